@@ -1,0 +1,2 @@
+//! The page: Yew components over `app`'s store.
+pub mod widgets;
