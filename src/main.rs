@@ -1,4 +1,2 @@
 //! Starts the page.
-fn main() {
-    
-}
+fn main() {}

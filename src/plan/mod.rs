@@ -1,1 +1,91 @@
-//! plan
+//! What a plan is: records, tables, references, checks and the file format. Pure values; no clock, no web, no chance.
+//!
+//! **Invariant:** a plan is an immutable value. Copying one is a handful of pointers; comparing two looks only where
+//! they differ. **Invariant:** nothing here knows of the program around it.
+
+pub mod about;
+pub mod action;
+pub mod allocation;
+pub mod amount_text;
+pub mod assignment;
+pub mod body;
+pub mod change;
+pub mod choice;
+pub mod cost_line;
+pub mod date;
+pub mod file;
+pub mod goal;
+pub mod id;
+pub mod json;
+pub mod kinds;
+pub mod money;
+pub mod partner;
+pub mod person;
+pub mod practice;
+pub mod rank;
+pub mod record;
+pub mod reference;
+pub mod role;
+pub mod site;
+pub mod source;
+pub mod table;
+pub mod tie;
+pub mod years;
+
+use std::rc::Rc;
+
+pub use about::{About, AboutField};
+pub use action::{Action, ActionField, ActionStatus};
+pub use allocation::{Allocation, AllocationField};
+pub use assignment::{Assignment, AssignmentField};
+pub use body::{Body, BodyField, Membership};
+pub use change::Change;
+pub use cost_line::{CostCategory, CostLine, CostLineField, Recurrence};
+pub use date::{Day, FiscalStart, Minutes, PerMille};
+pub use goal::{Goal, GoalField, GoalStatus, GoalTheme, Priority};
+pub use id::Id;
+pub use kinds::{AnyRecord, Edit, Kind, RecordId};
+pub use money::{Amount, Currency, Money};
+pub use partner::{Agreement, Contribution, Partner, PartnerField, PartnerKind, Standing};
+pub use person::{Person, PersonField, PersonGroup};
+pub use practice::Practice;
+pub use rank::Rank;
+pub use record::{Record, RecordField};
+pub use role::{Part, Role, RoleField};
+pub use site::{Site, SiteField};
+pub use source::{Certainty, Eligibility, FundingStage, Source, SourceField, Verdict};
+pub use table::Table;
+pub use tie::{Tie, TieEnd, TieField, TieKind, TieLevel, TieScale};
+pub use years::YearAmounts;
+
+use json::Unknown;
+
+macro_rules! declare_plan {
+    ($($table:ident: $Type:ident,)*) => {
+        /// A whole plan.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Plan {
+            /// The plan's id: copies of one plan share it.
+            pub id: Rc<str>,
+            /// What the plan says of itself.
+            pub about: Rc<About>,
+            $( #[doc = concat!("The table of [`", stringify!($Type), "`] records.")] pub $table: Table<$Type>, )*
+            /// Tables and entries of a newer version, kept as written.
+            pub unknown: Rc<Unknown>,
+        }
+    };
+}
+kinds::for_each_table!(declare_plan);
+
+impl Plan {
+    /// An empty plan with this id and title.
+    pub fn new(id: &str, title: &str) -> Self {
+        let about = About { title: title.to_owned(), ..About::default() };
+        Self { id: id.into(), about: Rc::new(about), ..Self::default() }
+    }
+
+    /// Whether it holds no record at all.
+    pub fn is_empty(&self) -> bool {
+        Kind::ALL.iter().all(|kind| self.count(*kind) == 0)
+    }
+}

@@ -1,0 +1,125 @@
+//! What a plan says of itself: title, years, currency, wording, thresholds.
+
+use super::choice::choices;
+use super::date::{FiscalStart, PerMille};
+use super::money::Currency;
+use super::record::part;
+
+choices! {
+    /// How amounts that could be read in two ways are read: what the decimal mark is.
+    DecimalMark in "decimal-mark" {
+        /// 1,250.50
+        Point = "point",
+        /// 1.250,50
+        Comma = "comma",
+    }
+}
+
+choices! {
+    /// How dates that could be read in two ways are read.
+    DateOrder in "date-order" {
+        /// 1/31/2026
+        MonthFirst = "month_first",
+        /// 31/1/2026
+        DayFirst = "day_first",
+    }
+}
+
+choices! {
+    /// The set of words and one-key letters for the parts in a role.
+    PartLabels in "part-labels" {
+        /// Owner, approver, doer, deputy, consulted, informed.
+        Plain = "plain",
+        /// Manager, owner, consulted, helper, approver.
+        Mocha = "mocha",
+        /// Decider, accountable, responsible, consulted, informed.
+        Darci = "darci",
+        /// Responsible, accountable, consulted, informed.
+        Raci = "raci",
+    }
+}
+
+part! {
+    /// Where checks begin to speak. None is the usual value.
+    Thresholds {
+        /// One person owns more than this share of roles.
+        PersonShare => person_share: Option<PerMille>,
+        /// One organisation holds more than this share of owners.
+        OrganisationShare => organisation_share: Option<PerMille>,
+        /// One source brings more than this share of a year's money.
+        SourceShare => source_share: Option<PerMille>,
+        /// An agreement runs out within this many days.
+        ExpiryDays => expiry_days: Option<u16>,
+    }
+}
+
+impl Thresholds {
+    /// The share of roles above which one person owns too many.
+    pub fn person_share(&self) -> PerMille {
+        self.person_share.unwrap_or(PerMille::of(300))
+    }
+
+    /// The share of owners above which one organisation holds too many.
+    pub fn organisation_share(&self) -> PerMille {
+        self.organisation_share.unwrap_or(PerMille::of(500))
+    }
+
+    /// The share of a year's money above which the plan leans on one source.
+    pub fn source_share(&self) -> PerMille {
+        self.source_share.unwrap_or(PerMille::of(300))
+    }
+
+    /// How many days before its end an agreement is pointed out.
+    pub fn expiry_days(&self) -> u16 {
+        self.expiry_days.unwrap_or(90)
+    }
+}
+
+part! {
+    /// What a plan says of itself.
+    About, AboutField {
+        /// The plan's title.
+        Title => title: String,
+        /// The school or learning community it is for.
+        Community => community: String,
+        /// What it is all for.
+        Vision => vision: String,
+        /// The day on which fiscal years begin.
+        FiscalStart => fiscal_start: FiscalStart,
+        /// The calendar year in which the first fiscal year begins; none until the plan is given one.
+        FirstYear => first_year: Option<i32>,
+        /// How many fiscal years, 1 to 10; none means three.
+        Years => years: Option<u8>,
+        /// The one currency of all amounts; none until it is chosen.
+        Currency => currency: Option<Currency>,
+        /// What the decimal mark is where an amount could be read in two ways; none means point.
+        DecimalMark => decimal_mark: Option<DecimalMark>,
+        /// What comes first where a date could be read in two ways; none means the month.
+        DateOrder => date_order: Option<DateOrder>,
+        /// The words for the parts in a role; none means plain.
+        PartLabels => part_labels: Option<PartLabels>,
+        /// Where checks begin to speak.
+        Thresholds => thresholds: Thresholds,
+        /// Whether this is a worked example rather than somebody's plan.
+        Example => example: bool,
+        /// Free notes.
+        Notes => notes: String,
+    }
+}
+
+impl About {
+    /// The fewest and the most fiscal years of a plan.
+    pub const YEARS: std::ops::RangeInclusive<u8> = 1..=10;
+
+    /// The calendar years in which the plan's fiscal years begin.
+    pub fn fiscal_years(&self) -> std::ops::Range<i32> {
+        let first = self.first_year.unwrap_or(2026).clamp(1900, 9000);
+        let years = self.years.unwrap_or(3).clamp(*Self::YEARS.start(), *Self::YEARS.end());
+        first..first + i32::from(years)
+    }
+
+    /// The currency, or the usual one where none is chosen.
+    pub fn currency(&self) -> Currency {
+        self.currency.unwrap_or_default()
+    }
+}

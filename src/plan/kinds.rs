@@ -1,0 +1,330 @@
+//! The list of tables, and what follows from it for all kinds of record alike.
+//!
+//! Adding a kind of record is one file in `src/plan` and one line in [`for_each_table`]: the plan's table, the enums
+//! below, reading, writing, references, changes and undo follow, and forgetting a piece does not compile.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::Plan;
+use super::id::Id;
+use super::json::{Reading, Unknown};
+use super::rank::Rank;
+use super::record::{Record, RecordField};
+use super::table::Table;
+use super::{
+    Action, Allocation, Assignment, Body, CostLine, Goal, Partner, Person, Role, Site, Source, Tie,
+};
+
+/// **The list.** `table: Kind, variant of field edits`. The table's name is the key in files and addresses: it is stable.
+macro_rules! for_each_table {
+    ($callback:ident) => {
+        $callback! {
+            sites: Site,
+            goals: Goal,
+            partners: Partner,
+            ties: Tie,
+            people: Person,
+            bodies: Body,
+            roles: Role,
+            assignments: Assignment,
+            cost_lines: CostLine,
+            sources: Source,
+            allocations: Allocation,
+            actions: Action,
+        }
+    };
+}
+pub(crate) use for_each_table;
+
+macro_rules! declare_kinds {
+    ($($table:ident: $Type:ident,)*) => {
+        /// A kind of record.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $( #[doc = concat!("[`", stringify!($Type), "`] records.")] $Type, )*
+        }
+
+        impl Kind {
+            /// Every kind, in the order of files.
+            pub const ALL: &'static [Self] = &[$( Self::$Type, )*];
+
+            /// The name of the kind's table in files.
+            pub fn table(self) -> &'static str {
+                match self { $( Self::$Type => stringify!($table), )* }
+            }
+        }
+
+        /// The id of a record of any kind.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordId {
+            $( #[doc = concat!("The id of a [`", stringify!($Type), "`].")] $Type(Id<$Type>), )*
+        }
+
+        impl RecordId {
+            /// The kind of record.
+            pub fn kind(&self) -> Kind {
+                match self { $( Self::$Type(_) => Kind::$Type, )* }
+            }
+
+            /// The id's text.
+            pub fn text(&self) -> &str {
+                match self { $( Self::$Type(id) => id.as_str(), )* }
+            }
+
+            /// The id of a record of this kind.
+            pub fn of(kind: Kind, text: &str) -> Self {
+                match kind { $( Kind::$Type => Self::$Type(Id::new(text)), )* }
+            }
+        }
+
+        /// A record of any kind.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum AnyRecord {
+            $( #[doc = concat!("A [`", stringify!($Type), "`].")] $Type(Rc<$Type>), )*
+        }
+
+        impl AnyRecord {
+            /// The record's id.
+            pub fn id(&self) -> RecordId {
+                match self { $( Self::$Type(record) => RecordId::$Type(record.id().clone()), )* }
+            }
+
+            /// A record of which nothing is known but its id and place.
+            pub fn new(id: RecordId, rank: Rank) -> Self {
+                match id { $( RecordId::$Type(id) => Self::$Type(Rc::new($Type::new(id, rank))), )* }
+            }
+
+            /// Reads a record of this kind whose id is known.
+            pub fn from_object(id: RecordId, object: Unknown, reading: &mut Reading) -> Self {
+                match id {
+                    $( RecordId::$Type(id) => Self::$Type(Rc::new($Type::from_object(id, object, reading))), )*
+                }
+            }
+
+            /// Names every record this one refers to, with the field that does.
+            pub fn references(&self, found: &mut dyn FnMut(&'static str, RecordId)) {
+                match self { $( Self::$Type(record) => record.references(found), )* }
+            }
+
+            /// Whether this record means nothing without that one, so that it goes when the other goes.
+            pub fn hangs_on(&self, gone: &RecordId) -> bool {
+                match self { $( Self::$Type(record) => record.hangs_on(gone), )* }
+            }
+
+            /// This record without any reference to that one.
+            pub fn without_reference(&self, gone: &RecordId) -> Self {
+                match self {
+                    $( Self::$Type(record) => {
+                        let mut record = (**record).clone();
+                        record.clear_reference(gone);
+                        Self::$Type(Rc::new(record))
+                    } )*
+                }
+            }
+
+            /// The record's rank.
+            pub fn rank(&self) -> &Rank {
+                match self { $( Self::$Type(record) => record.rank(), )* }
+            }
+        }
+
+        impl Serialize for AnyRecord {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $( Self::$Type(record) => record.serialize(serializer), )* }
+            }
+        }
+
+        /// A new value for one field of a record of any kind.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Edit {
+            $( #[doc = concat!("A field of a [`", stringify!($Type), "`].")]
+               $Type(Id<$Type>, <$Type as Record>::Field), )*
+        }
+
+        impl Edit {
+            /// The record edited.
+            pub fn record(&self) -> RecordId {
+                match self { $( Self::$Type(id, _) => RecordId::$Type(id.clone()), )* }
+            }
+
+            /// The name of the field edited.
+            pub fn field(&self) -> &'static str {
+                match self { $( Self::$Type(_, field) => field.name(), )* }
+            }
+        }
+
+        $(
+            impl From<Id<$Type>> for RecordId {
+                fn from(id: Id<$Type>) -> Self { Self::$Type(id) }
+            }
+
+            impl From<&Id<$Type>> for RecordId {
+                fn from(id: &Id<$Type>) -> Self { Self::$Type(id.clone()) }
+            }
+
+            impl From<Rc<$Type>> for AnyRecord {
+                fn from(record: Rc<$Type>) -> Self { Self::$Type(record) }
+            }
+
+            impl From<$Type> for AnyRecord {
+                fn from(record: $Type) -> Self { Self::$Type(Rc::new(record)) }
+            }
+        )*
+
+        impl Plan {
+            /// The record with this id.
+            pub fn find(&self, id: &RecordId) -> Option<AnyRecord> {
+                match id {
+                    $( RecordId::$Type(id) => self.$table.find(id).map(|record| AnyRecord::$Type(Rc::clone(record))), )*
+                }
+            }
+
+            /// Whether the plan holds a record with this id.
+            pub fn contains(&self, id: &RecordId) -> bool {
+                match id { $( RecordId::$Type(id) => self.$table.contains(id), )* }
+            }
+
+            /// Puts a record in, in place of one with the same id.
+            pub fn put(&mut self, record: AnyRecord) {
+                match record { $( AnyRecord::$Type(record) => self.$table = self.$table.with(record), )* }
+            }
+
+            /// Puts many records in, copying each table once.
+            pub fn put_all(&mut self, records: impl IntoIterator<Item = AnyRecord>) {
+                $( let mut $table: Vec<Rc<$Type>> = Vec::new(); )*
+                for record in records {
+                    match record { $( AnyRecord::$Type(record) => $table.push(record), )* }
+                }
+                $( if !$table.is_empty() { self.$table = self.$table.with_all($table); } )*
+            }
+
+            /// Takes a record out.
+            pub fn remove(&mut self, id: &RecordId) {
+                match id { $( RecordId::$Type(id) => self.$table = self.$table.without(id), )* }
+            }
+
+            /// The record after one edit; `None` where the plan does not hold it.
+            pub fn edited(&self, edit: &Edit) -> Option<AnyRecord> {
+                match edit {
+                    $( Edit::$Type(id, field) => {
+                        let mut record = (**self.$table.find(id)?).clone();
+                        record.set(field.clone());
+                        Some(AnyRecord::$Type(Rc::new(record)))
+                    } )*
+                }
+            }
+
+            /// A rank behind every record of a kind.
+            pub fn last_rank(&self, kind: Kind) -> Rank {
+                match kind { $( Kind::$Type => self.$table.last_rank(), )* }
+            }
+
+            /// How many records of a kind there are.
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind { $( Kind::$Type => self.$table.len(), )* }
+            }
+
+            /// Every record: table by table, in the order of their ids.
+            pub fn records(&self) -> impl Iterator<Item = AnyRecord> + '_ {
+                let records = std::iter::empty();
+                $( let records = records.chain(self.$table.iter().map(|record| AnyRecord::$Type(Rc::clone(record)))); )*
+                records
+            }
+
+            /// The records that differ between two plans, before and after. Tables and records that are the same in
+            /// memory are not looked into.
+            pub fn differences(&self, after: &Self) -> Vec<(Option<AnyRecord>, Option<AnyRecord>)> {
+                let mut found = Vec::new();
+                $( table_differences(&self.$table, &after.$table, &mut found); )*
+                found
+            }
+        }
+    };
+}
+for_each_table!(declare_kinds);
+
+fn table_differences<T: Record>(
+    before: &Table<T>,
+    after: &Table<T>,
+    found: &mut Vec<(Option<AnyRecord>, Option<AnyRecord>)>,
+) where
+    RecordId: From<Id<T>>,
+    AnyRecord: From<Rc<T>>,
+{
+    if before.is_same(after) {
+        return;
+    }
+    for old in before.iter() {
+        match after.find(old.id()) {
+            Some(new) if old == new => {}
+            new => found.push((Some(AnyRecord::from(Rc::clone(old))), new.cloned().map(AnyRecord::from))),
+        }
+    }
+    for new in after.iter().filter(|new| !before.contains(new.id())) {
+        found.push((None, Some(AnyRecord::from(Rc::clone(new)))));
+    }
+}
+
+impl Kind {
+    /// The kind whose table has this name.
+    pub fn from_table(table: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.table() == table)
+    }
+}
+
+impl RecordId {
+    /// Reads an id written as `table/id`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (table, id) = text.split_once('/')?;
+        let sound = !id.is_empty() && id.len() <= Id::<Partner>::LONGEST;
+        Kind::from_table(table).filter(|_| sound).map(|kind| Self::of(kind, id))
+    }
+}
+
+impl AnyRecord {
+    /// The kind of record.
+    pub fn kind(&self) -> Kind {
+        self.id().kind()
+    }
+
+    /// Reads a record that carries its own id, as in the journal.
+    pub fn from_json(kind: Kind, value: &Value, reading: &mut Reading) -> Option<Self> {
+        let mut object = value.as_object()?.clone();
+        let id = object.shift_remove("id")?;
+        Some(Self::from_object(RecordId::of(kind, id.as_str()?), object, reading))
+    }
+}
+
+/// Written `table/id`.
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.kind().table(), self.text())
+    }
+}
+
+impl fmt::Debug for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Serialize for RecordId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for RecordId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RecordId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[a-z_]+/.+$" })
+    }
+}

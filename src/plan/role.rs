@@ -1,0 +1,63 @@
+//! Roles, and who takes which part in them.
+
+use std::collections::BTreeSet;
+
+use super::choice::choices;
+use super::date::{Day, Minutes};
+use super::id::Id;
+use super::record::record;
+use super::{Body, Goal, Partner, Person, Practice, Site, Source};
+
+choices! {
+    /// The part a person takes in a role. One model; MOCHA, DARCI and RACI are sets of labels for it.
+    Part in "part" {
+        /// Answers for it: exactly one person, or a named vacancy.
+        Owner = "owner",
+        /// Says yes or no.
+        Approver = "approver",
+        /// Does the work.
+        Doer = "doer",
+        /// Stands in for the owner.
+        Deputy = "deputy",
+        /// Is asked before.
+        Consulted = "consulted",
+        /// Is told after.
+        Informed = "informed",
+    }
+}
+
+record! {
+    /// Something that has to be led or done, whoever does it.
+    Role, RoleField {
+        /// Its name.
+        Name => name: String,
+        /// The practice it is for.
+        Practice => practice: Option<Practice>,
+        /// The goal it is for.
+        Goal => goal: Option<Id<Goal>>,
+        /// The partner it is for.
+        Partner => partner: Option<Id<Partner>>,
+        /// The body it is for.
+        Body => body: Option<Id<Body>>,
+        /// What it comprises.
+        Responsibilities => responsibilities: String,
+        /// The strengths it needs.
+        Strengths => strengths: BTreeSet<String>,
+        /// How much time a month it takes.
+        Effort => effort: Option<Minutes>,
+        /// The first day of its term.
+        Starts => starts: Option<Day>,
+        /// The last day of its term.
+        Ends => ends: Option<Day>,
+        /// The source that pays it, if any.
+        PaidBy => paid_by: Option<Id<Source>>,
+        /// Why nobody owns it for now (“hiring until May”): a vacancy by name.
+        Vacancy => vacancy: String,
+        /// The sites it serves; none means all.
+        Sites => sites: BTreeSet<Id<Site>>,
+        /// Tags.
+        Tags => tags: BTreeSet<String>,
+        /// Free notes.
+        Notes => notes: String,
+    }
+}

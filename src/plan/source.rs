@@ -1,0 +1,273 @@
+//! Sources: where the money comes from, and what it may pay for.
+
+use std::collections::BTreeSet;
+
+use super::choice::choices;
+use super::date::{Day, PerMille};
+use super::id::Id;
+use super::money::Money;
+use super::record::{part, record};
+use super::years::YearAmounts;
+use super::{CostCategory, CostLine, Partner, Person};
+
+choices! {
+    /// The level of government or society that gives.
+    FundingLevel in "funding-level" {
+        /// Federal or national.
+        Federal = "federal",
+        /// State or province.
+        State = "state",
+        /// District, city or county.
+        Local = "local",
+        /// Foundations, businesses, people.
+        Private = "private",
+    }
+}
+
+choices! {
+    /// Whether a source is money.
+    SourceForm in "source-form" {
+        /// Money.
+        Cash = "cash",
+        /// Goods, space or time.
+        InKind = "in_kind",
+    }
+}
+
+choices! {
+    /// How far a source has come.
+    FundingStage in "funding-stage" {
+        /// An idea.
+        Idea = "idea",
+        /// Finding out.
+        Researching = "researching",
+        /// Getting to know the funder.
+        Cultivating = "cultivating",
+        /// Letter of intent sent.
+        Letter = "letter",
+        /// Invited to apply.
+        Invited = "invited",
+        /// Writing.
+        Drafting = "drafting",
+        /// Sent in.
+        Submitted = "submitted",
+        /// Promised by word of mouth.
+        Verbal = "verbal",
+        /// Awarded in writing.
+        Awarded = "awarded",
+        /// Being spent.
+        Active = "active",
+        /// Spent and reported.
+        Closed = "closed",
+        /// Declined by the funder.
+        Declined = "declined",
+        /// Withdrawn by us.
+        Withdrawn = "withdrawn",
+        /// Resting.
+        OnHold = "on_hold",
+    }
+}
+
+/// How sure a source is, in three words; shown by word and pattern as well as colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Awarded in writing.
+    Secured,
+    /// Asked for or promised.
+    Pending,
+    /// Hoped for.
+    Hoped,
+    /// Will not come.
+    Lost,
+}
+
+impl FundingStage {
+    /// How sure a source at this stage is.
+    pub fn certainty(&self) -> Certainty {
+        match self {
+            Self::Awarded | Self::Active | Self::Closed => Certainty::Secured,
+            Self::Submitted | Self::Verbal => Certainty::Pending,
+            Self::Declined | Self::Withdrawn => Certainty::Lost,
+            _ => Certainty::Hoped,
+        }
+    }
+}
+
+impl Certainty {
+    /// The key of its label in the message catalogue.
+    pub fn label_key(self) -> &'static str {
+        match self {
+            Self::Secured => "certainty-secured",
+            Self::Pending => "certainty-pending",
+            Self::Hoped => "certainty-hoped",
+            Self::Lost => "certainty-lost",
+        }
+    }
+}
+
+choices! {
+    /// Whether a source may pay for a line.
+    Verdict in "verdict" {
+        /// It may.
+        Yes = "yes",
+        /// It may not.
+        No = "no",
+        /// It may under a condition, which the note names.
+        Conditional = "conditional",
+    }
+}
+
+choices! {
+    /// Something a funder is owed by a day.
+    DeliverableKind in "deliverable" {
+        /// Letter of intent.
+        Letter = "letter",
+        /// Application.
+        Application = "application",
+        /// Interim report.
+        Interim = "interim",
+        /// Final report.
+        Final = "final",
+        /// Invoice.
+        Invoice = "invoice",
+        /// Budget revision.
+        Revision = "revision",
+        /// Continuation.
+        Continuation = "continuation",
+        /// Close-out.
+        CloseOut = "close_out",
+    }
+}
+
+choices! {
+    /// What a match is a share of.
+    MatchBasis in "match-basis" {
+        /// The total cost of the project.
+        TotalCost = "total_cost",
+        /// The award.
+        Award = "award",
+    }
+}
+
+part! {
+    /// Whether a source may pay for one line, and where that is written.
+    Eligibility {
+        /// The line.
+        Line => line: Id<CostLine>,
+        /// Whether it may.
+        Verdict => verdict: Option<Verdict>,
+        /// The condition, or the reason.
+        Note => note: String,
+        /// Where it is written.
+        Citation => citation: String,
+    }
+}
+
+part! {
+    /// The most a source may pay on something. With neither line nor category it bounds the whole award.
+    Cap {
+        /// On one line.
+        Line => line: Option<Id<CostLine>>,
+        /// On one category.
+        Category => category: Option<CostCategory>,
+        /// The most, as an amount.
+        Most => most: Option<Money>,
+        /// The most, as a share.
+        Share => share: Option<PerMille>,
+        /// Where it is written.
+        Citation => citation: String,
+    }
+}
+
+part! {
+    /// A share that others have to bring.
+    MatchRule {
+        /// How large a share.
+        Share => share: Option<PerMille>,
+        /// A share of what.
+        Basis => basis: Option<MatchBasis>,
+    }
+}
+
+part! {
+    /// Something a funder is owed by a day.
+    Deliverable {
+        /// What.
+        Kind => kind: Option<DeliverableKind>,
+        /// By when.
+        Due => due: Option<Day>,
+        /// Who sees to it.
+        Owner => owner: Option<Id<Person>>,
+        /// Whether it is done.
+        Done => done: bool,
+        /// Free notes.
+        Notes => notes: String,
+    }
+}
+
+record! {
+    /// An award, budget or gift that pays for cost lines.
+    Source, SourceField {
+        /// What it is called.
+        Name => name: String,
+        /// Who gives it.
+        Funder => funder: Option<Id<Partner>>,
+        /// The level of government or society.
+        Level => level: Option<FundingLevel>,
+        /// Money or in kind; none is treated as money.
+        Form => form: Option<SourceForm>,
+        /// How far it has come.
+        Stage => stage: Option<FundingStage>,
+        /// The chance that it comes, where people say so; else the stage's preset.
+        Probability => probability: Option<PerMille>,
+        /// What it brings in each fiscal year.
+        Amounts => amounts: YearAmounts,
+        /// The first day on which it may be spent.
+        AvailableFrom => available_from: Option<Day>,
+        /// The last day on which it may be spent.
+        AvailableUntil => available_until: Option<Day>,
+        /// Whether it may pay for any line; then `eligible` only lists exceptions.
+        Unrestricted => unrestricted: bool,
+        /// Which lines it may pay for.
+        Eligible => eligible: Vec<Eligibility>,
+        /// What it may pay at most.
+        Caps => caps: Vec<Cap>,
+        /// The most that passes from one year to the next.
+        CarryLimit => carry_limit: Option<Money>,
+        /// What others have to bring.
+        Match => match_rule: Option<MatchRule>,
+        /// What the funder is owed.
+        Deliverables => deliverables: Vec<Deliverable>,
+        /// When and how it can be renewed.
+        Renewal => renewal: String,
+        /// Sources with the same name here stand or fall together.
+        Group => group: String,
+        /// Who looks after it.
+        Owner => owner: Option<Id<Person>>,
+        /// Tags.
+        Tags => tags: BTreeSet<String>,
+        /// Free notes.
+        Notes => notes: String,
+    }
+}
+
+impl Source {
+    /// How sure it is; a source without a stage is hoped for.
+    pub fn certainty(&self) -> Certainty {
+        self.stage.as_ref().map_or(Certainty::Hoped, FundingStage::certainty)
+    }
+
+    /// What is written about this source paying for a line.
+    pub fn eligibility(&self, line: &Id<CostLine>) -> Option<&Eligibility> {
+        self.eligible.iter().find(|entry| entry.line == *line)
+    }
+
+    /// Whether it may pay for a line; a condition counts as yes, and silence as no unless it is unrestricted.
+    pub fn may_pay(&self, line: &Id<CostLine>) -> bool {
+        match self.eligibility(line).and_then(|entry| entry.verdict.as_ref()) {
+            Some(Verdict::Yes | Verdict::Conditional) => true,
+            Some(_) => false,
+            None => self.unrestricted,
+        }
+    }
+}
