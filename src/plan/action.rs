@@ -1,11 +1,11 @@
 //! Actions: what someone is going to do.
 
+use super::Person;
 use super::choice::choices;
 use super::date::Day;
 use super::id::Id;
 use super::kinds::RecordId;
 use super::record::record;
-use super::Person;
 
 choices! {
     /// How far an action has come.

@@ -21,7 +21,10 @@ impl Change {
     /// What leads from one plan to another.
     pub fn between(before: &Plan, after: &Plan) -> Self {
         let about = (before.about != after.about).then(|| (Rc::clone(&before.about), Rc::clone(&after.about)));
-        Self { about, records: before.differences(after) }
+        Self {
+            about,
+            records: before.differences(after),
+        }
     }
 
     /// Whether nothing differs.
@@ -33,8 +36,15 @@ impl Change {
     #[must_use]
     pub fn reversed(&self) -> Self {
         Self {
-            about: self.about.as_ref().map(|(before, after)| (Rc::clone(after), Rc::clone(before))),
-            records: self.records.iter().map(|(before, after)| (after.clone(), before.clone())).collect(),
+            about: self
+                .about
+                .as_ref()
+                .map(|(before, after)| (Rc::clone(after), Rc::clone(before))),
+            records: self
+                .records
+                .iter()
+                .map(|(before, after)| (after.clone(), before.clone()))
+                .collect(),
         }
     }
 
@@ -58,17 +68,15 @@ impl Change {
     #[must_use]
     pub fn followed_by(&self, next: &Self) -> Self {
         let about = match (&self.about, &next.about) {
-            (Some((before, _)), Some((_, after))) => {
-                (before != after).then(|| (Rc::clone(before), Rc::clone(after)))
-            }
+            (Some((before, _)), Some((_, after))) => (before != after).then(|| (Rc::clone(before), Rc::clone(after))),
             (first, second) => second.clone().or_else(|| first.clone()),
         };
         let mut records = self.records.clone();
         for (before, after) in &next.records {
             let id = before.as_ref().or(after.as_ref()).map(AnyRecord::id);
-            let earlier = records.iter_mut().find(|(old_before, old_after)| {
-                old_before.as_ref().or(old_after.as_ref()).map(AnyRecord::id) == id
-            });
+            let earlier = records
+                .iter_mut()
+                .find(|(old_before, old_after)| old_before.as_ref().or(old_after.as_ref()).map(AnyRecord::id) == id);
             match earlier {
                 Some(earlier) => earlier.1 = after.clone(),
                 None => records.push((before.clone(), after.clone())),

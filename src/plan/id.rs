@@ -21,7 +21,10 @@ impl<T> Id<T> {
 
     /// The id with this text.
     pub fn new(text: impl Into<Rc<str>>) -> Self {
-        Self { text: text.into(), of: PhantomData }
+        Self {
+            text: text.into(),
+            of: PhantomData,
+        }
     }
 
     /// The id as text.
@@ -44,7 +47,10 @@ impl<T> Default for Id<T> {
 
 impl<T> Clone for Id<T> {
     fn clone(&self) -> Self {
-        Self { text: Rc::clone(&self.text), of: PhantomData }
+        Self {
+            text: Rc::clone(&self.text),
+            of: PhantomData,
+        }
     }
 }
 

@@ -62,7 +62,10 @@ impl Reading {
 
     /// Notes a repair at the present place.
     pub fn note(&mut self, kind: RepairKind) {
-        self.repairs.push(Repair { at: self.path.join("/"), kind });
+        self.repairs.push(Repair {
+            at: self.path.join("/"),
+            kind,
+        });
     }
 
     /// Notes a repair at a given place.
@@ -95,7 +98,9 @@ pub trait FieldValue: PartialEq + Sized {
 
 /// Takes a field out of an object and reads it; a value that cannot be read stays in `object` under `unread:…`.
 pub fn take<T: FieldValue + Default>(object: &mut Unknown, name: &str, reading: &mut Reading) -> T {
-    let Some(value) = object.shift_remove(name) else { return T::default() };
+    let Some(value) = object.shift_remove(name) else {
+        return T::default();
+    };
     if value.is_null() {
         return T::default();
     }
@@ -161,7 +166,10 @@ where
     RecordId: From<Id<T>>,
 {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
-        value.as_str().filter(|text| !text.is_empty() && text.len() <= Self::LONGEST).map(Self::new)
+        value
+            .as_str()
+            .filter(|text| !text.is_empty() && text.len() <= Self::LONGEST)
+            .map(Self::new)
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
@@ -256,7 +264,10 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         let mut read = Self::new();
         for (name, item) in value.as_object()? {
-            read.insert(name.clone(), reading.within(name, |reading| T::from_json(item, reading))?);
+            read.insert(
+                name.clone(),
+                reading.within(name, |reading| T::from_json(item, reading))?,
+            );
         }
         Some(read)
     }

@@ -15,9 +15,7 @@ use super::json::{Reading, Unknown};
 use super::rank::Rank;
 use super::record::{Record, RecordField};
 use super::table::Table;
-use super::{
-    Action, Allocation, Assignment, Body, CostLine, Goal, Partner, Person, Role, Site, Source, Tie,
-};
+use super::{Action, Allocation, Assignment, Body, CostLine, Goal, Partner, Person, Role, Site, Source, Tie};
 
 /// **The list.** `table: Kind, variant of field edits`. The table's name is the key in files and addresses: it is stable.
 macro_rules! for_each_table {

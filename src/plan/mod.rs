@@ -6,7 +6,6 @@
 pub mod about;
 pub mod action;
 pub mod allocation;
-pub mod amount_text;
 pub mod assignment;
 pub mod body;
 pub mod change;
@@ -80,8 +79,15 @@ kinds::for_each_table!(declare_plan);
 impl Plan {
     /// An empty plan with this id and title.
     pub fn new(id: &str, title: &str) -> Self {
-        let about = About { title: title.to_owned(), ..About::default() };
-        Self { id: id.into(), about: Rc::new(about), ..Self::default() }
+        let about = About {
+            title: title.to_owned(),
+            ..About::default()
+        };
+        Self {
+            id: id.into(),
+            about: Rc::new(about),
+            ..Self::default()
+        }
     }
 
     /// Whether it holds no record at all.

@@ -51,7 +51,10 @@ impl Rank {
                     return next;
                 }
                 let ceiling = if high.whole == low.whole { high.digits() } else { &[] };
-                Self { whole: low.whole, fraction: Some(midway(low.digits(), ceiling).into()) }
+                Self {
+                    whole: low.whole,
+                    fraction: Some(midway(low.digits(), ceiling).into()),
+                }
             }
         }
     }
@@ -71,7 +74,10 @@ impl Rank {
                 return None;
             }
         }
-        Some(Self { whole, fraction: fraction.map(Rc::from) })
+        Some(Self {
+            whole,
+            fraction: fraction.map(Rc::from),
+        })
     }
 
     fn digits(&self) -> &[u8] {
@@ -86,7 +92,11 @@ fn midway(low: &[u8], high: &[u8]) -> String {
     let mut place = 0;
     loop {
         let floor = low.get(place).copied().unwrap_or(LOWEST);
-        let ceiling = if bounded { high.get(place).copied().unwrap_or(LOWEST) } else { HIGHEST + 1 };
+        let ceiling = if bounded {
+            high.get(place).copied().unwrap_or(LOWEST)
+        } else {
+            HIGHEST + 1
+        };
         if ceiling > floor.saturating_add(1) {
             out.push(char::from(floor + (ceiling - floor) / 2));
             return out;
@@ -106,7 +116,9 @@ fn midway(low: &[u8], high: &[u8]) -> String {
 
 impl Ord for Rank {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.whole.cmp(&other.whole).then_with(|| self.digits().cmp(other.digits()))
+        self.whole
+            .cmp(&other.whole)
+            .then_with(|| self.digits().cmp(other.digits()))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kinds::{AnyRecord, RecordId};
 use super::Plan;
+use super::kinds::{AnyRecord, RecordId};
 
 /// One record that refers to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,11 @@ impl Plan {
             });
             for field in fields {
                 let hangs_on = to.iter().any(|gone| record.hangs_on(gone));
-                found.push(Referrer { record: record.clone(), field, hangs_on });
+                found.push(Referrer {
+                    record: record.clone(),
+                    field,
+                    hangs_on,
+                });
             }
         }
         found

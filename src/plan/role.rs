@@ -6,7 +6,7 @@ use super::choice::choices;
 use super::date::{Day, Minutes};
 use super::id::Id;
 use super::record::record;
-use super::{Body, Goal, Partner, Person, Practice, Site, Source};
+use super::{Body, Goal, Partner, Practice, Site, Source};
 
 choices! {
     /// The part a person takes in a role. One model; MOCHA, DARCI and RACI are sets of labels for it.

@@ -44,7 +44,12 @@ impl<T: Record> Table<T> {
 
     /// A rank behind every record of the table.
     pub fn last_rank(&self) -> super::rank::Rank {
-        self.0.values().map(|record| record.rank()).max().map(|rank| rank.after()).unwrap_or_default()
+        self.0
+            .values()
+            .map(|record| record.rank())
+            .max()
+            .map(|rank| rank.after())
+            .unwrap_or_default()
     }
 
     /// The table with this record put in; the same table where it already holds exactly this record.
@@ -63,7 +68,11 @@ impl<T: Record> Table<T> {
         for record in added {
             records.insert(record.id().clone(), record);
         }
-        if records == *self.0 { self.clone() } else { Self(Rc::new(records)) }
+        if records == *self.0 {
+            self.clone()
+        } else {
+            Self(Rc::new(records))
+        }
     }
 
     /// The table without the record with this id; the same table where there is none.
@@ -111,6 +120,11 @@ impl<T: Record> std::fmt::Debug for Table<T> {
 
 impl<T: Record> FromIterator<Rc<T>> for Table<T> {
     fn from_iter<I: IntoIterator<Item = Rc<T>>>(records: I) -> Self {
-        Self(Rc::new(records.into_iter().map(|record| (record.id().clone(), record)).collect()))
+        Self(Rc::new(
+            records
+                .into_iter()
+                .map(|record| (record.id().clone(), record))
+                .collect(),
+        ))
     }
 }

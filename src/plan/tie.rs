@@ -192,6 +192,10 @@ impl Tie {
 
     /// The end opposite to this partner.
     pub fn other_end(&self, partner: &Id<Partner>) -> &TieEnd {
-        if self.from.partner() == Some(partner) { &self.to } else { &self.from }
+        if self.from.partner() == Some(partner) {
+            &self.to
+        } else {
+            &self.from
+        }
     }
 }

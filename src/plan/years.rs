@@ -46,13 +46,20 @@ impl YearAmounts {
 
 impl FromIterator<(i32, Amount)> for YearAmounts {
     fn from_iter<I: IntoIterator<Item = (i32, Amount)>>(amounts: I) -> Self {
-        Self(amounts.into_iter().filter(|(_, amount)| *amount != Amount::Blank).collect())
+        Self(
+            amounts
+                .into_iter()
+                .filter(|(_, amount)| *amount != Amount::Blank)
+                .collect(),
+        )
     }
 }
 
 impl FieldValue for YearAmounts {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         let amounts = value.as_object()?.iter();
-        amounts.map(|(year, amount)| Some((year.parse().ok()?, Amount::from_json(amount)?))).collect()
+        amounts
+            .map(|(year, amount)| Some((year.parse().ok()?, Amount::from_json(amount)?)))
+            .collect()
     }
 }

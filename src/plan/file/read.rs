@@ -25,11 +25,15 @@ pub fn read(bytes: &[u8]) -> Result<PlanFile, FileError> {
         column: error.column(),
         cut_off: error.is_eof(),
     })?;
-    let Value::Object(mut file) = value else { return Err(FileError::NotOurs) };
+    let Value::Object(mut file) = value else {
+        return Err(FileError::NotOurs);
+    };
     if file.shift_remove("type").as_ref().and_then(Value::as_str) != Some(TYPE) {
         return Err(FileError::NotOurs);
     }
-    let Some(Value::Object(data)) = file.shift_remove("data") else { return Err(FileError::NotOurs) };
+    let Some(Value::Object(data)) = file.shift_remove("data") else {
+        return Err(FileError::NotOurs);
+    };
 
     let mut reading = Reading::default();
     for _ in 0..scanned.half_characters {
@@ -39,7 +43,12 @@ pub fn read(bytes: &[u8]) -> Result<PlanFile, FileError> {
         reading.note_at(at, RepairKind::SameKey);
     }
     let schema = file.shift_remove("schema").unwrap_or_default();
-    let version = |name: &str| schema.get(name).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+    let version = |name: &str| {
+        schema
+            .get(name)
+            .and_then(Value::as_u64)
+            .and_then(|number| u32::try_from(number).ok())
+    };
     let mut string = |name: &str| -> Rc<str> { take::<String>(&mut file, name, &mut reading).into() };
     let (app, id, content, based_on) = (string("app"), string("plan"), string("content"), string("basedOn"));
     let plan = read_data(id, data, &mut reading);
@@ -52,11 +61,21 @@ pub fn read(bytes: &[u8]) -> Result<PlanFile, FileError> {
         _ => Integrity::Changed,
     };
     // A file that another program changed has no last version that could be reproduced.
-    let content = if integrity == Integrity::Whole { content } else { "".into() };
+    let content = if integrity == Integrity::Whole {
+        content
+    } else {
+        "".into()
+    };
     let based_on = Some(based_on).filter(|based_on| !based_on.is_empty());
     Ok(PlanFile {
         plan,
-        envelope: Envelope { app, minor: version("minor").unwrap_or(0), content, based_on, unknown: file },
+        envelope: Envelope {
+            app,
+            minor: version("minor").unwrap_or(0),
+            content,
+            based_on,
+            unknown: file,
+        },
         repairs: reading.into_repairs(),
         integrity,
         read_only: version("major").unwrap_or(SCHEMA.0) > SCHEMA.0,
@@ -75,9 +94,9 @@ fn decode(bytes: &[u8]) -> Result<String, FileError> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => {
-            std::str::from_utf8(rest).map(str::to_owned).map_err(|_| FileError::NotText)
-        }
+        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => std::str::from_utf8(rest)
+            .map(str::to_owned)
+            .map_err(|_| FileError::NotText),
     }
 }
 

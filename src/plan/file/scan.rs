@@ -23,8 +23,14 @@ pub struct TooDeep;
 
 /// An object or list that is open at the present place.
 enum Open<'a> {
-    Object { keys: HashSet<Cow<'a, str>>, key: Cow<'a, str>, expects_key: bool },
-    List { place: usize },
+    Object {
+        keys: HashSet<Cow<'a, str>>,
+        key: Cow<'a, str>,
+        expects_key: bool,
+    },
+    List {
+        place: usize,
+    },
 }
 
 /// Walks over the text once. Text that is not JSON is walked over as well, and left to the parser to refuse.
@@ -38,7 +44,12 @@ pub fn scan(text: &str) -> Result<Scan<'_>, TooDeep> {
         match byte {
             b'"' => {
                 let end = string_end(bytes, at, &mut halves);
-                if let Some(Open::Object { keys, key, expects_key: expects @ true }) = open.last_mut() {
+                if let Some(Open::Object {
+                    keys,
+                    key,
+                    expects_key: expects @ true,
+                }) = open.last_mut()
+                {
                     *expects = false;
                     *key = decoded(text.get(at..=end).unwrap_or_default());
                     if !keys.insert(key.clone()) {
@@ -48,7 +59,11 @@ pub fn scan(text: &str) -> Result<Scan<'_>, TooDeep> {
                 at = end;
             }
             b'{' | b'[' if open.len() >= DEEPEST => return Err(TooDeep),
-            b'{' => open.push(Open::Object { keys: HashSet::new(), key: "".into(), expects_key: true }),
+            b'{' => open.push(Open::Object {
+                keys: HashSet::new(),
+                key: "".into(),
+                expects_key: true,
+            }),
             b'[' => open.push(Open::List { place: 0 }),
             b'}' | b']' => {
                 open.pop();
@@ -62,7 +77,11 @@ pub fn scan(text: &str) -> Result<Scan<'_>, TooDeep> {
         }
         at += 1;
     }
-    Ok(Scan { half_characters: halves.len(), text: without_halves(text, &halves), same_keys })
+    Ok(Scan {
+        half_characters: halves.len(),
+        text: without_halves(text, &halves),
+        same_keys,
+    })
 }
 
 /// The place of the quotation mark that ends the string which begins at `start`, noting lone surrogate escapes.
@@ -73,7 +92,9 @@ fn string_end(bytes: &[u8], start: usize, halves: &mut Vec<usize>) -> usize {
         match bytes.get(at) {
             None => return at,
             Some(b'\\') if bytes.get(at + 1) == Some(&b'u') => {
-                let unit = bytes.get(at + 2..at + 6).and_then(|digits| std::str::from_utf8(digits).ok());
+                let unit = bytes
+                    .get(at + 2..at + 6)
+                    .and_then(|digits| std::str::from_utf8(digits).ok());
                 match unit.and_then(|digits| u16::from_str_radix(digits, 16).ok()) {
                     Some(0xD800..=0xDBFF) => halves.extend(high.replace(at)),
                     Some(0xDC00..=0xDFFF) => {
@@ -114,10 +135,10 @@ fn without_halves<'a>(text: &'a str, halves: &[usize]) -> Cow<'a, str> {
 
 /// A key as it reads: `"a"` and `"\u0061"` are the same.
 fn decoded(quoted: &str) -> Cow<'_, str> {
-    if quoted.contains('\\') {
-        if let Ok(text) = serde_json::from_str::<String>(quoted) {
-            return Cow::Owned(text);
-        }
+    if quoted.contains('\\')
+        && let Ok(text) = serde_json::from_str::<String>(quoted)
+    {
+        return Cow::Owned(text);
     }
     Cow::Borrowed(quoted.trim_matches('"'))
 }

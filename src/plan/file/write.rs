@@ -21,7 +21,13 @@ pub fn write(plan: &Plan, last: &Envelope) -> (String, Envelope) {
     } else {
         let based_on = Some(last.content.clone()).filter(|content| !content.is_empty());
         let minor = SCHEMA.1.max(last.minor);
-        Envelope { app: APP.into(), minor, content: content.into(), based_on, unknown: last.unknown.clone() }
+        Envelope {
+            app: APP.into(),
+            minor,
+            content: content.into(),
+            based_on,
+            unknown: last.unknown.clone(),
+        }
     };
     let mut text = String::with_capacity(data.len() + 512);
     text.push('{');
@@ -29,7 +35,10 @@ pub fn write(plan: &Plan, last: &Envelope) -> (String, Envelope) {
         let _ = writeln!(text, "{}:{value},", compact(&name));
     };
     field("type", compact(&TYPE));
-    field("schema", compact(&json!({ "major": SCHEMA.0, "minor": envelope.minor })));
+    field(
+        "schema",
+        compact(&json!({ "major": SCHEMA.0, "minor": envelope.minor })),
+    );
     field("app", compact(&envelope.app));
     field("plan", compact(&plan.id));
     field("content", compact(&envelope.content));
