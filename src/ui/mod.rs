@@ -1,2 +1,4 @@
-//! The page: Yew components over `app`'s store.
+//! What is on the page: shell, hooks, widgets, one folder per page. It changes a plan only by dispatching a command.
+
 pub mod widgets;
+pub mod words;

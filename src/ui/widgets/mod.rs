@@ -1,1 +1,1 @@
-//! Domain-free building blocks of the page.
+//! Parts of a page that know nothing of plans: buttons, fields, grid, dialog, toast.

@@ -1,0 +1,5 @@
+# Words used on many pages.
+count-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}

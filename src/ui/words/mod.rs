@@ -1,0 +1,62 @@
+//! The wording: message catalogues in Fluent, one folder of `locales/` per language, embedded in the program.
+//!
+//! **Invariant:** no sentence that a person reads stands in Rust. **Invariant:** adding a language is adding a folder.
+
+mod catalogue;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+pub use catalogue::{Argument, Catalogue, languages};
+
+/// The wording in the page's language: a cheap handle.
+#[derive(Clone)]
+pub struct Words(Rc<Catalogue>);
+
+impl Words {
+    /// The wording in a language; English where there is no catalogue for it, and for messages a catalogue lacks.
+    pub fn new(language: &str) -> Self {
+        Self(Rc::new(Catalogue::new(language)))
+    }
+
+    /// The language's code, as it stands in `lang`.
+    pub fn language(&self) -> &str {
+        self.0.language()
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, key: &str) -> AttrValue {
+        self.with(key, &[])
+    }
+
+    /// A message with arguments.
+    pub fn with(&self, key: &str, arguments: &[(&str, Argument)]) -> AttrValue {
+        self.0.message(key, arguments).into()
+    }
+
+    /// The label of a value of a closed list, by its message key, or the value itself where there is none.
+    pub fn label(&self, key: Option<&'static str>, otherwise: &str) -> AttrValue {
+        key.map_or_else(|| AttrValue::from(otherwise.to_owned()), |key| self.text(key))
+    }
+}
+
+/// Two handles are equal where they are the same catalogue.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::new("en")
+    }
+}
+
+/// The wording of the page.
+#[hook]
+pub fn use_words() -> Words {
+    let fallback = use_memo((), |()| Words::default());
+    use_context::<Words>().unwrap_or_else(|| (*fallback).clone())
+}

@@ -1,0 +1,1 @@
+//! The browser: storage, files, clock, ids, clipboard. It performs what `app` asks for and reports back.
