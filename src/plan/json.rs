@@ -94,6 +94,12 @@ pub trait FieldValue: PartialEq + Sized {
 
     /// Takes out every reference to a record, and what hangs on it.
     fn clear_reference(&mut self, _gone: &RecordId) {}
+
+    /// Makes every reference to one record a reference to another of its kind.
+    fn redirect(&mut self, _from: &RecordId, _to: &RecordId) {}
+
+    /// Names every text that people wrote in this value, for search.
+    fn texts(&self, _found: &mut dyn FnMut(&str)) {}
 }
 
 /// Takes a field out of an object and reads it; a value that cannot be read stays in `object` under `unread:…`.
@@ -122,6 +128,12 @@ pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 impl FieldValue for String {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         value.as_str().map(str::to_owned)
+    }
+
+    fn texts(&self, found: &mut dyn FnMut(&str)) {
+        if !self.is_empty() {
+            found(self);
+        }
     }
 }
 
@@ -179,6 +191,12 @@ where
     fn hangs_on(&self, gone: &RecordId) -> bool {
         RecordId::from(self.clone()) == *gone
     }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        if self.hangs_on(from) && from.kind() == to.kind() {
+            *self = Self::new(to.text());
+        }
+    }
 }
 
 impl FieldValue for RecordId {
@@ -192,6 +210,12 @@ impl FieldValue for RecordId {
 
     fn hangs_on(&self, gone: &RecordId) -> bool {
         self == gone
+    }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        if self == from {
+            *self = to.clone();
+        }
     }
 }
 
@@ -211,6 +235,18 @@ impl<T: FieldValue> FieldValue for Option<T> {
             Some(value) if value.hangs_on(gone) => *self = None,
             Some(value) => value.clear_reference(gone),
             None => {}
+        }
+    }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        if let Some(value) = self {
+            value.redirect(from, to);
+        }
+    }
+
+    fn texts(&self, found: &mut dyn FnMut(&str)) {
+        if let Some(value) = self {
+            value.texts(found);
         }
     }
 }
@@ -242,6 +278,18 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             item.clear_reference(gone);
         }
     }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        for item in self {
+            item.redirect(from, to);
+        }
+    }
+
+    fn texts(&self, found: &mut dyn FnMut(&str)) {
+        for item in self {
+            item.texts(found);
+        }
+    }
 }
 
 impl<T: FieldValue + Ord> FieldValue for BTreeSet<T> {
@@ -257,6 +305,22 @@ impl<T: FieldValue + Ord> FieldValue for BTreeSet<T> {
 
     fn clear_reference(&mut self, gone: &RecordId) {
         self.retain(|item| !item.hangs_on(gone));
+    }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        *self = std::mem::take(self)
+            .into_iter()
+            .map(|mut item| {
+                item.redirect(from, to);
+                item
+            })
+            .collect();
+    }
+
+    fn texts(&self, found: &mut dyn FnMut(&str)) {
+        for item in self {
+            item.texts(found);
+        }
     }
 }
 
@@ -282,6 +346,18 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         self.retain(|_, item| !item.hangs_on(gone));
         for item in self.values_mut() {
             item.clear_reference(gone);
+        }
+    }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        for item in self.values_mut() {
+            item.redirect(from, to);
+        }
+    }
+
+    fn texts(&self, found: &mut dyn FnMut(&str)) {
+        for item in self.values() {
+            item.texts(found);
         }
     }
 }

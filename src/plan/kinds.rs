@@ -50,6 +50,11 @@ macro_rules! declare_kinds {
             /// Every kind, in the order of files.
             pub const ALL: &'static [Self] = &[$( Self::$Type, )*];
 
+            /// The names of the fields of its records, without the id and the rank.
+            pub fn fields(self) -> &'static [&'static str] {
+                match self { $( Self::$Type => $Type::FIELDS, )* }
+            }
+
             /// The name of the kind's table in files.
             pub fn table(self) -> &'static str {
                 match self { $( Self::$Type => stringify!($table), )* }
@@ -122,6 +127,22 @@ macro_rules! declare_kinds {
                         Self::$Type(Rc::new(record))
                     } )*
                 }
+            }
+
+            /// This record with every reference to one record made a reference to another of its kind.
+            pub fn redirected(&self, from: &RecordId, to: &RecordId) -> Self {
+                match self {
+                    $( Self::$Type(record) => {
+                        let mut record = (**record).clone();
+                        record.redirect(from, to);
+                        Self::$Type(Rc::new(record))
+                    } )*
+                }
+            }
+
+            /// Names every text that people wrote in it, with its field.
+            pub fn texts(&self, found: &mut dyn FnMut(&'static str, &str)) {
+                match self { $( Self::$Type(record) => record.texts(found), )* }
             }
 
             /// The record's rank.

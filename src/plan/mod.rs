@@ -29,6 +29,7 @@ pub mod site;
 pub mod source;
 pub mod table;
 pub mod tie;
+pub mod title;
 pub mod years;
 
 use std::rc::Rc;

@@ -15,6 +15,9 @@ pub trait Record: Clone + Eq + std::fmt::Debug + Serialize + 'static {
     /// A new value for one field.
     type Field: RecordField;
 
+    /// The names of its fields, as they are written in files, without the id and the rank.
+    const FIELDS: &'static [&'static str];
+
     /// A record of which nothing is known but its id and place.
     fn new(id: Id<Self>, rank: Rank) -> Self;
 
@@ -38,6 +41,12 @@ pub trait Record: Clone + Eq + std::fmt::Debug + Serialize + 'static {
 
     /// Takes out every reference to a record.
     fn clear_reference(&mut self, gone: &RecordId);
+
+    /// Makes every reference to one record a reference to another of its kind.
+    fn redirect(&mut self, from: &RecordId, to: &RecordId);
+
+    /// Names every text that people wrote in it, with its field.
+    fn texts(&self, found: &mut dyn FnMut(&'static str, &str));
 }
 
 /// A new value for one field of a record.
@@ -93,6 +102,8 @@ macro_rules! record {
         impl $crate::plan::record::Record for $Name {
             type Field = $Field;
 
+            const FIELDS: &'static [&'static str] = &[$( stringify!($field), )*];
+
             fn new(id: $crate::plan::id::Id<Self>, rank: $crate::plan::rank::Rank) -> Self {
                 Self { id, rank, $( $field: Default::default(), )* unknown: Default::default() }
             }
@@ -137,6 +148,14 @@ macro_rules! record {
             fn clear_reference(&mut self, gone: &$crate::plan::kinds::RecordId) {
                 $( $crate::plan::json::FieldValue::clear_reference(&mut self.$field, gone); )*
             }
+
+            fn redirect(&mut self, from: &$crate::plan::kinds::RecordId, to: &$crate::plan::kinds::RecordId) {
+                $( $crate::plan::json::FieldValue::redirect(&mut self.$field, from, to); )*
+            }
+
+            fn texts(&self, found: &mut dyn FnMut(&'static str, &str)) {
+                $( $crate::plan::json::FieldValue::texts(&self.$field, &mut |text| found(stringify!($field), text)); )*
+            }
         }
     };
 }
@@ -171,6 +190,9 @@ macro_rules! part {
         }
 
         impl $Name {
+            /// The names of its fields, as they are written in files.
+            pub const FIELDS: &'static [&'static str] = &[$( stringify!($field), )*];
+
             /// Reads the part from an object.
             pub fn from_object(
                 mut object: $crate::plan::json::Unknown,
@@ -198,6 +220,14 @@ macro_rules! part {
 
             fn clear_reference(&mut self, gone: &$crate::plan::kinds::RecordId) {
                 $( $crate::plan::json::FieldValue::clear_reference(&mut self.$field, gone); )*
+            }
+
+            fn redirect(&mut self, from: &$crate::plan::kinds::RecordId, to: &$crate::plan::kinds::RecordId) {
+                $( $crate::plan::json::FieldValue::redirect(&mut self.$field, from, to); )*
+            }
+
+            fn texts(&self, found: &mut dyn FnMut(&str)) {
+                $( $crate::plan::json::FieldValue::texts(&self.$field, found); )*
             }
         }
     };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::about::PartLabels;
 use super::choice::choices;
 use super::date::{Day, Minutes};
 use super::id::Id;
@@ -23,6 +24,15 @@ choices! {
         Consulted = "consulted",
         /// Is told after.
         Informed = "informed",
+    }
+}
+
+impl Part {
+    /// The key of its label in a set of words, `part-mocha-owner`; its one-key letter is at the same key with
+    /// `-letter`. None for a part or a set of a newer version.
+    pub fn label_key_in(&self, labels: &PartLabels) -> Option<String> {
+        let known = self.label_key().and(labels.label_key());
+        known.map(|_| format!("part-{}-{}", labels.id(), self.id()))
     }
 }
 

@@ -145,6 +145,12 @@ impl FieldValue for TieEnd {
     fn hangs_on(&self, gone: &RecordId) -> bool {
         self.partner().is_some_and(|id| id.hangs_on(gone))
     }
+
+    fn redirect(&mut self, from: &RecordId, to: &RecordId) {
+        if let Self::Partner(id) = self {
+            id.redirect(from, to);
+        }
+    }
 }
 
 #[cfg(feature = "schema")]

@@ -59,7 +59,11 @@ impl FieldValue for YearAmounts {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         let amounts = value.as_object()?.iter();
         amounts
-            .map(|(year, amount)| Some((year.parse().ok()?, Amount::from_json(amount)?)))
+            .map(|(text, amount)| {
+                // `2026` and `+2026` would be one year: only the plain writing is read.
+                let year: i32 = text.parse().ok().filter(|year: &i32| year.to_string() == *text)?;
+                Some((year, Amount::from_json(amount)?))
+            })
             .collect()
     }
 }
