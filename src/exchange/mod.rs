@@ -1,1 +1,5 @@
 //! Other formats, read forgivingly and written exactly. Pure: bytes and text in, values and reports out.
+//!
+//! **Invariant:** nothing read is dropped in silence: what is not understood is handed back as it was, with a reason.
+
+pub mod entry;

@@ -1,0 +1,26 @@
+# What is said beside a field for amounts, days and numbers.
+entry-amount-not-a-number = Enter the amount as a number, like 1250.
+entry-amount-percent = Enter an amount of money, not a percentage.
+entry-amount-range = Enter one amount. If it is not known yet, enter ?.
+entry-amount-too-large = This amount is too large to keep. Check the number of zeros.
+entry-amount-currency = This plan counts in { $currency }, and this says { $stated }. Enter the amount in { $currency }.
+entry-amount-ambiguous = Read as { $amount }. If { $otherwise } is meant, enter it without the mark between thousands.
+entry-amount-rounded = Rounded to { $amount }.
+entry-day-not-a-day = Enter the date like { $example }.
+entry-day-no-such-day = There is no such day. Check the day and the month.
+entry-day-no-year = Add the year, like { $example }.
+entry-day-only-a-year = Add the month and the day, like { $example }.
+entry-day-ambiguous = Read as { $day }. If { $otherwise } is meant, enter it with the month's name.
+entry-day-month-only = Only a month was entered: read as { $day }.
+entry-day-short-year = Read as { $day }.
+entry-count-not-whole = Enter a whole number, like 120.
+entry-count-too-large = This number is too large to keep.
+entry-count-rough = Kept as { $count }.
+entry-hours-not-a-time = Enter the hours, like 1.5 or 1:30.
+entry-percent-not-a-number = Enter a percentage, like 50.
+entry-percent-out-of-range = Enter a percentage between 0 and 100.
+entry-percent-rounded = Rounded to { $share }.
+entry-years-not-a-percentage = Enter the growth as a percentage, like 3.
+entry-years-nothing-to-start-from = Enter an amount for the first year to start from.
+entry-url-not-safe = Enter a web address, like www.example.org.
+entry-email-not-whole = Enter an e-mail address, like name@example.org.
