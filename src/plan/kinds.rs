@@ -149,6 +149,31 @@ macro_rules! declare_kinds {
             pub fn rank(&self) -> &Rank {
                 match self { $( Self::$Type(record) => record.rank(), )* }
             }
+
+            /// This record at another place of the order made by hand.
+            #[must_use]
+            pub fn with_rank(&self, rank: Rank) -> Self {
+                match self {
+                    $( Self::$Type(record) => {
+                        let mut record = (**record).clone();
+                        record.rank = rank;
+                        Self::$Type(Rc::new(record))
+                    } )*
+                }
+            }
+
+            /// This record after an edit; the same where the edit is of another kind of record.
+            #[must_use]
+            pub fn edited(&self, edit: &Edit) -> Self {
+                match (self, edit) {
+                    $( (Self::$Type(record), Edit::$Type(_, field)) => {
+                        let mut record = (**record).clone();
+                        record.set(field.clone());
+                        Self::$Type(Rc::new(record))
+                    } )*
+                    _ => self.clone(),
+                }
+            }
         }
 
         impl Serialize for AnyRecord {

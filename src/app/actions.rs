@@ -1,0 +1,235 @@
+//! Actions: the one table that drives buttons, menus, shortcuts, the palette and the help page.
+
+use super::effect::FilePurpose;
+use super::intent::Intent;
+use super::preferences::{Preferences, Theme};
+use super::route::{Page, Route};
+use super::state::State;
+
+/// A key with what is held down with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    /// The key, as `KeyboardEvent.key` has it, in lower case.
+    pub key: &'static str,
+    /// Whether Ctrl (on a Mac: ⌘) is held.
+    pub ctrl: bool,
+    /// Whether Shift is held; of a sign such as `?` it is not asked.
+    pub shift: bool,
+}
+
+impl Shortcut {
+    const fn ctrl(key: &'static str) -> Self {
+        Self {
+            key,
+            ctrl: true,
+            shift: false,
+        }
+    }
+
+    const fn ctrl_shift(key: &'static str) -> Self {
+        Self {
+            key,
+            ctrl: true,
+            shift: true,
+        }
+    }
+
+    const fn single(key: &'static str) -> Self {
+        Self {
+            key,
+            ctrl: false,
+            shift: false,
+        }
+    }
+
+    /// Whether it is a single key, which can be turned off and acts only outside fields.
+    pub fn is_single(&self) -> bool {
+        !self.ctrl
+    }
+
+    /// Whether this is what was pressed.
+    pub fn matches(&self, key: &str, ctrl: bool, shift: bool) -> bool {
+        let same = self.key.eq_ignore_ascii_case(key);
+        same && self.ctrl == ctrl && (self.shift == shift || !self.ctrl)
+    }
+}
+
+/// The group under which an action stands in the palette and in help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Going to a page.
+    Go,
+    /// Editing.
+    Edit,
+    /// Files and copies.
+    File,
+    /// How the page looks.
+    View,
+    /// Help.
+    Help,
+}
+
+impl Group {
+    /// The key of its label.
+    pub fn label_key(self) -> &'static str {
+        match self {
+            Self::Go => "actions-go",
+            Self::Edit => "actions-edit",
+            Self::File => "actions-file",
+            Self::View => "actions-view",
+            Self::Help => "actions-help",
+        }
+    }
+}
+
+/// Something the user can do from anywhere.
+pub struct Action {
+    /// Its id; `action-<id>` is the key of its label.
+    pub id: &'static str,
+    /// The key of its label.
+    pub label: &'static str,
+    /// The group it stands in.
+    pub group: Group,
+    /// The shortcuts, the one to show first.
+    pub shortcuts: &'static [Shortcut],
+    /// Whether it can be done now.
+    pub enabled: fn(&State) -> bool,
+    /// What it wishes.
+    pub run: fn(&State) -> Option<Intent>,
+}
+
+impl PartialEq for Action {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+fn always(_: &State) -> bool {
+    true
+}
+
+fn has_plan(state: &State) -> bool {
+    state.document.is_some() && state.route.plan().is_some()
+}
+
+fn can_undo(state: &State) -> bool {
+    state
+        .document
+        .as_ref()
+        .is_some_and(|document| document.history.undoable().is_some())
+}
+
+fn can_redo(state: &State) -> bool {
+    state
+        .document
+        .as_ref()
+        .is_some_and(|document| document.history.redoable().is_some())
+}
+
+fn to(state: &State, page: Page) -> Option<Intent> {
+    Some(Intent::Go(Route::page(&state.plan()?.id, page)))
+}
+
+fn themed(state: &State, theme: Theme) -> Option<Intent> {
+    Some(Intent::Prefer(Preferences {
+        theme,
+        ..(*state.preferences).clone()
+    }))
+}
+
+macro_rules! actions {
+    ($( $id:literal in $group:ident [$($shortcut:expr),*] if $enabled:expr => $run:expr; )*) => {
+        /// Every action.
+        pub static ACTIONS: &[Action] = &[$(
+            Action {
+                id: $id,
+                label: concat!("action-", $id),
+                group: Group::$group,
+                shortcuts: &[$($shortcut),*],
+                enabled: $enabled,
+                run: $run,
+            },
+        )*];
+    };
+}
+
+actions! {
+    "undo" in Edit [Shortcut::ctrl("z")] if can_undo => |_| Some(Intent::Undo);
+    "redo" in Edit [Shortcut::ctrl_shift("z"), Shortcut::ctrl("y")] if can_redo => |_| Some(Intent::Redo);
+    "search" in Go [Shortcut::ctrl("k"), Shortcut::single("/")] if always => |_| Some(Intent::ShowPalette(true));
+    "go-start" in Go [] if always => |_| Some(Intent::Go(Route::Start));
+    "go-overview" in Go [] if has_plan => |state| to(state, Page::Overview);
+    "go-partners" in Go [] if has_plan => |state| to(state, Page::Partners);
+    "go-bring-in" in Go [] if has_plan => |state| to(state, Page::BringIn);
+    "go-goals" in Go [] if has_plan => |state| to(state, Page::Goals);
+    "go-leadership" in Go [] if has_plan => |state| to(state, Page::Leadership);
+    "go-funding" in Go [] if has_plan => |state| to(state, Page::Funding);
+    "go-share" in Go [] if has_plan => |state| to(state, Page::Share);
+    "go-settings" in Go [] if always => |state| to(state, Page::Settings).or(Some(Intent::Go(Route::Settings)));
+    "save-file" in File [Shortcut::ctrl("s")] if has_plan => |_| Some(Intent::SaveFile);
+    "open-file" in File [Shortcut::ctrl("o")] if always => |_| Some(Intent::ChooseFile(FilePurpose::Open));
+    "open-example" in File [] if always => |_| Some(Intent::OpenExample);
+    "print" in File [] if always => |_| Some(Intent::Print);
+    "theme-auto" in View [] if always => |state| themed(state, Theme::Auto);
+    "theme-light" in View [] if always => |state| themed(state, Theme::Light);
+    "theme-dark" in View [] if always => |state| themed(state, Theme::Dark);
+    "theme-projector" in View [] if always => |state| themed(state, Theme::Projector);
+    "help" in Help [Shortcut::single("f1")] if always => |state| to(state, Page::Help).or(Some(Intent::Go(Route::Help)));
+    "shortcuts" in Help [Shortcut::single("?")] if always => |_| Some(Intent::ShowShortcuts(true));
+}
+
+/// The action with this id.
+pub fn find(id: &str) -> Option<&'static Action> {
+    ACTIONS.iter().find(|action| action.id == id)
+}
+
+/// The action that a key press means, where it can be done now.
+pub fn pressed(state: &State, key: &str, ctrl: bool, shift: bool) -> Option<&'static Action> {
+    ACTIONS.iter().find(|action| {
+        let hit = action.shortcuts.iter().any(|shortcut| {
+            shortcut.matches(key, ctrl, shift) && (state.preferences.single_keys || !shortcut.is_single())
+        });
+        hit && (action.enabled)(state)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_shortcuts_are_told_apart() {
+        for (place, action) in ACTIONS.iter().enumerate() {
+            for other in ACTIONS.iter().skip(place + 1) {
+                assert_ne!(action.id, other.id);
+                assert!(
+                    action
+                        .shortcuts
+                        .iter()
+                        .all(|shortcut| !other.shortcuts.contains(shortcut))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn single_keys_can_be_turned_off() {
+        let mut state = State::default();
+        assert_eq!(
+            pressed(&state, "?", false, true).map(|action| action.id),
+            Some("shortcuts")
+        );
+        assert_eq!(
+            pressed(&state, "K", true, false).map(|action| action.id),
+            Some("search")
+        );
+        state.preferences = Preferences {
+            single_keys: false,
+            ..Preferences::default()
+        }
+        .into();
+        assert!(pressed(&state, "?", false, true).is_none());
+        assert!(pressed(&state, "k", true, false).is_some());
+        assert!(pressed(&state, "z", true, false).is_none(), "there is nothing to undo");
+    }
+}

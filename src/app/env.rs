@@ -1,0 +1,30 @@
+//! What the program takes from its surroundings: the clock and ids. Fixed in tests.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::plan::Day;
+
+/// A moment, in milliseconds since 1970 (UTC). Shown to people; nothing is ordered by it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// How many whole days lie between an earlier moment and this one.
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.0.saturating_sub(earlier.0) / 86_400_000
+    }
+}
+
+/// The program's surroundings.
+pub trait Env {
+    /// The present moment.
+    fn now(&self) -> Moment;
+
+    /// Today's date where the user is.
+    fn today(&self) -> Day;
+
+    /// A new id: random, never given before.
+    fn new_id(&self) -> Rc<str>;
+}

@@ -1,0 +1,97 @@
+//! What becomes of a file that the user opens, and what a saved file is called.
+
+use std::rc::Rc;
+
+use super::document::Document;
+use super::effect::FilePurpose;
+use super::reduce::Reducer;
+use super::route::Page;
+use super::state::{FileNews, FileOutcome, Incoming};
+use crate::plan::file;
+use crate::plan::{Day, Plan};
+
+/// The largest file that is read, in bytes: far beyond any plan.
+pub const LARGEST: usize = 50 * 1024 * 1024;
+
+/// A file was read.
+pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<str>, bytes: &[u8]) {
+    let file = match file::read(bytes) {
+        Ok(file) => file,
+        Err(error) => return tell(reducer, name, FileOutcome::Refused(error)),
+    };
+    tell(
+        reducer,
+        name,
+        FileOutcome::Opened {
+            repairs: file.repairs.clone().into(),
+            integrity: file.integrity,
+            read_only: file.read_only,
+        },
+    );
+    let mut document = Document::from_file(file, reducer.env.now());
+    if reducer.replaces(purpose) {
+        reducer.state.incoming = Some(Rc::new(Incoming {
+            name: Rc::clone(name),
+            document: Rc::new(document),
+        }));
+        return;
+    }
+    // A copy of a plan that is here already becomes a plan of its own; nothing is written over.
+    let taken = reducer.state.plans.iter().any(|plan| plan.id == document.plan.id);
+    if document.plan.id.is_empty() || taken {
+        let plan = Plan {
+            id: reducer.env.new_id(),
+            ..(*document.plan).clone()
+        };
+        document.plan = Rc::new(plan);
+    }
+    reducer.open_new(document, Page::Overview);
+}
+
+/// A file could not be read.
+pub(super) fn refused(reducer: &mut Reducer<'_>, name: Rc<str>, too_large: bool) {
+    let outcome = if too_large {
+        FileOutcome::TooLarge
+    } else {
+        FileOutcome::Unreadable
+    };
+    tell(reducer, &name, outcome);
+}
+
+fn tell(reducer: &mut Reducer<'_>, name: &Rc<str>, outcome: FileOutcome) {
+    reducer.state.file_news = Some(Rc::new(FileNews {
+        name: Rc::clone(name),
+        outcome,
+    }));
+}
+
+/// The name of a saved file: `riverside-partnership_2026-01-31.json`.
+pub fn file_name(title: &str, today: Day, ending: &str) -> String {
+    let mut name = String::new();
+    for letter in title.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() {
+            name.push(letter);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    let name: String = name.trim_end_matches('-').chars().take(60).collect();
+    let name = if name.is_empty() { "plan".to_owned() } else { name };
+    format!("{name}_{today}.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_names_are_plain() {
+        let day = Day::new(2026, 1, 31).unwrap();
+        assert_eq!(
+            file_name("Lincoln: partners & money!", day, "json"),
+            "lincoln-partners-money_2026-01-31.json"
+        );
+        assert_eq!(file_name("Écoles d’été", day, "csv"), "écoles-d-été_2026-01-31.csv");
+        assert_eq!(file_name("../..", day, "json"), "plan_2026-01-31.json");
+    }
+}

@@ -1,0 +1,353 @@
+//! The next state and the effects, from a state and an intent. Pure but for the clock and ids of [`Env`].
+
+use std::rc::Rc;
+
+use super::command::{Command, CommandError};
+use super::document::Document;
+use super::effect::{Effect, FilePurpose};
+use super::env::Env;
+use super::files;
+use super::intent::{Intent, Report};
+use super::label::Label;
+use super::notice::{Notice, NoticeAction, NoticeKind};
+use super::route::{Page, Route};
+use super::state::{Saving, State};
+use super::step::Step;
+use crate::plan::{AboutField, Plan};
+
+/// The most notices that stand at once; older ones make room.
+const MOST_NOTICES: usize = 3;
+
+/// Carries out one intent.
+pub fn reduce(state: &State, intent: Intent, env: &dyn Env) -> (State, Vec<Effect>) {
+    let mut next = Reducer {
+        state: state.clone(),
+        effects: Vec::new(),
+        env,
+    };
+    next.take(intent);
+    (next.state, next.effects)
+}
+
+/// The state in the making.
+pub(super) struct Reducer<'a> {
+    pub(super) state: State,
+    pub(super) effects: Vec<Effect>,
+    pub(super) env: &'a dyn Env,
+}
+
+impl Reducer<'_> {
+    fn take(&mut self, intent: Intent) {
+        match intent {
+            Intent::Do(command) => self.perform(&command),
+            Intent::Undo => self.step(Document::undo, "notice-undone"),
+            Intent::Redo => self.step(Document::redo, "notice-redone"),
+            Intent::Settle => {
+                if let Some(document) = &self.state.document {
+                    self.state.document = Some(Rc::new(document.settled()));
+                }
+            }
+            Intent::Go(route) => self.go(route),
+            Intent::NewPlan { title } => self.new_plan(&title),
+            Intent::OpenExample => self.open_example(),
+            Intent::LeaveExample => {
+                if let Some(plan) = self.state.plan().map(|plan| Rc::clone(&plan.id)) {
+                    self.trash(plan);
+                    self.go(Route::Start);
+                }
+            }
+            Intent::RenamePlan { plan, title } => self.rename(plan, title),
+            Intent::DuplicatePlan { plan, title } => {
+                let id = self.env.new_id();
+                self.effects.push(Effect::Duplicate { plan, id, title });
+                self.effects.push(Effect::List);
+            }
+            Intent::TrashPlan(plan) => self.trash(plan),
+            Intent::RestorePlan(plan) => self.after_plans(Effect::Restore(plan)),
+            Intent::ErasePlan(plan) => self.after_plans(Effect::Erase(plan)),
+            Intent::EraseAll => {
+                self.state.document = None;
+                self.after_plans(Effect::EraseAll);
+                self.go(Route::Start);
+            }
+            Intent::ChooseFile(purpose) => self.effects.push(Effect::ChooseFile(purpose)),
+            Intent::SaveFile => self.save_file(),
+            Intent::ConfirmFile => self.confirm_file(),
+            Intent::ReplacePlan(document) => self.replace(&document),
+            Intent::Download { name, mime, text } => self.effects.push(Effect::Download { name, mime, text }),
+            Intent::Copy { text, html } => self.effects.push(Effect::Copy { text, html }),
+            Intent::Print => self.effects.push(Effect::Print),
+            Intent::Prefer(preferences) => {
+                self.effects.push(Effect::KeepPreferences(preferences.encode().into()));
+                self.state.preferences = Rc::new(preferences);
+            }
+            Intent::ShowPalette(shown) => self.state.palette = shown,
+            Intent::ShowShortcuts(shown) => self.state.shortcuts = shown,
+            Intent::Tell(notice) => self.tell(notice),
+            Intent::Dismiss(id) => self.state.notices.retain(|notice| notice.id != id),
+            Intent::Report(report) => self.report(report),
+        }
+    }
+
+    fn report(&mut self, report: Report) {
+        match report {
+            Report::Started {
+                preferences,
+                route,
+                persistent,
+            } => {
+                self.state.started = true;
+                self.state.preferences = Rc::new(preferences);
+                self.state.persistent = persistent;
+                self.effects.push(Effect::List);
+                self.arrive(route);
+            }
+            Report::Moved(route) => self.arrive(route),
+            Report::Listed { plans, usage } => {
+                self.state.plans = plans;
+                self.state.usage = usage;
+            }
+            Report::Loaded(opened) => {
+                self.state.missing = None;
+                self.state.damaged = opened.damaged;
+                self.state.saving = Saving::Untouched;
+                self.state.document = Some(opened.document);
+            }
+            Report::Missing(plan) => {
+                self.state.document = None;
+                self.state.missing = Some(plan);
+            }
+            Report::Kept(at) => self.state.saving = Saving::Kept(at),
+            Report::NotKept(trouble) => self.state.saving = Saving::NotKept(trouble),
+            Report::FileRead { purpose, name, bytes } => files::read(self, purpose, &name, &bytes),
+            Report::FileRefused { name, too_large } => files::refused(self, name, too_large),
+            Report::Copied(true) => self.tell(Notice::new(NoticeKind::Done, "notice-copied")),
+            Report::Copied(false) => self.tell(Notice::new(NoticeKind::Trouble, "notice-not-copied")),
+            Report::Persistent(persistent) => self.state.persistent = Some(persistent),
+        }
+    }
+
+    fn perform(&mut self, command: &Command) {
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        match document.perform(command, self.env) {
+            Ok(None) => {}
+            Ok(Some((document, step))) => {
+                if let Some(notice) = notice_of(command, &step) {
+                    self.tell(notice);
+                }
+                self.advance(document, &step);
+            }
+            Err(error) => self.tell(Notice::new(NoticeKind::Trouble, refusal_key(&error))),
+        }
+    }
+
+    fn step(&mut self, go: fn(&Document, super::env::Moment) -> Option<(Document, Step)>, key: &'static str) {
+        let now = self.env.now();
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        let undoing = key == "notice-undone";
+        let entry = if undoing {
+            document.history.undoable()
+        } else {
+            document.history.redoable()
+        };
+        let label = entry.map(|entry| entry.label.clone());
+        if let (Some((document, step)), Some(label)) = (go(document, now), label) {
+            // An offer to undo what is undone already would undo something else.
+            self.state
+                .notices
+                .retain(|notice| notice.action != Some(NoticeAction::Undo));
+            self.tell(Notice::new(NoticeKind::Done, key).about(label));
+            self.advance(document, &step);
+        }
+    }
+
+    /// Takes on the document after a step and has the step kept.
+    pub(super) fn advance(&mut self, document: Document, step: &Step) {
+        self.effects.push(Effect::Keep {
+            plan: Rc::clone(&document.plan.id),
+            step: step.encode(self.env.now()).into(),
+        });
+        self.state.document = Some(Rc::new(document));
+    }
+
+    /// Goes somewhere and shows the address.
+    pub(super) fn go(&mut self, route: Route) {
+        self.effects.push(Effect::ShowAddress(route.to_string().into()));
+        self.arrive(route);
+    }
+
+    fn arrive(&mut self, route: Route) {
+        self.state.palette = false;
+        let open = self.state.plan().map(|plan| &plan.id);
+        match route.plan() {
+            Some(plan) if Some(plan) != open => {
+                self.state.missing = None;
+                self.effects.push(Effect::Load(Rc::clone(plan)));
+            }
+            Some(_) => {}
+            None if route == Route::Start => self.effects.push(Effect::List),
+            None => {}
+        }
+        if let Some(document) = &self.state.document {
+            self.state.document = Some(Rc::new(document.settled()));
+        }
+        self.state.route = route;
+    }
+
+    /// Shows a new document, kept in this browser unless it can only be looked at.
+    pub(super) fn open_new(&mut self, document: Document, page: Page) {
+        let document = Rc::new(document);
+        let route = Route::page(&document.plan.id, page);
+        if !document.read_only {
+            self.effects.push(Effect::Create(Rc::clone(&document)));
+            self.effects.push(Effect::AskToPersist);
+        }
+        self.state.missing = None;
+        self.state.damaged = false;
+        self.state.saving = Saving::Untouched;
+        self.state.handed_out = None;
+        self.state.document = Some(document);
+        self.effects.push(Effect::List);
+        self.go(route);
+    }
+
+    fn new_plan(&mut self, title: &str) {
+        let mut plan = Plan::new(&self.env.new_id(), title);
+        let mut about = (*plan.about).clone();
+        about.first_year = Some(about.fiscal_start.beginning_of(self.env.today()));
+        plan.about = Rc::new(about);
+        let document = Document::new(plan, self.env.now());
+        self.open_new(document, Page::Overview);
+    }
+
+    fn open_example(&mut self) {
+        if let Some(mut plan) = super::example::example() {
+            plan.id = self.env.new_id();
+            self.open_new(Document::new(plan, self.env.now()), Page::Overview);
+        }
+    }
+
+    fn rename(&mut self, plan: Rc<str>, title: Rc<str>) {
+        if self.state.plan().is_some_and(|open| open.id == plan) {
+            self.perform(&Command::About(AboutField::Title(title.as_ref().to_owned())));
+            self.effects.push(Effect::List);
+        } else {
+            self.after_plans(Effect::Rename { plan, title });
+        }
+    }
+
+    fn trash(&mut self, plan: Rc<str>) {
+        let title = self
+            .state
+            .plans
+            .iter()
+            .find(|summary| summary.id == plan)
+            .map(|summary| Rc::clone(&summary.title))
+            .unwrap_or_default();
+        if self.state.plan().is_some_and(|open| open.id == plan) {
+            self.state.document = None;
+        }
+        self.tell(
+            Notice::new(NoticeKind::Done, "notice-plan-trashed")
+                .with("title", title)
+                .offering(NoticeAction::RestorePlan(Rc::clone(&plan))),
+        );
+        self.after_plans(Effect::Trash(plan));
+    }
+
+    fn after_plans(&mut self, effect: Effect) {
+        self.effects.push(effect);
+        self.effects.push(Effect::List);
+    }
+
+    fn save_file(&mut self) {
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        let (text, content) = document.write_file();
+        let name = files::file_name(&document.plan.about.title, self.env.today(), "json");
+        self.state.handed_out = Some(content);
+        self.tell(
+            Notice::new(NoticeKind::Note, "notice-file-handed-out")
+                .with("name", name.clone())
+                .offering(NoticeAction::ConfirmFile),
+        );
+        self.effects.push(Effect::Download {
+            name: name.into(),
+            mime: "application/json",
+            text: text.into(),
+        });
+    }
+
+    fn confirm_file(&mut self) {
+        let (Some(document), Some(content)) = (&self.state.document, self.state.handed_out.take()) else {
+            return;
+        };
+        let step = Step::SavedToFile {
+            at: self.env.now(),
+            content,
+        };
+        self.state
+            .notices
+            .retain(|notice| notice.action != Some(NoticeAction::ConfirmFile));
+        if let Some(document) = document.after(&step, self.env.now()) {
+            self.advance(document, &step);
+        }
+    }
+
+    fn replace(&mut self, with: &Document) {
+        self.state.incoming = None;
+        if let Some(document) = &self.state.document {
+            self.effects.push(Effect::RestorePoint(Rc::clone(document)));
+        }
+        self.perform(&Command::Become {
+            plan: Box::new((*with.plan).clone()),
+            label: Label::new(super::label::Verb::Replace),
+        });
+    }
+
+    /// Shows a notice; the oldest make room.
+    pub(super) fn tell(&mut self, mut notice: Notice) {
+        self.state.told += 1;
+        notice.id = self.state.told;
+        self.state.notices.push(Rc::new(notice));
+        let surplus = self.state.notices.len().saturating_sub(MOST_NOTICES);
+        self.state.notices.drain(..surplus);
+    }
+}
+
+/// What is told of a command: of those whose effect may be out of sight, with the offer to undo them.
+fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
+    let Step::Done { entry, .. } = step else {
+        return None;
+    };
+    let key = match command {
+        Command::Delete { .. } => "notice-deleted",
+        Command::Paste { .. } | Command::SetMany { .. } | Command::Become { .. } => "notice-done",
+        _ => return None,
+    };
+    Some(
+        Notice::new(NoticeKind::Done, key)
+            .about(entry.label.clone())
+            .offering(NoticeAction::Undo),
+    )
+}
+
+fn refusal_key(error: &CommandError) -> &'static str {
+    match error {
+        CommandError::ReadOnly => "refused-read-only",
+        CommandError::Gone(_) => "refused-gone",
+        CommandError::StudentContact => "refused-student-contact",
+    }
+}
+
+impl Reducer<'_> {
+    /// Whether a file is opened for this purpose in place of the open plan.
+    pub(super) fn replaces(&self, purpose: FilePurpose) -> bool {
+        purpose == FilePurpose::Replace && self.state.can_edit()
+    }
+}
