@@ -1,0 +1,10 @@
+//! What the user does, tested without a page: commands, undo, replay, the store.
+
+#[path = "app/commands.rs"]
+mod commands;
+#[path = "app/history.rs"]
+mod history;
+#[path = "app/store.rs"]
+mod store;
+#[path = "app/support.rs"]
+mod support;

@@ -1,0 +1,153 @@
+//! What each command does to a plan.
+
+use std::collections::BTreeSet;
+
+use schoolweave::app::{Command, CommandError};
+use schoolweave::plan::reference::OnReferences;
+use schoolweave::plan::{
+    Amount, CostLine, Edit, Id, Money, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId, Source,
+};
+
+use super::support::{Bench, record_of};
+
+#[test]
+fn added_records_stand_behind_the_others() {
+    let mut bench = Bench::new();
+    for name in ["Clinic", "Library", "Church"] {
+        bench.add_partner(name);
+    }
+    assert_eq!(bench.names(), ["Clinic", "Library", "Church"]);
+}
+
+#[test]
+fn several_records_added_at_once_keep_their_order() {
+    let mut bench = Bench::new();
+    bench.add_partner("Clinic");
+    let records = ["B", "A", "C"].map(|name| {
+        let mut partner = schoolweave::plan::Partner::new(bench.id(), Rank::default());
+        partner.name = name.to_owned();
+        partner.into()
+    });
+    bench.perform(Command::Add {
+        records: records.to_vec(),
+    });
+    assert_eq!(bench.names(), ["Clinic", "B", "A", "C"]);
+}
+
+#[test]
+fn a_record_moves_before_another_and_to_the_end() {
+    let mut bench = Bench::new();
+    let [a, b, c] = ["A", "B", "C"].map(|name| record_of(&bench.add_partner(name)));
+    let mut go = |record: &RecordId, before: Option<&RecordId>| {
+        bench.perform(Command::Move {
+            record: record.clone(),
+            before: before.cloned(),
+        });
+        bench.names().concat()
+    };
+    assert_eq!(go(&c, Some(&a)), "CAB");
+    assert_eq!(go(&c, Some(&b)), "ACB");
+    assert_eq!(go(&a, None), "CBA");
+    assert_eq!(go(&a, None), "CBA");
+}
+
+#[test]
+fn deleting_clears_or_keeps_what_refers_to_it() {
+    for (references, left) in [(OnReferences::Clear, 0), (OnReferences::Keep, 1)] {
+        let mut bench = Bench::new();
+        let partner = bench.add_partner("Clinic");
+        let goal = bench.add_goal("Attend");
+        bench.perform(Command::Set(Edit::Partner(
+            partner.clone(),
+            PartnerField::Goals(BTreeSet::from([goal.clone()])),
+        )));
+        bench.perform(Command::Delete {
+            records: vec![record_of(&goal)],
+            references,
+        });
+        assert_eq!(bench.plan().partners.find(&partner).unwrap().goals.len(), left);
+        assert!(bench.undo());
+        assert!(bench.plan().goals.contains(&goal));
+        assert_eq!(bench.plan().partners.find(&partner).unwrap().goals.len(), 1);
+    }
+}
+
+#[test]
+fn a_command_on_what_is_gone_changes_nothing() {
+    let mut bench = Bench::new();
+    let gone: Id<schoolweave::plan::Partner> = bench.id();
+    let edit = Edit::Partner(gone.clone(), PartnerField::Name("x".into()));
+    assert_eq!(
+        bench.attempt(&Command::Set(edit)),
+        Err(CommandError::Gone(record_of(&gone)))
+    );
+    assert!(bench.document.history.is_empty());
+}
+
+#[test]
+fn students_have_no_contact_data() {
+    let mut bench = Bench::new();
+    let person = bench.add_person("J. D.");
+    let set = |field| Command::Set(Edit::Person(person.clone(), field));
+    bench.perform(set(PersonField::Email("jd@example.org".into())));
+    bench.perform(set(PersonField::Group(Some(PersonGroup::Student))));
+    assert_eq!(bench.plan().people.find(&person).unwrap().email, "");
+    assert_eq!(
+        bench.attempt(&set(PersonField::Phone("555".into()))),
+        Err(CommandError::StudentContact)
+    );
+    bench.undo();
+    assert_eq!(bench.plan().people.find(&person).unwrap().email, "jd@example.org");
+}
+
+#[test]
+fn parts_are_set_as_a_whole() {
+    let mut bench = Bench::new();
+    let (role, person) = (bench.add_role("Outreach"), bench.add_person("Ada"));
+    let mut set = |parts: &[Part]| {
+        bench.perform(Command::SetPart {
+            role: role.clone(),
+            person: person.clone(),
+            parts: parts.iter().cloned().collect(),
+        });
+        let mut found: Vec<_> = bench
+            .plan()
+            .assignments
+            .iter()
+            .filter_map(|assignment| assignment.part.clone())
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(set(&[Part::Owner, Part::Approver]), [Part::Owner, Part::Approver]);
+    assert_eq!(set(&[Part::Owner]), [Part::Owner]);
+    assert_eq!(set(&[Part::Owner]), [Part::Owner]);
+    assert_eq!(set(&[]), []);
+}
+
+#[test]
+fn money_is_assigned_once_for_each_cell() {
+    let mut bench = Bench::new();
+    let (source, line): (Id<Source>, Id<CostLine>) = (bench.id(), bench.id());
+    bench.perform(Command::add(Source::new(source.clone(), Rank::default())));
+    bench.perform(Command::add(CostLine::new(line.clone(), Rank::default())));
+    let mut assign = |year, amount| {
+        bench.perform(Command::Allocate {
+            source: source.clone(),
+            line: line.clone(),
+            year,
+            amount,
+        });
+        bench
+            .plan()
+            .allocations
+            .iter()
+            .map(|allocation| (allocation.year, allocation.amount))
+            .collect::<Vec<_>>()
+    };
+    let known = |cents| Amount::Known(Money(cents));
+    assert_eq!(assign(2026, known(100)), [(2026, known(100))]);
+    assert_eq!(assign(2026, known(0)), [(2026, known(0))]);
+    assert_eq!(assign(2026, Amount::Unknown), [(2026, Amount::Unknown)]);
+    assert_eq!(assign(2026, Amount::Blank), []);
+}

@@ -1,0 +1,243 @@
+//! The store: intents in, state and effects out.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use schoolweave::app::{
+    Command, Effect, FileOutcome, FilePurpose, Intent, NoticeAction, OpenedPlan, Page, Preferences, Report, Route,
+    Saving, State, Store, Trouble,
+};
+use schoolweave::plan::{Edit, Id, Partner, PartnerField, Rank, Record};
+
+use super::support::TestEnv;
+
+/// A store whose effects are written down.
+fn store() -> (Store, Rc<RefCell<Vec<Effect>>>) {
+    let effects = Rc::new(RefCell::new(Vec::new()));
+    let seen = Rc::clone(&effects);
+    let store = Store::new(Rc::new(TestEnv::default()), move |_, effect| {
+        seen.borrow_mut().push(effect)
+    });
+    store.dispatch(Report::Started {
+        preferences: Preferences::default(),
+        route: Route::Start,
+        persistent: None,
+    });
+    effects.borrow_mut().clear();
+    (store, effects)
+}
+
+fn with_plan() -> (Store, Rc<RefCell<Vec<Effect>>>) {
+    let (store, effects) = store();
+    store.dispatch(Intent::NewPlan {
+        title: "Lincoln".into(),
+    });
+    effects.borrow_mut().clear();
+    (store, effects)
+}
+
+fn add(store: &Store, name: &str) -> Id<Partner> {
+    let id = Id::new(store.env().new_id());
+    let mut partner = Partner::new(id.clone(), Rank::default());
+    partner.name = name.to_owned();
+    store.dispatch(Command::add(partner));
+    id
+}
+
+#[test]
+fn a_new_plan_is_kept_and_shown() {
+    let (store, effects) = store();
+    store.dispatch(Intent::NewPlan {
+        title: "Lincoln".into(),
+    });
+    let state = store.state();
+    let plan = state.plan().unwrap();
+    assert_eq!(plan.about.title, "Lincoln");
+    assert_eq!(plan.about.first_year, Some(2026));
+    assert_eq!(state.route, Route::page(&plan.id, Page::Overview));
+    let effects = effects.borrow();
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Create(_))));
+    assert!(effects.contains(&Effect::ShowAddress(state.route.to_string().into())));
+}
+
+#[test]
+fn each_step_is_kept_once_and_a_no_op_not_at_all() {
+    let (store, effects) = with_plan();
+    let id = add(&store, "Clinic");
+    let rename = Command::Set(Edit::Partner(id, PartnerField::Name("Clinic".into())));
+    store.dispatch(rename);
+    store.dispatch(Intent::Undo);
+    store.dispatch(Intent::Undo);
+    let kept = effects
+        .borrow()
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Keep { .. }))
+        .count();
+    assert_eq!(kept, 2);
+    assert!(store.state().plan().unwrap().is_empty());
+}
+
+#[test]
+fn what_effects_report_is_told_to_listeners_once() {
+    let told = Rc::new(RefCell::new(Vec::new()));
+    let store = Store::new(Rc::new(TestEnv::default()), |store, effect| {
+        if let Effect::Keep { .. } = effect {
+            store.dispatch(Report::NotKept(Trouble::Full));
+        }
+    });
+    store.dispatch(Intent::NewPlan {
+        title: "Lincoln".into(),
+    });
+    let seen = Rc::clone(&told);
+    let listened = store.clone();
+    let subscription = store.subscribe(move || seen.borrow_mut().push(listened.state()));
+    add(&store, "Clinic");
+    assert_eq!(told.borrow().len(), 1);
+    let state: Rc<State> = Rc::clone(&told.borrow()[0]);
+    assert_eq!(state.saving, Saving::NotKept(Trouble::Full));
+    assert_eq!(state.plan().unwrap().partners.len(), 1);
+    drop(subscription);
+    add(&store, "Library");
+    assert_eq!(told.borrow().len(), 1);
+}
+
+#[test]
+fn a_deletion_offers_to_be_undone_until_it_is() {
+    let (store, _) = with_plan();
+    let id = add(&store, "Clinic");
+    store.dispatch(Command::delete(vec![(&id).into()]));
+    let offers = |state: &State| {
+        let notices = state.notices.iter();
+        notices
+            .filter(|notice| notice.action == Some(NoticeAction::Undo))
+            .count()
+    };
+    assert_eq!(offers(&store.state()), 1);
+    store.dispatch(Intent::Undo);
+    assert_eq!(offers(&store.state()), 0);
+    assert_eq!(store.state().plan().unwrap().partners.len(), 1);
+}
+
+#[test]
+fn a_file_opens_as_a_plan_of_its_own_beside_the_one_it_is_a_copy_of() {
+    let (store, _) = with_plan();
+    add(&store, "Clinic");
+    let (text, _) = store.state().document.as_ref().unwrap().write_file();
+    let first = Rc::clone(&store.state().plan().unwrap().id);
+    let read = |bytes: &[u8]| {
+        store.dispatch(Report::FileRead {
+            purpose: FilePurpose::Open,
+            name: "plan.json".into(),
+            bytes: bytes.into(),
+        });
+    };
+    store.dispatch(Report::Listed {
+        plans: Rc::new([schoolweave::app::PlanSummary {
+            id: Rc::clone(&first),
+            title: "Lincoln".into(),
+            changed: Default::default(),
+            units: 0,
+            example: false,
+            trashed: None,
+        }]),
+        usage: Default::default(),
+    });
+    read(text.as_bytes());
+    let state = store.state();
+    assert_ne!(state.plan().unwrap().id, first);
+    assert_eq!(state.plan().unwrap().partners.len(), 1);
+    read(b"{\"type\":");
+    assert_eq!(
+        store.state().document,
+        state.document,
+        "a file that is refused changes nothing"
+    );
+    assert!(matches!(
+        store.state().file_news.as_ref().unwrap().outcome,
+        FileOutcome::Refused(_)
+    ));
+}
+
+#[test]
+fn a_file_in_place_of_the_open_plan_waits_for_a_word_and_can_be_undone() {
+    let (store, effects) = with_plan();
+    add(&store, "Clinic");
+    let (text, _) = store.state().document.as_ref().unwrap().write_file();
+    add(&store, "Library");
+    store.dispatch(Report::FileRead {
+        purpose: FilePurpose::Replace,
+        name: "plan.json".into(),
+        bytes: text.as_bytes().into(),
+    });
+    assert_eq!(store.state().plan().unwrap().partners.len(), 2);
+    let incoming = store.state().incoming.clone().unwrap();
+    store.dispatch(Intent::ReplacePlan(Rc::clone(&incoming.document)));
+    assert_eq!(store.state().plan().unwrap().partners.len(), 1);
+    assert!(
+        effects
+            .borrow()
+            .iter()
+            .any(|effect| matches!(effect, Effect::RestorePoint(_)))
+    );
+    store.dispatch(Intent::Undo);
+    assert_eq!(store.state().plan().unwrap().partners.len(), 2);
+}
+
+#[test]
+fn a_file_of_a_newer_major_version_is_looked_at_and_never_kept() {
+    let (store, effects) = store();
+    let text = r#"{"type":"schoolweave-plan","schema":{"major":2,"minor":0},"plan":"p","data":{"partners":[{"id":"a","name":"Clinic"}]}}"#;
+    store.dispatch(Report::FileRead {
+        purpose: FilePurpose::Open,
+        name: "new.json".into(),
+        bytes: text.as_bytes().into(),
+    });
+    add(&store, "Library");
+    assert_eq!(store.state().plan().unwrap().partners.len(), 1);
+    assert!(!store.state().can_edit());
+    let kept = |effect: &Effect| matches!(effect, Effect::Keep { .. } | Effect::Create(_));
+    assert!(!effects.borrow().iter().any(kept));
+}
+
+#[test]
+fn saving_to_a_file_counts_only_when_the_file_is_there() {
+    let (store, effects) = with_plan();
+    add(&store, "Clinic");
+    store.dispatch(Intent::SaveFile);
+    assert_eq!(store.state().document.as_ref().unwrap().file.saved, None);
+    store.dispatch(Intent::ConfirmFile);
+    let document = store.state().document.clone().unwrap();
+    assert!(document.file.saved.is_some());
+    assert_eq!(document.file.changes, 0);
+    let name = effects.borrow().iter().find_map(|effect| match effect {
+        Effect::Download { name, .. } => Some(name.to_string()),
+        _ => None,
+    });
+    assert_eq!(name.as_deref(), Some("lincoln_2026-11-24.json"));
+    // The next file says what it is based on, and writing it twice gives the same bytes.
+    add(&store, "Library");
+    let (text, _) = store.state().document.as_ref().unwrap().write_file();
+    assert!(text.contains(&*format!("\"basedOn\":\"{}\"", document.envelope.content)));
+    assert_eq!(text, store.state().document.as_ref().unwrap().write_file().0);
+}
+
+#[test]
+fn going_to_another_plan_loads_it_and_to_the_same_one_does_not() {
+    let (store, effects) = with_plan();
+    let plan = Rc::clone(&store.state().plan().unwrap().id);
+    store.dispatch(Report::Moved(Route::page(&plan, Page::Goals)));
+    assert!(!effects.borrow().iter().any(|effect| matches!(effect, Effect::Load(_))));
+    store.dispatch(Report::Moved(Route::page("other", Page::Goals)));
+    assert!(effects.borrow().contains(&Effect::Load("other".into())));
+    store.dispatch(Report::Missing("other".into()));
+    assert!(store.state().document.is_none());
+    let document = Rc::new(schoolweave::app::Document::new(
+        schoolweave::plan::Plan::new("other", "Other"),
+        Default::default(),
+    ));
+    store.dispatch(Report::Loaded(OpenedPlan {
+        document,
+        damaged: false,
+    }));
+    assert_eq!(store.state().plan().unwrap().about.title, "Other");
+}
