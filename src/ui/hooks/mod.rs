@@ -1,0 +1,15 @@
+//! Hooks that know nothing of plans: ids, drafts of typed text, focus, floating parts, media queries.
+
+mod use_dismiss;
+mod use_draft;
+mod use_float;
+mod use_id;
+mod use_media;
+mod use_return_focus;
+
+pub use use_dismiss::use_dismiss;
+pub use use_draft::{Draft, Take, use_draft};
+pub use use_float::use_float;
+pub use use_id::use_id;
+pub use use_media::use_media;
+pub use use_return_focus::{focus, focus_first, use_return_focus};

@@ -1,0 +1,54 @@
+//! Focus: giving it to a part that opens, and back to where it came from when the part closes.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// Focuses an element, where it is there.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // It fails only where the element has left the page; then there is nothing to focus.
+        let _ = element.focus();
+    }
+}
+
+/// Focuses the first element below `within` that fits one of the selectors, tried in order.
+pub fn focus_first(within: &NodeRef, selectors: &[&str]) {
+    let Some(within) = within.cast::<Element>() else { return };
+    let found = selectors.iter().find_map(|selector| {
+        let element = within.query_selector(selector).ok().flatten()?;
+        element.dyn_into::<HtmlElement>().ok()
+    });
+    if let Some(element) = found {
+        let _ = element.focus();
+    }
+}
+
+/// Remembers what has the focus when the component appears, and gives it back when the component goes, unless the
+/// focus has moved elsewhere on purpose meanwhile. `within` is the component's outermost element.
+#[hook]
+pub fn use_return_focus(within: &NodeRef) {
+    let within = within.clone();
+    use_effect_with((), move |()| {
+        let opener = active().filter(|element| !holds(&within, element));
+        move || {
+            let moved_on = active().is_some_and(|now| !is_body(&now) && !holds(&within, &now));
+            if let Some(opener) = opener.filter(|opener| opener.is_connected() && !moved_on) {
+                let _ = opener.focus();
+            }
+        }
+    });
+}
+
+fn active() -> Option<HtmlElement> {
+    let element = web_sys::window()?.document()?.active_element()?;
+    element.dyn_into().ok()
+}
+
+fn is_body(element: &HtmlElement) -> bool {
+    element.tag_name().eq_ignore_ascii_case("body")
+}
+
+fn holds(within: &NodeRef, element: &HtmlElement) -> bool {
+    within.get().is_some_and(|within| within.contains(Some(element)))
+}

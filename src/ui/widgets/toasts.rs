@@ -1,0 +1,109 @@
+//! Short messages at the bottom: read out politely, never taking the focus.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::button::{Button, ButtonVariant};
+use super::icon::IconName;
+use crate::ui::words::use_words;
+
+/// How long a message stays that holds no way back.
+const STAYS_FOR_MILLISECONDS: u32 = 8_000;
+
+/// One message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// What it is known by.
+    pub id: AttrValue,
+    /// What happened.
+    pub text: AttrValue,
+    /// The label of what may be done about it, such as "Undo". With one the message stays until it is dismissed or
+    /// replaced.
+    pub action: Option<AttrValue>,
+}
+
+/// What [`Toasts`] takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ToastsProps {
+    /// The messages, oldest first; two or three at most.
+    pub toasts: Rc<[Toast]>,
+    /// The action of a message was chosen.
+    #[prop_or_default]
+    pub on_action: Callback<AttrValue>,
+    /// A message was dismissed, or its time is over.
+    pub on_dismiss: Callback<AttrValue>,
+}
+
+/// The place of messages. It is always on the page, so that screen readers watch it.
+#[component]
+pub fn Toasts(props: &ToastsProps) -> Html {
+    let words = use_words();
+    html! {
+        <section class="toasts" aria-label={words.text("widgets-messages")}>
+            <div class="toasts__list" role="status">
+                for toast in props.toasts.iter() {
+                    <ToastItem
+                        key={toast.id.to_string()}
+                        toast={toast.clone()}
+                        on_action={props.on_action.clone()}
+                        on_dismiss={props.on_dismiss.clone()}
+                    />
+                }
+            </div>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ToastItemProps {
+    toast: Toast,
+    on_action: Callback<AttrValue>,
+    on_dismiss: Callback<AttrValue>,
+}
+
+/// One message; it waits while the pointer or the focus is on it.
+#[component]
+fn ToastItem(props: &ToastItemProps) -> Html {
+    let words = use_words();
+    let is_held = use_state(|| false);
+    {
+        let goes = props.toast.action.is_none() && !*is_held;
+        let (id, on_dismiss) = (props.toast.id.clone(), props.on_dismiss.clone());
+        use_effect_with((goes, id, on_dismiss), move |(goes, id, on_dismiss)| {
+            let (id, on_dismiss) = (id.clone(), on_dismiss.clone());
+            let timer = goes.then(|| Timeout::new(STAYS_FOR_MILLISECONDS, move || on_dismiss.emit(id)));
+            move || drop(timer)
+        });
+    }
+    let emit = |callback: &Callback<AttrValue>| {
+        let id = props.toast.id.clone();
+        callback.reform(move |_: MouseEvent| id.clone())
+    };
+    let hold = |state: bool| {
+        let setter = is_held.setter();
+        move || setter.set(state)
+    };
+    let (enter, leave, focusin, focusout) = (hold(true), hold(false), hold(true), hold(false));
+    html! {
+        <div
+            class="toast"
+            onpointerenter={move |_| enter()}
+            onpointerleave={move |_| leave()}
+            onfocusin={move |_| focusin()}
+            onfocusout={move |_| focusout()}
+        >
+            <p class="toast__text">{ props.toast.text.clone() }</p>
+            if let Some(action) = &props.toast.action {
+                <Button label={action.clone()} variant={ButtonVariant::Quiet} on_click={emit(&props.on_action)} />
+            }
+            <Button
+                label={words.text("widgets-dismiss")}
+                icon={IconName::Close}
+                variant={ButtonVariant::Icon}
+                on_click={emit(&props.on_dismiss)}
+            />
+        </div>
+    }
+}
