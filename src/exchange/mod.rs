@@ -2,4 +2,6 @@
 //!
 //! **Invariant:** nothing read is dropped in silence: what is not understood is handed back as it was, with a reason.
 
+pub mod delimited;
 pub mod entry;
+pub mod text;
