@@ -4,4 +4,5 @@
 
 pub mod delimited;
 pub mod entry;
+pub mod table;
 pub mod text;

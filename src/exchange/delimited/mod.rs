@@ -8,6 +8,7 @@ mod write;
 pub use cells::parse_cells;
 pub use read::{Rows, read_rows, sniff};
 pub use shape::{Shape, Surplus, empty_columns, is_totals, same_columns, shape, with_header};
+pub(crate) use write::{Html, joined};
 pub use write::{protect, restore, write_cells, write_csv, write_html_table};
 
 /// What stands between the cells of a row.
