@@ -2,7 +2,9 @@
 
 use schoolweave::plan::about::{About, DateOrder, DecimalMark, PartLabels, Thresholds};
 use schoolweave::plan::body::{DecisionRule, Membership, Rhythm};
+use schoolweave::plan::checks::Code;
 use schoolweave::plan::cost_line::Formula;
+use schoolweave::plan::duplicates::Reason;
 use schoolweave::plan::partner::{
     Agreement, AgreementKind, AgreementProgress, Confirmed, Contribution, Disposition, PartnerKind, PartnershipType,
     Stage, Standing,
@@ -96,6 +98,27 @@ fn the_letters_of_a_set_of_words_are_unlike() {
         letters.sort();
         letters.dedup();
         assert_eq!(letters.len(), Part::ALL.len(), "{labels:?}");
+    }
+}
+
+#[test]
+fn every_check_says_what_is_wrong_and_what_to_do() {
+    let words = Catalogue::new("en");
+    for code in Code::ALL {
+        for key in [code.message_key(), code.remedy_key(), code.count_key()] {
+            assert_has(&words, key);
+        }
+        assert_has(&words, code.severity().label_key());
+        assert_has(&words, code.topic().label_key());
+    }
+    for reason in [
+        Reason::SameName,
+        Reason::NearlySameName,
+        Reason::SameWebsite,
+        Reason::SameEmail,
+        Reason::SamePhone,
+    ] {
+        assert_has(&words, reason.label_key());
     }
 }
 

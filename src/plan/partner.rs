@@ -259,3 +259,10 @@ record! {
         Notes => notes: String,
     }
 }
+
+impl Partner {
+    /// Whether it serves its goals today: neither thought of only, nor in first talks, resting or ended.
+    pub fn is_serving(&self) -> bool {
+        matches!(self.standing, None | Some(Standing::Active | Standing::Other(_)))
+    }
+}

@@ -191,6 +191,15 @@ record! {
 }
 
 impl Tie {
+    /// Its two ends in a fixed order, the same for both ways to write it down.
+    pub fn ends(&self) -> (&TieEnd, &TieEnd) {
+        if self.from <= self.to {
+            (&self.from, &self.to)
+        } else {
+            (&self.to, &self.from)
+        }
+    }
+
     /// Whether one of its ends is this partner.
     pub fn touches(&self, partner: &Id<Partner>) -> bool {
         self.from.partner() == Some(partner) || self.to.partner() == Some(partner)

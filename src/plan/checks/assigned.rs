@@ -1,0 +1,132 @@
+//! Checks of what is assigned: whether it may be paid, is there in time, is needed, and lasts as long as the cost.
+
+use std::collections::BTreeMap;
+
+use super::funding::is_needed;
+use super::{Code, Fact, Findings, id_of};
+use crate::plan::money::Tally;
+use crate::plan::paying::Paying;
+use crate::plan::{Amount, CostLine, Id, Money, Recurrence, Source};
+
+pub(super) fn check(found: &mut Findings) {
+    let paying = Paying::new(found.plan);
+    cells(found, &paying);
+    overpaid(found, &paying);
+    cliffs(found, &paying);
+    negative(found);
+}
+
+/// Whether what is assigned may be paid, is there in time, and is needed.
+fn cells(found: &mut Findings, paying: &Paying) {
+    let plan = found.plan;
+    // Each is said once for a source and line, with the first year in which it is so.
+    let mut said: BTreeMap<(Code, &Id<Source>, &Id<CostLine>), i32> = BTreeMap::new();
+    for (source_id, line_id, year, tally) in paying.cells() {
+        let (Some(source), true) = (plan.sources.find(source_id), plan.cost_lines.contains(line_id)) else {
+            continue;
+        };
+        if tally == Tally::default() {
+            continue;
+        }
+        let fiscal = plan.about.fiscal_start.year(year);
+        let code = if !source.is_live() {
+            Code::CountsOnLost
+        } else if !source.may_pay(line_id) {
+            Code::Ineligible
+        } else if fiscal.is_some_and(|fiscal| !source.is_open_in(&fiscal)) {
+            Code::OutsidePeriod
+        } else {
+            continue;
+        };
+        said.entry((code, source_id, line_id)).or_insert(year);
+    }
+    for ((code, source, line), year) in said {
+        let arguments = vec![
+            ("source", found.title(source)),
+            ("line", found.title(line)),
+            ("year", found.year(year)),
+        ];
+        found.add(code, vec![source.into(), line.into()], None, arguments);
+    }
+}
+
+/// Whether more is assigned to a line than it needs.
+fn overpaid(found: &mut Findings, paying: &Paying) {
+    let plan = found.plan;
+    for (id, year, paid) in paying.lines() {
+        let Some(line) = plan.cost_lines.find(id) else {
+            continue;
+        };
+        let need = match line.need.of(year) {
+            Amount::Known(money) => money,
+            Amount::Blank => Money::ZERO,
+            Amount::Unknown => continue,
+        };
+        let over = paid.sum.saturating_sub(need);
+        if over > Money::ZERO {
+            let arguments = vec![
+                ("line", found.title(id)),
+                ("year", found.year(year)),
+                ("amount", Fact::Money(over)),
+                ("need", Fact::Money(need)),
+            ];
+            found.add(Code::Overpaid, vec![id.into()], Some("need"), arguments);
+        }
+    }
+}
+
+/// Costs that come again, paid by money that ends.
+fn cliffs(found: &mut Findings, paying: &Paying) {
+    let plan = found.plan;
+    // The cells come in the order of their years, so that the last year of each source and line stays.
+    let mut last = BTreeMap::new();
+    for (source, line, year, tally) in paying.cells().filter(|(.., tally)| tally.sum > Money::ZERO) {
+        last.insert((source, line), (year, tally));
+    }
+    for ((source, line), (year, tally)) in last {
+        let (Some(payer), Some(cost)) = (plan.sources.find(source), plan.cost_lines.find(line)) else {
+            continue;
+        };
+        let next_year = plan.about.fiscal_start.year(year + 1);
+        let ends = payer.ends(&plan.about);
+        let (Some(next), Some(ends)) = (next_year, ends) else {
+            continue;
+        };
+        // Beyond the plan's years nobody has said what is needed; a cost that comes again then still does.
+        let goes_on = !plan.about.fiscal_years().contains(&(year + 1)) || is_needed(cost.need.of(year + 1));
+        if cost.recurrence == Some(Recurrence::Recurring) && goes_on && ends < next.last {
+            let arguments = vec![
+                ("line", found.title(line)),
+                ("source", found.title(source)),
+                ("amount", Fact::Money(tally.sum)),
+                ("year", found.year(year)),
+                ("day", Fact::Day(ends)),
+            ];
+            found.add(Code::Cliff, vec![line.into(), source.into()], None, arguments);
+        }
+    }
+}
+
+/// Amounts below zero, which the totals take at their word.
+fn negative(found: &mut Findings) {
+    let plan = found.plan;
+    let is_below = |amount: Amount| amount.known().is_some_and(|money| money < Money::ZERO);
+    let lines = plan.cost_lines.ordered();
+    let lines = lines
+        .iter()
+        .filter(|line| line.need.iter().any(|(_, need)| is_below(need)));
+    let sources = plan.sources.ordered();
+    let sources = sources
+        .iter()
+        .filter(|source| source.amounts.iter().any(|(_, amount)| is_below(amount)));
+    let allocations = plan.allocations.ordered();
+    let allocations = allocations.iter().filter(|allocation| is_below(allocation.amount));
+    let records = lines
+        .map(|line| (id_of(&**line), "need"))
+        .chain(sources.map(|source| (id_of(&**source), "amounts")))
+        .chain(allocations.map(|allocation| (id_of(&**allocation), "amount")));
+    for (id, field) in records {
+        let arguments = vec![("record", found.title(id.clone()))];
+        found.add(Code::Negative, vec![id], Some(field), arguments);
+    }
+}

@@ -1,0 +1,186 @@
+//! Checks of roles: who owns, does, approves and stands in, and whether the pay lasts.
+
+use std::rc::Rc;
+
+use super::{Code, Fact, Findings, id_of};
+use crate::plan::parts::Parts;
+use crate::plan::{Assignment, Part, Practice, Role};
+
+/// How many people may be consulted before it is pointed out.
+const CONSULTED: usize = 3;
+
+pub(super) fn check(found: &mut Findings) {
+    let parts = Parts::new(found.plan, found.today);
+    for role in parts.live_roles() {
+        owners(found, &parts, &role);
+        past_holders(found, &parts, &role);
+        others(found, &parts, &role);
+        pay(found, &role);
+    }
+    for body in found.plan.bodies.ordered() {
+        if !body.members.is_empty() && body.decision_rule.is_none() {
+            let title = found.title(&body.id);
+            found.add(
+                Code::NoDecisionRule,
+                vec![id_of(&*body)],
+                Some("decision_rule"),
+                vec![("body", title)],
+            );
+        }
+    }
+}
+
+fn owners(found: &mut Findings, parts: &Parts, role: &Role) {
+    let owners = parts.holding(&role.id, &Part::Owner);
+    let title = found.title(&role.id);
+    let arguments = vec![("role", title)];
+    let about = vec![id_of(role)];
+    if owners.is_empty() {
+        // Where an owner has left or a term is over, that is said instead.
+        let had_one = parts
+            .of_role(&role.id)
+            .iter()
+            .any(|assignment| is_past(found, parts, assignment, &Part::Owner));
+        if !role.vacancy.is_empty() {
+            let reason = Fact::Text(role.vacancy.clone());
+            found.add(
+                Code::Vacant,
+                about,
+                Some("vacancy"),
+                [arguments, vec![("reason", reason)]].concat(),
+            );
+        } else if !had_one {
+            found.add(Code::NoOwner, about, None, arguments);
+        }
+        return;
+    }
+    let together: Vec<_> = owners
+        .iter()
+        .filter(|one| {
+            owners
+                .iter()
+                .any(|other| one.person != other.person && overlap(parts, one, other))
+        })
+        .collect();
+    if !together.is_empty() {
+        let about = [about.clone(), together.iter().map(|one| (&one.person).into()).collect()].concat();
+        let count = Fact::Count(together.len());
+        let arguments = [arguments.clone(), vec![("count", count)]].concat();
+        found.add(Code::TwoOwners, about, None, arguments);
+    }
+    if parts.holders(&role.id, &Part::Deputy).is_empty() {
+        found.add(Code::NoDeputy, about, None, arguments);
+    }
+    leaving(found, parts, role, &owners);
+}
+
+/// Whether an assignment gave a part to someone of the plan and is over.
+fn is_past(found: &Findings, parts: &Parts, assignment: &Assignment, part: &Part) -> bool {
+    assignment.part.as_ref() == Some(part) && found.plan.people.contains(&assignment.person) && !parts.holds(assignment)
+}
+
+/// Whether two assignments hold on some day together.
+fn overlap(parts: &Parts, one: &Assignment, other: &Assignment) -> bool {
+    let (one_starts, one_ends) = parts.term(one);
+    let (other_starts, other_ends) = parts.term(other);
+    let before =
+        |ends: Option<_>, starts: Option<_>| matches!((ends, starts), (Some(ends), Some(starts)) if ends < starts);
+    !before(one_ends, other_starts) && !before(other_ends, one_starts)
+}
+
+/// An owner who is going to leave within a year, with neither a deputy nor anyone who follows.
+fn leaving(found: &mut Findings, parts: &Parts, role: &Role, owners: &[&Rc<Assignment>]) {
+    let [owner] = owners else {
+        return;
+    };
+    let person = found.plan.people.find(&owner.person);
+    let Some((person, leaves)) = person.and_then(|person| person.leaves.map(|leaves| (person, leaves))) else {
+        return;
+    };
+    let within_a_year = leaves <= found.today.plus_months(12);
+    let role_goes_on = role.ends.is_none_or(|ends| ends > leaves);
+    if within_a_year && role_goes_on && parts.holders(&role.id, &Part::Deputy).is_empty() {
+        let arguments = vec![
+            ("person", found.title(&person.id)),
+            ("role", found.title(&role.id)),
+            ("day", Fact::Day(leaves)),
+        ];
+        found.add(Code::OwnerLeaving, vec![id_of(role), id_of(&**person)], None, arguments);
+    }
+}
+
+/// People who hold a part and have left, and terms that are over with nobody to follow.
+fn past_holders(found: &mut Findings, parts: &Parts, role: &Role) {
+    for assignment in parts.of_role(&role.id) {
+        let (Some(part), Some(person)) = (&assignment.part, found.plan.people.find(&assignment.person)) else {
+            continue;
+        };
+        // Nobody has to follow whoever was only informed.
+        if *part == Part::Informed || parts.holds(assignment) {
+            continue;
+        }
+        let (code, ended) = match (assignment.ends, person.leaves) {
+            (Some(ends), _) if ends < found.today => (Code::TermOver, ends),
+            (_, Some(leaves)) => (Code::HolderLeft, leaves),
+            _ => continue,
+        };
+        // A term that was ended and taken up by another is history.
+        if code == Code::TermOver && !parts.holders(&role.id, part).is_empty() {
+            continue;
+        }
+        let arguments = vec![
+            ("person", found.title(&person.id)),
+            ("role", found.title(&role.id)),
+            ("day", Fact::Day(ended)),
+            ("part", Fact::Text(part.id().to_owned())),
+        ];
+        let about = vec![id_of(role), id_of(&**person), id_of(&***assignment)];
+        found.add(code, about, None, arguments);
+    }
+}
+
+fn others(found: &mut Findings, parts: &Parts, role: &Role) {
+    let arguments = vec![("role", found.title(&role.id))];
+    if parts.holding(&role.id, &Part::Doer).is_empty() && !parts.holding(&role.id, &Part::Owner).is_empty() {
+        found.add(Code::NoDoer, vec![id_of(role)], None, arguments.clone());
+    }
+    let consulted = parts.holding(&role.id, &Part::Consulted).len();
+    if consulted > CONSULTED {
+        let arguments = [arguments.clone(), vec![("count", Fact::Count(consulted))]].concat();
+        found.add(Code::ManyConsulted, vec![id_of(role)], None, arguments);
+    }
+    let separate = matches!(role.practice, Some(Practice::Funding | Practice::Evidence));
+    let approvers = parts.holders(&role.id, &Part::Approver);
+    let owners = parts.holders(&role.id, &Part::Owner);
+    if let (true, [approver]) = (separate, approvers.as_slice())
+        && owners.iter().any(|owner| owner.id == approver.id)
+    {
+        let arguments = [arguments, vec![("person", found.title(&approver.id))]].concat();
+        found.add(
+            Code::OwnerApproves,
+            vec![id_of(role), id_of(&***approver)],
+            None,
+            arguments,
+        );
+    }
+}
+
+fn pay(found: &mut Findings, role: &Role) {
+    let Some(source) = role.paid_by.as_ref().and_then(|source| found.plan.sources.find(source)) else {
+        return;
+    };
+    let mut arguments = vec![("role", found.title(&role.id)), ("source", found.title(&source.id))];
+    let about = vec![id_of(role), id_of(&**source)];
+    if !source.is_live() {
+        found.add(Code::PayLost, about, Some("paid_by"), arguments);
+    } else if let Some(ends) = source.ends(&found.plan.about)
+        && role.ends.is_none_or(|role_ends| ends < role_ends)
+    {
+        arguments.push(("day", Fact::Day(ends)));
+        found.add(Code::PayEndsFirst, about, Some("paid_by"), arguments);
+    }
+}
+
+#[cfg(test)]
+#[path = "leadership_tests.rs"]
+mod tests;

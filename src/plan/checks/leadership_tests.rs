@@ -1,0 +1,151 @@
+//! Tests of the checks of roles.
+
+use super::*;
+use crate::plan::checks::testing::*;
+use crate::plan::{Body, Id, Membership, Plan, Rank, record::Record};
+
+fn plan() -> Plan {
+    let mut plan = Plan::new("p", "");
+    for id in ["a", "b", "c", "d", "e"] {
+        person(&mut plan, id, |_| {});
+    }
+    role(&mut plan, "r", |_| {});
+    plan
+}
+
+#[test]
+fn r01_a_role_needs_an_owner_or_a_vacancy() {
+    let mut plan = plan();
+    assign(&mut plan, "r", "a", Part::Doer);
+    assert_eq!(about(&plan, Code::NoOwner), ["r"]);
+    role(&mut plan, "r", |role| role.vacancy = "hiring until May".to_owned());
+    assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0]);
+    assert_eq!(about(&plan, Code::Vacant), ["r"]);
+    assign(&mut plan, "r", "a", Part::Owner);
+    assert_eq!(about(&plan, Code::Vacant), [] as [&str; 0]);
+    role(&mut plan, "over", |role| role.ends = Some(today().previous()));
+    assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0]);
+}
+
+#[test]
+fn r02_two_owners_at_once_are_too_many_and_one_after_the_other_are_not() {
+    let mut plan = plan();
+    assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Some(day("2027-06-30")));
+    assign_with(&mut plan, "r", "b", Part::Owner, |b| b.starts = Some(day("2027-07-01")));
+    assert_eq!(about(&plan, Code::TwoOwners), [] as [&str; 0]);
+    assign_with(&mut plan, "r", "b", Part::Owner, |b| b.starts = Some(day("2027-06-30")));
+    let two = found(&plan, Code::TwoOwners);
+    let ids: Vec<_> = two[0].about.iter().map(|id| id.text()).collect();
+    assert_eq!((two.len(), ids), (1, vec!["r", "a", "b"]));
+    assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0]);
+}
+
+#[test]
+fn r03_r11_an_owned_role_wants_a_doer_and_a_deputy() {
+    let mut plan = plan();
+    assert_eq!(about(&plan, Code::NoDoer), [] as [&str; 0], "no owner is enough to say");
+    assign(&mut plan, "r", "a", Part::Owner);
+    assert_eq!(
+        (about(&plan, Code::NoDoer), about(&plan, Code::NoDeputy)),
+        (vec!["r".into()], vec!["r".into()])
+    );
+    assign(&mut plan, "r", "b", Part::Doer);
+    assign(&mut plan, "r", "c", Part::Deputy);
+    assert_eq!(
+        (about(&plan, Code::NoDoer), about(&plan, Code::NoDeputy)),
+        (vec![], vec![])
+    );
+}
+
+#[test]
+fn r04_an_owner_is_not_the_sole_approver_of_money() {
+    let mut plan = plan();
+    assign(&mut plan, "r", "a", Part::Owner);
+    assign(&mut plan, "r", "a", Part::Approver);
+    assert_eq!(about(&plan, Code::OwnerApproves), [] as [&str; 0]);
+    role(&mut plan, "r", |role| role.practice = Some(Practice::Funding));
+    assert_eq!(about(&plan, Code::OwnerApproves), ["r"]);
+    assign(&mut plan, "r", "b", Part::Approver);
+    assert_eq!(about(&plan, Code::OwnerApproves), [] as [&str; 0]);
+}
+
+#[test]
+fn r05_whoever_has_left_or_is_past_the_term_is_pointed_out() {
+    let mut plan = plan();
+    person(&mut plan, "a", |a| a.leaves = Some(today()));
+    assign(&mut plan, "r", "a", Part::Owner);
+    assert_eq!(about(&plan, Code::HolderLeft), [] as [&str; 0], "the last day counts");
+    person(&mut plan, "a", |a| a.leaves = Some(today().previous()));
+    assert_eq!(about(&plan, Code::HolderLeft), ["r"]);
+    assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0], "it is said once");
+
+    person(&mut plan, "a", |_| {});
+    assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Some(today()));
+    assert_eq!(about(&plan, Code::TermOver), [] as [&str; 0]);
+    assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Some(today().previous()));
+    assert_eq!(about(&plan, Code::TermOver), ["r"]);
+    assign(&mut plan, "r", "b", Part::Owner);
+    assert_eq!(about(&plan, Code::TermOver), [] as [&str; 0], "b follows");
+}
+
+#[test]
+fn r06_a_team_says_how_it_decides() {
+    let mut plan = plan();
+    let mut body = Body::new(Id::new("team"), Rank::default());
+    plan.put(body.clone().into());
+    assert_eq!(about(&plan, Code::NoDecisionRule), [] as [&str; 0]);
+    body.members.push(Membership {
+        person: Id::new("a"),
+        ..Membership::default()
+    });
+    plan.put(body.into());
+    assert_eq!(about(&plan, Code::NoDecisionRule), ["team"]);
+}
+
+#[test]
+fn r13_more_than_three_are_many_to_consult() {
+    let mut plan = plan();
+    for id in ["a", "b", "c"] {
+        assign(&mut plan, "r", id, Part::Consulted);
+    }
+    assert_eq!(about(&plan, Code::ManyConsulted), [] as [&str; 0]);
+    assign(&mut plan, "r", "d", Part::Consulted);
+    assert_eq!(about(&plan, Code::ManyConsulted), ["r"]);
+}
+
+#[test]
+fn r19_r22_pay_lasts_as_long_as_the_role() {
+    let mut plan = plan();
+    source(&mut plan, "s", &[1, 1, 1], |source| {
+        source.available_until = Some(day("2027-06-30"))
+    });
+    let ends = |plan: &mut Plan, ends: Option<&str>| {
+        role(plan, "r", |role| {
+            role.paid_by = Some(Id::new("s"));
+            role.ends = ends.map(day);
+        });
+    };
+    ends(&mut plan, Some("2027-06-30"));
+    assert_eq!(about(&plan, Code::PayEndsFirst), [] as [&str; 0]);
+    ends(&mut plan, Some("2027-07-01"));
+    assert_eq!(about(&plan, Code::PayEndsFirst), ["r"]);
+    ends(&mut plan, None);
+    assert_eq!(about(&plan, Code::PayEndsFirst), ["r"]);
+    source(&mut plan, "s", &[1, 1, 1], |source| {
+        source.stage = Some(crate::plan::FundingStage::Declined)
+    });
+    assert_eq!(about(&plan, Code::PayEndsFirst), [] as [&str; 0]);
+    assert_eq!(about(&plan, Code::PayLost), ["r"]);
+}
+
+#[test]
+fn r21_an_owner_who_leaves_within_a_year_needs_someone_to_follow() {
+    let mut plan = plan();
+    assign(&mut plan, "r", "a", Part::Owner);
+    person(&mut plan, "a", |a| a.leaves = Some(day("2027-11-25")));
+    assert_eq!(about(&plan, Code::OwnerLeaving), [] as [&str; 0]);
+    person(&mut plan, "a", |a| a.leaves = Some(day("2027-11-24")));
+    assert_eq!(about(&plan, Code::OwnerLeaving), ["r"]);
+    assign(&mut plan, "r", "b", Part::Deputy);
+    assert_eq!(about(&plan, Code::OwnerLeaving), [] as [&str; 0]);
+}

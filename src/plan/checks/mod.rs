@@ -1,0 +1,158 @@
+//! Checks: what follows from the records alone and is worth pointing out. They never block anything.
+//!
+//! Each finding has a stable code, says what it is about and where it leads. The wording stands in `checks.ftl`:
+//! `check-<name>` says what is wrong, `check-<name>-remedy` what to do, `check-<name>-count` stands for several.
+//! Thresholds are the plan's ([`About::thresholds`](super::About)); a value at a threshold is not beyond it.
+
+mod actions;
+mod assigned;
+mod code;
+mod funding;
+mod goals;
+mod leadership;
+mod partners;
+mod people;
+mod references;
+#[cfg(test)]
+pub(crate) mod testing;
+
+use super::Plan;
+use super::date::{Day, PerMille};
+use super::kinds::RecordId;
+use super::money::Money;
+use super::record::Record;
+
+pub use code::{Code, Severity, Topic};
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which check found it.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The records it is about, the main one first; none where it is about the plan as a whole.
+    pub about: Vec<RecordId>,
+    /// Where it leads.
+    pub place: Place,
+    /// The arguments of its messages.
+    pub arguments: Vec<(&'static str, Fact)>,
+}
+
+/// Where a finding leads: a topic, and the record and field to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The part of the plan.
+    pub topic: Topic,
+    /// The record to go to.
+    pub record: Option<RecordId>,
+    /// The field of that record.
+    pub field: Option<&'static str>,
+}
+
+/// An argument of a finding's message; whoever words it formats it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The title of a record; empty where it has none yet.
+    Title(String),
+    /// Text shown as it is, such as the name of a fiscal year.
+    Text(String),
+    /// A count, by which messages choose their plural form.
+    Count(usize),
+    /// An amount in the plan's currency.
+    Money(Money),
+    /// A day.
+    Day(Day),
+    /// A share.
+    Share(PerMille),
+}
+
+impl Finding {
+    /// What tells this finding from every other of the plan, the same from one run to the next.
+    pub fn key(&self) -> String {
+        let mut key = self.code.id().to_owned();
+        for id in &self.about {
+            key.push(' ');
+            key.push_str(&id.to_string());
+        }
+        for (_, fact) in &self.arguments {
+            if let Fact::Text(text) = fact {
+                key.push(' ');
+                key.push_str(text);
+            }
+        }
+        key
+    }
+}
+
+/// Everything worth pointing out in a plan on a day: errors first, then by code, then in the order of the records.
+pub fn checks(plan: &Plan, today: Day) -> Vec<Finding> {
+    let mut found = Findings {
+        plan,
+        today,
+        list: Vec::new(),
+    };
+    leadership::check(&mut found);
+    people::check(&mut found);
+    funding::check(&mut found);
+    assigned::check(&mut found);
+    partners::check(&mut found);
+    goals::check(&mut found);
+    actions::check(&mut found);
+    references::check(&mut found);
+    found.list.sort_by_key(|finding| (finding.severity, finding.code));
+    found.list
+}
+
+/// The findings of one run, and what every check looks at.
+struct Findings<'a> {
+    plan: &'a Plan,
+    today: Day,
+    list: Vec<Finding>,
+}
+
+impl Findings<'_> {
+    /// Adds a finding that leads to the first of the records it is about.
+    fn add(
+        &mut self,
+        code: Code,
+        about: Vec<RecordId>,
+        field: Option<&'static str>,
+        arguments: Vec<(&'static str, Fact)>,
+    ) {
+        let place = Place {
+            topic: code.topic(),
+            record: about.first().cloned(),
+            field,
+        };
+        self.add_at(code, about, place, arguments);
+    }
+
+    fn add_at(&mut self, code: Code, about: Vec<RecordId>, place: Place, arguments: Vec<(&'static str, Fact)>) {
+        self.list.push(Finding {
+            code,
+            severity: code.severity(),
+            about,
+            place,
+            arguments,
+        });
+    }
+
+    /// The title of a record as an argument.
+    fn title(&self, id: impl Into<RecordId>) -> Fact {
+        Fact::Title(self.plan.title_of(&id.into()).unwrap_or_default())
+    }
+
+    /// The name of a fiscal year as an argument.
+    fn year(&self, beginning: i32) -> Fact {
+        Fact::Text(self.plan.year_name(beginning))
+    }
+}
+
+/// The id of a record, whatever its kind.
+fn id_of<T: Record>(record: &T) -> RecordId
+where
+    RecordId: From<super::Id<T>>,
+{
+    RecordId::from(record.id().clone())
+}

@@ -1,0 +1,179 @@
+//! Checks of people: how leadership is spread over them, and whether it fits into their time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Code, Fact, Findings, Place, Topic, id_of};
+use crate::plan::kinds::RecordId;
+use crate::plan::parts::{Organisation, Parts};
+use crate::plan::{Id, Part, PerMille, Person, PersonGroup};
+
+/// In how many roles one person may stand in before it is pointed out.
+const DEPUTY_ROLES: usize = 3;
+/// The fewest terms that are said to end together.
+const TERMS: usize = 3;
+
+pub(super) fn check(found: &mut Findings) {
+    let parts = Parts::new(found.plan, found.today);
+    capacity(found, &parts);
+    spread(found, &parts);
+    terms(found, &parts);
+    each(found, &parts);
+}
+
+/// The share that a part has of a whole, in thousandths, rounded to the nearest.
+fn share(part: usize, whole: usize) -> PerMille {
+    let thousandths = (part * 2000 + whole).checked_div(whole * 2).unwrap_or_default();
+    PerMille::of(u16::try_from(thousandths).unwrap_or(1000))
+}
+
+fn exceeds(limit: PerMille, part: usize, whole: usize) -> bool {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    limit.is_exceeded_by(count(part), count(whole))
+}
+
+fn capacity(found: &mut Findings, parts: &Parts) {
+    for (id, load) in parts.load() {
+        let capacity = found.plan.people.find(&id).and_then(|person| person.capacity);
+        if let Some(capacity) = capacity.filter(|capacity| load > *capacity) {
+            let arguments = vec![
+                ("person", found.title(&id)),
+                ("load", Fact::Text(load.to_hours())),
+                ("capacity", Fact::Text(capacity.to_hours())),
+            ];
+            found.add(Code::OverCapacity, vec![id.into()], Some("capacity"), arguments);
+        }
+    }
+}
+
+fn spread(found: &mut Findings, parts: &Parts) {
+    let plan = found.plan;
+    let thresholds = &plan.about.thresholds;
+    let roles = parts.live_roles();
+    let mut by_person: BTreeMap<Id<Person>, usize> = BTreeMap::new();
+    let mut by_organisation: BTreeMap<Organisation, usize> = BTreeMap::new();
+    let mut deputies: BTreeMap<Id<Person>, usize> = BTreeMap::new();
+    let (mut owners, mut outside) = (0, 0);
+    for role in &roles {
+        for person in parts.holders(&role.id, &Part::Owner) {
+            owners += 1;
+            *by_person.entry(person.id.clone()).or_default() += 1;
+            if let Some(organisation) = person.organisation() {
+                *by_organisation.entry(organisation).or_default() += 1;
+            }
+            let is_outside = person.partner.is_some()
+                || matches!(
+                    person.group,
+                    Some(PersonGroup::Family | PersonGroup::Student | PersonGroup::Partner)
+                );
+            outside += usize::from(is_outside);
+        }
+        for person in parts.holders(&role.id, &Part::Deputy) {
+            *deputies.entry(person.id.clone()).or_default() += 1;
+        }
+    }
+    // Owning a single role is never too much, whatever share of a small plan it is.
+    for (id, count) in by_person.iter().filter(|(_, count)| **count > 1) {
+        if exceeds(thresholds.person_share(), *count, roles.len()) {
+            let arguments = vec![
+                ("person", found.title(id)),
+                ("count", Fact::Count(*count)),
+                ("total", Fact::Count(roles.len())),
+                ("share", Fact::Share(share(*count, roles.len()))),
+            ];
+            found.add(Code::OwnsMuch, vec![id.into()], None, arguments);
+        }
+    }
+    for (organisation, count) in by_organisation.iter().filter(|(_, count)| **count > 1) {
+        if exceeds(thresholds.organisation_share(), *count, owners) {
+            let (about, title) = match organisation {
+                Organisation::School => (vec![], Fact::Title(plan.community_name().to_owned())),
+                Organisation::Partner(id) => (vec![id.into()], found.title(id)),
+            };
+            let arguments = vec![
+                ("organisation", title),
+                ("count", Fact::Count(*count)),
+                ("total", Fact::Count(owners)),
+                ("share", Fact::Share(share(*count, owners))),
+            ];
+            found.add(Code::OrganisationOwnsMuch, about, None, arguments);
+        }
+    }
+    for (id, count) in deputies.iter().filter(|(_, count)| **count > DEPUTY_ROLES) {
+        let arguments = vec![("person", found.title(id)), ("count", Fact::Count(*count))];
+        found.add(Code::DeputyForMany, vec![id.into()], None, arguments);
+    }
+    if owners > 1 && outside == 0 {
+        let arguments = vec![("count", Fact::Count(owners))];
+        found.add(Code::SchoolOwnsAll, vec![], None, arguments);
+    }
+}
+
+/// Whether more than half of the owners' terms that have an end come to it in one quarter of a year.
+fn terms(found: &mut Findings, parts: &Parts) {
+    let mut by_quarter: BTreeMap<(i32, u32), (usize, BTreeSet<RecordId>)> = BTreeMap::new();
+    let mut dated = 0;
+    for role in parts.live_roles() {
+        for assignment in parts.holding(&role.id, &Part::Owner) {
+            if let (_, Some(ends)) = parts.term(assignment) {
+                dated += 1;
+                let quarter = by_quarter.entry((ends.year(), (ends.month() - 1) / 3)).or_default();
+                quarter.0 += 1;
+                quarter.1.insert(id_of(&*role));
+            }
+        }
+    }
+    for ((year, quarter), (count, roles)) in by_quarter {
+        if count >= TERMS && count * 2 > dated {
+            let first = crate::plan::Day::new(year, quarter * 3 + 1, 1);
+            let last = first.map(|first| first.plus_months(3).previous());
+            let mut arguments = vec![("count", Fact::Count(count)), ("total", Fact::Count(dated))];
+            arguments.extend(first.map(|first| ("from", Fact::Day(first))));
+            arguments.extend(last.map(|last| ("until", Fact::Day(last))));
+            let place = Place {
+                topic: Topic::Leadership,
+                record: None,
+                field: None,
+            };
+            found.add_at(Code::TermsEndTogether, roles.into_iter().collect(), place, arguments);
+        }
+    }
+}
+
+/// What each person does in the plan, if anything.
+fn each(found: &mut Findings, parts: &Parts) {
+    let plan = found.plan;
+    let mut named = BTreeSet::new();
+    for record in plan.records() {
+        record.references(&mut |_, id| {
+            named.insert(id);
+        });
+    }
+    for person in plan.people.ordered() {
+        let id = id_of(&*person);
+        if person.group == Some(PersonGroup::Student) && !(person.email.is_empty() && person.phone.is_empty()) {
+            let field = if person.email.is_empty() { "phone" } else { "email" };
+            let arguments = vec![("person", found.title(&person.id))];
+            found.add(Code::StudentContact, vec![id.clone()], Some(field), arguments);
+        }
+        if person.has_left(found.today) {
+            continue;
+        }
+        let mut held = plan
+            .assignments
+            .iter()
+            .filter(|a| a.person == person.id && parts.holds(a))
+            .peekable();
+        let arguments = vec![("person", found.title(&person.id))];
+        if held.peek().is_some() {
+            if held.all(|assignment| assignment.part == Some(Part::Informed)) {
+                found.add(Code::OnlyInformed, vec![id], None, arguments);
+            }
+        } else if !named.contains(&id) && person.partner.is_none() {
+            found.add(Code::NoPart, vec![id], None, arguments);
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "people_tests.rs"]
+mod tests;

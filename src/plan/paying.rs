@@ -1,0 +1,161 @@
+//! What pays for what: the totals of allocations, and when a source's money is there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::date::{Day, FiscalYear};
+use super::id::Id;
+use super::money::{Amount, Money, Tally};
+use super::{About, Certainty, CostLine, Plan, Source};
+
+/// The totals of a plan's allocations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paying {
+    cells: BTreeMap<(Id<Source>, Id<CostLine>, i32), Tally>,
+    by_line: BTreeMap<(Id<CostLine>, i32), Tally>,
+    by_source: BTreeMap<(Id<Source>, i32), Tally>,
+}
+
+impl Paying {
+    /// Adds up a plan's allocations.
+    pub fn new(plan: &Plan) -> Self {
+        let mut paying = Self::default();
+        for allocation in plan.allocations.iter() {
+            let (source, line, year) = (&allocation.source, &allocation.line, allocation.year);
+            let tallies = [
+                paying.cells.entry((source.clone(), line.clone(), year)).or_default(),
+                paying.by_line.entry((line.clone(), year)).or_default(),
+                paying.by_source.entry((source.clone(), year)).or_default(),
+            ];
+            for tally in tallies {
+                *tally = tally.with(allocation.amount);
+            }
+        }
+        paying
+    }
+
+    /// Whether nothing is assigned at all.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// What a source pays for a line in a year.
+    pub fn cell(&self, source: &Id<Source>, line: &Id<CostLine>, year: i32) -> Tally {
+        let cell = (source.clone(), line.clone(), year);
+        self.cells.get(&cell).copied().unwrap_or_default()
+    }
+
+    /// What is paid for a line in a year.
+    pub fn line(&self, line: &Id<CostLine>, year: i32) -> Tally {
+        self.by_line.get(&(line.clone(), year)).copied().unwrap_or_default()
+    }
+
+    /// What a source pays in a year.
+    pub fn source(&self, source: &Id<Source>, year: i32) -> Tally {
+        self.by_source.get(&(source.clone(), year)).copied().unwrap_or_default()
+    }
+
+    /// Every source, line and year for which something is assigned, with its total.
+    pub fn cells(&self) -> impl Iterator<Item = (&Id<Source>, &Id<CostLine>, i32, Tally)> {
+        self.cells
+            .iter()
+            .map(|((source, line, year), tally)| (source, line, *year, *tally))
+    }
+
+    /// The lines a source pays for.
+    pub fn lines_of(&self, source: &Id<Source>) -> BTreeSet<&Id<CostLine>> {
+        let cells = self.cells.keys().filter(|(payer, ..)| payer == source);
+        cells.map(|(_, line, _)| line).collect()
+    }
+
+    /// Every line and year for which something is assigned, with its total.
+    pub fn lines(&self) -> impl Iterator<Item = (&Id<CostLine>, i32, Tally)> {
+        self.by_line.iter().map(|((line, year), tally)| (line, *year, *tally))
+    }
+
+    /// What a source pays in all years together.
+    pub fn source_in_all(&self, source: &Id<Source>) -> Tally {
+        let years = self.by_source.iter().filter(|((payer, _), _)| payer == source);
+        years.map(|(_, tally)| *tally).sum()
+    }
+}
+
+impl Source {
+    /// Whether it may still come.
+    pub fn is_live(&self) -> bool {
+        self.certainty() != Certainty::Lost
+    }
+
+    /// Whether its money may be spent on some day of a fiscal year.
+    pub fn is_open_in(&self, year: &FiscalYear) -> bool {
+        self.available_from.is_none_or(|from| from <= year.last)
+            && self.available_until.is_none_or(|until| until >= year.first)
+    }
+
+    /// Whether it may pay for a line with money in a year: some it brings or, where that is allowed, carried over.
+    pub fn can_pay_in(&self, about: &About, year: i32) -> bool {
+        let is_open = about.fiscal_start.year(year).is_none_or(|year| self.is_open_in(&year));
+        let brings = |amount: Amount| amount.known().is_none_or(|money| money > Money::ZERO);
+        let has_money = match self.amounts.of(year) {
+            Amount::Blank | Amount::Known(Money::ZERO) => {
+                self.carry_limit.is_some_and(|limit| limit > Money::ZERO)
+                    && self
+                        .amounts
+                        .iter()
+                        .any(|(earlier, amount)| earlier < year && brings(amount))
+            }
+            amount => brings(amount),
+        };
+        self.is_live() && is_open && has_money
+    }
+
+    /// The last day of its money: the stated one, else the end of the last year that brings some where a later year
+    /// of the plan brings none. None where no end is in sight.
+    pub fn ends(&self, about: &About) -> Option<Day> {
+        if self.available_until.is_some() {
+            return self.available_until;
+        }
+        let brings = |year: &i32| !matches!(self.amounts.of(*year), Amount::Blank | Amount::Known(Money::ZERO));
+        let last = about.fiscal_years().rev().find(brings)?;
+        let is_last_of_plan = last + 1 >= about.fiscal_years().end;
+        let year = about.fiscal_start.year(last).filter(|_| !is_last_of_plan);
+        year.map(|year| year.last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::checks::testing::*;
+
+    #[test]
+    fn a_source_ends_on_its_stated_day_or_with_its_last_amount() {
+        let mut plan = Plan::new("p", "");
+        source(&mut plan, "stated", &[10, 10, 10], |source| {
+            source.available_until = Some(day("2028-09-30"));
+        });
+        source(&mut plan, "fading", &[10, 10, 0], |_| {});
+        source(&mut plan, "steady", &[10, 10, 10], |_| {});
+        source(&mut plan, "empty", &[], |_| {});
+        let end = |id: &str| plan.sources.find(&Id::new(id)).unwrap().ends(&plan.about);
+        assert_eq!(end("stated"), Some(day("2028-09-30")));
+        assert_eq!(end("fading"), Some(day("2028-06-30")));
+        assert_eq!(end("steady"), None);
+        assert_eq!(end("empty"), None);
+    }
+
+    #[test]
+    fn money_can_be_spent_when_it_is_there() {
+        let mut plan = Plan::new("p", "");
+        source(&mut plan, "s", &[10, 0, 10], |source| {
+            source.available_until = Some(day("2028-07-01"));
+        });
+        let source_now = plan.sources.find(&Id::new("s")).unwrap().clone();
+        let years = |source: &Source| [2026, 2027, 2028, 2029].map(|year| source.can_pay_in(&plan.about, year));
+        assert_eq!(years(&source_now), [true, false, true, false]);
+        let mut carried = (*source_now).clone();
+        carried.carry_limit = Some(Money(1));
+        assert_eq!(years(&carried), [true, true, true, false]);
+        carried.stage = Some(crate::plan::FundingStage::Declined);
+        assert_eq!(years(&carried), [false; 4]);
+    }
+}
