@@ -1,38 +1,8 @@
-//! The project's commands: `cargo xtask test`.
+//! `cargo xtask`: the project's commands.
 
-use std::process::{Command, ExitCode};
-
-/// The steps of `cargo xtask test`: a name, and the arguments of `cargo`.
-const STEPS: &[(&str, &[&str])] = &[
-    ("formatting", &["fmt", "--all", "--check"]),
-    (
-        "clippy",
-        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-    ),
-    ("native tests", &["test", "--workspace"]),
-];
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match std::env::args().nth(1).as_deref() {
-        Some("test") => test(),
-        _ => {
-            eprintln!("Usage: cargo xtask test");
-            ExitCode::from(2)
-        }
-    }
-}
-
-fn test() -> ExitCode {
-    for (name, arguments) in STEPS {
-        println!("── {name}");
-        let passed = Command::new("cargo")
-            .args(*arguments)
-            .status()
-            .is_ok_and(|status| status.success());
-        if !passed {
-            eprintln!("{name}: failed");
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    xtask::run(&arguments)
 }

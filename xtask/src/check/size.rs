@@ -1,0 +1,74 @@
+//! How much a first visit loads, compressed as hosts do (Brotli), and whether that is within the budget.
+
+use std::process::Stdio;
+
+use crate::failure::{Failure, Outcome};
+use crate::process::command;
+use crate::project::Project;
+
+/// The most that everything together may weigh, in bytes of Brotli.
+const LIMIT: u64 = 500_000;
+
+/// Prints each file's size, plain and compressed: Node has Brotli, and building the page needs Node anyway.
+const MEASURE: &str = "
+const fs = require('node:fs'), zlib = require('node:zlib'), path = require('node:path');
+const brotli = (bytes) => zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+for (const entry of fs.readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const file = path.join(entry.parentPath ?? entry.path, entry.name);
+  const bytes = fs.readFileSync(file);
+  const packed = /\\.(woff2|png|jpe?g)$/.test(file) ? bytes.length : brotli(bytes);
+  console.log([path.relative('dist', file), bytes.length, packed].join('\\t'));
+}";
+
+/// Prints the table and fails where the sum is over the limit.
+pub fn check(project: &Project) -> Outcome<()> {
+    let output = command(project, "node")
+        .args(["-e", MEASURE])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| Failure::new(format!("node did not start: {error}"), ""))?;
+    let mut files = measured(&String::from_utf8_lossy(&output.stdout));
+    if !output.status.success() || files.is_empty() {
+        return Err(Failure::new(
+            "the page in dist/ could not be measured",
+            "Run `cargo xtask build`.",
+        ));
+    }
+    files.sort_by_key(|file| std::cmp::Reverse(file.packed));
+    println!("{:>10} {:>10}  file", "bytes", "brotli");
+    for File { name, plain, packed } in &files {
+        println!("{plain:>10} {packed:>10}  {name}");
+    }
+    let plain: u64 = files.iter().map(|file| file.plain).sum();
+    let packed: u64 = files.iter().map(|file| file.packed).sum();
+    println!(
+        "{plain:>10} {packed:>10}  everything, {} files; the limit is {LIMIT}",
+        files.len()
+    );
+    if packed > LIMIT {
+        return Err(Failure::new(
+            format!("the page weighs {packed} bytes, {} over the limit", packed - LIMIT),
+            "See what grew in the table above.",
+        ));
+    }
+    Ok(())
+}
+
+struct File {
+    name: String,
+    plain: u64,
+    packed: u64,
+}
+
+fn measured(lines: &str) -> Vec<File> {
+    let file = |line: &str| {
+        let mut parts = line.split('\t');
+        Some(File {
+            name: parts.next()?.to_owned(),
+            plain: parts.next()?.parse().ok()?,
+            packed: parts.next()?.parse().ok()?,
+        })
+    };
+    lines.lines().filter_map(file).collect()
+}

@@ -1,0 +1,41 @@
+//! Sets up the tools that the commands need. Each is looked for first and installed only where it is missing, into
+//! `.tools`; a stamp per tool and version makes the next run a matter of looking at files.
+
+mod browser;
+mod cargo;
+mod node;
+mod stamp;
+
+use crate::failure::Outcome;
+use crate::project::Project;
+
+/// What building the page needs: the wasm32 target, Trunk, wasm-bindgen and wasm-opt.
+pub fn for_page(project: &Project) -> Outcome<()> {
+    cargo::wasm_target(project)?;
+    node::packages(project)?;
+    cargo::trunk(project)?;
+    cargo::wasm_bindgen(project)
+}
+
+/// What formatting and lints need.
+pub fn for_lints(project: &Project) -> Outcome<()> {
+    cargo::components(project)
+}
+
+/// What tests in a browser need: the browser and its driver, axe, and a runner of wasm tests.
+pub fn for_browser_tests(project: &Project) -> Outcome<()> {
+    cargo::wasm_target(project)?;
+    node::packages(project)?;
+    cargo::wasm_bindgen(project)?;
+    browser::browser_and_driver(project)
+}
+
+/// What measuring the page needs: Node, for its Brotli.
+pub fn for_size(project: &Project) -> Outcome<()> {
+    node::present(project)
+}
+
+/// Where the driver of the browser is.
+pub fn driver(project: &Project) -> Outcome<std::path::PathBuf> {
+    browser::driver(project)
+}
