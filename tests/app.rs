@@ -1,4 +1,5 @@
 //! What the user does, tested without a page: commands, undo, replay, the store.
+#![allow(clippy::unwrap_used, reason = "this is a test")]
 
 #[path = "app/commands.rs"]
 mod commands;
