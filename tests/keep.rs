@@ -1,0 +1,23 @@
+//! Faults in storage: every one of them, at every place it can strike, on a store that fails as it is told.
+//!
+//! Numbers in the names (`case_02_…`) are those of the list of fault cases of the design.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+#[path = "keep/faulty.rs"]
+#[allow(dead_code)]
+mod faulty;
+#[path = "keep/model.rs"]
+#[allow(dead_code)]
+mod model;
+
+#[path = "keep/crash.rs"]
+mod crash;
+#[path = "keep/everyday.rs"]
+mod everyday;
