@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing read is dropped in silence: what is not understood is handed back as it was, with a reason.
 
+pub mod columns;
 pub mod delimited;
 pub mod entry;
 pub mod table;

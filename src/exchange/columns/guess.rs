@@ -1,0 +1,303 @@
+//! A guess for each column of a sheet: what it becomes, how sure that is, and why.
+
+use super::heading::{By, meanings};
+use super::target::Target;
+use super::values::Profile;
+use crate::exchange::delimited::{Row, empty_columns, same_columns};
+
+/// Below this no guess is made.
+const ENOUGH: u8 = 50;
+
+/// Why a column is thought to mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing spoke for anything.
+    Nothing,
+    /// Its heading says so.
+    Heading,
+    /// Its heading holds words that say so.
+    PartOfHeading,
+    /// Its heading nearly says so.
+    NearHeading,
+    /// Its cells look so.
+    Values,
+    /// It is the first column with words in it.
+    FirstWords,
+    /// It was chosen by hand.
+    Chosen,
+}
+
+impl Reason {
+    /// The key of its message.
+    pub fn message_key(self) -> &'static str {
+        match self {
+            Self::Nothing => "import-reason-nothing",
+            Self::Heading => "import-reason-heading",
+            Self::PartOfHeading => "import-reason-part-of-heading",
+            Self::NearHeading => "import-reason-near-heading",
+            Self::Values => "import-reason-values",
+            Self::FirstWords => "import-reason-first-words",
+            Self::Chosen => "import-reason-chosen",
+        }
+    }
+}
+
+/// Whether a column is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// It is.
+    Offered,
+    /// It holds nothing.
+    Empty,
+    /// It is the same as an earlier one: heading and cells.
+    SameAs(usize),
+}
+
+/// A column of a sheet, and what is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading; empty where it has none.
+    pub heading: String,
+    /// What it becomes.
+    pub target: Target,
+    /// How sure that is, out of 100.
+    pub confidence: u8,
+    /// Why.
+    pub reason: Reason,
+    /// How many rows hold anything in it.
+    pub filled: usize,
+    /// Its first different cells, to show.
+    pub samples: Vec<String>,
+    /// Whether it is offered.
+    pub offer: Offer,
+}
+
+/// Guesses what the columns of a sheet mean. `headings` has one entry for each column, empty where there is none.
+pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
+    let empty = empty_columns(data, headings.len());
+    let same = same_columns(headings, data);
+    let profiles: Vec<Profile> = (0..headings.len()).map(|column| Profile::of(data, column)).collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for (place, (heading, profile)) in headings.iter().zip(&profiles).enumerate() {
+        let offer = match (empty.get(place), same.get(place)) {
+            (Some(true), _) => Offer::Empty,
+            (_, Some(Some(first))) => Offer::SameAs(*first),
+            _ => Offer::Offered,
+        };
+        columns.push(Column {
+            heading: heading.trim().to_owned(),
+            target: Target::Skip,
+            confidence: 0,
+            reason: Reason::Nothing,
+            filled: profile.filled,
+            samples: samples(data, place),
+            offer,
+        });
+    }
+    let mut claims: Vec<Claim> = Vec::new();
+    for (place, (column, profile)) in columns.iter().zip(&profiles).enumerate() {
+        if column.offer == Offer::Offered {
+            claims.extend(claims_of(place, &column.heading, profile));
+        }
+    }
+    // The surest claim is served first; among equals the earlier column.
+    claims.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.column.cmp(&b.column)));
+    for claim in &claims {
+        settle(&mut columns, claim);
+    }
+    find_name(&mut columns, &profiles);
+    columns
+}
+
+struct Claim {
+    column: usize,
+    target: Target,
+    confidence: u8,
+    reason: Reason,
+}
+
+fn settle(columns: &mut [Column], claim: &Claim) {
+    let taken = !claim.target.takes_many() && columns.iter().any(|column| column.target == claim.target);
+    if let Some(column) = columns.get_mut(claim.column)
+        && column.target == Target::Skip
+        && !taken
+        && claim.confidence >= ENOUGH
+    {
+        column.target = claim.target;
+        column.confidence = claim.confidence;
+        column.reason = claim.reason;
+    }
+}
+
+fn claims_of(column: usize, heading: &str, profile: &Profile) -> Vec<Claim> {
+    let by_heading = meanings(heading).into_iter().map(|(target, sure, by)| {
+        let (target, sure) = weigh(target, sure, profile);
+        let reason = match by {
+            By::Whole => Reason::Heading,
+            By::Part => Reason::PartOfHeading,
+            By::Near => Reason::NearHeading,
+        };
+        Claim {
+            column,
+            target,
+            confidence: sure,
+            reason,
+        }
+    });
+    let by_values = [
+        (Target::Email, profile.is_mostly(profile.emails, 60), 70),
+        (Target::Website, profile.is_mostly(profile.urls, 60), 65),
+        (Target::Phone, profile.is_mostly(profile.phones, 60), 60),
+        (
+            Target::Kind,
+            profile.is_mostly(profile.kinds, 60) && profile.distinct <= 40 && profile.distinct * 2 <= profile.seen,
+            55,
+        ),
+    ];
+    let by_values = by_values
+        .into_iter()
+        .filter(|(_, holds, _)| *holds)
+        .map(|(target, _, confidence)| Claim {
+            column,
+            target,
+            confidence,
+            reason: Reason::Values,
+        });
+    by_heading.chain(by_values).collect()
+}
+
+/// What the cells say to a claim of the heading: they may take from it, or turn it.
+fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
+    let needs = |count: usize| {
+        if profile.is_mostly(count, 30) {
+            sure
+        } else {
+            sure.saturating_sub(50)
+        }
+    };
+    match target {
+        Target::ContactName if profile.is_mostly(profile.emails, 60) => (Target::ContactEmail, sure.saturating_sub(5)),
+        Target::ContactName if profile.is_mostly(profile.phones, 60) => (Target::ContactPhone, sure.saturating_sub(5)),
+        Target::Email | Target::ContactEmail => (target, needs(profile.emails)),
+        Target::Website => (target, needs(profile.urls)),
+        Target::Phone | Target::ContactPhone => (target, needs(profile.phones)),
+        Target::Signed | Target::Expires | Target::Confirmed => (target, needs(profile.days)),
+        Target::StudentsServed | Target::FamiliesServed => (target, needs(profile.counts)),
+        Target::Name | Target::ContactName | Target::Holder => (target, needs(profile.words)),
+        // Free text is no kind, and what repeats is no id.
+        Target::Kind if profile.distinct > 40 && profile.is_mostly(profile.distinct, 50) => {
+            (target, sure.saturating_sub(40))
+        }
+        Target::ExternalId if !profile.is_mostly(profile.distinct, 80) => (target, sure.saturating_sub(50)),
+        _ => (target, sure),
+    }
+}
+
+/// Without a name there is no partner: where no heading gave one, the first column of different words is taken.
+fn find_name(columns: &mut [Column], profiles: &[Profile]) {
+    if columns.iter().any(|column| column.target == Target::Name) {
+        return;
+    }
+    let found = columns.iter().zip(profiles).position(|(column, profile)| {
+        column.target == Target::Skip
+            && column.offer == Offer::Offered
+            && profile.is_mostly(profile.words, 60)
+            && profile.is_mostly(profile.distinct, 60)
+    });
+    if let Some(column) = found.and_then(|place| columns.get_mut(place)) {
+        column.target = Target::Name;
+        column.confidence = 50;
+        column.reason = Reason::FirstWords;
+    }
+}
+
+fn samples(data: &[Row], column: usize) -> Vec<String> {
+    let mut samples: Vec<String> = Vec::new();
+    for cell in data.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty()) {
+        if !samples.iter().any(|sample| sample == cell) {
+            samples.push(cell.chars().take(80).collect());
+        }
+        if samples.len() == 3 {
+            break;
+        }
+    }
+    samples
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::columns::PlacePart;
+    use crate::exchange::delimited::{read_rows, sniff};
+
+    fn guessed(text: &str) -> Vec<(Target, Reason)> {
+        let rows = read_rows(text, sniff(text)).rows;
+        let (first, data) = rows.split_first().unwrap();
+        guess_columns(&first.cells, data)
+            .into_iter()
+            .map(|column| (column.target, column.reason))
+            .collect()
+    }
+
+    fn targets(text: &str) -> Vec<Target> {
+        guessed(text).into_iter().map(|(target, _)| target).collect()
+    }
+
+    #[test]
+    fn x4_headings_and_cells_are_weighed_together() {
+        let text = "Organization,Name,Email,Contact,Zip,Colour\n\
+                    Elm Club,Ana B,office@elm.org,ana@elm.org,05401,red\n\
+                    Oak Bank,Ben C,hi@oak.com,ben@oak.com,05402,blue\n";
+        assert_eq!(
+            targets(text),
+            [
+                Target::Name,
+                Target::Skip,
+                Target::Email,
+                Target::ContactEmail,
+                Target::Place(PlacePart::Postcode),
+                Target::Skip
+            ]
+        );
+    }
+
+    #[test]
+    fn x4_empty_and_repeated_columns_are_not_offered() {
+        let text = "name,email,budget,budget\nElm,,1,1\nOak,,2,2\n";
+        let rows = read_rows(text, sniff(text)).rows;
+        let columns = guess_columns(&rows[0].cells, &rows[1..]);
+        let offers: Vec<_> = columns.iter().map(|column| column.offer).collect();
+        assert_eq!(offers, [Offer::Offered, Offer::Empty, Offer::Offered, Offer::SameAs(2)]);
+        assert_eq!(columns[2].samples, ["1", "2"]);
+    }
+
+    #[test]
+    fn x4_without_headings_the_cells_speak() {
+        let data = "Elm Club,nonprofit,office@elm.org,www.elm.org,802-555-0100\n\
+                    Oak Bank,business,hi@oak.com,oak.com,802-555-0101\n\
+                    Ash Café,business,ash@ash.com,ash.com,802-555-0102\n\
+                    Fir Bank,business,fir@fir.com,fir.com,802-555-0103\n";
+        let rows = read_rows(data, sniff(data)).rows;
+        let columns = guess_columns(&vec![String::new(); 5], &rows);
+        let targets: Vec<_> = columns.iter().map(|column| column.target).collect();
+        assert_eq!(
+            targets,
+            [
+                Target::Name,
+                Target::Kind,
+                Target::Email,
+                Target::Website,
+                Target::Phone
+            ]
+        );
+        assert_eq!(columns[0].reason, Reason::FirstWords);
+    }
+
+    #[test]
+    fn a_heading_that_its_cells_contradict_is_not_believed() {
+        assert_eq!(
+            targets("name,email,website\nElm,yes,no\nOak,no,yes\n"),
+            [Target::Name, Target::Skip, Target::Skip]
+        );
+    }
+}

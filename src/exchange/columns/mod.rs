@@ -1,0 +1,18 @@
+//! What the columns of a foreign list mean, and what its words mean in ours: guessed, shown, correctable.
+
+mod choices;
+mod guess;
+mod heading;
+mod kinds;
+mod target;
+mod values;
+mod words;
+
+pub use choices::{
+    read_agreement_kind, read_agreement_progress, read_contributions, read_standing, read_type, split_list,
+};
+pub use guess::{Column, Offer, Reason, guess_columns};
+pub use heading::is_known_heading;
+pub use kinds::guess_kind;
+pub use target::{PlacePart, Target};
+pub use words::{fold, name_key, name_words};

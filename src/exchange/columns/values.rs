@@ -1,0 +1,108 @@
+//! What the cells of a column look like, whatever its heading says.
+
+use std::collections::BTreeSet;
+
+use super::kinds::is_kind;
+use crate::exchange::delimited::Row;
+use crate::exchange::entry::{DayRules, is_email, read_count, read_day, safe_url};
+use crate::plan::About;
+
+/// How many filled cells of a column are looked at.
+const LOOKED_AT: usize = 300;
+
+/// What the cells of a column look like: how many of those looked at are of each form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Profile {
+    /// How many cells of the whole column hold anything.
+    pub filled: usize,
+    /// How many were looked at.
+    pub seen: usize,
+    pub emails: usize,
+    pub urls: usize,
+    pub phones: usize,
+    pub days: usize,
+    pub counts: usize,
+    pub kinds: usize,
+    pub distinct: usize,
+    /// Cells with letters in them that are none of the above.
+    pub words: usize,
+}
+
+impl Profile {
+    pub fn of(data: &[Row], column: usize) -> Self {
+        let rules = DayRules::ending(&About::default());
+        let mut profile = Self::default();
+        let mut different = BTreeSet::new();
+        for cell in data.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty()) {
+            profile.filled += 1;
+            if profile.seen >= LOOKED_AT {
+                continue;
+            }
+            profile.seen += 1;
+            different.insert(cell);
+            profile.kinds += usize::from(is_kind(cell));
+            let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
+            let form = if is_email(cell) {
+                &mut profile.emails
+            } else if safe_url(cell).is_some() {
+                &mut profile.urls
+            } else if is_phone(cell) {
+                &mut profile.phones
+            } else if has_digit && read_day(cell, &rules).is_ok() {
+                &mut profile.days
+            } else if has_digit && read_count(cell).is_ok() {
+                &mut profile.counts
+            } else if cell.contains(char::is_alphabetic) {
+                &mut profile.words
+            } else {
+                continue;
+            };
+            *form += 1;
+        }
+        profile.distinct = different.len();
+        profile
+    }
+
+    /// Whether at least so many hundredths of the cells looked at are of a form.
+    pub fn is_mostly(&self, count: usize, hundredths: usize) -> bool {
+        self.seen > 0 && count * 100 >= self.seen * hundredths
+    }
+}
+
+/// Whether a cell looks like a telephone number: bare digits as they are dialled, or digits with signs between.
+fn is_phone(cell: &str) -> bool {
+    let bare = cell.to_lowercase();
+    let bare = bare.split(['x', 'e']).next().unwrap_or_default().trim();
+    let digits = bare.chars().filter(char::is_ascii_digit).count();
+    let only_known = bare
+        .chars()
+        .all(|sign| sign.is_ascii_digit() || " +-.()/".contains(sign));
+    let has_signs = digits < bare.len();
+    only_known && (digits == 10 || digits == 11 || has_signs && (7..=15).contains(&digits) && !is_day_like(bare))
+}
+
+/// `2026-01-31` has digits and signs as well.
+fn is_day_like(text: &str) -> bool {
+    read_day(text, &DayRules::ending(&About::default())).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telephone_numbers_are_told_from_days_and_figures() {
+        for text in [
+            "8025550100",
+            "(802) 555-0100",
+            "802-555-0100",
+            "+1 802 555 0100 x12",
+            "555-0100",
+        ] {
+            assert!(is_phone(text), "{text:?}");
+        }
+        for text in ["05401", "2026-01-31", "1/31/2026", "1250", "12,500", "10-12", "K-5"] {
+            assert!(!is_phone(text), "{text:?}");
+        }
+    }
+}
