@@ -7,6 +7,7 @@
 //! ```
 //!
 //! - [`plan`] says what a plan is: records, tables, references, checks, the file format. Pure values.
+//! - [`engine`] says what follows from a plan: totals, coverage, who leads what. Pure functions.
 //! - [`exchange`] reads and writes other formats, forgivingly: delimited text, amounts and days as people write them.
 //! - [`app`] says what the user is doing: commands, undo, session, store, effects, actions.
 //! - [`web`] is the browser: storage, files, clock, ids, clipboard.
@@ -17,6 +18,7 @@
 //! **Invariant:** the page makes no request to any other origin.
 
 pub mod app;
+pub mod engine;
 pub mod exchange;
 pub mod plan;
 pub mod ui;

@@ -1,11 +1,12 @@
 //! What pays for what: the totals of allocations, and when a source's money is there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::date::{Day, FiscalYear};
 use super::id::Id;
 use super::money::{Amount, Money, Tally};
-use super::{About, Certainty, CostLine, Plan, Source};
+use super::{About, Allocation, Certainty, CostLine, Plan, Source};
 
 /// The totals of a plan's allocations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,6 +77,16 @@ impl Paying {
     pub fn source_in_all(&self, source: &Id<Source>) -> Tally {
         let years = self.by_source.iter().filter(|((payer, _), _)| payer == source);
         years.map(|(_, tally)| *tally).sum()
+    }
+}
+
+impl Plan {
+    /// The allocations of a source to a line in a year, in the order people gave them: at most one, unless copies of
+    /// the plan were merged.
+    pub fn allocations_of(&self, source: &Id<Source>, line: &Id<CostLine>, year: i32) -> Vec<Rc<Allocation>> {
+        let mut found = self.allocations.ordered();
+        found.retain(|paid| paid.source == *source && paid.line == *line && paid.year == year);
+        found
     }
 }
 

@@ -257,6 +257,11 @@ impl Source {
         self.stage.as_ref().map_or(Certainty::Hoped, FundingStage::certainty)
     }
 
+    /// Whether it is goods, space or time rather than money.
+    pub fn is_in_kind(&self) -> bool {
+        self.form == Some(SourceForm::InKind)
+    }
+
     /// What is written about this source paying for a line.
     pub fn eligibility(&self, line: &Id<CostLine>) -> Option<&Eligibility> {
         self.eligible.iter().find(|entry| entry.line == *line)

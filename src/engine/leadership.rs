@@ -1,0 +1,241 @@
+//! Leadership: roles × people, who owns what, how much time it takes, how it is spread over organisations.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::plan::parts::{Organisation, Parts};
+use crate::plan::{Assignment, Day, Id, Minutes, Part, Person, Plan, Role};
+
+/// Whether a role has its one owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ownership {
+    /// One person owns it.
+    Owned,
+    /// Several people do.
+    Several,
+    /// Nobody does, and the plan says why.
+    Vacant,
+    /// Nobody does.
+    Missing,
+}
+
+/// What one person is in one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// The person.
+    pub person: Id<Person>,
+    /// The part; none where the plan does not say.
+    pub part: Option<Part>,
+    /// The assignment that says so.
+    pub assignment: Rc<Assignment>,
+    /// Whether it holds now or is to begin; otherwise it is over, or the person has left.
+    pub holds: bool,
+}
+
+/// A role with everyone who takes part in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleRow {
+    /// The role.
+    pub role: Rc<Role>,
+    /// Whether it has its one owner.
+    pub ownership: Ownership,
+    /// Those who own it now or later, in the order of their assignments.
+    pub owners: Vec<Rc<Person>>,
+    /// Everyone's parts, past ones as well: by person, then in the order of the parts.
+    pub holdings: Vec<Holding>,
+}
+
+impl RoleRow {
+    /// What a person is in this role.
+    pub fn of(&self, person: &Id<Person>) -> impl Iterator<Item = &Holding> {
+        self.holdings.iter().filter(move |holding| holding.person == *person)
+    }
+}
+
+/// A person with everything they take part in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    /// The person.
+    pub person: Rc<Person>,
+    /// How many roles they take each part in, now or later.
+    pub counts: BTreeMap<Part, usize>,
+    /// The roles they take part in now or later, in the order people gave them, with their parts.
+    pub roles: Vec<(Id<Role>, Vec<Part>)>,
+    /// How much time a month their roles take.
+    pub load: Minutes,
+}
+
+impl PersonRow {
+    /// How many roles they own.
+    pub fn owned(&self) -> usize {
+        self.counts.get(&Part::Owner).copied().unwrap_or(0)
+    }
+
+    /// Whether their roles take more time than they can give.
+    pub fn is_overloaded(&self) -> bool {
+        self.person.capacity.is_some_and(|capacity| self.load > capacity)
+    }
+}
+
+/// Roles × people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leadership {
+    /// The roles that are not over, in the order people gave them.
+    pub roles: Vec<RoleRow>,
+    /// The people who have not left, in the order people gave them.
+    pub people: Vec<PersonRow>,
+    /// How many roles each organisation's people own; none is for those who speak for no organisation. Most first.
+    pub owners_by_organisation: Vec<(Option<Organisation>, usize)>,
+}
+
+impl Leadership {
+    /// How many roles stand like this.
+    pub fn count(&self, ownership: Ownership) -> usize {
+        self.roles.iter().filter(|row| row.ownership == ownership).count()
+    }
+
+    /// How many people own at least one role.
+    pub fn leaders(&self) -> usize {
+        self.people.iter().filter(|row| row.owned() > 0).count()
+    }
+}
+
+/// Roles × people, as they stand on a day.
+pub fn leadership(plan: &Plan, today: Day) -> Leadership {
+    let parts = Parts::new(plan, today);
+    let roles: Vec<RoleRow> = parts
+        .live_roles()
+        .into_iter()
+        .map(|role| role_row(&parts, role))
+        .collect();
+    let loads = parts.load();
+    let mut people = plan.people.ordered();
+    people.retain(|person| !person.has_left(today));
+    let people = people
+        .into_iter()
+        .map(|person| person_row(&roles, &loads, person))
+        .collect();
+    let mut owners: BTreeMap<Option<Organisation>, usize> = BTreeMap::new();
+    for owner in roles.iter().flat_map(|row| &row.owners) {
+        *owners.entry(owner.organisation()).or_default() += 1;
+    }
+    let mut owners_by_organisation: Vec<_> = owners.into_iter().collect();
+    owners_by_organisation.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    Leadership {
+        roles,
+        people,
+        owners_by_organisation,
+    }
+}
+
+fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
+    let owners: Vec<_> = parts.holders(&role.id, &Part::Owner).into_iter().cloned().collect();
+    let ownership = match owners.len() {
+        0 if role.vacancy.is_empty() => Ownership::Missing,
+        0 => Ownership::Vacant,
+        1 => Ownership::Owned,
+        _ => Ownership::Several,
+    };
+    let mut holdings: Vec<Holding> = parts
+        .of_role(&role.id)
+        .iter()
+        .map(|assignment| Holding {
+            person: assignment.person.clone(),
+            part: assignment.part.clone(),
+            holds: parts.holds(assignment),
+            assignment: Rc::clone(assignment),
+        })
+        .collect();
+    holdings.sort_by(|a, b| (&a.person, &a.part, &a.assignment.id).cmp(&(&b.person, &b.part, &b.assignment.id)));
+    RoleRow {
+        role,
+        ownership,
+        owners,
+        holdings,
+    }
+}
+
+fn person_row(roles: &[RoleRow], loads: &BTreeMap<Id<Person>, Minutes>, person: Rc<Person>) -> PersonRow {
+    let mut counts: BTreeMap<Part, usize> = BTreeMap::new();
+    let mut held = Vec::new();
+    for row in roles {
+        let current = row.of(&person.id).filter(|holding| holding.holds);
+        let parts: BTreeSet<Part> = current.filter_map(|holding| holding.part.clone()).collect();
+        for part in &parts {
+            *counts.entry(part.clone()).or_default() += 1;
+        }
+        if !parts.is_empty() {
+            held.push((row.role.id.clone(), parts.into_iter().collect()));
+        }
+    }
+    PersonRow {
+        load: loads.get(&person.id).copied().unwrap_or_default(),
+        counts,
+        roles: held,
+        person,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::PersonGroup;
+    use crate::plan::checks::testing::*;
+
+    #[test]
+    fn roles_and_people_are_two_sides_of_one_grid() {
+        let mut plan = Plan::new("p", "");
+        person(&mut plan, "a", |a| {
+            a.group = Some(PersonGroup::School);
+            a.capacity = Some(Minutes(60));
+        });
+        person(&mut plan, "b", |b| b.partner = Some(Id::new("y")));
+        person(&mut plan, "gone", |gone| gone.leaves = Some(today().previous()));
+        for id in ["one", "two", "three", "four"] {
+            role(&mut plan, id, |role| role.effort = Some(Minutes(61)));
+        }
+        role(&mut plan, "vacant", |role| role.vacancy = "hiring".to_owned());
+        role(&mut plan, "over", |role| role.ends = Some(today().previous()));
+        assign(&mut plan, "one", "a", Part::Owner);
+        assign(&mut plan, "one", "b", Part::Doer);
+        assign(&mut plan, "one", "b", Part::Deputy);
+        assign(&mut plan, "two", "a", Part::Owner);
+        assign(&mut plan, "two", "b", Part::Owner);
+        assign(&mut plan, "three", "gone", Part::Owner);
+        assign(&mut plan, "four", "a", Part::Owner);
+        assign(&mut plan, "over", "b", Part::Owner);
+        let leadership = leadership(&plan, today());
+
+        let roles: Vec<_> = leadership
+            .roles
+            .iter()
+            .map(|row| (row.role.id.as_str(), row.ownership))
+            .collect();
+        assert_eq!(
+            roles,
+            [
+                ("one", Ownership::Owned),
+                ("two", Ownership::Several),
+                ("three", Ownership::Missing),
+                ("four", Ownership::Owned),
+                ("vacant", Ownership::Vacant),
+            ]
+        );
+        let [a, b] = leadership.people.as_slice() else {
+            panic!("{:?}", leadership.people);
+        };
+        assert_eq!((a.owned(), a.load, a.is_overloaded()), (3, Minutes(61 + 30), true));
+        assert_eq!((b.owned(), b.load, b.is_overloaded()), (1, Minutes(61 + 30), false));
+        assert_eq!(b.roles[0], (Id::new("one"), vec![Part::Doer, Part::Deputy]));
+        assert_eq!(
+            leadership.owners_by_organisation,
+            [
+                (Some(Organisation::School), 3),
+                (Some(Organisation::Partner(Id::new("y"))), 1)
+            ]
+        );
+        assert_eq!((leadership.leaders(), leadership.count(Ownership::Missing)), (2, 1));
+        // Whoever has left still shows in the role, marked as not holding it.
+        assert!(!leadership.roles[2].holdings[0].holds);
+    }
+}

@@ -1,0 +1,8 @@
+//! What follows from a plan: totals, coverage, who leads what. Pure functions of a plan, in whole numbers, with ties
+//! broken by the order people gave the records and then by id.
+
+pub mod actions;
+pub mod coverage;
+pub mod funding;
+pub mod leadership;
+pub mod practices;
