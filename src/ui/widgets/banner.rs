@@ -29,6 +29,16 @@ impl Tone {
         }
     }
 
+    /// The class that gives an icon its colour.
+    pub fn mark_class(self) -> &'static str {
+        match self {
+            Self::Info => "text--accent",
+            Self::Warning => "text--warning",
+            Self::Danger => "text--danger",
+            Self::Good => "text--good",
+        }
+    }
+
     fn class(self) -> &'static str {
         match self {
             Self::Info => "banner",

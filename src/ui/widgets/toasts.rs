@@ -5,8 +5,9 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::banner::Tone;
 use super::button::{Button, ButtonVariant};
-use super::icon::IconName;
+use super::icon::{Icon, IconName};
 use crate::ui::words::use_words;
 
 /// How long a message stays that holds no way back.
@@ -19,6 +20,8 @@ pub struct Toast {
     pub id: AttrValue,
     /// What happened.
     pub text: AttrValue,
+    /// What it means, where it is more than a report: shows the icon that says so.
+    pub tone: Option<Tone>,
     /// The label of what may be done about it, such as "Undo". With one the message stays until it is dismissed or
     /// replaced.
     pub action: Option<AttrValue>,
@@ -94,6 +97,9 @@ fn ToastItem(props: &ToastItemProps) -> Html {
             onfocusin={move |_| focusin()}
             onfocusout={move |_| focusout()}
         >
+            if let Some(tone) = props.toast.tone {
+                <span class={tone.mark_class()}><Icon name={tone.icon()} /></span>
+            }
             <p class="toast__text">{ props.toast.text.clone() }</p>
             if let Some(action) = &props.toast.action {
                 <Button label={action.clone()} variant={ButtonVariant::Quiet} on_click={emit(&props.on_action)} />

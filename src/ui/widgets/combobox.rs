@@ -1,0 +1,266 @@
+//! A choice of one from a long list, by typing: the editable combobox of the ARIA practices.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::button::flag;
+use super::choice::Choice;
+use super::combobox_line::{ComboboxLine, Line};
+use super::field::{Field, described_by};
+use super::icon::{Icon, IconName, IconSize};
+use super::list::{scroll_to, step};
+use super::matching::{exact, matching};
+use crate::ui::hooks::{use_dismiss, use_float, use_id};
+use crate::ui::words::use_words;
+
+/// How many choices the list draws at once; more typing finds the others.
+const DRAWN_AT_MOST: usize = 60;
+
+/// What a [`Combobox`] takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ComboboxProps {
+    /// The label.
+    pub label: AttrValue,
+    /// The chosen value; empty for none.
+    pub value: AttrValue,
+    /// What there is to choose from.
+    pub choices: Rc<[Choice]>,
+    /// Takes the new value; empty for none.
+    pub on_choose: Callback<AttrValue>,
+    /// Makes a new thing of a name that no choice has. Without it only choices can be chosen.
+    #[prop_or_default]
+    pub on_add: Option<Callback<AttrValue>>,
+    /// What helps to choose.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Says that nothing need be chosen.
+    #[prop_or_default]
+    pub optional: bool,
+    /// The label is for screen readers only.
+    #[prop_or_default]
+    pub label_hidden: bool,
+    /// Empties itself after a choice: for adding one after another.
+    #[prop_or_default]
+    pub clears: bool,
+    /// The control's id.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    /// Further classes of the field.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// What is being typed.
+#[derive(Clone, PartialEq, Default)]
+struct Typing {
+    text: Option<AttrValue>,
+    active: Option<usize>,
+    is_open: bool,
+    is_judged: bool,
+}
+
+/// A labelled choice of one by typing.
+#[component]
+pub fn Combobox(props: &ComboboxProps) -> Html {
+    let words = use_words();
+    let own_id = use_id();
+    let id = props.id.clone().unwrap_or(own_id);
+    let list_id = format!("{id}-list");
+    let (frame, list) = (use_node_ref(), use_node_ref());
+    let typing = use_state_eq(Typing::default);
+
+    let chosen = props.choices.iter().find(|choice| choice.value == props.value);
+    let settled = chosen.map(|choice| choice.label.clone()).unwrap_or_default();
+    let settled = if props.clears { AttrValue::default() } else { settled };
+    let text = typing.text.clone().unwrap_or_else(|| settled.clone());
+    let query = typing.text.clone().unwrap_or_default();
+    let lines = Rc::new(lines(props, &query));
+    let active = typing.active.filter(|place| *place < lines.len());
+    let is_open = typing.is_open && !lines.is_empty();
+
+    use_float(is_open, frame.clone(), list.clone());
+    let dismiss = use_callback(typing.clone(), |(), typing| {
+        typing.set(Typing {
+            is_open: false,
+            active: None,
+            ..(**typing).clone()
+        });
+    });
+    use_dismiss(is_open, [frame.clone(), list.clone()], dismiss);
+    {
+        let list = list.clone();
+        use_effect_with((active, is_open), move |(active, is_open)| {
+            if let (Some(active), true) = (active, is_open) {
+                scroll_to(&list, *active);
+            }
+        });
+    }
+
+    let choose = {
+        let (typing, on_choose, on_add) = (typing.setter(), props.on_choose.clone(), props.on_add.clone());
+        Callback::from(move |line: Line| {
+            typing.set(Typing::default());
+            match (line, &on_add) {
+                (Line::Choice(choice), _) => on_choose.emit(choice.value),
+                (Line::Add(name), Some(on_add)) => on_add.emit(name),
+                (Line::Add(_), None) => {}
+            }
+        })
+    };
+    let oninput = {
+        let typing = typing.clone();
+        Callback::from(move |event: InputEvent| {
+            let target = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let Some(input) = target {
+                let text = AttrValue::from(input.value());
+                typing.set(Typing {
+                    active: (!text.trim().is_empty()).then_some(0),
+                    text: Some(text),
+                    is_open: true,
+                    is_judged: false,
+                });
+            }
+        })
+    };
+    let onkeydown = {
+        let (typing, lines, choose) = (typing.clone(), Rc::clone(&lines), choose.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.is_composing() {
+                return;
+            }
+            let count = lines.len();
+            let move_to = |place: Option<usize>| {
+                typing.set(Typing {
+                    active: place,
+                    is_open: true,
+                    ..(*typing).clone()
+                });
+            };
+            match event.key().as_str() {
+                "ArrowDown" if event.alt_key() => move_to(active),
+                "ArrowDown" => move_to(step(active, count, 1)),
+                "ArrowUp" => move_to(step(active, count, -1)),
+                "Enter" if is_open => match active.and_then(|place| lines.get(place)) {
+                    Some(line) => choose.emit(line.clone()),
+                    None => return,
+                },
+                "Escape" if is_open || typing.text.is_some() => {
+                    event.stop_propagation();
+                    typing.set(Typing::default());
+                }
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let onblur = {
+        let (typing, choices, on_choose) = (typing.clone(), Rc::clone(&props.choices), props.on_choose.clone());
+        let (is_clearing, was_chosen) = (props.clears, !props.value.is_empty());
+        Callback::from(move |_: FocusEvent| {
+            let Some(text) = typing.text.clone() else {
+                typing.set(Typing::default());
+                return;
+            };
+            if let Some(choice) = exact(&choices, &text) {
+                typing.set(Typing::default());
+                on_choose.emit(choice.value.clone());
+            } else if text.trim().is_empty() {
+                typing.set(Typing::default());
+                if was_chosen && !is_clearing {
+                    on_choose.emit(AttrValue::default());
+                }
+            } else {
+                // What fits nothing stays as typed, with a message.
+                typing.set(Typing {
+                    text: Some(text),
+                    is_judged: true,
+                    ..Typing::default()
+                });
+            }
+        })
+    };
+    let onclick = {
+        let typing = typing.clone();
+        Callback::from(move |_: MouseEvent| {
+            typing.set(Typing {
+                is_open: true,
+                ..(*typing).clone()
+            });
+        })
+    };
+
+    let problem = typing
+        .is_judged
+        .then(|| words.with("widgets-not-in-list", &[("text", text.as_str().into())]));
+    let error = problem.or_else(|| props.error.clone());
+    let described = described_by(&id, props.hint.is_some(), false, error.is_some());
+    html! {
+        <Field
+            id={id.clone()}
+            label={props.label.clone()}
+            hint={props.hint.clone()}
+            error={error.clone()}
+            optional={props.optional}
+            label_hidden={props.label_hidden}
+            class={props.class.clone()}
+        >
+            <span class="select combobox" ref={frame}>
+                <input
+                    id={id.clone()}
+                    class="input select__input"
+                    type="text"
+                    role="combobox"
+                    autocomplete="off"
+                    aria-autocomplete="list"
+                    aria-expanded={flag(Some(is_open))}
+                    aria-controls={is_open.then(|| list_id.clone())}
+                    aria-activedescendant={active.filter(|_| is_open).map(|place| format!("{list_id}-{place}"))}
+                    aria-invalid={flag(error.is_some().then_some(true))}
+                    aria-describedby={described}
+                    value={text}
+                    {oninput}
+                    {onkeydown}
+                    {onblur}
+                    {onclick}
+                />
+                <Icon name={IconName::Open} size={IconSize::Small} class="select__arrow" />
+            </span>
+            if is_open {
+                <ul ref={list} id={list_id.clone()} class="float combobox__list" popover="manual" role="listbox" aria-label={props.label.clone()}>
+                    for (place, line) in lines.iter().enumerate() {
+                        <ComboboxLine
+                            key={place}
+                            id={format!("{list_id}-{place}")}
+                            line={line.clone()}
+                            is_active={active == Some(place)}
+                            is_chosen={matches!(line, Line::Choice(choice) if choice.value == props.value)}
+                            on_choose={choose.clone()}
+                        />
+                    }
+                </ul>
+            }
+        </Field>
+    }
+}
+
+fn lines(props: &ComboboxProps, typed: &str) -> Vec<Line> {
+    let places = matching(props.choices.iter().map(|choice| choice.label.as_str()), typed);
+    let mut lines: Vec<_> = places
+        .into_iter()
+        .filter_map(|place| props.choices.get(place).cloned().map(Line::Choice))
+        .take(DRAWN_AT_MOST)
+        .collect();
+    let name = typed.trim();
+    if props.on_add.is_some() && !name.is_empty() && exact(&props.choices, name).is_none() {
+        lines.push(Line::Add(AttrValue::from(name.to_owned())));
+    }
+    lines
+}

@@ -1,0 +1,102 @@
+//! Finding choices by what is typed: without regard to case and accents, beginnings first.
+
+use super::choice::Choice;
+
+/// The places of the choices that what is typed fits, best first; all of them, in their order, where nothing is typed.
+pub(super) fn matching<'a>(texts: impl Iterator<Item = &'a str>, typed: &str) -> Vec<usize> {
+    let typed = fold(typed.trim());
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let mut found: Vec<(u8, usize)> = texts
+        .enumerate()
+        .filter_map(|(place, text)| {
+            let text = fold(text);
+            let fits = words.iter().all(|word| text.contains(word));
+            fits.then(|| (closeness(&text, &typed), place))
+        })
+        .collect();
+    found.sort_by_key(|(closeness, _)| *closeness);
+    found.into_iter().map(|(_, place)| place).collect()
+}
+
+/// The choice whose label is what is typed.
+pub(super) fn exact<'a>(choices: &'a [Choice], typed: &str) -> Option<&'a Choice> {
+    let typed = fold(typed.trim());
+    choices.iter().find(|choice| fold(choice.label.trim()) == typed)
+}
+
+/// Small letters without accents.
+pub(super) fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(bare).collect()
+}
+
+fn closeness(text: &str, typed: &str) -> u8 {
+    if text.starts_with(typed) {
+        0
+    } else if text.split([' ', '-', '(', '/']).any(|word| word.starts_with(typed)) {
+        1
+    } else {
+        2
+    }
+}
+
+/// A letter without its accent, for the languages of schools in the Americas and Western Europe.
+fn bare(letter: char) -> char {
+    match letter {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: [&str; 4] = [
+        "Cedar Library",
+        "Niños del Río",
+        "Library Friends",
+        "Clinic (library branch)",
+    ];
+
+    fn found(typed: &str) -> Vec<&'static str> {
+        matching(NAMES.into_iter(), typed)
+            .into_iter()
+            .map(|place| NAMES[place])
+            .collect()
+    }
+
+    #[test]
+    fn nothing_typed_finds_all_in_their_order() {
+        assert_eq!(found("  "), NAMES);
+    }
+
+    #[test]
+    fn beginnings_of_the_text_come_before_beginnings_of_a_word() {
+        assert_eq!(
+            found("lib"),
+            ["Library Friends", "Cedar Library", "Clinic (library branch)"]
+        );
+    }
+
+    #[test]
+    fn accents_and_case_make_no_difference() {
+        assert_eq!(found("NINOS rio"), ["Niños del Río"]);
+    }
+
+    #[test]
+    fn a_label_typed_in_full_is_that_choice() {
+        let choices = [Choice::new("1", "Cedar Library"), Choice::new("2", "Cedar")];
+        assert_eq!(
+            exact(&choices, " cedar ").map(|choice| choice.value.as_str()),
+            Some("2")
+        );
+        assert_eq!(exact(&choices, "ced"), None);
+    }
+}
