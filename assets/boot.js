@@ -48,8 +48,7 @@ async function start() {
   if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') return stop('old');
   let run;
   try {
-    const [script, program] = document.querySelector('meta[name="program"]').content.split(' ');
-    const integrity = document.querySelector(`link[href="${program}"]`)?.integrity ?? '';
+    const [script, program, integrity = ''] = document.querySelector('meta[name="program"]').content.split(' ');
     const [bindings, response] = await Promise.all([
       import(new URL(script, document.baseURI).href),
       fetch(program, { integrity, credentials: 'same-origin' }),

@@ -9,6 +9,7 @@
 )]
 
 mod layers;
+mod sheets;
 mod source;
 mod wording;
 mod words;
@@ -51,4 +52,9 @@ fn every_message_that_is_asked_for_exists_once() {
         "A message that locales/en does not have",
         everywhere(|source| wording::missing(source, &catalogue)),
     );
+}
+
+#[test]
+fn every_style_sheet_is_on_the_page() {
+    assert_none("A sheet that index.html does not list", sheets::findings());
 }

@@ -1,6 +1,7 @@
-//! Builds the release page into `dist/`: Trunk does the program, then the styles are joined into one file.
+//! Builds the release page into `dist/`: Trunk does the program, and what it leaves to do is done.
 
 mod fingerprint;
+mod program;
 mod styles;
 
 use std::fs;
@@ -42,11 +43,12 @@ pub fn build(project: &Project) -> Outcome<Built> {
     Ok(Built::Now)
 }
 
-/// What Trunk leaves to do: one style sheet instead of many.
+/// What Trunk leaves to do: one style sheet instead of many, and a hash where it counts.
 fn finish(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let path = dist.join("index.html");
     let page = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
     let page = styles::join(&dist, &page)?;
+    let page = program::move_integrity(&page)?;
     fs::write(&path, page).map_err(|error| Failure::file(&path, &error))
 }

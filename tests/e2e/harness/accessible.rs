@@ -1,0 +1,42 @@
+//! Accessibility, judged by axe on the page as it is now.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::{Browser, project};
+
+/// What is judged: WCAG 2.2 to level AA, and axe's best practices.
+const TAGS: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+impl Browser {
+    /// Fails with every finding of axe; `state` says what the page shows.
+    pub fn assert_accessible(&self, state: &str) {
+        if self.run("return typeof axe") == json!("undefined") {
+            let path = project().join(".tools/node/node_modules/axe-core/axe.min.js");
+            let axe = fs::read_to_string(&path)
+                .unwrap_or_else(|error| panic!("{}: {error}: run `cargo xtask test e2e`", path.display()));
+            self.command("Runtime.evaluate", json!({ "expression": axe }));
+        }
+        // Colours that are still fading are neither the old nor the new.
+        self.settle();
+        let script = format!(
+            "const options = {{ runOnly: {{ type: 'tag', values: {} }}, resultTypes: ['violations'] }};
+            const {{ violations }} = await axe.run(document, options);
+            return violations.flatMap(({{ id, help, nodes }}) => nodes.map((node) =>
+                `${{id}}: ${{help}}\\n  ${{node.html}}\\n  ${{node.any.concat(node.all, node.none).map((check) => check.message).join('; ')}}`))",
+            json!(TAGS)
+        );
+        let found = self.run_async(&script);
+        let findings = found
+            .as_array()
+            .unwrap_or_else(|| panic!("axe did not finish: {found}"));
+        let lines: Vec<&str> = findings.iter().filter_map(Value::as_str).collect();
+        assert!(
+            lines.is_empty(),
+            "{state}: {} findings of axe:\n{}",
+            lines.len(),
+            lines.join("\n")
+        );
+    }
+}
