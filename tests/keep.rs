@@ -11,13 +11,19 @@
 )]
 
 #[path = "keep/faulty.rs"]
-#[allow(dead_code)]
 mod faulty;
 #[path = "keep/model.rs"]
-#[allow(dead_code)]
 mod model;
 
 #[path = "keep/crash.rs"]
 mod crash;
+#[path = "keep/damage.rs"]
+mod damage;
 #[path = "keep/everyday.rs"]
 mod everyday;
+#[path = "keep/histories.rs"]
+mod histories;
+#[path = "keep/quota.rs"]
+mod quota;
+#[path = "keep/windows.rs"]
+mod windows;

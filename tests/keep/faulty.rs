@@ -25,6 +25,7 @@ struct Inner {
     forgets_writes: bool,
     remembers: bool,
     commits: Vec<Values>,
+    fitted: Vec<bool>,
 }
 
 impl FaultyStore {
@@ -42,6 +43,7 @@ impl FaultyStore {
             forgets_writes: false,
             remembers: false,
             commits: Vec::new(),
+            fitted: Vec::new(),
         };
         Self {
             inner: Rc::new(RefCell::new(inner)),
@@ -72,6 +74,11 @@ impl FaultyStore {
         inner.dies_after = Some(inner.calls + calls);
     }
 
+    /// The page lives on after all.
+    pub fn live(&self) {
+        self.inner.borrow_mut().dies_after = None;
+    }
+
     pub fn is_dead(&self) -> bool {
         let inner = self.inner.borrow();
         inner.dies_after.is_some_and(|last| inner.calls >= last)
@@ -89,6 +96,11 @@ impl FaultyStore {
     /// Writes seem to work and do nothing for as long as this is set.
     pub fn set_forgets_writes(&self, forgets: bool) {
         self.inner.borrow_mut().forgets_writes = forgets;
+    }
+
+    /// Of each write so far, whether there was room.
+    pub fn fitted(&self) -> Vec<bool> {
+        self.inner.borrow().fitted.clone()
     }
 
     /// From now on, every state is remembered.
@@ -165,7 +177,9 @@ impl KeyValue for FaultyStore {
         let before = inner.values.get(key).map_or(0, |before| key.len() + before.len());
         // As measured in a browser: the difference counts, and shrinking always works.
         let after = size(&inner.values) - before + key.len() + value.len();
-        if after > inner.capacity && key.len() + value.len() > before {
+        let fits = after <= inner.capacity || key.len() + value.len() <= before;
+        inner.fitted.push(fits);
+        if !fits {
             return Err(StoreError::Full);
         }
         inner.values.insert(key.to_owned(), value);

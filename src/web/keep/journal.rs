@@ -190,12 +190,15 @@ impl<S: KeyValue> Keeper<S> {
                 snapshot,
             ])
         };
-        let fields = [
+        let mut fields = vec![
             ("generation", generation.to_string()),
             ("writer", keys::encode(&self.writer)),
             ("tip", format!("{tip:016x}")),
             ("parent", format!("{:016x}", current.tip)),
         ];
+        if current.seen.side(target.other()).generation.is_none() {
+            fields.push(("alone", "yes".to_owned()));
+        }
         let mut content = Content {
             kind: Kind::Slot,
             fields: &fields,

@@ -20,6 +20,8 @@ pub struct Keeper<S> {
     pub(super) writer: String,
     pub(super) limit: usize,
     pub(super) used: usize,
+    /// The size at which the store was found full.
+    pub(super) full_at: Option<usize>,
     pub(super) current: Option<Current>,
 }
 
@@ -202,6 +204,7 @@ impl<S: KeyValue> Keeper<S> {
             writer: writer.into(),
             limit,
             used: 0,
+            full_at: None,
             current: None,
         };
         keeper.count();

@@ -195,7 +195,7 @@ impl<D: Document> Reading<D> {
                 _ => self.loss = self.loss.max(Loss::Possible),
             }
         }
-        if survey.slots.len() < 2 && head.generation > 1 {
+        if survey.slots.len() < 2 && !head.is_alone {
             self.findings.push(Finding {
                 key: keys::slot(plan, self.base.other()),
                 raw: None,
@@ -210,16 +210,18 @@ impl<D: Document> Reading<D> {
     fn judge_steps(&mut self, survey: &Survey, head: Head, passed: &HashSet<u64>) {
         let contained = survey.contained(head);
         let known = |mark: &u64| passed.contains(mark) || contained.contains(mark);
-        // With a hole in the old part of the journal, what stood before the hole cannot be told from strays.
+        // With a hole in the old part of the journal, what stood before the hole cannot be told from strays. It is set
+        // aside all the same, but no cause for alarm.
         let is_old = |step: &&Step| step.generation < head.generation;
-        let has_hole = survey.steps.iter().filter(is_old).any(|step| step.marks.is_err());
+        let is_cut = |(_, older): (&Slot, Head)| older.generation < head.generation && !contained.contains(&older.tip);
+        let has_hole = survey.steps.iter().filter(is_old).any(|step| step.marks.is_err())
+            || survey.snapshots().into_iter().any(is_cut);
         let parents: std::collections::HashMap<u64, u64> =
             survey.steps.iter().filter_map(|step| step.marks.ok()).collect();
         for step in &survey.steps {
             let fault = match step.marks {
                 Err(_) => Fault::Damaged,
                 Ok((mark, _)) if known(&mark) => continue,
-                Ok(_) if has_hole && is_old(&step) => continue,
                 Ok((_, mut parent)) => {
                     let mut left = survey.steps.len();
                     while let Some(next) = parents.get(&parent).filter(|_| left > 0 && !known(&parent)) {
@@ -229,7 +231,7 @@ impl<D: Document> Reading<D> {
                     if known(&parent) { Fault::Apart } else { Fault::AfterGap }
                 }
             };
-            if fault != Fault::Damaged || !is_old(&step) {
+            if !is_old(&step) || fault != Fault::Damaged && !has_hole {
                 self.loss = Loss::Certain;
             }
             self.findings.push(step_finding(step, fault));

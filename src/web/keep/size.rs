@@ -63,13 +63,18 @@ impl<S: KeyValue> Keeper<S> {
             }
         }
         usage.plans.sort();
-        usage.level = level(usage.total, self.limit);
+        usage.level = level(usage.total, self.room());
         Ok(usage)
     }
 
     /// How full the store is, by the last count and what was written since.
     pub(super) fn level(&self) -> Level {
-        level(self.used, self.limit)
+        level(self.used, self.room())
+    }
+
+    /// How much the store holds: what browsers promise, or less if it was found full before that.
+    fn room(&self) -> usize {
+        self.full_at.map_or(self.limit, |full_at| full_at.min(self.limit))
     }
 
     /// Counts anew; if the store does not say, the last count stands.
@@ -82,7 +87,7 @@ impl<S: KeyValue> Keeper<S> {
     /// From which length on snapshots and steps are compressed, given one that is to be stored.
     pub(super) fn pack_above(&self, payload: &str) -> usize {
         let after = self.used.saturating_add(payload.len());
-        if level(after, self.limit) == Level::Act {
+        if level(after, self.room()) == Level::Act {
             SHORT
         } else {
             LONG
@@ -92,8 +97,16 @@ impl<S: KeyValue> Keeper<S> {
     /// Writes a value and makes sure that it is there.
     pub(super) fn put(&mut self, key: &str, value: &str) -> Result<(), Trouble> {
         let before = self.store.units(key)?.map_or(0, |value| units(key) + value);
-        self.store.write(key, value)?;
-        self.used = (self.used + units(key) + units(value)).saturating_sub(before);
+        let added = units(key) + units(value);
+        if let Err(error) = self.store.write(key, value) {
+            if error == StoreError::Full {
+                self.count();
+                self.full_at = Some((self.used + added).saturating_sub(before));
+            }
+            return Err(error.into());
+        }
+        self.used = (self.used + added).saturating_sub(before);
+        self.full_at = self.full_at.filter(|full_at| self.used < *full_at);
         match self.store.read(key)? {
             Some(there) if there == value => Ok(()),
             _ => Err(Trouble::Unverified),

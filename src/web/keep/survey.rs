@@ -18,6 +18,8 @@ pub struct Head {
     pub tip: u64,
     /// The last step that is contained in it.
     pub parent: u64,
+    /// Whether there was no other snapshot that could be used when it was written.
+    pub is_alone: bool,
 }
 
 /// One of the two slots.
@@ -254,6 +256,7 @@ fn slot_head(key: &str, raw: &str) -> Result<Head, Broken> {
             generation: unsealed.number("generation")?,
             tip: unsealed.mark("tip")?,
             parent: unsealed.mark("parent")?,
+            is_alone: unsealed.field("alone").is_some(),
         })
     };
     head().ok_or(Broken::Damaged)
