@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "this is a test")]
 
 mod page;
+mod storage;
 mod words;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

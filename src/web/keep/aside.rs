@@ -1,10 +1,12 @@
 //! Values that cannot be used are set aside: copied whole under a key of their own before anything is written over them.
 
-use super::keeper::{Current, Keeper, Trouble};
+use super::current::Current;
+use super::keeper::Keeper;
 use super::keys::{self, Key};
 use super::reading::{Fault, Finding};
 use super::seal::{Content, Kind, seal, unseal};
 use super::size::SHORT;
+use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
 
 /// A stored value that could not be used.

@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::keeper::{Current, Keeper, KnownStep, SeenSlot, Status, Trouble};
+use super::current::{Current, KnownStep, SeenSlot};
+use super::keeper::Keeper;
 use super::keys::{self, Key, Part, Side};
 use super::seal::{Broken, Content, Kind, checksum, seal};
 use super::size::Level;
+use super::status::{Status, Trouble};
 use super::store::{KeyValue, StoreError, units};
 use super::survey::read_slot;
 

@@ -3,10 +3,11 @@
 use thiserror::Error;
 
 use super::aside::Problem;
-use super::keys::{self, Side};
+use super::current::{Current, KnownStep, SeenSlot};
+use super::keys;
 use super::reading::{Document, Fault, Loss, Nothing, Reading, read};
 use super::seal::checksum;
-use super::size::Level;
+use super::status::Status;
 use super::store::{KeyValue, StoreError};
 use super::survey::Survey;
 
@@ -23,60 +24,6 @@ pub struct Keeper<S> {
     /// The size at which the store was found full.
     pub(super) full_at: Option<usize>,
     pub(super) current: Option<Current>,
-}
-
-/// How safe the open plan is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Status {
-    /// How many commands are not in the store. At 0, and if the store is lasting, the page may say "saved".
-    pub unsaved: usize,
-    /// Why, or what else is in the way.
-    pub trouble: Option<Trouble>,
-    /// Whether a snapshot should be handed over.
-    pub due: Due,
-    /// How full the store is.
-    pub level: Level,
-    /// Whether the store outlives the page; if not, the page says "not being saved" all the time.
-    pub is_lasting: bool,
-}
-
-impl Status {
-    /// Whether everything done so far is kept.
-    pub fn is_saved(&self) -> bool {
-        self.unsaved == 0 && self.is_lasting
-    }
-}
-
-/// What is in the way of saving.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Trouble {
-    /// The store failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// What was written did not read back the same.
-    #[error("the storage of this browser does not give back what was put in")]
-    Unverified,
-    /// What was stored of the plan is gone, wholly or in part; the next snapshot puts it back.
-    #[error("the stored plan was removed while it was open")]
-    Cleared,
-    /// Another page changed the plan. Nothing more is written until the plan is opened anew.
-    #[error("the plan was changed in another window")]
-    Elsewhere,
-    /// No plan is open.
-    #[error("no plan is open")]
-    NotOpen,
-}
-
-/// Whether a snapshot should be handed to [`Keeper::compact`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Due {
-    /// No.
-    #[default]
-    No,
-    /// When the user pauses, or the page is hidden.
-    WhenIdle,
-    /// As soon as the current event is over.
-    Now,
 }
 
 /// Why a plan cannot be opened or created.
@@ -115,80 +62,6 @@ pub struct Opened<D> {
     pub loss: Loss,
     /// How safe it is now.
     pub status: Status,
-}
-
-/// The open plan, as far as the store is concerned.
-#[derive(Debug, Default)]
-pub(super) struct Current {
-    pub plan: String,
-    /// The newest generation seen; steps are written under it, the next snapshot is one more.
-    pub generation: u64,
-    /// The mark that the next step names as its parent: that of the newest thing stored.
-    pub tip: u64,
-    /// The slot that the journal builds on.
-    pub base: Option<Side>,
-    pub seen: Seen,
-    /// The steps in the store that are known, parents before children.
-    pub steps: Vec<KnownStep>,
-    /// The number of the next step.
-    pub next: u64,
-    /// The steps upon the snapshot: how many, and their UTF-16 units.
-    pub journal: (usize, usize),
-    /// Steps that could not be written yet, with their summaries.
-    pub pending: Vec<(String, String)>,
-    pub unsaved: usize,
-    /// Whether only a snapshot can save what is unsaved.
-    pub needs_snapshot: bool,
-    /// Whether something was found that a snapshot puts right.
-    pub is_ailing: bool,
-    /// Whether the last snapshot could not be written, so that trying again can wait.
-    pub is_stuck: bool,
-    pub trouble: Option<Trouble>,
-}
-
-/// A step in the store.
-#[derive(Debug)]
-pub(super) struct KnownStep {
-    pub key: String,
-    pub generation: u64,
-    /// Whether it may be deleted when it is old; not so if it could neither be used nor set aside.
-    pub may_go: bool,
-}
-
-/// What was last seen in the two slots.
-#[derive(Debug, Default)]
-pub(super) struct Seen {
-    a: SeenSlot,
-    b: SeenSlot,
-}
-
-/// What was last seen in a slot.
-#[derive(Clone, Debug, Default)]
-pub(super) struct SeenSlot {
-    /// The checksum of the value as it stood.
-    pub raw: Option<u64>,
-    /// The checksum of a value that was last put there and perhaps is.
-    pub attempt: Option<u64>,
-    /// The generation, if the slot can be used.
-    pub generation: Option<u64>,
-    /// Whether the value must be set aside before it is written over.
-    pub is_owed: bool,
-}
-
-impl Seen {
-    pub fn side(&self, side: Side) -> &SeenSlot {
-        match side {
-            Side::A => &self.a,
-            Side::B => &self.b,
-        }
-    }
-
-    pub fn side_mut(&mut self, side: Side) -> &mut SeenSlot {
-        match side {
-            Side::A => &mut self.a,
-            Side::B => &mut self.b,
-        }
-    }
 }
 
 impl<S: KeyValue> Keeper<S> {
@@ -331,39 +204,6 @@ impl<S: KeyValue> Keeper<S> {
     fn refuse_unsaved(&mut self) -> Result<(), OpenError> {
         let is_saved = self.current.is_none() || self.retry().unsaved == 0;
         if is_saved { Ok(()) } else { Err(OpenError::Unsaved) }
-    }
-}
-
-impl Current {
-    /// Enough steps that the next pause may be used.
-    const SOME: (usize, usize) = (16, 16 << 10);
-    /// Enough steps that a snapshot should not wait.
-    const MANY: (usize, usize) = (64, 64 << 10);
-
-    fn due(&self, level: Level) -> Due {
-        let has = |(steps, units): (usize, usize)| self.journal.0 >= steps || self.journal.1 >= units;
-        let is_pressed = self.needs_snapshot || self.is_ailing || !self.pending.is_empty();
-        let due = if has(Self::MANY) || is_pressed || level == Level::Act && has(Self::SOME) {
-            Due::Now
-        } else if has(Self::SOME) {
-            Due::WhenIdle
-        } else {
-            Due::No
-        };
-        match self.trouble {
-            Some(Trouble::Elsewhere) => Due::No,
-            _ if self.is_stuck => due.min(Due::WhenIdle),
-            _ => due,
-        }
-    }
-
-    /// Lets go of pending steps once a snapshot is cheaper to keep trying with.
-    pub fn bound_pending(&mut self) {
-        let units: usize = self.pending.iter().map(|(step, _)| step.len()).sum();
-        if self.pending.len() > Self::MANY.0 || units > Self::MANY.1 {
-            self.pending.clear();
-            self.needs_snapshot = true;
-        }
     }
 }
 

@@ -28,6 +28,7 @@
 //! higher generation that is whole wins.
 
 mod aside;
+mod current;
 mod journal;
 mod keeper;
 pub mod keys;
@@ -36,12 +37,14 @@ mod reading;
 pub mod seal;
 mod shelf;
 mod size;
+mod status;
 mod store;
 mod survey;
 
 pub use aside::{Kept, Problem};
-pub use keeper::{Due, Keeper, OpenError, Opened, Status, Trouble};
+pub use keeper::{Keeper, OpenError, Opened};
 pub use reading::{Document, Fault, Loss, Unreadable};
 pub use shelf::{Listed, Point, State};
 pub use size::{LIMIT, Level, Usage};
+pub use status::{Due, Status, Trouble};
 pub use store::{KeyValue, MemoryStore, StoreError, units};

@@ -1,9 +1,10 @@
 //! The shelf of plans: the list, the trash, restore points, preferences.
 
-use super::keeper::{Keeper, Trouble};
+use super::keeper::Keeper;
 use super::keys::{self, Key, Part};
 use super::seal::{Content, Kind, seal, unseal};
 use super::size::SHORT;
+use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
 use super::survey::Survey;
 

@@ -1,7 +1,8 @@
 //! How much room there is and what takes it. Browsers count UTF-16 units of keys and values, and so is done here.
 
-use super::keeper::{Keeper, Trouble};
+use super::keeper::Keeper;
 use super::keys::{self, Key};
+use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
 
 /// How many UTF-16 units browsers let an origin store.
