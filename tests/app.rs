@@ -1,5 +1,5 @@
 //! What the user does, tested without a page: commands, undo, replay, the store.
-#![allow(clippy::unwrap_used, reason = "this is a test")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 #[path = "app/commands.rs"]
 mod commands;

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use thiserror::Error;
 
+use super::change_plan::{add, allocate, relocate, set, set_parts};
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
-    AboutField, Allocation, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, PersonField,
-    PersonGroup, Plan, Rank, Record, RecordField, RecordId, Role, Source,
+    AboutField, Amount, AnyRecord, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId, Role, Source,
 };
 
 /// Something to do to a plan.
@@ -19,6 +19,20 @@ pub enum Command {
     Add {
         /// The records, with their ids.
         records: Vec<AnyRecord>,
+    },
+    /// Add a record by typing into one of its fields: what is typed there next belongs to the same step.
+    Begin {
+        /// The record, with its id.
+        record: AnyRecord,
+        /// The field, as named in files.
+        field: &'static str,
+    },
+    /// Give up a record that was begun: as though it had never been.
+    Withdraw {
+        /// The record.
+        record: RecordId,
+        /// The field it was begun in.
+        field: &'static str,
     },
     /// Set one field of a record. Typing in one field is one step until it is settled.
     Set(Edit),
@@ -119,6 +133,8 @@ impl Command {
         let mut after = plan.clone();
         match self {
             Self::Add { records } => add(&mut after, records),
+            Self::Begin { record, .. } => add(&mut after, std::slice::from_ref(record)),
+            Self::Withdraw { record, .. } => after = plan.without(std::slice::from_ref(record), OnReferences::Clear),
             Self::Set(edit) => set(&mut after, std::slice::from_ref(edit))?,
             Self::SetMany { edits } => set(&mut after, edits)?,
             Self::Paste { added, edits } => {
@@ -152,6 +168,8 @@ impl Command {
     /// What was typed into, where further typing there belongs to the same step.
     pub fn typing_key(&self) -> Option<Rc<str>> {
         match self {
+            Self::Begin { record, field } => Some(format!("{}/{field}", record.id()).into()),
+            Self::Withdraw { record, field } => Some(format!("{record}/{field}").into()),
             Self::Set(edit) => Some(format!("{}/{}", edit.record(), edit.field()).into()),
             Self::About(field) => Some(format!("about/{}", field.name()).into()),
             Self::Allocate { source, line, year, .. } => {
@@ -166,6 +184,8 @@ impl Command {
         let name = |id: &RecordId| before.title_of(id).unwrap_or_default();
         match self {
             Self::Add { records } => label_of(Verb::Add, records.iter().map(AnyRecord::id), &name),
+            Self::Begin { record, .. } => Label::one(Verb::Add, record.id().kind(), ""),
+            Self::Withdraw { record, .. } => Label::one(Verb::Delete, record.kind(), &name(record)),
             Self::Set(edit) => {
                 let id = edit.record();
                 Label::one(Verb::Change, id.kind(), &name(&id)).on(edit.field())
@@ -195,192 +215,4 @@ fn label_of(verb: Verb, ids: impl Iterator<Item = RecordId>, name: &dyn Fn(&Reco
 fn label_cells(verb: Verb, edits: &[Edit], added: usize) -> Label {
     let kind = edits.first().map(|edit| edit.record().kind());
     Label::many(verb, kind, edits.len().max(added))
-}
-
-fn add(plan: &mut Plan, records: &[AnyRecord]) {
-    let unplaced = Rank::default();
-    let mut last: Vec<(Kind, Rank)> = Vec::new();
-    let mut placed = Vec::with_capacity(records.len());
-    for record in records {
-        if *record.rank() != unplaced {
-            placed.push(record.clone());
-            continue;
-        }
-        let kind = record.kind();
-        let place = last.iter().position(|(of, _)| *of == kind);
-        let rank = match place.and_then(|place| last.get_mut(place)) {
-            Some((_, rank)) => {
-                *rank = rank.after();
-                rank.clone()
-            }
-            None => {
-                let rank = if plan.count(kind) == 0 {
-                    Rank::at(1)
-                } else {
-                    plan.last_rank(kind)
-                };
-                last.push((kind, rank.clone()));
-                rank
-            }
-        };
-        placed.push(record.with_rank(rank));
-    }
-    plan.put_all(placed);
-}
-
-fn set(plan: &mut Plan, edits: &[Edit]) -> Result<(), CommandError> {
-    // One pass for each record, so that many edits copy each table once.
-    let mut changed: Vec<AnyRecord> = Vec::new();
-    let mut places = std::collections::BTreeMap::new();
-    for edit in edits {
-        check(plan, edit)?;
-        let id = edit.record();
-        let place = match places.get(&id) {
-            Some(place) => *place,
-            None => {
-                let record = plan.find(&id).ok_or_else(|| CommandError::Gone(id.clone()))?;
-                changed.push(record);
-                places.insert(id, changed.len() - 1);
-                changed.len() - 1
-            }
-        };
-        if let Some(record) = changed.get_mut(place) {
-            *record = record.edited(edit);
-        }
-    }
-    plan.put_all(changed.into_iter().map(without_student_contact));
-    Ok(())
-}
-
-/// Contact data of student leaders is refused where it is typed.
-fn check(plan: &Plan, edit: &Edit) -> Result<(), CommandError> {
-    let Edit::Person(id, field) = edit else {
-        return Ok(());
-    };
-    let is_contact = matches!(field, PersonField::Email(text) | PersonField::Phone(text) if !text.is_empty());
-    let is_student = plan.people.find(id).is_some_and(|person| !person.may_have_contact());
-    if is_contact && is_student {
-        return Err(CommandError::StudentContact);
-    }
-    Ok(())
-}
-
-/// A person who becomes a student leader loses the contact data, in the same step.
-fn without_student_contact(record: AnyRecord) -> AnyRecord {
-    match &record {
-        AnyRecord::Person(person)
-            if person.group == Some(PersonGroup::Student) && !(person.email.is_empty() && person.phone.is_empty()) =>
-        {
-            AnyRecord::from(Person {
-                email: String::new(),
-                phone: String::new(),
-                ..(**person).clone()
-            })
-        }
-        _ => record,
-    }
-}
-
-fn relocate(plan: &mut Plan, record: &RecordId, before: Option<&RecordId>) -> Result<(), CommandError> {
-    let moved = plan.find(record).ok_or_else(|| CommandError::Gone(record.clone()))?;
-    let mut others: Vec<AnyRecord> = plan
-        .records()
-        .filter(|other| other.kind() == record.kind() && other.id() != *record)
-        .collect();
-    others.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id())));
-    let place = before
-        .and_then(|before| others.iter().position(|other| other.id() == *before))
-        .unwrap_or(others.len());
-    let low = place
-        .checked_sub(1)
-        .and_then(|low| others.get(low))
-        .map(AnyRecord::rank);
-    let high = others.get(place).map(AnyRecord::rank);
-    let stands = low.is_none_or(|low| low < moved.rank()) && high.is_none_or(|high| moved.rank() < high);
-    if !stands {
-        plan.put(moved.with_rank(Rank::between(low, high)));
-    }
-    Ok(())
-}
-
-fn set_parts(
-    plan: &mut Plan,
-    role: &Id<Role>,
-    person: &Id<Person>,
-    parts: &BTreeSet<Part>,
-    new_id: &mut dyn FnMut() -> Rc<str>,
-) -> Result<(), CommandError> {
-    for id in [RecordId::from(role), RecordId::from(person)] {
-        if !plan.contains(&id) {
-            return Err(CommandError::Gone(id));
-        }
-    }
-    let mut had = BTreeSet::new();
-    let mut gone = Vec::new();
-    for assignment in plan.assignments.iter() {
-        if assignment.role != *role || assignment.person != *person {
-            continue;
-        }
-        match &assignment.part {
-            Some(part) if parts.contains(part) && had.insert(part.clone()) => {}
-            _ => gone.push(RecordId::from(&assignment.id)),
-        }
-    }
-    for id in &gone {
-        plan.remove(id);
-    }
-    let missing = parts.difference(&had).map(|part| {
-        AnyRecord::from(Assignment {
-            role: role.clone(),
-            person: person.clone(),
-            part: Some(part.clone()),
-            ..Assignment::new(Id::new(new_id()), Rank::default())
-        })
-    });
-    let missing: Vec<AnyRecord> = missing.collect();
-    plan.put_all(missing);
-    Ok(())
-}
-
-fn allocate(
-    plan: &mut Plan,
-    source: &Id<Source>,
-    line: &Id<CostLine>,
-    year: i32,
-    amount: Amount,
-    new_id: &mut dyn FnMut() -> Rc<str>,
-) -> Result<(), CommandError> {
-    for id in [RecordId::from(source), RecordId::from(line)] {
-        if !plan.contains(&id) {
-            return Err(CommandError::Gone(id));
-        }
-    }
-    let mut there = plan
-        .allocations
-        .iter()
-        .filter(|allocation| allocation.source == *source && allocation.line == *line && allocation.year == year)
-        .cloned()
-        .collect::<Vec<_>>()
-        .into_iter();
-    let first = there.next();
-    // A file made elsewhere may hold two for one cell: the cell shows their sum, and setting it leaves one.
-    for double in there {
-        plan.remove(&RecordId::from(&double.id));
-    }
-    match (first, amount) {
-        (Some(first), Amount::Blank) => plan.remove(&RecordId::from(&first.id)),
-        (None, Amount::Blank) => {}
-        (Some(first), amount) => plan.put(AnyRecord::from(Allocation {
-            amount,
-            ..(*first).clone()
-        })),
-        (None, amount) => plan.put(AnyRecord::from(Allocation {
-            source: source.clone(),
-            line: line.clone(),
-            year,
-            amount,
-            ..Allocation::new(Id::new(new_id()), Rank::default())
-        })),
-    }
-    Ok(())
 }

@@ -11,6 +11,10 @@ pub enum FilePurpose {
     Open,
     /// To put the plan in it in place of the open one.
     Replace,
+    /// To bring in the partners of a list.
+    List,
+    /// It was dropped onto the page: what for follows from what it is called and from the page.
+    Dropped,
 }
 
 /// Something to be done outside.
@@ -53,6 +57,19 @@ pub enum Effect {
     EraseAll,
     /// Keep a copy of the open plan as it is, to come back to.
     RestorePoint(Rc<Document>),
+    /// List the restore points of a plan.
+    ListPoints(Rc<str>),
+    /// Read a restore point.
+    ReadPoint {
+        /// The plan.
+        plan: Rc<str>,
+        /// The point's number.
+        number: u64,
+    },
+    /// Hand the user, as a file, what was damaged and set aside.
+    HandOutSetAside,
+    /// Hand the user, as a file, what is stored of a plan, as it is.
+    HandOutRaw(Rc<str>),
     /// List the plans of this browser again.
     List,
     /// Keep the preferences.

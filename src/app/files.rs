@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::document::Document;
 use super::effect::FilePurpose;
 use super::reduce::Reducer;
-use super::route::Page;
-use super::state::{FileNews, FileOutcome, Incoming};
+use super::route::{Page, Route};
+use super::state::{FileNews, FileOutcome, Incoming, ListFile};
 use crate::plan::file;
 use crate::plan::{Day, Plan};
 
@@ -14,7 +14,11 @@ use crate::plan::{Day, Plan};
 pub const LARGEST: usize = 50 * 1024 * 1024;
 
 /// A file was read.
-pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<str>, bytes: &[u8]) {
+pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<str>, bytes: &Rc<[u8]>) {
+    reducer.state.dragging = false;
+    if is_list(reducer, purpose, name) {
+        return take_list(reducer, name, bytes);
+    }
     let file = match file::read(bytes) {
         Ok(file) => file,
         Err(error) => return tell(reducer, name, FileOutcome::Refused(error)),
@@ -46,6 +50,31 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
         document.plan = Rc::new(plan);
     }
     reducer.open_new(document, Page::Overview);
+}
+
+/// Whether a file is taken as a list of partners: it was asked for as one, or dropped and is called like one.
+fn is_list(reducer: &Reducer<'_>, purpose: FilePurpose, name: &str) -> bool {
+    let called = || {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        ["csv", "tsv", "tab", "txt"]
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    };
+    purpose == FilePurpose::List || (purpose == FilePurpose::Dropped && reducer.state.can_edit() && called())
+}
+
+fn take_list(reducer: &mut Reducer<'_>, name: &Rc<str>, bytes: &Rc<[u8]>) {
+    let Some(plan) = reducer.state.plan().map(|plan| Rc::clone(&plan.id)) else {
+        return;
+    };
+    reducer.state.list_file = Some(Rc::new(ListFile {
+        name: Rc::clone(name),
+        bytes: Rc::clone(bytes),
+    }));
+    let route = Route::page(&plan, Page::BringIn);
+    if reducer.state.route != route {
+        reducer.go(route);
+    }
 }
 
 /// A file could not be read.

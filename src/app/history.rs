@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use super::label::Label;
+use super::label::{Label, Verb};
 use crate::plan::Change;
 
 /// One step that can be undone.
@@ -48,6 +48,11 @@ pub struct History {
     future: Vec<Rc<Entry>>,
     /// Whether the last step is closed to further typing.
     settled: bool,
+}
+
+/// A record that was added and then typed into was added.
+fn joined(first: &Label, then: Label) -> Label {
+    if first.verb == Verb::Add { first.clone() } else { then }
 }
 
 impl History {
@@ -101,7 +106,7 @@ impl History {
                 Entry {
                     size: last.size.max(entry.size),
                     change,
-                    label: entry.label,
+                    label: joined(&last.label, entry.label),
                     key: entry.key,
                 }
             }

@@ -9,7 +9,7 @@ use super::env::Moment;
 use super::notice::Notice;
 use super::preferences::Preferences;
 use super::route::Route;
-use super::state::{PlanSummary, Trouble, Usage};
+use super::state::{Absence, PlanSummary, RestorePoint, Trouble, Usage};
 
 /// A plan that was read from this browser's storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +43,14 @@ pub enum Report {
     },
     /// A plan was read.
     Loaded(OpenedPlan),
-    /// There is no such plan in this browser.
-    Missing(Rc<str>),
+    /// A plan cannot be shown.
+    Missing(Rc<str>, Absence),
+    /// A plan was not opened, as the open one is not kept yet.
+    Held,
+    /// The restore points of a plan.
+    Points(Rc<[RestorePoint]>),
+    /// A restore point was read.
+    PointRead(Rc<Document>),
     /// Everything so far is kept.
     Kept(Moment),
     /// Something could not be kept.
@@ -65,6 +71,8 @@ pub enum Report {
         /// Whether it was too large.
         too_large: bool,
     },
+    /// A file is being dragged over the page, or no longer.
+    Dragging(bool),
     /// Something was copied; or not, as the browser refused.
     Copied(bool),
     /// Whether the browser will keep what is stored.
@@ -117,12 +125,31 @@ pub enum Intent {
     EraseAll,
     /// Choose a file to open.
     ChooseFile(FilePurpose),
+    /// The list that was read is done with.
+    PutListAway,
+    /// What was told of a file was read.
+    PutFileNewsAway,
+    /// The file that waits shall not come in place of the open plan.
+    RefuseIncoming,
     /// Save the open plan to a file.
     SaveFile,
     /// The saved file is there.
     ConfirmFile,
     /// Put the plan that was read for it in place of the open one.
     ReplacePlan(Rc<Document>),
+    /// Put a restore point in place of the open plan.
+    GoBackTo(u64),
+    /// Open a restore point of a plan that cannot be shown, as a plan of its own.
+    OpenPoint {
+        /// The plan.
+        plan: Rc<str>,
+        /// The point's number.
+        number: u64,
+    },
+    /// Hand the user, as a file, what was damaged and set aside.
+    HandOutSetAside,
+    /// Hand the user, as a file, what is stored of a plan, as it is.
+    HandOutRaw(Rc<str>),
     /// Hand the user a table or the like as a file.
     Download {
         /// The file's name.

@@ -8,6 +8,7 @@
 //! **Invariant:** clock and ids come through [`Env`].
 
 pub mod actions;
+mod change_plan;
 mod command;
 mod document;
 mod effect;
@@ -35,6 +36,8 @@ pub use label::{Label, Verb};
 pub use notice::{Notice, NoticeAction, NoticeKind};
 pub use preferences::{Preferences, TextSize, Theme};
 pub use route::{Page, Route};
-pub use state::{FileNews, FileOutcome, Incoming, PlanSummary, Saving, State, Trouble, Usage};
+pub use state::{
+    Absence, FileNews, FileOutcome, Incoming, ListFile, PlanSummary, RestorePoint, Saving, State, Trouble, Usage,
+};
 pub use step::Step;
 pub use store::{Store, Subscription};

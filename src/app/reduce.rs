@@ -71,9 +71,20 @@ impl Reducer<'_> {
                 self.go(Route::Start);
             }
             Intent::ChooseFile(purpose) => self.effects.push(Effect::ChooseFile(purpose)),
+            Intent::PutListAway => self.state.list_file = None,
+            Intent::PutFileNewsAway => self.state.file_news = None,
+            Intent::RefuseIncoming => self.state.incoming = None,
             Intent::SaveFile => self.save_file(),
             Intent::ConfirmFile => self.confirm_file(),
             Intent::ReplacePlan(document) => self.replace(&document),
+            Intent::GoBackTo(number) => {
+                if let Some(plan) = self.state.plan().map(|plan| Rc::clone(&plan.id)) {
+                    self.effects.push(Effect::ReadPoint { plan, number });
+                }
+            }
+            Intent::OpenPoint { plan, number } => self.effects.push(Effect::ReadPoint { plan, number }),
+            Intent::HandOutRaw(plan) => self.effects.push(Effect::HandOutRaw(plan)),
+            Intent::HandOutSetAside => self.effects.push(Effect::HandOutSetAside),
             Intent::Download { name, mime, text } => self.effects.push(Effect::Download { name, mime, text }),
             Intent::Copy { text, html } => self.effects.push(Effect::Copy { text, html }),
             Intent::Print => self.effects.push(Effect::Print),
@@ -111,16 +122,36 @@ impl Reducer<'_> {
                 self.state.missing = None;
                 self.state.damaged = opened.damaged;
                 self.state.saving = Saving::Untouched;
+                self.state.handed_out = None;
+                self.effects
+                    .push(Effect::ListPoints(Rc::clone(&opened.document.plan.id)));
                 self.state.document = Some(opened.document);
             }
-            Report::Missing(plan) => {
+            Report::Missing(plan, absence) => {
                 self.state.document = None;
-                self.state.missing = Some(plan);
+                self.effects.push(Effect::ListPoints(Rc::clone(&plan)));
+                self.state.missing = Some((plan, absence));
+            }
+            Report::Held => {
+                self.tell(Notice::new(NoticeKind::Trouble, "notice-held"));
+                if let Some(plan) = self.state.plan().map(|plan| Rc::clone(&plan.id)) {
+                    self.go(Route::page(&plan, Page::Share));
+                }
+            }
+            Report::Points(points) => self.state.points = points,
+            Report::PointRead(document) if self.state.document.is_some() => self.replace(&document),
+            Report::PointRead(document) => {
+                let plan = Plan {
+                    id: self.env.new_id(),
+                    ..(*document.plan).clone()
+                };
+                self.open_new(Document::new(plan, self.env.now()), Page::Overview);
             }
             Report::Kept(at) => self.state.saving = Saving::Kept(at),
             Report::NotKept(trouble) => self.state.saving = Saving::NotKept(trouble),
             Report::FileRead { purpose, name, bytes } => files::read(self, purpose, &name, &bytes),
             Report::FileRefused { name, too_large } => files::refused(self, name, too_large),
+            Report::Dragging(dragging) => self.state.dragging = dragging,
             Report::Copied(true) => self.tell(Notice::new(NoticeKind::Done, "notice-copied")),
             Report::Copied(false) => self.tell(Notice::new(NoticeKind::Trouble, "notice-not-copied")),
             Report::Persistent(persistent) => self.state.persistent = Some(persistent),
@@ -210,6 +241,7 @@ impl Reducer<'_> {
         self.state.damaged = false;
         self.state.saving = Saving::Untouched;
         self.state.handed_out = None;
+        self.state.points = Rc::default();
         self.state.document = Some(document);
         self.effects.push(Effect::List);
         self.go(route);
@@ -303,6 +335,7 @@ impl Reducer<'_> {
         self.state.incoming = None;
         if let Some(document) = &self.state.document {
             self.effects.push(Effect::RestorePoint(Rc::clone(document)));
+            self.effects.push(Effect::ListPoints(Rc::clone(&document.plan.id)));
         }
         self.perform(&Command::Become {
             plan: Box::new((*with.plan).clone()),

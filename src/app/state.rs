@@ -28,6 +28,26 @@ pub struct PlanSummary {
     pub trashed: Option<Moment>,
 }
 
+/// A copy of a plan that was kept before something large was done to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestorePoint {
+    /// Its number; higher is later.
+    pub number: u64,
+    /// When it was made.
+    pub at: Moment,
+}
+
+/// Why a plan in the address cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// This browser does not have it.
+    NotHere,
+    /// What is stored of it is damaged. Nothing was touched.
+    Damaged,
+    /// A newer version of the program has stored it.
+    Newer,
+}
+
 /// How much room this page takes in the browser's storage, in UTF-16 units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
@@ -35,7 +55,7 @@ pub struct Usage {
     pub units: usize,
     /// What there is.
     pub limit: usize,
-    /// How many damaged values were set aside.
+    /// What damaged values take that were set aside.
     pub set_aside: usize,
 }
 
@@ -69,6 +89,15 @@ pub struct Incoming {
     pub name: Rc<str>,
     /// The document in it.
     pub document: Rc<Document>,
+}
+
+/// A list of partners that was read from a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListFile {
+    /// The file's name.
+    pub name: Rc<str>,
+    /// Its contents.
+    pub bytes: Rc<[u8]>,
 }
 
 /// What is to be told of a file that was opened or refused.
@@ -107,10 +136,12 @@ pub struct State {
     pub started: bool,
     /// The open plan.
     pub document: Option<Rc<Document>>,
-    /// The id of a plan in the address that this browser does not have.
-    pub missing: Option<Rc<str>>,
+    /// The id of a plan in the address that cannot be shown, and why.
+    pub missing: Option<(Rc<str>, Absence)>,
     /// Whether something stored of the open plan was damaged and set aside.
     pub damaged: bool,
+    /// The restore points of the open plan.
+    pub points: Rc<[RestorePoint]>,
     /// The plans of this browser, those in the trash as well.
     pub plans: Rc<[PlanSummary]>,
     /// How much room they take.
@@ -123,6 +154,10 @@ pub struct State {
     pub handed_out: Option<Rc<str>>,
     /// A file that waits for a word.
     pub incoming: Option<Rc<Incoming>>,
+    /// A list of partners that waits to be brought in.
+    pub list_file: Option<Rc<ListFile>>,
+    /// Whether a file is being dragged over the page.
+    pub dragging: bool,
     /// What is to be told of the last file.
     pub file_news: Option<Rc<FileNews>>,
     /// Where the user is.

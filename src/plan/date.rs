@@ -6,8 +6,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// A calendar day (ISO 8601). Neither a time nor a place belongs to it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A calendar day (ISO 8601). Neither a time nor a place belongs to it. The usual one is 1 January 1970.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
 
 impl Day {

@@ -15,6 +15,7 @@ use super::json::{Reading, Unknown};
 use super::rank::Rank;
 use super::record::{Record, RecordField};
 use super::table::Table;
+use super::tabled::Tabled;
 use super::{Action, Allocation, Assignment, Body, CostLine, Goal, Partner, Person, Role, Site, Source, Tie};
 
 /// **The list.** `table: Kind, variant of field edits`. The table's name is the key in files and addresses: it is stable.
@@ -202,6 +203,26 @@ macro_rules! declare_kinds {
         }
 
         $(
+            impl Tabled for $Type {
+                const KIND: Kind = Kind::$Type;
+
+                fn table(plan: &Plan) -> &Table<Self> {
+                    &plan.$table
+                }
+
+                fn edit(id: Id<Self>, field: Self::Field) -> Edit {
+                    Edit::$Type(id, field)
+                }
+
+                fn any(record: Rc<Self>) -> AnyRecord {
+                    AnyRecord::$Type(record)
+                }
+
+                fn record_id(id: &Id<Self>) -> RecordId {
+                    RecordId::$Type(id.clone())
+                }
+            }
+
             impl From<Id<$Type>> for RecordId {
                 fn from(id: Id<$Type>) -> Self { Self::$Type(id) }
             }

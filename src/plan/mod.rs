@@ -34,6 +34,7 @@ pub mod search;
 pub mod site;
 pub mod source;
 pub mod table;
+mod tabled;
 pub mod tie;
 pub mod title;
 pub mod years;
@@ -61,6 +62,7 @@ pub use role::{Part, Role, RoleField};
 pub use site::{Site, SiteField};
 pub use source::{Certainty, Eligibility, FundingStage, Source, SourceField, Verdict};
 pub use table::Table;
+pub use tabled::Tabled;
 pub use tie::{Tie, TieEnd, TieField, TieKind, TieLevel, TieScale};
 pub use years::YearAmounts;
 

@@ -1,5 +1,14 @@
 //! What is on the page: shell, hooks, widgets, one folder per page. It changes a plan only by dispatching a command.
 
+pub mod findings;
+pub mod format;
 pub mod hooks;
+pub mod labels;
+pub mod pages;
+mod root;
+mod shell;
+pub mod store;
 pub mod widgets;
 pub mod words;
+
+pub use root::{Root, RootProps};

@@ -1,4 +1,13 @@
 //! The browser: storage, files, clock, ids, clipboard. It performs what `app` asks for and reports back.
 
+pub mod address;
+mod clipboard;
+mod env;
+mod files;
 pub mod keep;
+mod keeping;
+mod start;
 pub mod storage;
+
+pub use env::BrowserEnv;
+pub use start::{place, start};

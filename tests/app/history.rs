@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use schoolweave::app::{Command, Document, History};
 use schoolweave::plan::{
-    AboutField, Edit, GoalField, Id, Part, PartnerField, PartnerKind, Plan, RecordId, Role, Standing,
+    AboutField, Edit, GoalField, Id, Part, PartnerField, PartnerKind, Plan, Record, RecordId, Role, Standing,
 };
 
 use super::support::{Bench, record_of};
@@ -80,6 +80,31 @@ fn h5_memory_is_bounded_over_ten_thousand_steps() {
     }
     assert!(bench.document.history.len() <= 4);
     assert!(bench.undo());
+}
+
+#[test]
+fn h7_a_record_begun_by_typing_is_one_step_and_can_be_withdrawn() {
+    let mut bench = Bench::new();
+    let id = bench.id();
+    let mut partner = schoolweave::plan::Partner::new(Id::clone(&id), schoolweave::plan::Rank::default());
+    partner.name = "R".into();
+    bench.perform(Command::Begin {
+        record: partner.into(),
+        field: "name",
+    });
+    bench.perform(name(&id, "Ri"));
+    assert_eq!(bench.document.history.len(), 1);
+    assert_eq!(
+        bench.document.history.undoable().unwrap().label.verb,
+        schoolweave::app::Verb::Add
+    );
+    bench.perform(Command::Withdraw {
+        record: record_of(&id),
+        field: "name",
+    });
+    assert!(bench.document.history.is_empty());
+    assert!(bench.reloaded().history.is_empty());
+    assert!(bench.reloaded().plan.is_empty());
 }
 
 #[test]

@@ -229,7 +229,7 @@ fn going_to_another_plan_loads_it_and_to_the_same_one_does_not() {
     assert!(!effects.borrow().iter().any(|effect| matches!(effect, Effect::Load(_))));
     store.dispatch(Report::Moved(Route::page("other", Page::Goals)));
     assert!(effects.borrow().contains(&Effect::Load("other".into())));
-    store.dispatch(Report::Missing("other".into()));
+    store.dispatch(Report::Missing("other".into(), schoolweave::app::Absence::NotHere));
     assert!(store.state().document.is_none());
     let document = Rc::new(schoolweave::app::Document::new(
         schoolweave::plan::Plan::new("other", "Other"),

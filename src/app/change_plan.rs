@@ -1,0 +1,198 @@
+//! How commands change a plan: one function each.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::command::CommandError;
+use crate::plan::{
+    Allocation, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, PersonField, PersonGroup, Plan,
+    Rank, Record, RecordId, Role, Source,
+};
+
+pub(super) fn add(plan: &mut Plan, records: &[AnyRecord]) {
+    let unplaced = Rank::default();
+    let mut last: Vec<(Kind, Rank)> = Vec::new();
+    let mut placed = Vec::with_capacity(records.len());
+    for record in records {
+        if *record.rank() != unplaced {
+            placed.push(record.clone());
+            continue;
+        }
+        let kind = record.kind();
+        let place = last.iter().position(|(of, _)| *of == kind);
+        let rank = match place.and_then(|place| last.get_mut(place)) {
+            Some((_, rank)) => {
+                *rank = rank.after();
+                rank.clone()
+            }
+            None => {
+                let rank = if plan.count(kind) == 0 {
+                    Rank::at(1)
+                } else {
+                    plan.last_rank(kind)
+                };
+                last.push((kind, rank.clone()));
+                rank
+            }
+        };
+        placed.push(record.with_rank(rank));
+    }
+    plan.put_all(placed);
+}
+
+pub(super) fn set(plan: &mut Plan, edits: &[Edit]) -> Result<(), CommandError> {
+    // One pass for each record, so that many edits copy each table once.
+    let mut changed: Vec<AnyRecord> = Vec::new();
+    let mut places = std::collections::BTreeMap::new();
+    for edit in edits {
+        check(plan, edit)?;
+        let id = edit.record();
+        let place = match places.get(&id) {
+            Some(place) => *place,
+            None => {
+                let record = plan.find(&id).ok_or_else(|| CommandError::Gone(id.clone()))?;
+                changed.push(record);
+                places.insert(id, changed.len() - 1);
+                changed.len() - 1
+            }
+        };
+        if let Some(record) = changed.get_mut(place) {
+            *record = record.edited(edit);
+        }
+    }
+    plan.put_all(changed.into_iter().map(without_student_contact));
+    Ok(())
+}
+
+/// Contact data of student leaders is refused where it is typed.
+fn check(plan: &Plan, edit: &Edit) -> Result<(), CommandError> {
+    let Edit::Person(id, field) = edit else {
+        return Ok(());
+    };
+    let is_contact = matches!(field, PersonField::Email(text) | PersonField::Phone(text) if !text.is_empty());
+    let is_student = plan.people.find(id).is_some_and(|person| !person.may_have_contact());
+    if is_contact && is_student {
+        return Err(CommandError::StudentContact);
+    }
+    Ok(())
+}
+
+/// A person who becomes a student leader loses the contact data, in the same step.
+fn without_student_contact(record: AnyRecord) -> AnyRecord {
+    match &record {
+        AnyRecord::Person(person)
+            if person.group == Some(PersonGroup::Student) && !(person.email.is_empty() && person.phone.is_empty()) =>
+        {
+            AnyRecord::from(Person {
+                email: String::new(),
+                phone: String::new(),
+                ..(**person).clone()
+            })
+        }
+        _ => record,
+    }
+}
+
+pub(super) fn relocate(plan: &mut Plan, record: &RecordId, before: Option<&RecordId>) -> Result<(), CommandError> {
+    let moved = plan.find(record).ok_or_else(|| CommandError::Gone(record.clone()))?;
+    let mut others: Vec<AnyRecord> = plan
+        .records()
+        .filter(|other| other.kind() == record.kind() && other.id() != *record)
+        .collect();
+    others.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id())));
+    let place = before
+        .and_then(|before| others.iter().position(|other| other.id() == *before))
+        .unwrap_or(others.len());
+    let low = place
+        .checked_sub(1)
+        .and_then(|low| others.get(low))
+        .map(AnyRecord::rank);
+    let high = others.get(place).map(AnyRecord::rank);
+    let stands = low.is_none_or(|low| low < moved.rank()) && high.is_none_or(|high| moved.rank() < high);
+    if !stands {
+        plan.put(moved.with_rank(Rank::between(low, high)));
+    }
+    Ok(())
+}
+
+pub(super) fn set_parts(
+    plan: &mut Plan,
+    role: &Id<Role>,
+    person: &Id<Person>,
+    parts: &BTreeSet<Part>,
+    new_id: &mut dyn FnMut() -> Rc<str>,
+) -> Result<(), CommandError> {
+    for id in [RecordId::from(role), RecordId::from(person)] {
+        if !plan.contains(&id) {
+            return Err(CommandError::Gone(id));
+        }
+    }
+    let mut had = BTreeSet::new();
+    let mut gone = Vec::new();
+    for assignment in plan.assignments.iter() {
+        if assignment.role != *role || assignment.person != *person {
+            continue;
+        }
+        match &assignment.part {
+            Some(part) if parts.contains(part) && had.insert(part.clone()) => {}
+            _ => gone.push(RecordId::from(&assignment.id)),
+        }
+    }
+    for id in &gone {
+        plan.remove(id);
+    }
+    let missing = parts.difference(&had).map(|part| {
+        AnyRecord::from(Assignment {
+            role: role.clone(),
+            person: person.clone(),
+            part: Some(part.clone()),
+            ..Assignment::new(Id::new(new_id()), Rank::default())
+        })
+    });
+    let missing: Vec<AnyRecord> = missing.collect();
+    plan.put_all(missing);
+    Ok(())
+}
+
+pub(super) fn allocate(
+    plan: &mut Plan,
+    source: &Id<Source>,
+    line: &Id<CostLine>,
+    year: i32,
+    amount: Amount,
+    new_id: &mut dyn FnMut() -> Rc<str>,
+) -> Result<(), CommandError> {
+    for id in [RecordId::from(source), RecordId::from(line)] {
+        if !plan.contains(&id) {
+            return Err(CommandError::Gone(id));
+        }
+    }
+    let mut there = plan
+        .allocations
+        .iter()
+        .filter(|allocation| allocation.source == *source && allocation.line == *line && allocation.year == year)
+        .cloned()
+        .collect::<Vec<_>>()
+        .into_iter();
+    let first = there.next();
+    // A file made elsewhere may hold two for one cell: the cell shows their sum, and setting it leaves one.
+    for double in there {
+        plan.remove(&RecordId::from(&double.id));
+    }
+    match (first, amount) {
+        (Some(first), Amount::Blank) => plan.remove(&RecordId::from(&first.id)),
+        (None, Amount::Blank) => {}
+        (Some(first), amount) => plan.put(AnyRecord::from(Allocation {
+            amount,
+            ..(*first).clone()
+        })),
+        (None, amount) => plan.put(AnyRecord::from(Allocation {
+            source: source.clone(),
+            line: line.clone(),
+            year,
+            amount,
+            ..Allocation::new(Id::new(new_id()), Rank::default())
+        })),
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! What needs attention, worked out once for the whole page a moment after the plan has changed, and put in words.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::format::Format;
+use super::store::{use_plan, use_store};
+use super::words::{Argument, Words};
+use crate::app::{Page, Route};
+use crate::plan::checks::{Fact, Finding, Topic, checks};
+
+/// How long the plan rests before it is checked again, in milliseconds: checks never hold up typing.
+const REST: u32 = 150;
+
+/// The findings of the open plan.
+#[derive(Clone, Default, PartialEq)]
+pub struct Findings(pub Rc<[Finding]>);
+
+impl Findings {
+    /// How many of them lead to a page.
+    pub fn count(&self, page: Page) -> usize {
+        self.on(page).count()
+    }
+
+    /// Those that lead to a page.
+    pub fn on(&self, page: Page) -> impl Iterator<Item = &Finding> {
+        self.0
+            .iter()
+            .filter(move |finding| page_of(finding.place.topic) == page)
+    }
+}
+
+/// What the provider is given.
+#[derive(Properties, PartialEq)]
+pub struct FindingsProviderProps {
+    /// What reads the findings.
+    pub children: Html,
+}
+
+/// Hands the findings down.
+#[component]
+pub fn FindingsProvider(props: &FindingsProviderProps) -> Html {
+    let store = use_store();
+    let plan = use_plan();
+    let found = use_state_eq(Findings::default);
+    let checked = use_mut_ref(|| None);
+    use_effect_with(plan, {
+        let found = found.setter();
+        move |plan| {
+            // Another plan is checked at once; the same one when it has rested.
+            let is_other = checked.replace(Some(Rc::clone(&plan.id))).as_ref() != Some(&plan.id);
+            let plan = Rc::clone(plan);
+            let today = store.env().today();
+            let check = move || found.set(Findings(checks(&plan, today).into()));
+            let waiting = if is_other {
+                check();
+                None
+            } else {
+                Some(Timeout::new(REST, check))
+            };
+            move || drop(waiting)
+        }
+    });
+    html! {
+        <ContextProvider<Findings> context={(*found).clone()}>
+            { props.children.clone() }
+        </ContextProvider<Findings>>
+    }
+}
+
+/// The findings of the open plan.
+#[hook]
+pub fn use_findings() -> Findings {
+    use_context::<Findings>().unwrap_or_default()
+}
+
+/// The page on which what belongs to a topic is put right.
+pub fn page_of(topic: Topic) -> Page {
+    match topic {
+        Topic::Partners => Page::Partners,
+        Topic::Goals => Page::Goals,
+        Topic::Leadership => Page::Leadership,
+        Topic::Funding => Page::Funding,
+        Topic::Actions => Page::Overview,
+    }
+}
+
+/// The address to which a finding leads.
+pub fn address(plan: &str, finding: &Finding) -> String {
+    Route::page(plan, page_of(finding.place.topic))
+        .with_open(finding.place.record.clone())
+        .to_string()
+}
+
+/// What is wrong, in a sentence.
+pub fn sentence(words: &Words, format: &Format, finding: &Finding) -> AttrValue {
+    words.with(finding.code.message_key(), &arguments(words, format, finding))
+}
+
+/// What to do about it, in a sentence.
+pub fn remedy(words: &Words, format: &Format, finding: &Finding) -> AttrValue {
+    words.with(finding.code.remedy_key(), &arguments(words, format, finding))
+}
+
+/// Several findings of one code, in a line.
+pub fn several(words: &Words, finding: &Finding, count: usize) -> AttrValue {
+    words.with(finding.code.count_key(), &[("count", count.into())])
+}
+
+fn arguments<'a>(words: &Words, format: &Format, finding: &'a Finding) -> Vec<(&'a str, Argument)> {
+    finding
+        .arguments
+        .iter()
+        .map(|(name, fact)| (*name, argument(words, format, fact)))
+        .collect()
+}
+
+fn argument(words: &Words, format: &Format, fact: &Fact) -> Argument {
+    match fact {
+        Fact::Title(title) if title.trim().is_empty() => words.text("check-unnamed").as_str().into(),
+        Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
+        Fact::Count(count) => (*count).into(),
+        Fact::Money(money) => format.money(*money).into(),
+        Fact::Day(day) => format.day(*day).into(),
+        Fact::Share(share) => format.percent(*share).into(),
+    }
+}

@@ -1,0 +1,51 @@
+//! The words for what the plan and the program say in data: values of closed lists, kinds of record, steps.
+
+use yew::AttrValue;
+
+use super::words::Words;
+use crate::app::{Label, Verb};
+use crate::plan::Kind;
+use crate::plan::title::field_key;
+
+/// How many records of a kind, in words: “3 partners”.
+pub fn counted(words: &Words, kind: Kind, count: usize) -> AttrValue {
+    words.with(&kind.count_key(), &[("count", count.into())])
+}
+
+/// A kind's name, of one record.
+pub fn kind(words: &Words, kind: Kind) -> AttrValue {
+    words.text(&kind.one_key())
+}
+
+/// A kind's name, of several records.
+pub fn kinds(words: &Words, kind: Kind) -> AttrValue {
+    words.text(&kind.many_key())
+}
+
+/// The label of a record's field.
+pub fn field(words: &Words, kind: Kind, name: &str) -> AttrValue {
+    words.text(&field_key(kind, name))
+}
+
+/// A step in words, as it follows “Undo”: “deletion of 3 partners”.
+pub fn step(words: &Words, label: &Label) -> AttrValue {
+    let what = match label.kind {
+        _ if !label.name.is_empty() => words.with("step-named", &[("name", (*label.name).into())]),
+        Some(of) if label.count == 1 => words.with("step-one", &[("kind", kind(words, of).to_lowercase().into())]),
+        Some(of) => counted(words, of, label.count),
+        None => words.with("count-records", &[("count", label.count.into())]),
+    };
+    let of = match label.kind {
+        Some(of) if !label.field.is_empty() => field(words, of, &label.field),
+        None if label.verb == Verb::Settings => words.text(&format!("field-about-{}", label.field)),
+        _ => AttrValue::default(),
+    };
+    words.with(
+        &format!("step-{}", label.verb.id()),
+        &[
+            ("what", what.as_str().into()),
+            ("field", of.to_lowercase().into()),
+            ("count", label.count.into()),
+        ],
+    )
+}

@@ -1,0 +1,18 @@
+//! The page "bring-in".
+
+use yew::prelude::*;
+
+use crate::ui::words::use_words;
+
+/// The page.
+#[component]
+pub fn BringInPage() -> Html {
+    let words = use_words();
+    html! {
+        <div class="page">
+            <header class="page__header">
+                <h1 class="page__question">{ words.text("page-bring-in") }</h1>
+            </header>
+        </div>
+    }
+}

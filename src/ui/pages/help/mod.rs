@@ -1,0 +1,18 @@
+//! The page "help".
+
+use yew::prelude::*;
+
+use crate::ui::words::use_words;
+
+/// The page.
+#[component]
+pub fn HelpPage() -> Html {
+    let words = use_words();
+    html! {
+        <div class="page">
+            <header class="page__header">
+                <h1 class="page__question">{ words.text("page-help") }</h1>
+            </header>
+        </div>
+    }
+}

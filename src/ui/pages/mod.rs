@@ -1,0 +1,74 @@
+//! The pages, one folder each. A page never names another page.
+//!
+//! Adding a page is one folder here, one line in [`Page`], and one arm below; forgetting one does not compile.
+
+pub mod bring_in;
+pub mod funding;
+pub mod goals;
+pub mod help;
+pub mod leadership;
+mod missing;
+pub mod overview;
+pub mod partners;
+pub mod settings;
+pub mod share;
+pub mod start;
+
+use yew::prelude::*;
+
+use self::bring_in::BringInPage;
+use self::funding::FundingPage;
+use self::goals::GoalsPage;
+use self::help::HelpPage;
+use self::leadership::LeadershipPage;
+use self::missing::MissingPage;
+use self::overview::OverviewPage;
+use self::partners::PartnersPage;
+use self::settings::SettingsPage;
+use self::share::SharePage;
+use self::start::StartPage;
+use super::store::use_selector;
+use crate::app::{Page, Route};
+
+/// Which page is shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Start,
+    Missing,
+    /// The plan is being read.
+    Nothing,
+    Page(Page),
+}
+
+/// The page of the present address.
+#[component]
+pub fn PageView() -> Html {
+    let shown = use_selector(|state| match &state.route {
+        Route::Start => Shown::Start,
+        Route::Help => Shown::Page(Page::Help),
+        Route::Settings => Shown::Page(Page::Settings),
+        Route::Plan { .. } if state.missing.is_some() => Shown::Missing,
+        Route::Plan { page, .. } if state.document.is_some() => Shown::Page(*page),
+        Route::Plan { .. } => Shown::Nothing,
+    });
+    match shown {
+        Shown::Start => html! { <StartPage /> },
+        Shown::Missing => html! { <MissingPage /> },
+        Shown::Nothing => Html::default(),
+        Shown::Page(page) => page_of(page),
+    }
+}
+
+fn page_of(page: Page) -> Html {
+    match page {
+        Page::Overview => html! { <OverviewPage /> },
+        Page::Partners => html! { <PartnersPage /> },
+        Page::BringIn => html! { <BringInPage /> },
+        Page::Goals => html! { <GoalsPage /> },
+        Page::Leadership => html! { <LeadershipPage /> },
+        Page::Funding => html! { <FundingPage /> },
+        Page::Share => html! { <SharePage /> },
+        Page::Settings => html! { <SettingsPage /> },
+        Page::Help => html! { <HelpPage /> },
+    }
+}

@@ -1,0 +1,105 @@
+//! Shortcuts: key presses anywhere on the page, looked up in the table of actions.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::app::{Intent, Store, actions};
+use crate::ui::store::use_store;
+
+/// Listens to key presses for as long as the component is there.
+#[hook]
+pub fn use_shortcuts() {
+    let store = use_store();
+    use_effect_with(store, |store| {
+        let store = store.clone();
+        let listener = web_sys::window().map(|window| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window, "keydown", options, move |event| {
+                if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+                    && !event.default_prevented()
+                {
+                    press(&store, event);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn press(store: &Store, event: &KeyboardEvent) {
+    let ctrl = event.ctrl_key() || event.meta_key();
+    if event.alt_key() || event.is_composing() {
+        return;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let state = store.state();
+    let Some(action) = actions::pressed(&state, &event.key().to_lowercase(), ctrl, event.shift_key()) else {
+        return;
+    };
+    if let Some(target) = &target {
+        // Letters belong to the field or grid they are typed into.
+        if !ctrl && (is_field(target) || target.closest("[role=grid]").ok().flatten().is_some()) && event.key() != "F1"
+        {
+            return;
+        }
+        // In a text field Ctrl+Z takes back typing first, as everywhere.
+        if matches!(action.id, "undo" | "redo") && is_field(target) && is_typed_into(target) {
+            return;
+        }
+    }
+    // Nothing acts behind an open dialog but the dialog itself.
+    let behind_dialog = target.is_some_and(|target| target.closest("dialog").ok().flatten().is_some());
+    if behind_dialog && !matches!(action.id, "undo" | "redo") {
+        return;
+    }
+    if let Some(intent) = (action.run)(&state) {
+        event.prevent_default();
+        store.dispatch(Intent::Settle);
+        store.dispatch(intent);
+    }
+}
+
+fn is_field(target: &Element) -> bool {
+    match target.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(
+            target.get_attribute("type").as_deref(),
+            Some("checkbox" | "radio" | "button" | "submit")
+        ),
+        _ => target.has_attribute("contenteditable"),
+    }
+}
+
+/// Whether a field holds something else than when the caret came into it.
+fn is_typed_into(target: &Element) -> bool {
+    let value = target
+        .dyn_ref::<HtmlInputElement>()
+        .map(HtmlInputElement::value)
+        .or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value));
+    match (value, target.get_attribute("data-entered")) {
+        (Some(value), Some(entered)) => value != entered,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// Notes what each text field holds when the caret comes into it.
+#[hook]
+pub fn use_entered_values() {
+    use_effect_with((), |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "focusin", |event| {
+                let target = event
+                    .target()
+                    .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+                if let Some(field) = target {
+                    // A passing note on the element; failing to make it only leaves undo to the browser.
+                    let _ = field.set_attribute("data-entered", &field.value());
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}

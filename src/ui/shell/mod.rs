@@ -1,0 +1,167 @@
+//! The shell: the bar on top, the rail, the page, and what stands above them all.
+
+mod bar;
+mod keys;
+mod news;
+mod notices;
+
+mod palette;
+mod rail;
+mod saving;
+mod shortcuts;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::findings::FindingsProvider;
+use super::pages::PageView;
+use super::root::document_element;
+use super::store::use_selector;
+use super::widgets::{AnnouncerHost, Icon, IconName, SkipLink};
+use super::words::use_words;
+use crate::app::{Route, Saving, State};
+use bar::Bar;
+use news::{FileNewsDialog, IncomingDialog};
+use notices::{Notices, StandingBanners};
+
+use palette::Palette;
+use rail::Rail;
+pub use rail::page_key;
+use shortcuts::Shortcuts;
+
+/// Everything on the page.
+#[component]
+pub fn Shell() -> Html {
+    let words = use_words();
+    let has_plan = use_selector(|state| state.route.plan().is_some());
+
+    let palette = use_selector(|state| state.palette);
+    let shortcuts = use_selector(|state| state.shortcuts);
+    let dragging = use_selector(|state| state.dragging);
+    use_look();
+    use_arrival();
+    use_warning_before_leaving();
+    keys::use_shortcuts();
+    keys::use_entered_values();
+    html! {
+        <AnnouncerHost>
+        <FindingsProvider>
+        <div class="app">
+            <SkipLink label={words.text("skip-to-content")} target="main" />
+            <div class={classes!("shell", (!has_plan).then_some("shell--plain"))}>
+                <Bar />
+                if has_plan {
+                    <Rail />
+                }
+                <main id="main" class="shell__main" tabindex="-1">
+                    <StandingBanners />
+                    <PageView />
+                </main>
+            </div>
+            if palette {
+                <Palette />
+            }
+            if shortcuts {
+                <Shortcuts />
+            }
+            <FileNewsDialog />
+            <IncomingDialog />
+            if dragging {
+                <div class="drop-here" aria-hidden="true">
+                    <Icon name={IconName::Upload} />
+                    <p>{ words.text("drop-here") }</p>
+                </div>
+            }
+            <Notices />
+        </div>
+        </FindingsProvider>
+        </AnnouncerHost>
+    }
+}
+
+/// Puts theme and text size onto the document's root, where the styles read them.
+#[hook]
+fn use_look() {
+    let preferences = use_selector(|state| state.preferences.clone());
+    use_effect_with(preferences, |preferences| {
+        if let Some(root) = document_element() {
+            let _ = root.set_attribute("data-theme", preferences.theme.id());
+            let _ = root.set_attribute("data-text", &preferences.text_size.percent().to_string());
+        }
+    });
+}
+
+/// What a place is, for the title and for the focus: another page or view, not another open record.
+fn place(state: &State) -> (Route, Option<String>) {
+    let title = state.plan().map(|plan| plan.about.title.clone());
+    (state.route.clone().with_open(None), title)
+}
+
+/// Names the page in the title; on arriving at another one, moves the focus to its heading.
+#[hook]
+fn use_arrival() {
+    let words = use_words();
+    let (route, title) = use_selector(place);
+    let name = match &route {
+        Route::Start => words.text("page-start"),
+        Route::Help => words.text(page_key(crate::app::Page::Help)),
+        Route::Settings => words.text(page_key(crate::app::Page::Settings)),
+        Route::Plan { page, .. } => words.text(page_key(*page)),
+    };
+    let shown = match (&title, route.plan()) {
+        (Some(title), Some(_)) => words.with(
+            "title-in-plan",
+            &[("page", name.as_str().into()), ("plan", title.as_str().into())],
+        ),
+        _ => words.with("title-alone", &[("page", name.as_str().into())]),
+    };
+    use_effect_with(shown, |title| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(title);
+        }
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(route, move |_| {
+        let is_first = first.replace(false);
+        // A page may put the focus somewhere better (a name to type) while it is drawn: then it is left there. On the
+        // first page the browser's own start is right: the caret goes to no heading before anything was done.
+        let waiting = (!is_first).then(|| Timeout::new(0, focus_heading));
+        move || drop(waiting)
+    });
+}
+
+fn focus_heading() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let main = document.get_element_by_id("main");
+    let is_inside = match (&main, document.active_element()) {
+        (Some(main), Some(active)) => main.contains(Some(&active)) && active != *main,
+        _ => false,
+    };
+    if is_inside {
+        return;
+    }
+    let heading = document.query_selector("main h1").ok().flatten().or(main);
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        heading.set_tab_index(-1);
+        let _ = heading.focus();
+    }
+}
+
+/// Asks before the page is left, but only while something is not kept.
+#[hook]
+fn use_warning_before_leaving() {
+    let unsaved = use_selector(|state| matches!(state.saving, Saving::NotKept(_)));
+    use_effect_with(unsaved, |unsaved| {
+        let listener = unsaved.then(web_sys::window).flatten().map(|window| {
+            let options = gloo_events::EventListenerOptions::enable_prevent_default();
+            gloo_events::EventListener::new_with_options(&window, "beforeunload", options, |event| {
+                event.prevent_default();
+            })
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,100 @@
+//! The palette: every action, page and record of the plan, found by typing.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::shortcuts::name_of;
+use crate::app::actions::{self, ACTIONS};
+use crate::app::{Intent, Page, Route, State};
+use crate::plan::search::{Hit, Index};
+use crate::plan::{Kind, RecordId};
+use crate::ui::labels;
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::widgets::{CommandPalette, PaletteItem};
+use crate::ui::words::{Words, use_words};
+
+/// How many records are listed at once.
+const MOST_HITS: usize = 12;
+
+/// The palette.
+#[component]
+pub fn Palette() -> Html {
+    let words = use_words();
+    let store = use_store();
+    let plan = use_plan();
+    let query = use_state_eq(AttrValue::default);
+    let index = use_memo(plan, |plan| Index::new(plan));
+    let items: Rc<[PaletteItem]> = {
+        let state = store.state();
+        let mut items = actions_found(&words, &state, &query);
+        if !query.trim().is_empty() && state.route.plan().is_some() {
+            let hits = index.search(&query, MOST_HITS);
+            items.splice(0..0, hits.iter().map(|hit| record(&words, hit)));
+        }
+        items.into()
+    };
+    let on_query = use_callback(query.setter(), |text: AttrValue, query| query.set(text));
+    let on_close = use_callback(store.clone(), |(), store| store.dispatch(Intent::ShowPalette(false)));
+    let on_choose = use_callback(store, |id: AttrValue, store| {
+        let state = store.state();
+        let intent = match RecordId::parse(&id) {
+            Some(record) => state
+                .plan()
+                .map(|plan| Intent::Go(Route::page(&plan.id, home(record.kind())).with_open(Some(record)))),
+            None => actions::find(&id).and_then(|action| (action.run)(&state)),
+        };
+        if let Some(intent) = intent {
+            store.dispatch(intent);
+        }
+    });
+    html! {
+        <CommandPalette label={words.text("palette-label")} {items} {on_query} {on_choose} {on_close} finds={false} />
+    }
+}
+
+/// The actions that can be done now and whose label has every word that was typed.
+fn actions_found(words: &Words, state: &State, query: &str) -> Vec<PaletteItem> {
+    let typed = query.to_lowercase();
+    let has_all = |label: &str| {
+        let label = label.to_lowercase();
+        typed.split_whitespace().all(|word| label.contains(word))
+    };
+    ACTIONS
+        .iter()
+        .filter(|action| action.id != "search" && (action.enabled)(state))
+        .map(|action| PaletteItem {
+            id: action.id.into(),
+            label: words.text(action.label),
+            group: words.text(action.group.label_key()),
+            shortcut: action
+                .shortcuts
+                .first()
+                .map(|shortcut| name_of(words, *shortcut).into()),
+            ..PaletteItem::default()
+        })
+        .filter(|item| has_all(&item.label))
+        .collect()
+}
+
+fn record(words: &Words, hit: &Hit) -> PaletteItem {
+    PaletteItem {
+        id: hit.id.to_string().into(),
+        label: hit.title.clone().into(),
+        group: words.text("palette-records"),
+        hint: Some(labels::kind(words, hit.id.kind())),
+        ..PaletteItem::default()
+    }
+}
+
+/// The page on which records of a kind are at home.
+fn home(kind: Kind) -> Page {
+    match kind {
+        Kind::Site => Page::Settings,
+        Kind::Goal => Page::Goals,
+        Kind::Partner | Kind::Tie => Page::Partners,
+        Kind::Person | Kind::Body | Kind::Role | Kind::Assignment => Page::Leadership,
+        Kind::CostLine | Kind::Source | Kind::Allocation => Page::Funding,
+        Kind::Action => Page::Overview,
+    }
+}

@@ -1,0 +1,84 @@
+//! The rail: the pages in the order of the work, each with how many things there need attention.
+
+use yew::prelude::*;
+
+use crate::app::{Page, Route};
+use crate::ui::findings::use_findings;
+use crate::ui::store::use_selector;
+use crate::ui::widgets::{Icon, IconName};
+use crate::ui::words::use_words;
+
+/// The page's icon in the rail.
+pub fn icon_of(page: Page) -> IconName {
+    match page {
+        Page::Overview => IconName::Overview,
+        Page::Partners => IconName::Partners,
+        Page::BringIn => IconName::Upload,
+        Page::Goals => IconName::Goals,
+        Page::Leadership => IconName::Leadership,
+        Page::Funding => IconName::Funding,
+        Page::Share => IconName::Share,
+        Page::Settings => IconName::Settings,
+        Page::Help => IconName::Help,
+    }
+}
+
+/// The rail.
+#[component]
+pub fn Rail() -> Html {
+    let words = use_words();
+    let here = use_selector(|state| match &state.route {
+        Route::Plan { plan, page, .. } => Some((plan.clone(), *page)),
+        _ => None,
+    });
+    let findings = use_findings();
+    let Some((plan, page)) = here else {
+        return Html::default();
+    };
+    html! {
+        <nav class="shell__rail" aria-label={words.text("rail-label")}>
+            <ul class="rail__list">
+                for item in Page::RAIL {
+                    <li key={item.id()}>
+                        <a
+                            class="rail__item"
+                            href={Route::page(&plan, *item).to_string()}
+                            aria-current={is_current(page, *item).then_some("page")}
+                        >
+                            <Icon name={icon_of(*item)} />
+                            <span class="rail__word">{ words.text(page_key(*item)) }</span>
+                            if let Some(count) = Some(findings.count(*item)).filter(|count| *count > 0) {
+                                <span class="rail__count badge badge--warning">
+                                    { count }
+                                    <span class="visually-hidden">
+                                        { words.with("rail-attention", &[("count", count.into())]) }
+                                    </span>
+                                </span>
+                            }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}
+
+/// Bringing in partners is part of the partners' page.
+fn is_current(page: Page, item: Page) -> bool {
+    page == item || (page == Page::BringIn && item == Page::Partners)
+}
+
+/// The key of a page's name.
+pub fn page_key(page: Page) -> &'static str {
+    match page {
+        Page::Overview => "page-overview",
+        Page::Partners => "page-partners",
+        Page::BringIn => "page-bring-in",
+        Page::Goals => "page-goals",
+        Page::Leadership => "page-leadership",
+        Page::Funding => "page-funding",
+        Page::Share => "page-share",
+        Page::Settings => "page-settings",
+        Page::Help => "page-help",
+    }
+}

@@ -1,0 +1,92 @@
+//! Where the plan stands, in two truths: what this browser holds, and what a file holds.
+
+use yew::prelude::*;
+
+use crate::app::{Page, Saving, State, Trouble};
+use crate::plan::Kind;
+use crate::ui::format::use_format;
+use crate::ui::store::{use_page_address, use_selector};
+use crate::ui::words::use_words;
+
+/// What the status is made of.
+#[derive(Clone, PartialEq)]
+struct Standing {
+    saving: Saving,
+    file: crate::app::FileStanding,
+    read_only: bool,
+}
+
+fn standing(state: &State) -> Option<Standing> {
+    let document = state.document.as_ref()?;
+    Some(Standing {
+        saving: match state.saving {
+            // A plan that was opened and not touched is as it was kept.
+            Saving::Untouched => Saving::Kept(document.changed),
+            saving => saving,
+        },
+        file: document.file.clone(),
+        read_only: document.read_only,
+    })
+}
+
+/// The save status. It leads to the page where files are saved.
+#[component]
+pub fn SaveStatus() -> Html {
+    let words = use_words();
+    let format = use_format();
+    let address = use_page_address(Page::Share);
+    let Some(standing) = use_selector(standing) else {
+        return Html::default();
+    };
+    let here = match standing.saving {
+        _ if standing.read_only => words.text("saving-read-only"),
+        Saving::Untouched => words.text("saving-untouched"),
+        Saving::Kept(at) => words.with("saving-here", &[("time", format.clock(at).into())]),
+        Saving::NotKept(_) => words.text("saving-not"),
+    };
+    let changes = usize::try_from(standing.file.changes).unwrap_or(usize::MAX);
+    let file = match standing.file.saved {
+        None => words.text("saving-file-never"),
+        Some(_) if changes > 0 => words.with("saving-file-changes", &[("count", changes.into())]),
+        Some(at) => words.with("saving-file-at", &[("time", format.moment(at).into())]),
+    };
+    let class = classes!(
+        "bar__status",
+        matches!(standing.saving, Saving::NotKept(_)).then_some("bar__status--trouble")
+    );
+    html! {
+        <a class={class} href={address} data-testid="save-status">
+            <span class="bar__status-here">{ here }</span>
+            <span aria-hidden="true">{ " · " }</span>
+            <span class="bar__status-file">{ file }</span>
+        </a>
+    }
+}
+
+/// The key of the sentence that says why nothing is kept, and what to do.
+pub fn trouble_key(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Full => "trouble-full",
+        Trouble::Refused => "trouble-refused",
+        Trouble::Overtaken => "trouble-overtaken",
+    }
+}
+
+/// Whether the plan asks to be saved to a file: after fifty changes, or a week with any.
+pub fn asks_for_file(state: &State, now: crate::app::Moment) -> bool {
+    const CHANGES: u32 = 50;
+    const DAYS: i64 = 7;
+    let Some(document) = &state.document else {
+        return false;
+    };
+    let has_records = Kind::ALL.iter().any(|kind| document.plan.count(*kind) > 0);
+    if !has_records || document.plan.about.example || document.read_only {
+        return false;
+    }
+    let changes = document.file.changes;
+    let waited = document
+        .file
+        .saved
+        .is_some_and(|saved| changes > 0 && now.days_since(saved) >= DAYS);
+    changes >= CHANGES || waited
+}

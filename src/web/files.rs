@@ -1,0 +1,122 @@
+//! Files: handed out, chosen, dropped, read.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+use crate::app::{FilePurpose, Report, Store, files::LARGEST};
+
+/// Hands a file to the user, as a download. Whether it arrives cannot be known.
+pub fn hand_out(name: &str, mime: &str, text: &str) {
+    let bag = BlobPropertyBag::new();
+    bag.set_type(mime);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag) else {
+        return;
+    };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    if let Some(link) = element::<HtmlAnchorElement>("a") {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The download has taken hold of the data by then.
+    gloo_timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+}
+
+/// Lets the user choose a file.
+pub fn choose(store: &Store, purpose: FilePurpose) {
+    let Some(input) = element::<HtmlInputElement>("input") else {
+        return;
+    };
+    input.set_type("file");
+    input.set_accept(match purpose {
+        FilePurpose::List => ".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain",
+        _ => ".json,.txt,application/json",
+    });
+    let store = store.clone();
+    let chosen = input.clone();
+    EventListener::once(&input, "change", move |_| {
+        if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
+            read(store, purpose, file);
+        }
+    })
+    .forget();
+    input.click();
+}
+
+/// Takes files that are dropped anywhere on the page, for as long as it is there.
+pub fn listen_for_drops(store: &Store) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let on = |name: &'static str, act: fn(&Store, &DragEvent)| {
+        let store = store.clone();
+        // Not passive: what is not prevented, the browser opens in place of the page.
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, name, options, move |event| {
+            if let Some(event) = event.dyn_ref::<DragEvent>()
+                && carries_files(event)
+            {
+                event.prevent_default();
+                act(&store, event);
+            }
+        })
+        .forget();
+    };
+    on("dragover", |store, _| {
+        if !store.state().dragging {
+            store.dispatch(Report::Dragging(true));
+        }
+    });
+    on("dragleave", |store, event| {
+        if event.related_target().is_none() {
+            store.dispatch(Report::Dragging(false));
+        }
+    });
+    on("drop", |store, event| {
+        store.dispatch(Report::Dragging(false));
+        let files = event.data_transfer().and_then(|transfer| transfer.files());
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            read(store.clone(), FilePurpose::Dropped, file);
+        }
+    });
+}
+
+fn carries_files(event: &DragEvent) -> bool {
+    event
+        .data_transfer()
+        .is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
+}
+
+/// Reads a file and reports it; one that is too large is not read at all.
+fn read(store: Store, purpose: FilePurpose, file: File) {
+    let name: Rc<str> = file.name().into();
+    #[expect(clippy::cast_precision_loss, reason = "a bound far below 2^53")]
+    if file.size() > LARGEST as f64 {
+        return store.dispatch(Report::FileRefused { name, too_large: true });
+    }
+    spawn_local(async move {
+        match JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => store.dispatch(Report::FileRead {
+                purpose,
+                name,
+                bytes: Uint8Array::new(&buffer).to_vec().into(),
+            }),
+            Err(_) => store.dispatch(Report::FileRefused { name, too_large: false }),
+        }
+    });
+}
+
+fn element<T: JsCast>(tag: &str) -> Option<T> {
+    let document = web_sys::window()?.document()?;
+    document.create_element(tag).ok()?.dyn_into().ok()
+}
