@@ -20,42 +20,42 @@ duplicate-same-website = They have the same website
 duplicate-same-email = They have the same e-mail address
 duplicate-same-phone = They have the same phone number
 
-check-no-owner = { $role } has no owner.
+check-no-owner = “{ $role }” has no owner.
 check-no-owner-remedy = Name one person who answers for it, or say why it stands vacant.
 check-no-owner-count = { $count ->
     [one] { $count } role has no owner
    *[other] { $count } roles have no owner
 }
 
-check-two-owners = { $role } has { $count } owners at the same time.
+check-two-owners = “{ $role }” has { $count } owners at the same time.
 check-two-owners-remedy = Keep one owner and make the others doers or deputies.
 check-two-owners-count = { $count ->
     [one] { $count } role has more than one owner
    *[other] { $count } roles have more than one owner
 }
 
-check-no-doer = Nobody does the work of { $role }.
+check-no-doer = Nobody does the work of “{ $role }”.
 check-no-doer-remedy = Name who does it, even if it is the owner.
 check-no-doer-count = { $count ->
     [one] { $count } role has nobody who does the work
    *[other] { $count } roles have nobody who does the work
 }
 
-check-owner-approves = { $person } owns { $role } and is the only one who approves it.
+check-owner-approves = { $person } owns “{ $role }” and is the only one who approves it.
 check-owner-approves-remedy = Let someone else approve: this role is about money or evaluation.
 check-owner-approves-count = { $count ->
     [one] { $count } role is approved only by its owner
    *[other] { $count } roles are approved only by their owner
 }
 
-check-holder-left = { $person } still has a part in { $role } but left on { $day }.
+check-holder-left = { $person } still has a part in “{ $role }” but left on { $day }.
 check-holder-left-remedy = Give the part to someone else, or take it out.
 check-holder-left-count = { $count ->
     [one] { $count } part is held by someone who has left
    *[other] { $count } parts are held by people who have left
 }
 
-check-term-over = The term of { $person } in { $role } was over on { $day }, and nobody follows.
+check-term-over = The term of { $person } in “{ $role }” was over on { $day }, and nobody follows.
 check-term-over-remedy = Extend the term or name who follows.
 check-term-over-count = { $count ->
     [one] { $count } term is over and nobody follows
@@ -83,7 +83,7 @@ check-missing-person-count = { $count ->
    *[other] { $count } places name people who are not in the plan
 }
 
-check-vacant = { $role } stands vacant: { $reason }.
+check-vacant = “{ $role }” stands vacant: { $reason }.
 check-vacant-remedy = Name an owner when there is one.
 check-vacant-count = { $count ->
     [one] { $count } role stands vacant
@@ -97,7 +97,7 @@ check-owns-much-count = { $count ->
    *[other] { $count } people own a large share of the roles
 }
 
-check-no-deputy = Nobody stands in for the owner of { $role }.
+check-no-deputy = Nobody stands in for the owner of “{ $role }”.
 check-no-deputy-remedy = Name a deputy, so that it goes on when the owner is away.
 check-no-deputy-count = { $count ->
     [one] { $count } role has nobody to stand in
@@ -111,7 +111,7 @@ check-deputy-for-many-count = { $count ->
    *[other] { $count } people stand in for many roles
 }
 
-check-many-consulted = { $count } people are to be consulted on { $role }.
+check-many-consulted = { $count } people are to be consulted on “{ $role }”.
 check-many-consulted-remedy = Keep the few without whom the decision would be worse, and inform the others.
 check-many-consulted-count = { $count ->
     [one] { $count } role consults many people
@@ -147,21 +147,21 @@ check-terms-end-together = { $count } of { $total } terms end between { $from } 
 check-terms-end-together-remedy = Stagger them, so that not everyone is new at once.
 check-terms-end-together-count = Most terms end in one quarter
 
-check-pay-ends-first = { $role } is paid by { $source }, which ends on { $day }.
+check-pay-ends-first = “{ $role }” is paid by { $source }, which ends on { $day }.
 check-pay-ends-first-remedy = Find money for the time after, or end the role with it.
 check-pay-ends-first-count = { $count ->
     [one] { $count } role outlasts the money that pays it
    *[other] { $count } roles outlast the money that pays them
 }
 
-check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for { $role }.
+check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.
 check-owner-leaving-remedy = Name a deputy now, while there is time to learn from { $person }.
 check-owner-leaving-count = { $count ->
     [one] { $count } role loses its owner with nobody lined up
    *[other] { $count } roles lose their owner with nobody lined up
 }
 
-check-pay-lost = { $role } is to be paid by { $source }, which will not come.
+check-pay-lost = “{ $role }” is to be paid by { $source }, which will not come.
 check-pay-lost-remedy = Choose another source for it.
 check-pay-lost-count = { $count ->
     [one] { $count } role is to be paid by money that will not come
@@ -175,14 +175,14 @@ check-student-contact-count = { $count ->
    *[other] { $count } student leaders’ contact data is kept
 }
 
-check-unfundable = No source may pay for { $line }.
+check-unfundable = No source may pay for “{ $line }”.
 check-unfundable-remedy = Find a source that may, or check what your sources may pay for.
 check-unfundable-count = { $count ->
     [one] { $count } cost line has no source that may pay for it
    *[other] { $count } cost lines have no source that may pay for them
 }
 
-check-year-unfundable = In { $years } no source that may pay for { $line } has any money.
+check-year-unfundable = In { $years } no source that may pay for “{ $line }” has any money.
 check-year-unfundable-remedy = Look for money for these years, or plan for the cost to end.
 check-year-unfundable-count = { $count ->
     [one] { $count } cost line has years without money that may pay for it
@@ -210,14 +210,14 @@ check-lapses-count = { $count ->
    *[other] { $count } sources end with money left over
 }
 
-check-cliff = { $line } comes again every year, but { $source }, which pays { $amount } of it, ends on { $day }.
+check-cliff = { $source } pays { $amount } of the recurring cost “{ $line }” and ends on { $day }.
 check-cliff-remedy = Find money for the time after, or decide what ends with it.
 check-cliff-count = { $count ->
     [one] { $count } recurring cost is paid by money that ends
    *[other] { $count } recurring costs are paid by money that ends
 }
 
-check-outside-period = { $source } is to pay for { $line } in { $year }, when it may not be spent.
+check-outside-period = { $source } is to pay for “{ $line }” in { $year }, when it may not be spent.
 check-outside-period-remedy = Move the amount to another year or another source.
 check-outside-period-count = { $count ->
     [one] { $count } amount is assigned outside the time it may be spent in
@@ -238,14 +238,14 @@ check-overdrawn-count = { $count ->
    *[other] { $count } sources are assigned beyond what they have
 }
 
-check-overpaid = In { $year }, { $line } is assigned { $amount } more than it needs.
+check-overpaid = In { $year }, “{ $line }” is assigned { $amount } more than it needs.
 check-overpaid-remedy = Take some of it back: it needs { $need }.
 check-overpaid-count = { $count ->
     [one] { $count } cost line is assigned more than it needs
    *[other] { $count } cost lines are assigned more than they need
 }
 
-check-ineligible = { $source } is to pay for { $line }, which it may not pay for.
+check-ineligible = { $source } is to pay for “{ $line }”, which it may not pay for.
 check-ineligible-remedy = Choose another source, or correct what this one may pay for.
 check-ineligible-count = { $count ->
     [one] { $count } amount is assigned where its source may not pay
@@ -266,7 +266,7 @@ check-over-cap-count = { $count ->
    *[other] { $count } limits of sources are passed
 }
 
-check-counts-on-lost = { $line } counts on { $source }, which will not come.
+check-counts-on-lost = “{ $line }” counts on { $source }, which will not come.
 check-counts-on-lost-remedy = Assign other money to it.
 check-counts-on-lost-count = { $count ->
     [one] { $count } amount is assigned of money that will not come
