@@ -3,6 +3,8 @@
 
 const PREFIX = 'schoolweave/';
 const DETAIL_LENGTH = 4000;
+/** The title in a snapshot's summary: its first line. */
+const SUMMARY_TITLE = /^(.{1,200})/u;
 
 /** Each way to fail, in words: a heading, and what the person can do. */
 const FAILURES = {
@@ -109,15 +111,16 @@ function rescuePage(failure, detail) {
 function storedPart(stored) {
   const plans = new Map();
   for (const [key, value] of stored) {
-    const plan = /^schoolweave\/p\/([^/]+)\//.exec(key)?.[1];
+    const [, plan, part] = /^schoolweave\/p\/([^/]+)\/([^/]+)/.exec(key) ?? [];
     if (plan === undefined) continue;
-    const known = plans.get(plan) ?? { units: 0, title: '' };
+    const known = plans.get(plan) ?? { units: 0, title: '', discarded: false };
     known.units += key.length + value.length;
-    known.title ||= titleIn(value);
+    if (part === 'a' || part === 'b') known.title ||= titleIn(value);
+    known.discarded ||= part === 'trash';
     plans.set(plan, known);
   }
-  const items = [...plans].map(([plan, { units, title }]) =>
-    element('li', {}, `${title || `Plan ${plan}`}: ${units.toLocaleString()} characters`));
+  const items = [...plans].map(([plan, { units, title, discarded }]) =>
+    element('li', {}, `${title || `Plan ${plan}`}: ${units.toLocaleString()} characters${discarded ? ', in the trash' : ''}`));
   return [
     element('h2', {}, 'What is stored in this browser'),
     items.length > 0 ? element('ul', {}, ...items) : element('p', {}, 'No plan, only settings.'),
@@ -126,14 +129,12 @@ function storedPart(stored) {
   ];
 }
 
-/** A plan's title, where the stored value is not packed and names it. */
+/** A plan's title: a snapshot is sealed with a summary in plain text, whose length stands in the first line. */
 function titleIn(value) {
-  const quoted = /"title":("(?:[^"\\]|\\.){1,200}")/.exec(value)?.[1];
-  try {
-    return quoted === undefined ? '' : JSON.parse(quoted);
-  } catch {
-    return '';
-  }
+  const [, length] = /^schoolweave-slot [^\n]*\bsummary=(\d+)\b/.exec(value) ?? [];
+  const start = value.indexOf('\n') + 1;
+  const summary = value.slice(start, start + Number(length ?? 0));
+  return SUMMARY_TITLE.exec(summary)?.[1].trim() ?? '';
 }
 
 function storedValues() {

@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod failure;
+pub mod packages;
 pub mod page;
 pub mod process;
 pub mod project;

@@ -5,9 +5,11 @@ use xtask::server::Site;
 
 use crate::harness::{Browser, dist, journey, journey_on};
 
-/// Puts something in the browser's storage that looks like a plan.
+/// Puts something in the browser's storage that is as a kept plan is.
 fn store_a_plan(page: &Browser) {
-    let script = "localStorage.setItem('schoolweave/p/7f/a', 'head\\n{\"title\":\"Elm \\\\u201cStreet\\\\u201d\"}');
+    let script = "const summary = 'Elm \\u201cStreet\\u201d\\n12';
+        const head = `schoolweave-slot 1 00 generation=1 summary=${summary.length} length=2`;
+        localStorage.setItem('schoolweave/p/7f/a', `${head}\\n${summary}\\n{}`);
         localStorage.setItem('schoolweave/ui', '{}');
         localStorage.setItem('other', 'not ours');";
     page.run(script);
@@ -24,7 +26,12 @@ fn assert_stored_can_be_saved(page: &Browser) {
         stored.keys().collect::<Vec<_>>(),
         ["schoolweave/p/7f/a", "schoolweave/ui"]
     );
-    assert!(stored["schoolweave/p/7f/a"].as_str().unwrap().starts_with("head\n{"));
+    assert!(
+        stored["schoolweave/p/7f/a"]
+            .as_str()
+            .unwrap()
+            .starts_with("schoolweave-slot 1 ")
+    );
     let kept = page.run("return localStorage.length");
     assert_eq!(kept, json!(3), "nothing stored is removed");
 }

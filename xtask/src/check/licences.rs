@@ -1,11 +1,9 @@
 //! Whether everything that becomes part of the page carries a licence that lets us pass it on as we do.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use crate::failure::{Failure, Outcome};
-use crate::process::{command, output};
+use crate::packages;
 use crate::project::Project;
 
 /// Permissive licences: they let us pass on what we build, under our own terms beside theirs.
@@ -28,84 +26,26 @@ const ALLOWED: &[&str] = &[
 
 /// Checks every package that is compiled into the page.
 pub fn check(project: &Project) -> Outcome<()> {
-    let arguments = [
-        "metadata",
-        "--format-version",
-        "1",
-        "--filter-platform",
-        "wasm32-unknown-unknown",
-    ];
-    let text = output(command(project, "cargo").args(arguments)).unwrap_or_default();
-    let metadata: Value = serde_json::from_str(&text).map_err(|error| {
-        Failure::new(
-            format!("cargo metadata could not be read: {error}"),
-            "Run `cargo metadata`.",
-        )
-    })?;
-    let shipped = shipped(&metadata);
-    let mut refused = Vec::new();
+    let packages = packages::shipped(project)?;
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for package in list(&metadata, "packages") {
-        if !shipped.contains(text_of(package, "id")) {
-            continue;
-        }
-        let licence = text_of(package, "license");
-        *kinds.entry(licence).or_default() += 1;
-        if !is_allowed(licence) {
-            refused.push(format!(
-                "{} {}: {licence}",
-                text_of(package, "name"),
-                text_of(package, "version")
-            ));
-        }
+    for package in &packages {
+        *kinds.entry(&package.licence).or_default() += 1;
     }
     for (licence, count) in &kinds {
         println!("{count:>5}  {licence}");
     }
-    match (shipped.len(), refused.is_empty()) {
-        (0, _) => Err(Failure::new("cargo metadata names no package of ours", "")),
-        (_, true) => Ok(()),
-        (_, false) => Err(Failure::new(
-            format!("not allowed: {}", refused.join("; ")),
-            "Replace the package, or, where its licence is permissive, add it to ALLOWED in xtask/src/check/licences.rs.",
-        )),
-    }
-}
-
-/// The ids of the packages that our package needs to run, through normal dependencies alone.
-fn shipped(metadata: &Value) -> BTreeSet<&str> {
-    let nodes: BTreeMap<&str, &Value> = metadata
-        .get("resolve")
-        .map(|resolve| {
-            list(resolve, "nodes")
-                .iter()
-                .map(|node| (text_of(node, "id"), node))
-                .collect()
-        })
-        .unwrap_or_default();
-    let ours = list(metadata, "packages")
+    let refused: Vec<String> = packages
         .iter()
-        .find(|package| text_of(package, "name") == "schoolweave");
-    let mut found = BTreeSet::new();
-    let mut open: Vec<&str> = ours.map(|package| text_of(package, "id")).into_iter().collect();
-    while let Some(id) = open.pop() {
-        if !found.insert(id) {
-            continue;
-        }
-        let Some(node) = nodes.get(id) else { continue };
-        let normal = |dependency: &&Value| {
-            list(dependency, "dep_kinds")
-                .iter()
-                .any(|kind| kind.get("kind").is_some_and(Value::is_null))
-        };
-        open.extend(
-            list(node, "deps")
-                .iter()
-                .filter(normal)
-                .map(|dependency| text_of(dependency, "pkg")),
-        );
+        .filter(|package| !is_allowed(&package.licence))
+        .map(|package| format!("{} {}: {}", package.name, package.version, package.licence))
+        .collect();
+    if refused.is_empty() {
+        return Ok(());
     }
-    found
+    Err(Failure::new(
+        format!("not allowed: {}", refused.join("; ")),
+        "Replace the package, or, where its licence is permissive, add it to ALLOWED in xtask/src/check/licences.rs.",
+    ))
 }
 
 /// Whether a licence expression can be met with allowed licences: one side of each OR, both sides of each AND.
@@ -138,18 +78,6 @@ fn split_outside<'a>(expression: &'a str, operator: &str) -> Option<Vec<&'a str>
     (parts.len() > 1).then_some(parts)
 }
 
-fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value
-        .get(key)
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default()
-}
-
-fn text_of<'a>(value: &'a Value, key: &str) -> &'a str {
-    value.get(key).and_then(Value::as_str).unwrap_or("")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,17 +102,5 @@ mod tests {
         ] {
             assert!(!is_allowed(refused), "{refused}");
         }
-    }
-
-    #[test]
-    fn follows_normal_dependencies_only() -> Result<(), serde_json::Error> {
-        let metadata = serde_json::from_str(
-            r#"{"packages": [{"name": "schoolweave", "id": "a"}, {"name": "b", "id": "b"}, {"name": "c", "id": "c"}],
-                "resolve": {"nodes": [
-                    {"id": "a", "deps": [{"pkg": "b", "dep_kinds": [{"kind": null}]}, {"pkg": "c", "dep_kinds": [{"kind": "dev"}]}]},
-                    {"id": "b", "deps": []}, {"id": "c", "deps": []}]}}"#,
-        )?;
-        assert_eq!(shipped(&metadata).into_iter().collect::<Vec<_>>(), ["a", "b"]);
-        Ok(())
     }
 }

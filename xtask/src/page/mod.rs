@@ -1,6 +1,7 @@
 //! Builds the release page into `dist/`: Trunk does the program, and what it leaves to do is done.
 
 mod fingerprint;
+mod notices;
 mod program;
 mod styles;
 
@@ -38,6 +39,7 @@ pub fn build(project: &Project) -> Outcome<Built> {
         "What the compiler or Trunk says is above.",
     )?;
     finish(project)?;
+    notices::write(project, &project.dist())?;
     fingerprint::keep(project, &sources)?;
     println!("The page is in dist/: any static host can serve it as it is.");
     Ok(Built::Now)
