@@ -20,6 +20,7 @@ pub mod goal;
 pub mod id;
 pub mod json;
 pub mod kinds;
+pub mod merge_partners;
 pub mod money;
 pub mod partner;
 pub mod parts;
