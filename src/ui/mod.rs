@@ -8,7 +8,9 @@ pub mod pages;
 mod root;
 mod shell;
 pub mod store;
+mod table_text;
 pub mod widgets;
 pub mod words;
 
 pub use root::{Root, RootProps};
+pub use table_text::table_text;

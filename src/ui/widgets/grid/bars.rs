@@ -1,0 +1,99 @@
+//! What a paste asks or tells, between the tools and the table.
+
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::ui::widgets::{Button, ButtonVariant};
+use crate::ui::words::Words;
+
+use super::body::Msg;
+use super::core::HeadingAnswer;
+use super::event::Paste;
+use super::paste::surplus_columns;
+
+/// Props of [`HeadingQuestion`].
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct HeadingQuestionProps {
+    /// The wording.
+    pub words: Words,
+    /// Messages to the grid.
+    pub link: Callback<Msg>,
+    /// The row in question.
+    pub first: AttrValue,
+}
+
+/// Asks whether the first pasted row is a row of headings.
+#[component]
+pub(super) fn HeadingQuestion(props: &HeadingQuestionProps) -> Html {
+    let bar = use_node_ref();
+    use_effect_with((), {
+        let bar = bar.clone();
+        move |()| {
+            let button = bar
+                .cast::<HtmlElement>()
+                .and_then(|bar| bar.query_selector("button").ok().flatten());
+            if let Some(button) = button.and_then(|button| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(button).ok()) {
+                let _ = button.focus();
+            }
+        }
+    });
+    let answer = |answer: HeadingAnswer| props.link.reform(move |_: MouseEvent| Msg::Answer(answer));
+    let onkeydown = {
+        let link = props.link.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                event.stop_propagation();
+                link.emit(Msg::Answer(HeadingAnswer::Cancel));
+            }
+        })
+    };
+    let words = &props.words;
+    html! {
+        <div ref={bar} class="grid__bar" role="group" aria-label={words.text("grid-paste-question")} {onkeydown}>
+            <p class="grid__bar-text">
+                <strong>{ words.text("grid-paste-question") }</strong>
+                { " " }
+                <q>{ &props.first }</q>
+            </p>
+            <Button label={words.text("grid-leave-out")} small=true on_click={answer(HeadingAnswer::LeaveOut)} />
+            <Button label={words.text("grid-paste-too")} small=true on_click={answer(HeadingAnswer::Paste)} />
+            <Button label={words.text("grid-cancel")} small=true variant={ButtonVariant::Quiet} on_click={answer(HeadingAnswer::Cancel)} />
+        </div>
+    }
+}
+
+/// Props of [`Leftover`].
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct LeftoverProps {
+    /// The wording.
+    pub words: Words,
+    /// Messages to the grid.
+    pub link: Callback<Msg>,
+    /// The paste of which something did not fit.
+    pub paste: Paste,
+}
+
+/// Tells what of a paste did not fit, with its first cells.
+#[component]
+pub(super) fn Leftover(props: &LeftoverProps) -> Html {
+    let words = &props.words;
+    let (count, texts) = surplus_columns(&props.paste);
+    html! {
+        <div class="grid__bar" role="status">
+            <div class="grid__bar-text">
+                if count > 0 {
+                    <p>{ words.with("grid-surplus-columns", &[("count", count.into()), ("texts", texts.join(" · ").into())]) }</p>
+                }
+                if props.paste.surplus_rows > 0 {
+                    <p>{ words.with("grid-surplus-rows", &[("count", props.paste.surplus_rows.into())]) }</p>
+                }
+                if props.paste.left > 0 {
+                    <p>{ words.with("grid-left-cells", &[("count", props.paste.left.into())]) }</p>
+                }
+            </div>
+            <Button label={words.text("grid-dismiss")} small=true variant={ButtonVariant::Quiet}
+                on_click={props.link.reform(|_: MouseEvent| Msg::Dismiss)} />
+        </div>
+    }
+}

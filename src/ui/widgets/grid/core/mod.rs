@@ -1,0 +1,443 @@
+//! The grid without a browser: what is shown, where the focus is, what is selected and edited, and what each intent
+//! does. The component performs the [`Out`]s.
+//!
+//! **Invariant:** the active cell and the edited cell are kept by row key and column id, so they stay themselves when
+//! rows are sorted, added or taken away around them.
+
+mod clip;
+mod edit;
+mod many;
+mod moves;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use crate::ui::words::Argument;
+
+use super::event::{GridEvent, NewRow, Paste};
+use super::keys::Spot;
+use super::model::{Cell, Column, ColumnId, ColumnKind, RowKey};
+use super::navigation::{Place, Shape};
+use super::rows::GridRow;
+use super::selection::Range;
+use super::view::{GridView, arrange, is_stale, keep};
+
+pub(super) use clip::HeadingAnswer;
+
+/// What a line is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RowAt {
+    Head,
+    Data(RowKey),
+    New,
+}
+
+/// How an editor opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// With the cell's text, the caret at its end.
+    Keep,
+    /// With the cell's text selected, as after Tab.
+    Select,
+    /// With this text in place of the cell's.
+    Replace(String),
+    /// With the list open.
+    Open,
+}
+
+/// Where the focus goes when an edit ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Then {
+    Stay,
+    Down,
+    Up,
+    Right,
+    Left,
+    /// The focus went elsewhere by itself.
+    Blur,
+}
+
+/// The cell being edited.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Editing {
+    /// Tells the messages of this edit from those of an earlier one.
+    pub session: u32,
+    pub row: RowAt,
+    pub column: ColumnId,
+    pub start: Start,
+    /// The text before.
+    pub original: String,
+    /// The last text the page was told while typing.
+    pub sent: Option<String>,
+    /// The new row was made by this edit.
+    pub added: bool,
+    /// The rows that get the text: more than one when several are selected.
+    pub targets: Rc<[RowKey]>,
+}
+
+/// Words to announce.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Say {
+    pub key: &'static str,
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Say {
+    pub fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            arguments: Vec::new(),
+        }
+    }
+
+    pub fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
+        self.arguments.push((name, argument.into()));
+        self
+    }
+}
+
+/// What the component is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Out {
+    Event(GridEvent),
+    /// Ask the page for a row; then tell the core its key.
+    Add(NewRow, Then),
+    /// Bring the active cell into sight and give it the focus.
+    Focus,
+    Say(Say),
+    /// Show the menu of the active row.
+    Menu,
+}
+
+/// What the page gives.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Input {
+    pub columns: Rc<[Column]>,
+    pub rows: Rc<[GridRow]>,
+    pub view: GridView,
+    pub can_add: bool,
+    pub can_select: bool,
+    pub can_delete: bool,
+    pub can_move: bool,
+    pub can_open: bool,
+    pub is_read_only: bool,
+}
+
+/// The state of a grid.
+pub(super) struct Core {
+    pub input: Input,
+    /// Places, in the page's list, of the columns shown.
+    pub shown: Vec<usize>,
+    /// Places, in the page's list, of the rows shown.
+    pub order: Vec<usize>,
+    /// Sorting and filtering again would show something else.
+    pub is_stale: bool,
+    pub active: Place,
+    at: RowAt,
+    at_column: Option<ColumnId>,
+    /// Other corner of the selection.
+    pub anchor: Place,
+    /// Rows whose boxes are ticked.
+    pub checked: BTreeSet<RowKey>,
+    pub editing: Option<Editing>,
+    /// The column where an entry run with Tab began.
+    pub run: Option<ColumnId>,
+    /// How many rows a page key moves.
+    pub page: usize,
+    /// A row the page has made that has not come with its rows yet.
+    pub pending: Option<RowKey>,
+    /// A paste that waits for an answer about its first row.
+    pub question: Option<Rc<[Vec<String>]>>,
+    /// The last paste, while something of it did not fit.
+    pub leftover: Option<Paste>,
+    sessions: u32,
+    /// Component keys of rows that the new row has become, so that their editor stays the same element.
+    aliases: HashMap<RowKey, u32>,
+    serial: u32,
+    /// The active row that vanished; it becomes active again when it comes back (undo).
+    lost: Option<RowKey>,
+    /// Where the focus and the other corner go once pasted rows have come.
+    claim: Option<(Place, Place)>,
+    /// No letter was set yet since the focus came to this cell: the first one replaces.
+    fresh: bool,
+}
+
+impl Core {
+    pub fn new(input: Input) -> Self {
+        let mut core = Self {
+            shown: input.view.shown(&input.columns),
+            order: arrange(&input.rows, &input.columns, &input.view),
+            input,
+            is_stale: false,
+            active: Place::default(),
+            at: RowAt::Head,
+            at_column: None,
+            anchor: Place::default(),
+            checked: BTreeSet::new(),
+            editing: None,
+            run: None,
+            page: 10,
+            pending: None,
+            question: None,
+            leftover: None,
+            sessions: 0,
+            aliases: HashMap::new(),
+            serial: 0,
+            lost: None,
+            claim: None,
+            fresh: true,
+        };
+        let first = core.first();
+        core.put(Place { line: 1, column: first });
+        core
+    }
+
+    /// Takes what the page gives now.
+    pub fn intake(&mut self, input: Input) {
+        let before = std::mem::replace(&mut self.input, input);
+        let columns_changed = !Rc::ptr_eq(&before.columns, &self.input.columns) && before.columns != self.input.columns;
+        if columns_changed || before.view != self.input.view {
+            self.shown = self.input.view.shown(&self.input.columns);
+        }
+        let view_changed = before.view.sort != self.input.view.sort || before.view.filter != self.input.view.filter;
+        let rows_changed = !Rc::ptr_eq(&before.rows, &self.input.rows);
+        if view_changed || (rows_changed && self.input.view.is_natural()) {
+            self.arrange_again();
+        } else if rows_changed {
+            self.order = keep(&before.rows, &self.order, &self.input.rows);
+            self.is_stale = is_stale(&self.input.rows, &self.order, &self.input.columns, &self.input.view);
+        }
+        if rows_changed {
+            if self.pending.as_ref().is_some_and(|key| self.line_of(key).is_some()) {
+                self.pending = None;
+                self.serial += 1;
+            }
+            if !self.checked.is_empty() {
+                let keys: BTreeSet<&RowKey> = self.input.rows.iter().map(|row| &row.key).collect();
+                self.checked.retain(|key| keys.contains(key));
+            }
+        }
+        self.settle();
+        if rows_changed && let Some((active, anchor)) = self.claim.take() {
+            self.put(active);
+            self.anchor = anchor;
+        }
+    }
+
+    /// Sorts and filters again.
+    pub fn arrange_again(&mut self) {
+        self.order = arrange(&self.input.rows, &self.input.columns, &self.input.view);
+        self.is_stale = false;
+        self.settle();
+    }
+
+    /// Finds the active and the edited cell again among what is shown now.
+    fn settle(&mut self) {
+        let column = self.at_column.as_ref().and_then(|id| self.position_of(id));
+        let column = if self.at_column.is_some() {
+            column.unwrap_or(self.active.column)
+        } else {
+            self.active.column
+        };
+        let before = self.active;
+        if let Some(line) = self.lost.clone().and_then(|key| self.line_of(&key)) {
+            self.put(Place { line, column });
+        } else {
+            let line = match &self.at {
+                RowAt::Head => Some(0),
+                RowAt::New => self.shape().new_line(),
+                RowAt::Data(key) if self.pending.as_ref() == Some(key) => self.shape().new_line(),
+                RowAt::Data(key) => self.line_of(key),
+            };
+            if let Some(line) = line {
+                self.active = self.shape().clamp(Place { line, column });
+                self.at_column = self.column_at(self.active.column).map(|(_, column)| column.id.clone());
+            } else {
+                let lost = match &self.at {
+                    RowAt::Data(key) => Some(key.clone()),
+                    _ => None,
+                };
+                // The row that stands there now; the last one rather than the new row.
+                let line = before.line.min(self.order.len()).max(1);
+                self.put(Place { line, column });
+                self.lost = lost;
+            }
+        }
+        if self.active != before {
+            self.anchor = self.active;
+        }
+        let gone = self.editing.as_ref().is_some_and(|editing| {
+            let row_gone = match &editing.row {
+                RowAt::Head => true,
+                RowAt::New => !self.input.can_add,
+                RowAt::Data(key) => self.pending.as_ref() != Some(key) && self.line_of(key).is_none(),
+            };
+            row_gone || self.position_of(&editing.column).is_none()
+        });
+        if gone {
+            self.editing = None;
+        }
+    }
+
+    /// Makes a cell the active one, without the focus.
+    fn put(&mut self, place: Place) {
+        let place = self.shape().clamp(place);
+        self.at = match place.line {
+            0 => RowAt::Head,
+            line => self.row_at(line).map_or(RowAt::New, |row| RowAt::Data(row.key.clone())),
+        };
+        self.at_column = self.column_at(place.column).map(|(_, column)| column.id.clone());
+        self.active = place;
+        self.anchor = place;
+        self.lost = None;
+        self.fresh = true;
+    }
+
+    /// Whether the first column holds the boxes that select rows.
+    pub fn has_gutter(&self) -> bool {
+        self.input.can_select
+    }
+
+    /// The first column that holds data.
+    pub fn first(&self) -> usize {
+        usize::from(self.has_gutter())
+    }
+
+    pub fn shape(&self) -> Shape {
+        Shape {
+            rows: self.order.len(),
+            has_new: self.input.can_add,
+            columns: self.shown.len() + self.first(),
+            first: self.first(),
+            page: self.page,
+        }
+    }
+
+    /// The row of a line.
+    pub fn row_at(&self, line: usize) -> Option<&GridRow> {
+        self.input.rows.get(*self.order.get(line.checked_sub(1)?)?)
+    }
+
+    /// The line of a row that is shown.
+    pub fn line_of(&self, key: &RowKey) -> Option<usize> {
+        let is_it = |place: &usize| self.input.rows.get(*place).is_some_and(|row| row.key == *key);
+        self.order.iter().position(is_it).map(|place| place + 1)
+    }
+
+    /// The column at a position, with its place in the page's list.
+    pub fn column_at(&self, position: usize) -> Option<(usize, &Column)> {
+        let place = *self.shown.get(position.checked_sub(self.first())?)?;
+        Some((place, self.input.columns.get(place)?))
+    }
+
+    /// The position of a column that is shown.
+    pub fn position_of(&self, id: &ColumnId) -> Option<usize> {
+        let is_it = |place: &usize| self.input.columns.get(*place).is_some_and(|column| column.id == *id);
+        self.shown
+            .iter()
+            .position(is_it)
+            .map(|position| position + self.first())
+    }
+
+    pub fn cell_at(&self, place: Place) -> Option<&Cell> {
+        let (column, _) = self.column_at(place.column)?;
+        self.row_at(place.line)?.cell(column)
+    }
+
+    /// Whether the cell can be edited.
+    pub fn can_edit(&self, place: Place) -> bool {
+        let Some((_, column)) = self.column_at(place.column) else {
+            return false;
+        };
+        if self.input.is_read_only || column.is_read_only || place.line == 0 {
+            return false;
+        }
+        let is_new = self.shape().new_line() == Some(place.line);
+        is_new || self.cell_at(place).is_some_and(|cell| !cell.is_read_only)
+    }
+
+    /// What the active cell is.
+    pub fn spot(&self) -> Spot {
+        let Some((_, column)) = self.column_at(self.active.column) else {
+            return Spot::Gutter;
+        };
+        if self.active.line == 0 {
+            return Spot::Head;
+        }
+        if !self.can_edit(self.active) {
+            return Spot::ReadOnly;
+        }
+        match column.kind {
+            ColumnKind::Check => Spot::Check,
+            ColumnKind::Letters(_) => Spot::Letters,
+            ColumnKind::Choice(_) | ColumnKind::Multi(_) => Spot::Listed,
+            ColumnKind::Text(_) | ColumnKind::LongText | ColumnKind::Amount | ColumnKind::Date => Spot::Typed,
+        }
+    }
+
+    /// The row under the focus.
+    pub fn active_row(&self) -> Option<&RowKey> {
+        match &self.at {
+            RowAt::Data(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The selected rectangle, among rows and data columns.
+    pub fn range(&self) -> Range {
+        let rows = self.order.len();
+        let inside = |place: Place| Place {
+            line: place.line.clamp(1.min(rows), rows.max(1)),
+            column: place
+                .column
+                .clamp(self.first(), self.shape().last_column().max(self.first())),
+        };
+        if self.active.line == 0 || self.active.line > rows {
+            return Range::between(self.active, self.active);
+        }
+        Range::between(inside(self.active), inside(self.anchor))
+    }
+
+    /// The rows that "selected" means now, in the order shown: ticked ones, else those of a rectangle of several lines.
+    pub fn selected_rows(&self) -> Vec<RowKey> {
+        if self.checked.is_empty() {
+            let range = self.range();
+            if range.lines() < 2 {
+                return Vec::new();
+            }
+            return (range.top..=range.bottom)
+                .filter_map(|line| self.row_at(line))
+                .map(|row| row.key.clone())
+                .collect();
+        }
+        let shown = self.order.iter().filter_map(|place| self.input.rows.get(*place));
+        shown
+            .filter(|row| self.checked.contains(&row.key))
+            .map(|row| row.key.clone())
+            .collect()
+    }
+
+    /// The rows an action on this row means: the selected ones if it is among them, else itself.
+    pub fn rows_with(&self, key: &RowKey) -> Vec<RowKey> {
+        let selected = self.selected_rows();
+        if selected.contains(key) {
+            selected
+        } else {
+            vec![key.clone()]
+        }
+    }
+
+    /// The component key of a row; see `aliases`.
+    pub fn component_key(&self, key: &RowKey) -> String {
+        self.aliases
+            .get(key)
+            .map_or_else(|| format!("row-{key}"), |serial| format!("new-{serial}"))
+    }
+
+    /// The component key of the new row.
+    pub fn new_component_key(&self) -> String {
+        format!("new-{}", self.serial)
+    }
+}

@@ -1,0 +1,111 @@
+//! The few things the grid asks of the document.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlTextAreaElement, Node};
+use yew::NodeRef;
+
+use super::navigation::Place;
+
+fn element(target: Option<web_sys::EventTarget>) -> Option<Element> {
+    target?.dyn_into::<Element>().ok()
+}
+
+fn closest(event: &Event, selector: &str) -> Option<Element> {
+    element(event.target())?.closest(selector).ok().flatten()
+}
+
+/// Whether the event belongs to an editor or a menu inside the grid, which look after themselves.
+pub(super) fn is_in_part(event: &Event) -> bool {
+    closest(event, ".grid__editor, [role=menu]").is_some()
+}
+
+/// What a control inside the grid does: the nearest `data-act`.
+pub(super) fn act(event: &Event) -> Option<String> {
+    closest(event, "[data-act]")?.get_attribute("data-act")
+}
+
+/// Whether the event hit a check box of the grid.
+pub(super) fn is_on_check(event: &Event) -> bool {
+    closest(event, ".grid__check").is_some()
+}
+
+/// Whether the event hit a link.
+pub(super) fn is_on_link(event: &Event) -> bool {
+    closest(event, "a[href]").is_some()
+}
+
+/// The cell an event hit.
+pub(super) fn place_of(event: &Event) -> Option<Place> {
+    let cell = closest(event, "[aria-colindex]")?;
+    let row = cell.closest("[aria-rowindex]").ok().flatten()?;
+    let number = |element: &Element, name: &str| element.get_attribute(name)?.parse::<usize>().ok()?.checked_sub(1);
+    Some(Place {
+        line: number(&row, "aria-rowindex")?,
+        column: number(&cell, "aria-colindex")?,
+    })
+}
+
+/// Whether the focus stays inside the editor it leaves, or goes to the list that belongs to it.
+pub(super) fn stays_inside(event: &FocusEvent) -> bool {
+    let editor = closest(event, ".grid__editor");
+    let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+    matches!((editor, next), (Some(editor), Some(next)) if editor.contains(Some(&next)))
+}
+
+/// Whether the focus goes somewhere inside an element.
+pub(super) fn goes_inside(event: &FocusEvent, root: &NodeRef) -> bool {
+    let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+    matches!((root.get(), next), (Some(root), Some(next)) if root.contains(Some(&next)))
+}
+
+/// Whether this page is the one that gets the keys.
+pub(super) fn page_has_focus() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.has_focus().unwrap_or(true))
+}
+
+/// Whether nothing has the focus: what had it was taken away.
+pub(super) fn focus_is_lost() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| {
+        document
+            .active_element()
+            .is_none_or(|active| active.tag_name() == "BODY")
+    })
+}
+
+/// The element of a cell, in the table.
+pub(super) fn cell_at(root: &NodeRef, place: Place) -> Option<HtmlElement> {
+    let selector = format!(
+        "[aria-rowindex='{}'] > [aria-colindex='{}']",
+        place.line + 1,
+        place.column + 1
+    );
+    root.cast::<Element>()?
+        .query_selector(&selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
+}
+
+/// The element that takes the focus for a cell: its check box or button, else itself.
+pub(super) fn focus_target(cell: &HtmlElement) -> HtmlElement {
+    let inner = cell.query_selector("[data-focus]").ok().flatten();
+    inner
+        .and_then(|inner| inner.dyn_into().ok())
+        .unwrap_or_else(|| cell.clone())
+}
+
+/// Puts text at the caret of a text area.
+pub(super) fn insert_text(field: &NodeRef, text: &str) {
+    let Some(area) = field.cast::<HtmlTextAreaElement>() else {
+        return;
+    };
+    let caret = |place: Result<Option<u32>, _>| place.ok().flatten().unwrap_or(0);
+    let (start, end) = (caret(area.selection_start()), caret(area.selection_end()));
+    if area.set_range_text_with_start_and_end(text, start, end).is_ok() {
+        let after = start + u32::try_from(text.encode_utf16().count()).unwrap_or(0);
+        let _ = area.set_selection_range(after, after);
+    }
+}

@@ -1,0 +1,88 @@
+//! The editor of a cell, by the kind of its column. An editor lives inside the cell, keeps what is typed itself, and
+//! tells the grid when typing pauses, when the edit is done and when it is given up.
+
+mod list;
+mod text;
+
+use yew::prelude::*;
+
+use super::core::Start;
+use super::frame::Frame;
+use super::model::{Column, ColumnId, ColumnKind};
+
+use list::ListEditor;
+use text::TextEditor;
+
+/// What is edited, and how: the same from the beginning of an edit to its end.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct EditorAt {
+    pub session: u32,
+    pub column: ColumnId,
+    pub start: Start,
+    /// The text before.
+    pub original: AttrValue,
+    /// How many rows get the text.
+    pub count: usize,
+    /// Whether Tab and Shift+Tab have a cell to go to.
+    pub has_next: bool,
+    pub has_previous: bool,
+}
+
+/// Props of the editors.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct EditorProps {
+    /// What all rows share.
+    pub frame: Frame,
+    /// The column.
+    pub column: Column,
+    /// What is edited.
+    pub at: EditorAt,
+    /// What the row is called.
+    pub row_name: AttrValue,
+    /// The row is not there yet.
+    pub is_new: bool,
+}
+
+impl EditorProps {
+    /// The accessible name of the field.
+    pub fn label(&self) -> AttrValue {
+        let arguments = [
+            ("column", self.column.title.as_str().into()),
+            ("row", self.row_name.as_str().into()),
+        ];
+        self.frame.words.with("grid-cell-of-row", &arguments)
+    }
+
+    /// The id of a part of the editor.
+    pub fn id(&self, part: &str) -> String {
+        format!("{}-{part}", self.frame.id)
+    }
+
+    /// How many rows are changed at once, in words.
+    pub fn count_note(&self) -> Html {
+        if self.at.count < 2 {
+            return Html::default();
+        }
+        let words = self
+            .frame
+            .words
+            .with("grid-edits-rows", &[("count", self.at.count.into())]);
+        html! { <span class="grid__many" id={self.id("many")}>{ words }</span> }
+    }
+
+    /// The id of that note, where there is one.
+    pub fn described_by(&self) -> Option<String> {
+        (self.at.count > 1).then(|| self.id("many"))
+    }
+}
+
+/// The editor of a cell.
+#[component]
+pub(super) fn Editor(props: &EditorProps) -> Html {
+    match props.column.kind {
+        ColumnKind::Choice(_) | ColumnKind::Multi(_) | ColumnKind::Letters(_) => {
+            html! { <ListEditor ..props.clone() /> }
+        }
+        _ => html! { <TextEditor ..props.clone() /> },
+    }
+}

@@ -1,0 +1,196 @@
+//! Above the table: search with its count, sort again, columns, add; or what several selected rows can do.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ui::widgets::{Button, ButtonVariant, IconName, Menu, MenuItem};
+use crate::ui::words::Words;
+
+use super::body::Msg;
+use super::event::RowAction;
+use super::model::{Column, ColumnId, RowKey};
+use super::view::GridView;
+
+/// Props of [`Toolbar`].
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct ToolbarProps {
+    /// The grid's id.
+    pub id: AttrValue,
+    /// The wording.
+    pub words: Words,
+    /// Messages to the grid.
+    pub link: Callback<Msg>,
+    /// How the grid is looked at.
+    pub view: GridView,
+    /// All columns.
+    pub columns: Rc<[Column]>,
+    /// How many rows are shown.
+    pub shown: usize,
+    /// How many there are.
+    pub total: usize,
+    /// Sorting again would move rows.
+    pub is_stale: bool,
+    /// The selected rows.
+    pub selected: Rc<[RowKey]>,
+    /// The page's own actions.
+    pub actions: Rc<[RowAction]>,
+    /// More for selected rows.
+    pub bulk: Option<Callback<Rc<[RowKey]>, Html>>,
+    /// Rows can be deleted.
+    pub can_delete: bool,
+    /// The words of the button that adds a row, where rows can be added.
+    pub add: Option<AttrValue>,
+}
+
+/// The tools above the table.
+#[component]
+pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
+    html! {
+        <div class="grid__tools-bar">
+            <Search id={props.id.clone()} words={props.words.clone()} link={props.link.clone()} view={props.view.clone()}
+                shown={props.shown} total={props.total} />
+            if props.selected.is_empty() {
+                { usual(props) }
+            } else {
+                { selected(props) }
+            }
+        </div>
+    }
+}
+
+fn usual(props: &ToolbarProps) -> Html {
+    let words = &props.words;
+    let again = props.link.reform(|_: MouseEvent| Msg::Again);
+    let add = props.link.reform(|_: MouseEvent| Msg::AddNew);
+    let choose = {
+        let (link, view) = (props.link.clone(), props.view.clone());
+        Callback::from(move |id: AttrValue| {
+            let column = ColumnId::from(id.as_str());
+            let is_hidden = view.hidden.contains(&column);
+            link.emit(Msg::View(view.with_shown(&column, is_hidden)));
+        })
+    };
+    let movable = props.columns.iter().skip(1).filter(|column| column.can_hide);
+    let items: Vec<MenuItem> = movable
+        .map(|column| MenuItem {
+            checked: Some(!props.view.hidden.contains(&column.id)),
+            ..MenuItem::new(column.id.to_string(), column.title.clone())
+        })
+        .collect();
+    html! {
+        <div class="grid__tools-end">
+            if props.is_stale {
+                <Button label={words.text("grid-sort-again")} icon={Some(IconName::Sort)} variant={ButtonVariant::Quiet} small=true on_click={again} />
+            }
+            if !items.is_empty() {
+                <Menu label={words.text("grid-columns")} items={Rc::from(items)} icon={Some(IconName::Columns)} variant={ButtonVariant::Quiet}
+                    small=true on_choose={choose} />
+            }
+            if let Some(label) = &props.add {
+                <Button {label} icon={Some(IconName::Add)} small=true on_click={add} />
+            }
+        </div>
+    }
+}
+
+fn selected(props: &ToolbarProps) -> Html {
+    let words = &props.words;
+    let delete = {
+        let (link, rows) = (props.link.clone(), props.selected.clone());
+        Callback::from(move |_: MouseEvent| link.emit(Msg::Delete(rows.to_vec())))
+    };
+    let clear = props.link.reform(|_: MouseEvent| Msg::Unselect);
+    html! {
+        <div class="grid__tools-end grid__tools-end--selected" role="group" aria-label={words.text("grid-selection")}>
+            <span class="grid__count">{ words.with("grid-selected-rows", &[("count", props.selected.len().into())]) }</span>
+            if let Some(bulk) = &props.bulk {
+                { bulk.emit(props.selected.clone()) }
+            }
+            for action in props.actions.iter().filter(|action| action.takes_many || props.selected.len() == 1) {
+                <Button key={action.id.to_string()} label={action.label.clone()} small=true on_click={
+                    let (link, rows, action) = (props.link.clone(), props.selected.clone(), action.id.clone());
+                    Callback::from(move |_: MouseEvent| link.emit(Msg::Action(action.clone(), rows.to_vec())))
+                } />
+            }
+            if props.can_delete {
+                <Button label={words.text("grid-delete")} icon={Some(IconName::Delete)} small=true on_click={delete} />
+            }
+            <Button label={words.text("grid-unselect")} variant={ButtonVariant::Quiet} small=true on_click={clear} />
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct SearchProps {
+    /// The grid's id.
+    id: AttrValue,
+    /// The wording.
+    words: Words,
+    /// Messages to the grid.
+    link: Callback<Msg>,
+    /// How the grid is looked at.
+    view: GridView,
+    /// How many rows are shown.
+    shown: usize,
+    /// How many there are.
+    total: usize,
+}
+
+/// The search field. It owns what is typed; the page's view follows it.
+#[component]
+fn Search(props: &SearchProps) -> Html {
+    let field = use_node_ref();
+    use_effect_with(props.view.filter.clone(), {
+        let field = field.clone();
+        move |filter| {
+            if let Some(input) = field.cast::<HtmlInputElement>()
+                && input.value() != filter.as_str()
+                && !input.matches(":focus").unwrap_or(false)
+            {
+                input.set_value(filter);
+            }
+        }
+    });
+    let oninput = {
+        let (link, view) = (props.link.clone(), props.view.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            link.emit(Msg::View(view.filtered(text)));
+        })
+    };
+    let clear = {
+        let (link, view, field) = (props.link.clone(), props.view.clone(), field.clone());
+        Callback::from(move |()| {
+            if let Some(input) = field.cast::<HtmlInputElement>() {
+                input.set_value("");
+                let _ = input.focus();
+            }
+            link.emit(Msg::View(view.filtered("")));
+        })
+    };
+    let onkeydown = {
+        let (clear, is_filtered) = (clear.clone(), !props.view.filter.is_empty());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && is_filtered {
+                event.prevent_default();
+                event.stop_propagation();
+                clear.emit(());
+            }
+        })
+    };
+    let id = format!("{}-search", props.id);
+    html! {
+        <div class="grid__search" role="search">
+            <label class="grid__search-label" for={id.clone()}>{ props.words.text("grid-search") }</label>
+            <input ref={field} {id} class="input grid__search-field" type="search" autocomplete="off" {oninput} {onkeydown} />
+            if !props.view.filter.trim().is_empty() {
+                <span class="grid__count">
+                    { props.words.with("grid-shown-of", &[("shown", props.shown.to_string().into()), ("total", props.total.to_string().into())]) }
+                </span>
+                <Button label={props.words.text("grid-clear-search")} variant={ButtonVariant::Quiet} small=true on_click={clear.reform(|_: MouseEvent| ())} />
+            }
+        </div>
+    }
+}
