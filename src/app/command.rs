@@ -55,11 +55,11 @@ pub enum Command {
         /// What becomes of references to them.
         references: OnReferences,
     },
-    /// Move a record before another one of its kind, or to the end.
+    /// Move records of one kind, as they follow each other, before another one, or to the end.
     Move {
-        /// The record.
-        record: RecordId,
-        /// The record it shall stand before; none for the end.
+        /// The records.
+        records: Vec<RecordId>,
+        /// The record they shall stand before; none for the end.
         before: Option<RecordId>,
     },
     /// Give a person a part in a role, or take it away.
@@ -142,7 +142,11 @@ impl Command {
                 set(&mut after, edits)?;
             }
             Self::Delete { records, references } => after = plan.without(records, *references),
-            Self::Move { record, before } => relocate(&mut after, record, before.as_ref())?,
+            Self::Move { records, before } => {
+                for record in records {
+                    relocate(&mut after, record, before.as_ref())?;
+                }
+            }
             Self::SetPart { role, person, parts } => set_parts(&mut after, role, person, parts, new_id)?,
             Self::Allocate {
                 source,
@@ -193,7 +197,7 @@ impl Command {
             Self::SetMany { edits } => label_cells(Verb::ChangeMany, edits, 0),
             Self::Paste { added, edits } => label_cells(Verb::Paste, edits, added.len()),
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
-            Self::Move { record, .. } => Label::one(Verb::Move, record.kind(), &name(record)),
+            Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),
             Self::SetPart { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
             Self::Allocate { source, .. } => Label::one(Verb::Allocate, Kind::Source, &name(&source.into())),
             Self::About(field) => Label::new(Verb::Settings).on(field.name()),

@@ -1,4 +1,4 @@
-//! What becomes of a file that the user opens, and what a saved file is called.
+//! What becomes of a file that the user opens.
 
 use std::rc::Rc;
 
@@ -7,8 +7,8 @@ use super::effect::FilePurpose;
 use super::reduce::Reducer;
 use super::route::{Page, Route};
 use super::state::{FileNews, FileOutcome, Incoming, ListFile};
+use crate::plan::Plan;
 use crate::plan::file;
-use crate::plan::{Day, Plan};
 
 /// The largest file that is read, in bytes: far beyond any plan.
 pub const LARGEST: usize = 50 * 1024 * 1024;
@@ -92,35 +92,4 @@ fn tell(reducer: &mut Reducer<'_>, name: &Rc<str>, outcome: FileOutcome) {
         name: Rc::clone(name),
         outcome,
     }));
-}
-
-/// The name of a saved file: `riverside-partnership_2026-01-31.json`.
-pub fn file_name(title: &str, today: Day, ending: &str) -> String {
-    let mut name = String::new();
-    for letter in title.chars().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
-            name.push(letter);
-        } else if !name.is_empty() && !name.ends_with('-') {
-            name.push('-');
-        }
-    }
-    let name: String = name.trim_end_matches('-').chars().take(60).collect();
-    let name = if name.is_empty() { "plan".to_owned() } else { name };
-    format!("{name}_{today}.{ending}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names_are_plain() {
-        let day = Day::new(2026, 1, 31).unwrap();
-        assert_eq!(
-            file_name("Lincoln: partners & money!", day, "json"),
-            "lincoln-partners-money_2026-01-31.json"
-        );
-        assert_eq!(file_name("Écoles d’été", day, "csv"), "écoles-d-été_2026-01-31.csv");
-        assert_eq!(file_name("../..", day, "json"), "plan_2026-01-31.json");
-    }
 }

@@ -13,6 +13,7 @@ use super::notice::{Notice, NoticeAction, NoticeKind};
 use super::route::{Page, Route};
 use super::state::{Saving, State};
 use super::step::Step;
+use crate::exchange::table::file_name;
 use crate::plan::{AboutField, Plan};
 
 /// The most notices that stand at once; older ones make room.
@@ -301,7 +302,7 @@ impl Reducer<'_> {
             return;
         };
         let (text, content) = document.write_file();
-        let name = files::file_name(&document.plan.about.title, self.env.today(), "json");
+        let name = file_name(&document.plan.about.title, self.env.today(), "json");
         self.state.handed_out = Some(content);
         self.tell(
             Notice::new(NoticeKind::Note, "notice-file-handed-out")

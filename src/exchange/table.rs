@@ -22,6 +22,8 @@ pub enum Cell {
     Hours(Minutes),
     /// A share, as `12.5%`.
     Percent(PerMille),
+    /// A number that is written already.
+    Figure(String),
 }
 
 impl Cell {
@@ -36,6 +38,7 @@ impl Cell {
             Self::Day(day) => (day.to_string(), false),
             Self::Number(number) => (number.to_string(), false),
             Self::Hours(time) => (time.to_hours(), false),
+            Self::Figure(figure) => (figure.clone(), false),
             Self::Percent(share) => (format!("{}%", write_percent(*share).replace('.', mark(rules))), false),
         }
     }

@@ -1,5 +1,20 @@
 //! Closed lists of values, which keep values of newer versions as they were written.
 
+/// A closed list of values: what code over any one of them needs.
+pub trait ClosedList: Clone + Ord + 'static {
+    /// Every value, in the list's order.
+    fn all() -> &'static [Self];
+
+    /// The stable id, as it is written in files.
+    fn id(&self) -> &str;
+
+    /// The value with this id; an id that is not in the list is kept.
+    fn from_id(id: &str) -> Self;
+
+    /// The key of this value's label in the message catalogue; none for a value of a newer version.
+    fn label_key(&self) -> Option<&'static str>;
+}
+
 /// Declares a closed list: an enum whose variants have stable ids, with one more variant for what is not known here.
 ///
 /// Labels are not part of it: they stand in the message catalogue under `<list>-<id>`.
@@ -42,6 +57,24 @@ macro_rules! choices {
                     $( Self::$Variant => Some(concat!($list, "-", $id)), )*
                     Self::Other(_) => None,
                 }
+            }
+        }
+
+        impl $crate::plan::choice::ClosedList for $Name {
+            fn all() -> &'static [Self] {
+                Self::ALL
+            }
+
+            fn id(&self) -> &str {
+                self.id()
+            }
+
+            fn from_id(id: &str) -> Self {
+                Self::from_id(id)
+            }
+
+            fn label_key(&self) -> Option<&'static str> {
+                self.label_key()
             }
         }
 

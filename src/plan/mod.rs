@@ -48,6 +48,7 @@ pub use allocation::{Allocation, AllocationField};
 pub use assignment::{Assignment, AssignmentField};
 pub use body::{Body, BodyField, Membership};
 pub use change::Change;
+pub use choice::ClosedList;
 pub use cost_line::{CostCategory, CostLine, CostLineField, Recurrence};
 pub use date::{Day, FiscalStart, Minutes, PerMille};
 pub use goal::{Goal, GoalField, GoalStatus, GoalTheme, Priority};

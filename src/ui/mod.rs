@@ -1,11 +1,15 @@
 //! What is on the page: shell, hooks, widgets, one folder per page. It changes a plan only by dispatching a command.
 
+pub mod details;
+pub mod entry;
 pub mod findings;
 pub mod format;
 pub mod hooks;
 pub mod labels;
 pub mod pages;
+pub mod record;
 mod root;
+pub mod sheet;
 mod shell;
 pub mod store;
 mod table_text;

@@ -23,7 +23,11 @@ fn write(rows: &[Vec<CopiedCell>]) -> (String, String) {
 
 /// A number stays one, with its sign; any other text is kept from running as a formula.
 fn written(cell: &CopiedCell) -> String {
-    if is_number(cell) { cell.text.clone() } else { protect(&cell.text) }
+    if is_number(cell) {
+        cell.text.clone()
+    } else {
+        protect(&cell.text)
+    }
 }
 
 fn is_number(cell: &CopiedCell) -> bool {

@@ -40,7 +40,7 @@ fn a_record_moves_before_another_and_to_the_end() {
     let [a, b, c] = ["A", "B", "C"].map(|name| record_of(&bench.add_partner(name)));
     let mut go = |record: &RecordId, before: Option<&RecordId>| {
         bench.perform(Command::Move {
-            record: record.clone(),
+            records: vec![record.clone()],
             before: before.cloned(),
         });
         bench.names().concat()

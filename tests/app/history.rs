@@ -201,7 +201,7 @@ fn go(bench: &mut Bench, step: &Move) {
         }
         Move::Delete(place) => pick(plan.records().collect(), *place).map(|record| Command::delete(vec![record.id()])),
         Move::Shift(place, before) => partner(*place).map(|id| Command::Move {
-            record: record_of(&id),
+            records: vec![record_of(&id)],
             before: partner(*before).map(|id| record_of(&id)),
         }),
         Move::Title(text) => Some(Command::About(AboutField::Title(text.clone()))),

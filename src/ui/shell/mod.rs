@@ -15,9 +15,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::details::Details;
 use super::findings::FindingsProvider;
 use super::pages::PageView;
 use super::root::document_element;
+use super::sheet::KeptViews;
 use super::store::use_selector;
 use super::widgets::{AnnouncerHost, Icon, IconName, SkipLink};
 use super::words::use_words;
@@ -40,45 +42,51 @@ pub fn Shell() -> Html {
     let palette = use_selector(|state| state.palette);
     let shortcuts = use_selector(|state| state.shortcuts);
     let dragging = use_selector(|state| state.dragging);
+    let kept_views = use_memo((), |()| KeptViews::default());
     use_look();
     use_arrival();
     use_warning_before_leaving();
     keys::use_shortcuts();
     keys::use_entered_values();
     html! {
-        <AnnouncerHost>
-        <FindingsProvider>
-        <div class="app">
-            <SkipLink label={words.text("skip-to-content")} target="main" />
-            <div class={classes!("shell", (!has_plan).then_some("shell--plain"))}>
-                <Bar />
-                if has_plan {
-                    <Rail />
-                }
-                <main id="main" class="shell__main" tabindex="-1">
-                    <StandingBanners />
-                    <PageView />
-                </main>
-            </div>
-            if palette {
-                <Palette />
-            }
-            if shortcuts {
-                <Shortcuts />
-            }
-            <FileNewsDialog />
-            <IncomingDialog />
-            if dragging {
-                <div class="drop-here" aria-hidden="true">
-                    <Icon name={IconName::Upload} />
-                    <p>{ words.text("drop-here") }</p>
+            <ContextProvider<KeptViews> context={(*kept_views).clone()}>
+    <AnnouncerHost>
+            <FindingsProvider>
+            <div class="app">
+                <SkipLink label={words.text("skip-to-content")} target="main" />
+                <div class={classes!("shell", (!has_plan).then_some("shell--plain"))}>
+                    <Bar />
+                    if has_plan {
+                        <Rail />
+                    }
+                    <main id="main" class="shell__main" tabindex="-1">
+                        <StandingBanners />
+                        <PageView />
+                    </main>
+                    if has_plan {
+                        <Details />
+                    }
                 </div>
-            }
-            <Notices />
-        </div>
-        </FindingsProvider>
-        </AnnouncerHost>
-    }
+                if palette {
+                    <Palette />
+                }
+                if shortcuts {
+                    <Shortcuts />
+                }
+                <FileNewsDialog />
+                <IncomingDialog />
+                if dragging {
+                    <div class="drop-here" aria-hidden="true">
+                        <Icon name={IconName::Upload} />
+                        <p>{ words.text("drop-here") }</p>
+                    </div>
+                }
+                <Notices />
+            </div>
+            </FindingsProvider>
+            </AnnouncerHost>
+    </ContextProvider<KeptViews>>
+        }
 }
 
 /// Puts theme and text size onto the document's root, where the styles read them.

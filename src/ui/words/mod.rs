@@ -25,6 +25,11 @@ impl Words {
         self.0.language()
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.0.has(key)
+    }
+
     /// A message without arguments.
     pub fn text(&self, key: &str) -> AttrValue {
         self.with(key, &[])

@@ -1,0 +1,1 @@
+partners-add = Add a partner

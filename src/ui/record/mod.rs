@@ -1,0 +1,7 @@
+//! Editing one record: fields bound to it, for details beside the page.
+
+mod choices;
+mod fields;
+
+pub use choices::{choices_of, labelled, names_of, nobody};
+pub use fields::{Fields, use_fields};

@@ -1,0 +1,217 @@
+//! What happens in a sheet, as commands; and what is said of cells that could not be read.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::columns::{SheetColumn, SheetContext};
+use crate::app::{Command, Intent, Store};
+use crate::plan::{AnyRecord, Edit, Id, Rank, RecordField, RecordId, Tabled};
+use crate::ui::widgets::grid::{CellEdit, GridEvent, NewRow, Paste, RowKey};
+
+/// What is said of a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Remark {
+    /// It could not be read: what was typed stays, with what would be right.
+    Refused {
+        /// What was typed.
+        text: AttrValue,
+        /// What would be right.
+        message: AttrValue,
+    },
+    /// How it was understood.
+    Note(AttrValue),
+}
+
+type OfRow = Rc<BTreeMap<Rc<str>, Remark>>;
+
+/// What is said of the cells of a sheet, by row and column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Remarks(BTreeMap<RowKey, OfRow>);
+
+impl Remarks {
+    /// What is said of a row.
+    pub(super) fn of(&self, row: &RowKey) -> Option<OfRow> {
+        self.0.get(row).cloned()
+    }
+
+    fn set(&mut self, row: &RowKey, column: &Rc<str>, remark: Option<Remark>) {
+        let mut of_row = self.0.remove(row).map(|row| (*row).clone()).unwrap_or_default();
+        match remark {
+            Some(remark) => of_row.insert(Rc::clone(column), remark),
+            None => of_row.remove(column),
+        };
+        if !of_row.is_empty() {
+            self.0.insert(Rc::clone(row), Rc::new(of_row));
+        }
+    }
+}
+
+/// What turns events into commands.
+pub(super) struct Hand<T: Tabled> {
+    pub(super) store: Store,
+    pub(super) context: SheetContext,
+    pub(super) columns: Rc<[SheetColumn<T>]>,
+    pub(super) remarks: UseStateHandle<Remarks>,
+    pub(super) begin: Option<Callback<T, T>>,
+}
+
+impl<T: Tabled> Hand<T> {
+    /// Does what an event asks for.
+    pub(super) fn take(&self, event: GridEvent) {
+        match event {
+            GridEvent::Edit {
+                row,
+                column,
+                text,
+                is_draft,
+            } => self.edit(&row, &column, &text, is_draft),
+            GridEvent::EditMany { edits, .. } => {
+                let mut remarks = (*self.remarks).clone();
+                let edits = self.read_all(&edits, &mut remarks);
+                self.store.dispatch(Command::SetMany { edits });
+                self.remarks.set(remarks);
+            }
+            GridEvent::Paste(paste) => self.paste(&paste),
+            GridEvent::Withdraw { row } => {
+                let field = self.first_field();
+                self.store.dispatch(Command::Withdraw {
+                    record: id_of::<T>(&row),
+                    field,
+                });
+            }
+            GridEvent::Delete { rows } => {
+                self.store
+                    .dispatch(Command::delete(rows.iter().map(id_of::<T>).collect()));
+            }
+            GridEvent::Open { row } => {
+                let route = self.store.state().route.clone();
+                self.store.dispatch(Intent::Go(route.with_open(Some(id_of::<T>(&row)))));
+            }
+            GridEvent::Move { rows, before } => self.store.dispatch(Command::Move {
+                records: rows.iter().map(id_of::<T>).collect(),
+                before: before.as_ref().map(id_of::<T>),
+            }),
+            // The sheet takes these itself.
+            GridEvent::View(_) | GridEvent::Action { .. } => {}
+        }
+    }
+
+    /// Makes a record of a new row; gives its key.
+    pub(super) fn add(&self, row: &NewRow) -> RowKey {
+        let mut remarks = (*self.remarks).clone();
+        let record = self.record_of(row, &mut remarks);
+        let key = record.id().text();
+        let record = T::any(Rc::new(record));
+        let command = if row.is_draft {
+            Command::Begin {
+                record,
+                field: self.first_field(),
+            }
+        } else {
+            Command::Add { records: vec![record] }
+        };
+        self.store.dispatch(command);
+        self.remarks.set(remarks);
+        key
+    }
+
+    fn edit(&self, row: &RowKey, column: &Rc<str>, text: &str, is_draft: bool) {
+        let mut remarks = (*self.remarks).clone();
+        match self.read(row, column, text) {
+            Some(Ok((edit, note))) => {
+                self.store.dispatch(Command::Set(edit));
+                remarks.set(row, column, note.filter(|_| !is_draft).map(Remark::Note));
+            }
+            // A draft is judged when it is done.
+            Some(Err(_)) if is_draft => {}
+            Some(Err(message)) => remarks.set(row, column, Some(refused(text, message))),
+            None => {}
+        }
+        if !is_draft {
+            self.store.dispatch(Intent::Settle);
+        }
+        self.remarks.set(remarks);
+    }
+
+    fn paste(&self, paste: &Paste) {
+        let mut remarks = (*self.remarks).clone();
+        let edits = self.read_all(&paste.edits, &mut remarks);
+        let added: Vec<AnyRecord> = paste
+            .added
+            .iter()
+            .map(|row| T::any(Rc::new(self.record_of(row, &mut remarks))))
+            .collect();
+        self.store.dispatch(Command::Paste { added, edits });
+        self.remarks.set(remarks);
+    }
+
+    fn record_of(&self, row: &NewRow, remarks: &mut Remarks) -> T {
+        let mut record = T::new(Id::new(self.store.env().new_id()), Rank::default());
+        if let Some(begin) = &self.begin {
+            record = begin.emit(record);
+        }
+        let key = record.id().text();
+        for (id, text) in &row.cells {
+            let column = self.columns.iter().find(|column| column.column.id == *id);
+            let Some(read) = column.and_then(|column| column.read.as_ref()) else {
+                continue;
+            };
+            match read(&self.context, &record, text) {
+                Ok(understood) => {
+                    record.set(understood.value);
+                    remarks.set(&key, id, understood.note.map(Remark::Note));
+                }
+                Err(message) => remarks.set(&key, id, Some(refused(text, message))),
+            }
+        }
+        record
+    }
+
+    fn read_all(&self, edits: &[CellEdit], remarks: &mut Remarks) -> Vec<Edit> {
+        let mut read = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.read(&edit.row, &edit.column, &edit.text) {
+                Some(Ok((done, note))) => {
+                    read.push(done);
+                    remarks.set(&edit.row, &edit.column, note.map(Remark::Note));
+                }
+                Some(Err(message)) => remarks.set(&edit.row, &edit.column, Some(refused(&edit.text, message))),
+                None => {}
+            }
+        }
+        read
+    }
+
+    /// Reads a cell's text; nothing where the record is gone or the column is not edited.
+    fn read(&self, row: &RowKey, column: &Rc<str>, text: &str) -> Option<Result<(Edit, Option<AttrValue>), AttrValue>> {
+        let state = self.store.state();
+        let id = Id::<T>::new(Rc::clone(row));
+        let record = T::table(state.plan()?).find(&id)?.clone();
+        let column = self.columns.iter().find(|known| known.column.id == *column)?;
+        let read = column.read.as_ref()?;
+        Some(read(&self.context, &record, text).map(|understood| (T::edit(id, understood.value), understood.note)))
+    }
+
+    /// The field of the first column, in which records are begun.
+    fn first_field(&self) -> &'static str {
+        let blank = T::new(Id::default(), Rank::default());
+        self.columns
+            .first()
+            .and_then(|column| column.read.as_ref())
+            .and_then(|read| read(&self.context, &blank, "").ok())
+            .map_or("name", |understood| understood.value.name())
+    }
+}
+
+fn id_of<T: Tabled>(row: &RowKey) -> RecordId {
+    RecordId::of(T::KIND, row)
+}
+
+fn refused(text: &str, message: AttrValue) -> Remark {
+    Remark::Refused {
+        text: text.to_owned().into(),
+        message,
+    }
+}

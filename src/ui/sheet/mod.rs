@@ -1,0 +1,13 @@
+//! Sheets: the grid over a table of records. Pages say which fields are columns; this reads, sets, adds, pastes,
+//! deletes and moves, each by one command.
+
+mod columns;
+mod component;
+mod events;
+mod kept;
+mod table_text;
+
+pub use columns::{Lookup, Names, SheetColumn, SheetContext, amount_cell};
+pub use component::{Sheet, SheetProps};
+pub use kept::{KeptViews, use_kept_view};
+pub use table_text::table_text;
