@@ -5,5 +5,6 @@
 pub mod columns;
 pub mod delimited;
 pub mod entry;
+pub mod partners;
 pub mod table;
 pub mod text;

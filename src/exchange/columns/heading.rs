@@ -541,7 +541,7 @@ pub(super) fn meanings(heading: &str) -> Vec<(Target, u8, By)> {
             .iter()
             .map(|known| (known, 95))
             .chain(weak.iter().map(|known| (known, 75)))
-            .filter_map(|(known, sure)| closeness(&folded, &words, known, sure))
+            .filter_map(|(known, sure)| closeness(&folded, &words, known, sure, shows_in_cells(*target)))
             .max_by_key(|(sure, _)| *sure);
         if let Some((sure, by)) = best {
             found.push((*target, sure, by));
@@ -556,8 +556,16 @@ pub fn is_known_heading(heading: &str) -> bool {
     meanings(heading).iter().any(|(_, _, by)| *by == By::Whole)
 }
 
+/// Whether the cells of a column show if a word of its heading is right, so that any word of it will do.
+fn shows_in_cells(target: Target) -> bool {
+    matches!(
+        target,
+        Target::Email | Target::Phone | Target::Website | Target::ContactEmail | Target::ContactPhone
+    )
+}
+
 /// How surely a heading means what a known one does.
-fn closeness(folded: &str, words: &[&str], known: &str, sure: u8) -> Option<(u8, By)> {
+fn closeness(folded: &str, words: &[&str], known: &str, sure: u8, any_word: bool) -> Option<(u8, By)> {
     if folded == known {
         return Some((sure, By::Whole));
     }
@@ -566,7 +574,12 @@ fn closeness(folded: &str, words: &[&str], known: &str, sure: u8) -> Option<(u8,
         // The more of the heading it explains, the surer: `contact email` beats `email` in `contact email address`.
         // The last word says most: a partner website is a website.
         let share = u8::try_from(known_words.len() * 40 / words.len()).unwrap_or(40);
-        let last = if known_words.last() == words.last() { 8 } else { 0 };
+        let is_last = known_words.last() == words.last();
+        let last = if is_last { 8 } else { 0 };
+        // A word that may mean something else says nothing among others, nor does one that only describes the last.
+        if known_words.len() == 1 && (sure < 80 || !is_last && !any_word) {
+            return None;
+        }
         return Some((sure.saturating_sub(52).saturating_add(share + last).min(88), By::Part));
     }
     let near = folded.len() >= 5 && known.len() >= 5 && strsim::jaro_winkler(folded, known) >= 0.94;

@@ -15,4 +15,4 @@ pub use guess::{Column, Offer, Reason, guess_columns};
 pub use heading::is_known_heading;
 pub use kinds::guess_kind;
 pub use target::{PlacePart, Target};
-pub use words::{fold, name_key, name_words};
+pub use words::{fold, name_key};

@@ -1,0 +1,130 @@
+# Bringing in partners from a list.
+
+## The file
+
+import-fault-too-large = This file is larger than { $limit } MB. Save only the rows you need, and bring in that file.
+import-fault-empty = There is nothing in this file.
+import-fault-workbook = This is a workbook. Open it in your spreadsheet program, choose “Save as” or “Download”, and pick CSV.
+import-fault-old-workbook = This is an older Excel workbook. Open it in your spreadsheet program, choose “Save as”, and pick CSV.
+import-fault-pdf = This is a PDF. Copy the table out of it into a spreadsheet, and save that as CSV.
+import-fault-picture = This is a picture. Only lists of text can be brought in.
+import-fault-not-text = This is not a list of text. Save it as CSV, and bring in that file.
+
+import-encoding-utf-8 = Unicode (UTF-8)
+import-encoding-utf-16le = Unicode (UTF-16)
+import-encoding-utf-16be = Unicode (UTF-16, high byte first)
+import-encoding-windows-1252 = Western (Windows)
+import-encoding-macintosh = Western (older Mac)
+
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-tab = Tab
+import-delimiter-pipe = Vertical bar
+
+import-message-no-name = No column is set as the partner’s name. Choose the one that holds it.
+import-message-encoding-guessed = The letters were read as { $encoding }. If names look wrong, choose another way to read them.
+import-message-unreadable = { $count ->
+    [one] { $count } letter could not be read. It shows as �. Choose another way to read the letters.
+   *[other] { $count } letters could not be read. They show as �. Choose another way to read the letters.
+}
+import-message-zeros = { $count ->
+    [one] { $count } sign without meaning was taken out.
+   *[other] { $count } signs without meaning were taken out.
+}
+import-message-open-quote = A quotation mark on line { $line } is never closed, so all that follows is read as one cell. Close it in the file, and bring it in again.
+import-message-preamble = { $count ->
+    [one] { $count } row above the headings is left out.
+   *[other] { $count } rows above the headings are left out.
+}
+import-message-too-wide = { $count ->
+    [one] { $count } row has more cells than there are columns.
+   *[other] { $count } rows have more cells than there are columns.
+}
+import-message-unknown-kinds = { $count ->
+    [one] { $count } word for kinds is not known. Choose what it stands for, or its partners are kept as “Other” with the word.
+   *[other] { $count } words for kinds are not known. Choose what they stand for, or their partners are kept as “Other” with the word.
+}
+import-message-empty-columns = { $count ->
+    [one] { $count } column is empty and not shown.
+   *[other] { $count } columns are empty and not shown.
+}
+import-message-same-columns = { $count ->
+    [one] { $count } column says the same as another and is not shown.
+   *[other] { $count } columns say the same as others and are not shown.
+}
+import-message-surplus = Left out for now: { $names }. They can be kept as fields of their own or in the notes.
+
+## Columns
+
+import-target-skip = Leave out
+import-target-name = Name
+import-target-kind = Kind
+import-target-label = Map label
+import-target-standing = Standing
+import-target-type-now = Type of partnership now
+import-target-type-desired = Type we want
+import-target-website = Website
+import-target-email = Office e-mail
+import-target-phone = Office phone
+import-target-grades = Grades served
+import-target-students-served = Students served a year
+import-target-families-served = Families served a year
+import-target-goals = Goals served
+import-target-gives = Gives
+import-target-could-give = Could give
+import-target-needs = Needs
+import-target-agreement-kind = Agreement: form
+import-target-agreement-progress = Agreement: progress
+import-target-signed = Agreement: signed on
+import-target-expires = Agreement: ends on
+import-target-holder = Relationship holder
+import-target-contact-name = Contact person
+import-target-contact-first = Contact person: first name
+import-target-contact-last = Contact person: last name
+import-target-contact-title = Contact person: title
+import-target-contact-email = Contact person: e-mail
+import-target-contact-phone = Contact person: phone
+import-target-tags = Tags
+import-target-notes = Notes
+import-target-custom = Field of its own
+import-target-confirmed = Confirmed on
+import-target-external-id = Id in this list
+import-target-place = Place
+import-target-place-street = Place: street
+import-target-place-city = Place: city or town
+import-target-place-county = Place: county
+import-target-place-state = Place: state
+import-target-place-postcode = Place: ZIP or postal code
+import-target-place-country = Place: country
+
+import-reason-nothing = Nothing in it says what it is
+import-reason-heading = By its heading
+import-reason-part-of-heading = By a word in its heading
+import-reason-near-heading = Its heading is nearly that
+import-reason-values = By what its cells look like
+import-reason-first-words = The first column of different words
+import-reason-chosen = Chosen by you
+
+## Rows
+
+import-bad-no-name = There is no name in this row.
+import-bad-long-name = The name is too long to be one. A quotation mark may be missing in the file.
+import-bad-totals = This row adds up the others.
+import-bad-headings = This row repeats the headings.
+
+import-likely-id = Has the same id, and another name
+import-likely-name = Has the same name, and another id
+import-likely-near-name = Has nearly the same name
+import-likely-email = Has the same e-mail address
+import-likely-website = Has the same website
+
+import-remark-unread = { $column }: “{ $text }” could not be read, and is kept in the notes.
+import-remark-ambiguous-day = { $column }: “{ $text }” was read as { $day }.
+import-remark-rough = { $column }: “{ $text }” is kept as a plain number.
+import-remark-uneven = This row has { $cells } cells under { $headings } headings. A comma or quotation mark may be missing.
+import-remark-unknown-goal = The goal “{ $name }” is not in the plan. It is kept in the notes.
+import-remark-other-name = The list calls it “{ $name }”. The plan’s name stays.
+import-remark-kind-kept = “{ $name }” is not a kind we know. The plan’s kind stays.
+import-remark-differs = { $label }: an earlier row says something else. “{ $text }” is kept in the notes.
+import-remark-several-of-this-name = { $count } partners in the plan have this name. The first is taken.
+import-remark-same-id-other-name = The row on line { $line } has the same id, and another name.

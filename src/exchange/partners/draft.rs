@@ -1,0 +1,450 @@
+//! What the user settles about an import: a value with a guess for everything, each of which can be corrected.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::message::Message;
+use super::preview::Answer;
+use crate::exchange::columns::{Column, Offer, Reason, Target, fold, guess_columns, guess_kind, is_known_heading};
+use crate::exchange::delimited::{Delimiter, Row, Rows, Shape, read_rows, shape, sniff, with_header, write_cells};
+use crate::exchange::text::{Basis, Decoded, Encoding, TextFault, decode, plain_lines};
+use crate::plan::PartnerKind;
+
+/// The most columns that are looked at. A row with more is most likely a broken one.
+const MOST_COLUMNS: usize = 200;
+
+/// How partners of the plan are found again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Matching {
+    /// By the id of the list where a column holds one, else by name.
+    #[default]
+    IdThenName,
+    /// By the id of the list alone.
+    Id,
+    /// By name alone.
+    Name,
+    /// Not at all: every row becomes a new partner.
+    Never,
+}
+
+/// What an update does with a name that differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NameRule {
+    /// The plan's name stays.
+    #[default]
+    Keep,
+    /// The list's name is taken over.
+    Take,
+}
+
+/// How sure the kind for a word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    /// The word says it outright.
+    Certain,
+    /// It was guessed by a part of the word.
+    Likely,
+    /// The word is not known: the partner's kind is “other”, named by the word.
+    Unknown,
+    /// It was chosen by hand.
+    Chosen,
+}
+
+/// A word of the column for kinds, and the kind it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindWord {
+    /// The word, as it is first written in the list.
+    pub word: String,
+    /// How many rows have it.
+    pub count: usize,
+    /// The kind.
+    pub kind: PartnerKind,
+    /// How sure that is.
+    pub sure: Sureness,
+}
+
+/// What the user has settled so far. Cheap to copy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    name: Rc<str>,
+    bytes: Option<Rc<[u8]>>,
+    decoded: Rc<Decoded>,
+    delimiter: Delimiter,
+    rows: Rc<Rows>,
+    shape: Shape,
+    columns: Rc<Vec<Column>>,
+    kinds: Rc<Vec<KindWord>>,
+    /// How partners of the plan are found again.
+    pub matching: Matching,
+    /// What an update does with a name that differs.
+    pub names: NameRule,
+    /// Whether goals that the plan does not have are added.
+    pub add_goals: bool,
+    answers: BTreeMap<usize, Answer>,
+}
+
+impl Draft {
+    /// A draft for the bytes of a file.
+    pub fn from_file(name: &str, bytes: impl Into<Rc<[u8]>>) -> Result<Self, TextFault> {
+        let bytes = bytes.into();
+        let decoded = decode(&bytes, None)?;
+        Ok(Self::new(name, Some(bytes), decoded))
+    }
+
+    /// A draft for cells or text pasted.
+    pub fn from_text(name: &str, text: &str) -> Result<Self, TextFault> {
+        let text = plain_lines(text.strip_prefix('\u{feff}').unwrap_or(text));
+        if text.trim().is_empty() {
+            return Err(TextFault::Empty);
+        }
+        let decoded = Decoded {
+            text,
+            encoding: Encoding::Utf8,
+            basis: Basis::Form,
+            unreadable: 0,
+            zeros: 0,
+        };
+        Ok(Self::new(name, None, decoded))
+    }
+
+    /// A draft for cells that were parted already, as a grid has them.
+    pub fn from_cells(name: &str, cells: &[Vec<String>]) -> Result<Self, TextFault> {
+        Self::from_text(name, &write_cells(cells))
+    }
+
+    fn new(name: &str, bytes: Option<Rc<[u8]>>, decoded: Decoded) -> Self {
+        let mut draft = Self {
+            name: name.into(),
+            bytes,
+            decoded: Rc::new(decoded),
+            delimiter: Delimiter::Comma,
+            rows: Rc::default(),
+            shape: Shape::default(),
+            columns: Rc::default(),
+            kinds: Rc::default(),
+            matching: Matching::default(),
+            names: NameRule::default(),
+            add_goals: false,
+            answers: BTreeMap::new(),
+        };
+        draft.resniff();
+        draft
+    }
+
+    /// The name of the file, or what the caller calls what was pasted.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The encoding in use, and why it is.
+    pub fn encoding(&self) -> (Encoding, Basis) {
+        (self.decoded.encoding, self.decoded.basis)
+    }
+
+    /// Whether there are bytes whose encoding could be corrected.
+    pub fn has_encoding(&self) -> bool {
+        self.bytes.is_some()
+    }
+
+    /// Reads the file in another encoding. Everything behind it is guessed anew.
+    pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), TextFault> {
+        if let Some(bytes) = &self.bytes {
+            self.decoded = Rc::new(decode(bytes, Some(encoding))?);
+            self.resniff();
+        }
+        Ok(())
+    }
+
+    /// What stands between cells.
+    pub fn delimiter(&self) -> Delimiter {
+        self.delimiter
+    }
+
+    /// Parts the cells by another sign. Everything behind it is guessed anew.
+    pub fn set_delimiter(&mut self, delimiter: Delimiter) {
+        self.delimiter = delimiter;
+        self.reread();
+    }
+
+    /// Whether the first row holds headings.
+    pub fn has_header(&self) -> bool {
+        self.shape.header
+    }
+
+    /// Says whether the first row holds headings. Columns and kinds are guessed anew.
+    pub fn set_header(&mut self, header: bool) {
+        self.shape = with_header(&self.rows.rows, header);
+        self.reguess();
+    }
+
+    /// The row of headings, if there is one.
+    pub fn heading(&self) -> Option<&Row> {
+        self.shape.heading(&self.rows.rows)
+    }
+
+    /// The rows of data.
+    pub fn data(&self) -> &[Row] {
+        self.shape.data(&self.rows.rows)
+    }
+
+    /// The columns and what becomes of each.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// What a column is called: its heading, or else its letter as in a spreadsheet.
+    pub fn column_name(&self, column: usize) -> String {
+        let heading = self.columns.get(column).map_or("", |column| column.heading.as_str());
+        if heading.is_empty() {
+            letters(column)
+        } else {
+            heading.to_owned()
+        }
+    }
+
+    /// Says what becomes of a column. Where only one column can become that, the one that did before is left out.
+    pub fn set_target(&mut self, column: usize, target: Target) {
+        let kind_before = self.kind_column();
+        let columns = Rc::make_mut(&mut self.columns);
+        if !target.takes_many() {
+            for other in columns.iter_mut().filter(|other| other.target == target) {
+                other.choose(Target::Skip);
+            }
+        }
+        if let Some(column) = columns.get_mut(column) {
+            column.choose(target);
+        }
+        if self.kind_column() != kind_before {
+            self.reguess_kinds();
+        }
+    }
+
+    /// Says for every column that holds something and is left out what becomes of it: custom texts or notes.
+    pub fn keep_surplus(&mut self, target: Target) {
+        for column in Rc::make_mut(&mut self.columns) {
+            if column.target == Target::Skip && column.offer == Offer::Offered {
+                column.choose(target);
+            }
+        }
+    }
+
+    /// The columns that hold something and are left out.
+    pub fn surplus(&self) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, column)| column.target == Target::Skip && column.offer == Offer::Offered)
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// The column that becomes this, if one does.
+    pub fn column_of(&self, target: Target) -> Option<usize> {
+        self.columns.iter().position(|column| column.target == target)
+    }
+
+    /// The words of the column for kinds, the commonest first.
+    pub fn kinds(&self) -> &[KindWord] {
+        &self.kinds
+    }
+
+    /// Says which kind a word stands for.
+    pub fn set_kind(&mut self, word: &str, kind: PartnerKind) {
+        for entry in Rc::make_mut(&mut self.kinds)
+            .iter_mut()
+            .filter(|entry| entry.word == word)
+        {
+            entry.kind = kind.clone();
+            entry.sure = Sureness::Chosen;
+        }
+    }
+
+    /// What was answered about the row on a line, if anything.
+    pub fn answer(&self, line: usize) -> Option<&Answer> {
+        self.answers.get(&line)
+    }
+
+    /// Answers what becomes of the row on a line; none takes the answer back.
+    pub fn set_answer(&mut self, line: usize, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => {
+                self.answers.insert(line, answer);
+            }
+            None => {
+                self.answers.remove(&line);
+            }
+        }
+    }
+
+    /// What should be known about the list as a whole.
+    pub fn messages(&self) -> Vec<Message> {
+        let mut messages = Vec::new();
+        let decoded = &self.decoded;
+        if self.column_of(Target::Name).is_none() {
+            messages.push(Message::NoName);
+        }
+        if decoded.basis == Basis::Guess {
+            messages.push(Message::EncodingGuessed(decoded.encoding));
+        }
+        let count = |count: usize, message: fn(usize) -> Message| (count > 0).then(|| message(count));
+        messages.extend(count(decoded.unreadable, Message::Unreadable));
+        messages.extend(count(decoded.zeros, Message::Zeros));
+        messages.extend(self.rows.open_quote.map(Message::OpenQuote));
+        messages.extend(count(self.shape.preamble, Message::Preamble));
+        let width = self.columns.len();
+        messages.extend(count(
+            self.data().iter().filter(|row| row.cells.len() > width).count(),
+            Message::TooWide,
+        ));
+        let unknown = self.kinds.iter().filter(|kind| kind.sure == Sureness::Unknown).count();
+        messages.extend(count(unknown, Message::UnknownKinds));
+        let offered = |offer: fn(&Offer) -> bool| self.columns.iter().filter(|column| offer(&column.offer)).count();
+        messages.extend(count(offered(|offer| *offer == Offer::Empty), Message::EmptyColumns));
+        messages.extend(count(
+            offered(|offer| matches!(offer, Offer::SameAs(_))),
+            Message::SameColumns,
+        ));
+        let surplus = self.surplus();
+        if !surplus.is_empty() {
+            let names = surplus.into_iter().map(|column| self.column_name(column)).collect();
+            messages.push(Message::Surplus(names));
+        }
+        messages
+    }
+
+    fn kind_column(&self) -> Option<usize> {
+        self.column_of(Target::Kind)
+    }
+
+    fn resniff(&mut self) {
+        self.delimiter = sniff(&self.decoded.text);
+        self.reread();
+    }
+
+    fn reread(&mut self) {
+        self.rows = Rc::new(read_rows(&self.decoded.text, self.delimiter));
+        self.shape = shape(&self.rows.rows, &is_known_heading);
+        self.reguess();
+    }
+
+    fn reguess(&mut self) {
+        let heading = self.heading().map(|row| row.cells.clone()).unwrap_or_default();
+        let widest = self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let width = heading.len().max(widest.min(MOST_COLUMNS));
+        let mut headings = heading;
+        headings.resize(width, String::new());
+        self.columns = Rc::new(guess_columns(&headings, self.data()));
+        self.answers.clear();
+        self.reguess_kinds();
+    }
+
+    fn reguess_kinds(&mut self) {
+        let mut words: BTreeMap<String, (usize, String, usize)> = BTreeMap::new();
+        if let Some(column) = self.kind_column() {
+            for (place, row) in self.data().iter().enumerate() {
+                let cell = row.cell(column);
+                if !cell.is_empty() {
+                    words.entry(fold(cell)).or_insert_with(|| (place, cell.to_owned(), 0)).2 += 1;
+                }
+            }
+        }
+        let mut words: Vec<(usize, String, usize)> = words.into_values().collect();
+        words.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
+        let kinds = words.into_iter().map(|(_, word, count)| {
+            let (kind, sure) = match guess_kind(&word) {
+                Some((kind, true)) => (kind, Sureness::Certain),
+                Some((kind, false)) => (kind, Sureness::Likely),
+                None => (PartnerKind::Else, Sureness::Unknown),
+            };
+            KindWord {
+                word,
+                count,
+                kind,
+                sure,
+            }
+        });
+        self.kinds = Rc::new(kinds.collect());
+    }
+}
+
+impl Column {
+    fn choose(&mut self, target: Target) {
+        self.target = target;
+        self.confidence = 100;
+        self.reason = Reason::Chosen;
+    }
+}
+
+/// A column's letters as in a spreadsheet: A, B, … Z, AA.
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        match (rest / 26).checked_sub(1) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    letters.into_iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(text: &str) -> Draft {
+        Draft::from_text("list", text).unwrap()
+    }
+
+    #[test]
+    fn columns_without_a_heading_are_called_as_in_a_spreadsheet() {
+        for (column, name) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")] {
+            assert_eq!(letters(column), name);
+        }
+    }
+
+    #[test]
+    fn x4_each_guess_can_be_corrected() {
+        let mut draft = draft("name;type;colour\nElm;camp;red\nOak;camp;blue\nAsh;church;\n");
+        assert_eq!((draft.delimiter(), draft.has_header()), (Delimiter::Semicolon, true));
+        let seen: Vec<_> = draft
+            .kinds()
+            .iter()
+            .map(|kind| (kind.word.as_str(), kind.count, kind.sure))
+            .collect();
+        assert_eq!(seen, [("camp", 2, Sureness::Unknown), ("church", 1, Sureness::Certain)]);
+        draft.set_kind("camp", PartnerKind::Cbo);
+        assert_eq!(
+            (&draft.kinds()[0].kind, draft.kinds()[0].sure),
+            (&PartnerKind::Cbo, Sureness::Chosen)
+        );
+        assert_eq!(draft.surplus(), [2]);
+        assert!(draft.messages().contains(&Message::Surplus(vec!["colour".into()])));
+        draft.keep_surplus(Target::Custom);
+        assert!(draft.surplus().is_empty());
+        draft.set_target(2, Target::Name);
+        let targets: Vec<_> = draft.columns().iter().map(|column| column.target).collect();
+        assert_eq!(targets, [Target::Skip, Target::Kind, Target::Name]);
+        draft.set_header(false);
+        assert_eq!((draft.data().len(), draft.column_name(2)), (4, "C".to_owned()));
+        draft.set_delimiter(Delimiter::Comma);
+        assert_eq!(draft.columns().len(), 1);
+    }
+
+    #[test]
+    fn x4_the_encoding_can_be_corrected() {
+        let mut draft = Draft::from_file("list.csv", b"name\nCaf\xe9\nPe\xf1a\n".to_vec()).unwrap();
+        assert_eq!(draft.encoding(), (Encoding::Windows1252, Basis::Guess));
+        assert_eq!(draft.data()[0].cell(0), "Café");
+        draft.set_encoding(Encoding::Macintosh).unwrap();
+        assert_eq!(draft.data()[0].cell(0), "CafÈ");
+    }
+
+    #[test]
+    fn one_broken_row_does_not_make_a_thousand_columns() {
+        let wide = "x,".repeat(5_000);
+        let draft = draft(&format!("name,kind\nElm,church\n{wide}\n"));
+        assert_eq!(draft.columns().len(), MOST_COLUMNS);
+        assert!(draft.messages().contains(&Message::TooWide(1)));
+    }
+}

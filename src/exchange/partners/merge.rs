@@ -1,0 +1,478 @@
+//! Bringing what a row says into a partner, field by field, and saying what that changes.
+
+use std::collections::BTreeSet;
+
+use super::incoming::{Remark, append};
+use super::matching::bare_website;
+use crate::plan::partner::Confirmed;
+use crate::plan::{Agreement, Contribution, Day, Partner};
+
+/// A value, to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing.
+    Nothing,
+    /// Text.
+    Text(String),
+    /// A value of a closed list: its label's key, or none for one that is not known; and its id.
+    Choice(Option<&'static str>, String),
+    /// A day.
+    Day(Day),
+    /// A count.
+    Count(u32),
+    /// Several values.
+    List(Vec<Shown>),
+}
+
+impl Shown {
+    fn text(text: &str) -> Self {
+        if text.is_empty() {
+            Self::Nothing
+        } else {
+            Self::Text(text.to_owned())
+        }
+    }
+}
+
+/// A field that changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    /// The key of the field's label.
+    pub label: &'static str,
+    /// The name of one of the plan's own text fields, where it is one.
+    pub name: Option<String>,
+    /// What stood there.
+    pub old: Shown,
+    /// What will stand there.
+    pub new: Shown,
+}
+
+/// What a value does to one that stands there and differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// It takes its place.
+    Replace,
+    /// It does not: it is noted, and remarked on.
+    Fill,
+}
+
+/// A partner being changed by rows.
+pub(super) struct Merging<'a> {
+    pub partner: &'a mut Partner,
+    pub rule: Rule,
+    pub changes: Vec<FieldChange>,
+    pub remarks: Vec<Remark>,
+}
+
+/// A closed list's value.
+macro_rules! shown_choice {
+    ($value:expr) => {
+        $value.as_ref().map_or(Shown::Nothing, |value| {
+            Shown::Choice(value.label_key(), value.id().to_owned())
+        })
+    };
+}
+
+impl<'a> Merging<'a> {
+    pub fn new(partner: &'a mut Partner, rule: Rule) -> Self {
+        Self {
+            partner,
+            rule,
+            changes: Vec::new(),
+            remarks: Vec::new(),
+        }
+    }
+
+    /// Brings in all that a row says of the partner but its name and kind, which have rules of their own.
+    pub fn merge(&mut self, row: &Partner) {
+        self.text(
+            "field-partners-label",
+            |partner| &mut partner.label,
+            &row.label,
+            |a, b| a == b,
+        );
+        self.text(
+            "field-partners-website",
+            |partner| &mut partner.website,
+            &row.website,
+            |a, b| bare_website(a).is_some_and(|a| bare_website(b) == Some(a)),
+        );
+        self.text(
+            "field-partners-email",
+            |partner| &mut partner.email,
+            &row.email,
+            |a, b| a.eq_ignore_ascii_case(b),
+        );
+        self.text(
+            "field-partners-phone",
+            |partner| &mut partner.phone,
+            &row.phone,
+            |a, b| digits(a) == digits(b),
+        );
+        self.text(
+            "field-partners-place",
+            |partner| &mut partner.place,
+            &row.place,
+            |a, b| a.eq_ignore_ascii_case(b),
+        );
+        self.text(
+            "field-partners-grades",
+            |partner| &mut partner.grades,
+            &row.grades,
+            |a, b| a == b,
+        );
+        self.option(
+            "field-partners-standing",
+            |partner| &mut partner.standing,
+            &row.standing,
+            |value| shown_choice!(value),
+        );
+        self.option(
+            "field-partners-type_now",
+            |partner| &mut partner.type_now,
+            &row.type_now,
+            |value| shown_choice!(value),
+        );
+        self.option(
+            "field-partners-type_desired",
+            |partner| &mut partner.type_desired,
+            &row.type_desired,
+            |value| shown_choice!(value),
+        );
+        let count = |value: &Option<u32>| value.map_or(Shown::Nothing, Shown::Count);
+        self.option(
+            "field-partners-students_served",
+            |partner| &mut partner.students_served,
+            &row.students_served,
+            count,
+        );
+        self.option(
+            "field-partners-families_served",
+            |partner| &mut partner.families_served,
+            &row.families_served,
+            count,
+        );
+        self.set(
+            "field-partners-gives",
+            |partner| &mut partner.gives,
+            &row.gives,
+            contribution,
+        );
+        self.set(
+            "field-partners-could_give",
+            |partner| &mut partner.could_give,
+            &row.could_give,
+            contribution,
+        );
+        self.set(
+            "field-partners-needs",
+            |partner| &mut partner.needs,
+            &row.needs,
+            contribution,
+        );
+        self.set(
+            "field-partners-tags",
+            |partner| &mut partner.tags,
+            &row.tags,
+            |tag| Shown::Text(tag.clone()),
+        );
+        if let Some(agreement) = &row.agreement {
+            self.agreement(agreement);
+        }
+        if let Some(Confirmed { on: Some(on), .. }) = &row.confirmed {
+            self.confirmed(*on);
+        }
+        for (name, value) in &row.custom {
+            self.custom(name, value);
+        }
+        self.notes(&row.notes);
+    }
+
+    /// Says that a field changes.
+    pub fn change(&mut self, label: &'static str, old: Shown, new: Shown) {
+        self.changes.push(FieldChange {
+            label,
+            name: None,
+            old,
+            new,
+        });
+    }
+
+    /// Whether a value may stand in place of another; where it may not, it is kept in the notes.
+    fn may_replace(&mut self, label: &'static str, is_empty: bool, text: &str) -> bool {
+        if is_empty || self.rule == Rule::Replace {
+            return true;
+        }
+        self.remarks.push(Remark::Differs {
+            label,
+            text: text.to_owned(),
+        });
+        self.notes(text);
+        false
+    }
+
+    fn text(
+        &mut self,
+        label: &'static str,
+        field: fn(&mut Partner) -> &mut String,
+        new: &str,
+        same: fn(&str, &str) -> bool,
+    ) {
+        let old = field(self.partner).clone();
+        if new.is_empty() || old == new || !old.is_empty() && same(&old, new) {
+            return;
+        }
+        if self.may_replace(label, old.is_empty(), new) {
+            self.change(label, Shown::text(&old), Shown::text(new));
+            *field(self.partner) = new.to_owned();
+        }
+    }
+
+    fn option<T: Clone + PartialEq>(
+        &mut self,
+        label: &'static str,
+        field: fn(&mut Partner) -> &mut Option<T>,
+        new: &Option<T>,
+        show: fn(&Option<T>) -> Shown,
+    ) {
+        let old = field(self.partner).clone();
+        if new.is_none() || old == *new {
+            return;
+        }
+        if self.may_replace(label, old.is_none(), &plain(&show(new))) {
+            self.change(label, show(&old), show(new));
+            *field(self.partner) = new.clone();
+        }
+    }
+
+    /// Adds to a set; nothing is taken out of it.
+    fn set<T: Clone + Ord>(
+        &mut self,
+        label: &'static str,
+        field: fn(&mut Partner) -> &mut BTreeSet<T>,
+        new: &BTreeSet<T>,
+        show: fn(&T) -> Shown,
+    ) {
+        let old = field(self.partner).clone();
+        if new.is_subset(&old) {
+            return;
+        }
+        field(self.partner).extend(new.iter().cloned());
+        let list = |set: &BTreeSet<T>| match set.len() {
+            0 => Shown::Nothing,
+            _ => Shown::List(set.iter().map(show).collect()),
+        };
+        let new = list(field(self.partner));
+        self.change(label, list(&old), new);
+    }
+
+    fn agreement(&mut self, row: &Agreement) {
+        fn agreement(partner: &mut Partner) -> &mut Agreement {
+            partner.agreement.get_or_insert_default()
+        }
+        let before = self.partner.agreement.clone();
+        self.option(
+            "field-agreement-kind",
+            |partner| &mut agreement(partner).kind,
+            &row.kind,
+            |value| shown_choice!(value),
+        );
+        self.option(
+            "field-agreement-progress",
+            |partner| &mut agreement(partner).progress,
+            &row.progress,
+            |value| shown_choice!(value),
+        );
+        let day = |value: &Option<Day>| value.map_or(Shown::Nothing, Shown::Day);
+        self.option(
+            "field-agreement-signed",
+            |partner| &mut agreement(partner).signed,
+            &row.signed,
+            day,
+        );
+        self.option(
+            "field-agreement-expires",
+            |partner| &mut agreement(partner).expires,
+            &row.expires,
+            day,
+        );
+        if self.partner.agreement == Some(Agreement::default()) {
+            self.partner.agreement = before;
+        }
+    }
+
+    /// Facts are as old as they were last confirmed: only a later day counts.
+    fn confirmed(&mut self, on: Day) {
+        let old = self.partner.confirmed.as_ref().and_then(|confirmed| confirmed.on);
+        if old.is_none_or(|old| old < on) {
+            self.change(
+                "field-confirmed-on",
+                old.map_or(Shown::Nothing, Shown::Day),
+                Shown::Day(on),
+            );
+            // Who confirmed it then is not who did now.
+            self.partner.confirmed = Some(Confirmed {
+                on: Some(on),
+                ..Confirmed::default()
+            });
+        }
+    }
+
+    /// One of the plan's own text fields.
+    pub fn custom(&mut self, name: &str, value: &str) {
+        let old = self.partner.custom.get(name).cloned().unwrap_or_default();
+        if value.is_empty()
+            || old == value
+            || !self.may_replace("field-partners-custom", old.is_empty(), &format!("{name}: {value}"))
+        {
+            return;
+        }
+        self.partner.custom.insert(name.to_owned(), value.to_owned());
+        self.changes.push(FieldChange {
+            label: "field-partners-custom",
+            name: Some(name.to_owned()),
+            old: Shown::text(&old),
+            new: Shown::text(value),
+        });
+    }
+
+    /// Notes grow by what they do not hold yet; nothing is taken out of them.
+    pub fn notes(&mut self, notes: &str) {
+        let old = self.partner.notes.clone();
+        if !notes.is_empty() && !old.contains(notes) {
+            append(&mut self.partner.notes, notes);
+            let new = Shown::text(&self.partner.notes);
+            match self
+                .changes
+                .iter_mut()
+                .find(|change| change.label == "field-partners-notes")
+            {
+                Some(change) => change.new = new,
+                None => self.change("field-partners-notes", Shown::text(&old), new),
+            }
+        }
+    }
+}
+
+fn contribution(value: &Contribution) -> Shown {
+    Shown::Choice(value.label_key(), value.id().to_owned())
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// A value in notes, in the words of files.
+fn plain(shown: &Shown) -> String {
+    match shown {
+        Shown::Nothing => String::new(),
+        Shown::Text(text) | Shown::Choice(_, text) => text.clone(),
+        Shown::Day(day) => day.to_string(),
+        Shown::Count(count) => count.to_string(),
+        Shown::List(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Id, Rank, Record, Standing};
+
+    fn partner() -> Partner {
+        Partner::new(Id::new("a"), Rank::default())
+    }
+
+    fn merged(before: &Partner, row: &Partner, rule: Rule) -> (Partner, Vec<FieldChange>, Vec<Remark>) {
+        let mut after = before.clone();
+        let mut merging = Merging::new(&mut after, rule);
+        merging.merge(row);
+        let Merging { changes, remarks, .. } = merging;
+        (after, changes, remarks)
+    }
+
+    #[test]
+    fn x4_an_update_never_makes_a_field_empty() {
+        let mut full = partner();
+        full.website = "https://elm.org".into();
+        full.standing = Some(Standing::Active);
+        full.tags = BTreeSet::from(["a".to_owned()]);
+        full.notes = "n".into();
+        full.agreement = Some(Agreement {
+            signed: Day::new(2026, 1, 1),
+            ..Agreement::default()
+        });
+        assert_eq!(
+            merged(&full, &partner(), Rule::Replace),
+            (full.clone(), Vec::new(), Vec::new())
+        );
+        let mut empty_agreement = partner();
+        empty_agreement.agreement = Some(Agreement::default());
+        assert_eq!(merged(&partner(), &empty_agreement, Rule::Replace).0, partner());
+    }
+
+    #[test]
+    fn x4_what_is_only_written_differently_is_the_same() {
+        let mut full = partner();
+        full.website = "https://www.elm.org/".into();
+        full.phone = "(802) 555-0100".into();
+        full.email = "Hi@elm.org".into();
+        full.notes = "one\ntwo".into();
+        let mut row = partner();
+        row.website = "elm.org".into();
+        row.phone = "8025550100".into();
+        row.email = "hi@elm.org".into();
+        row.notes = "two".into();
+        assert_eq!(merged(&full, &row, Rule::Replace), (full, Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn x4_an_update_says_what_it_changes() {
+        let mut before = partner();
+        before.phone = "1".into();
+        before.tags = BTreeSet::from(["a".to_owned()]);
+        let mut row = partner();
+        row.phone = "2".into();
+        row.tags = BTreeSet::from(["b".to_owned()]);
+        row.custom.insert("Fax".into(), "3".into());
+        let (after, changes, _) = merged(&before, &row, Rule::Replace);
+        assert_eq!(
+            (after.phone.as_str(), after.tags.len(), after.custom.len()),
+            ("2", 2, 1)
+        );
+        let labels: Vec<_> = changes
+            .iter()
+            .map(|change| (change.label, change.name.as_deref()))
+            .collect();
+        assert_eq!(
+            labels,
+            [
+                ("field-partners-phone", None),
+                ("field-partners-tags", None),
+                ("field-partners-custom", Some("Fax"))
+            ]
+        );
+        assert_eq!(changes[0].old, Shown::Text("1".into()));
+    }
+
+    #[test]
+    fn a_second_row_fills_what_is_empty_and_loses_nothing() {
+        let mut first = partner();
+        first.phone = "1".into();
+        let mut row = partner();
+        row.phone = "2".into();
+        row.email = "a@elm.org".into();
+        let (after, changes, remarks) = merged(&first, &row, Rule::Fill);
+        assert_eq!(
+            (after.phone.as_str(), after.email.as_str(), after.notes.as_str()),
+            ("1", "a@elm.org", "2")
+        );
+        assert_eq!(changes.len(), 2);
+        assert_eq!(
+            remarks,
+            [Remark::Differs {
+                label: "field-partners-phone",
+                text: "2".into()
+            }]
+        );
+    }
+}

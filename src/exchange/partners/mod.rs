@@ -1,0 +1,21 @@
+//! Bringing in partners from a list: what the user settles ([`Draft`]), what would happen ([`Preview`]), and the plan
+//! after it.
+//!
+//! **Invariant:** nothing changes before [`Preview::apply`], which gives one new plan: one step to undo.
+//! **Invariant:** every row of the list comes out as something that is shown, and every filled cell that is not taken
+//! over is shown or kept. **Invariant:** an update never makes a field empty.
+
+mod draft;
+mod incoming;
+mod matching;
+mod merge;
+mod message;
+mod preview;
+mod work;
+
+pub use draft::{Draft, KindWord, Matching, NameRule, Sureness};
+pub use incoming::{Contact, Remark};
+pub use matching::{Likely, LikelyBy};
+pub use merge::{FieldChange, Shown};
+pub use message::Message;
+pub use preview::{Answer, BadReason, Counts, Fate, MatchedBy, Preview, PreviewRow};
