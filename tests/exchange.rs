@@ -1,7 +1,11 @@
 //! Bringing in partners from whole files, and what becomes of the plan: fixtures in the manner of real lists.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-#[path = "exchange/partners.rs"]
-mod partners;
+#[path = "exchange/reading.rs"]
+mod reading;
+#[path = "exchange/support.rs"]
+mod support;
+#[path = "exchange/updating.rs"]
+mod updating;
 #[path = "exchange/wording.rs"]
 mod wording;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Sureness};
+use super::remark::Remark;
 use crate::exchange::columns::{
     PlacePart, Target, fold, is_known_heading, read_agreement_kind, read_agreement_progress, read_contributions,
     read_standing, read_type, split_list,
@@ -11,81 +12,6 @@ use crate::exchange::delimited::Row;
 use crate::exchange::entry::{DayRules, read_count, read_day};
 use crate::plan::partner::Confirmed;
 use crate::plan::{About, Agreement, Contribution, Day, Id, Partner, PartnerKind, Rank, Record};
-
-/// Something about a row that should be known; it is brought in all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
-    /// A cell could not be read as its column's kind: it is kept in the notes.
-    Unread {
-        /// The column.
-        column: String,
-        /// The cell.
-        text: String,
-    },
-    /// A day could be read in two ways.
-    AmbiguousDay {
-        /// The column.
-        column: String,
-        /// The cell.
-        text: String,
-        /// The day it was read as.
-        day: Day,
-    },
-    /// A number was given as a rough one.
-    Rough {
-        /// The column.
-        column: String,
-        /// The cell.
-        text: String,
-    },
-    /// The row has more cells than there are headings.
-    Uneven {
-        /// How many cells it has.
-        cells: usize,
-        /// How many headings there are.
-        headings: usize,
-    },
-    /// A goal is not in the plan: it is kept in the notes.
-    UnknownGoal(String),
-    /// The list has another name than the plan, which stays.
-    OtherName(String),
-    /// The list has a word for the kind that is not known, so that the plan's kind stays.
-    KindKept(String),
-    /// A value differs from that of an earlier row about the same partner: it is kept in the notes.
-    Differs {
-        /// The key of the field's label.
-        label: &'static str,
-        /// The value.
-        text: String,
-    },
-    /// Several partners of the plan have this name; one was taken.
-    SeveralOfThisName(usize),
-    /// An earlier row has the same id and quite another name.
-    SameIdOtherName(usize),
-}
-
-impl Remark {
-    /// Whether it should be looked at before going on, rather than only be there to be seen.
-    pub fn is_notable(&self) -> bool {
-        !matches!(self, Self::Rough { .. } | Self::OtherName(_) | Self::KindKept(_))
-    }
-
-    /// The key of its message. It takes the variant's fields by their names; `name` or `line` where there is one alone.
-    pub fn message_key(&self) -> &'static str {
-        match self {
-            Self::Unread { .. } => "import-remark-unread",
-            Self::AmbiguousDay { .. } => "import-remark-ambiguous-day",
-            Self::Rough { .. } => "import-remark-rough",
-            Self::Uneven { .. } => "import-remark-uneven",
-            Self::UnknownGoal(_) => "import-remark-unknown-goal",
-            Self::OtherName(_) => "import-remark-other-name",
-            Self::KindKept(_) => "import-remark-kind-kept",
-            Self::Differs { .. } => "import-remark-differs",
-            Self::SeveralOfThisName(_) => "import-remark-several-of-this-name",
-            Self::SameIdOtherName(_) => "import-remark-same-id-other-name",
-        }
-    }
-}
 
 /// The contact person of a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

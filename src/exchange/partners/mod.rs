@@ -6,16 +6,20 @@
 //! over is shown or kept. **Invariant:** an update never makes a field empty.
 
 mod draft;
+mod ids;
 mod incoming;
 mod matching;
 mod merge;
 mod message;
 mod preview;
+mod remark;
+mod sorting;
 mod work;
 
 pub use draft::{Draft, KindWord, Matching, NameRule, Sureness};
-pub use incoming::{Contact, Remark};
+pub use incoming::Contact;
 pub use matching::{Likely, LikelyBy};
 pub use merge::{FieldChange, Shown};
 pub use message::Message;
 pub use preview::{Answer, BadReason, Counts, Fate, MatchedBy, Preview, PreviewRow};
+pub use remark::Remark;

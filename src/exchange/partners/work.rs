@@ -3,15 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use super::incoming::{Contact, Incoming, Remark};
+use super::ids::TEMPORARY;
+use super::incoming::{Contact, Incoming};
 use super::merge::{FieldChange, Merging, Rule, Shown};
+use super::remark::Remark;
 use crate::exchange::columns::{fold, name_key};
 use crate::plan::{
     AnyRecord, Goal, GoalStatus, Id, Kind, Partner, PartnerKind, Person, PersonGroup, Plan, Rank, Record,
 };
-
-/// What stands before ids that are yet to be given.
-const TEMPORARY: &str = "import\u{0}";
 
 /// What a row did.
 #[derive(Debug, Default)]
@@ -359,56 +358,4 @@ fn kind(merging: &mut Merging, row: &Incoming) {
     merging.change("field-partners-kind", before, shown(new, new_name));
     merging.partner.kind = Some(new.clone());
     merging.partner.kind_name.clone_from(new_name);
-}
-
-/// Gives the records their lasting ids.
-pub(super) fn with_ids(records: &[AnyRecord], new_id: &mut dyn FnMut() -> Rc<str>) -> Vec<AnyRecord> {
-    let mut given: HashMap<String, Rc<str>> = HashMap::new();
-    let mut lasting = |id: &str| -> Option<Rc<str>> {
-        if !id.starts_with(TEMPORARY) {
-            return None;
-        }
-        Some(Rc::clone(given.entry(id.to_owned()).or_insert_with(&mut *new_id)))
-    };
-    let renewed = records.iter().map(|record| match record {
-        AnyRecord::Partner(partner) => {
-            let mut partner = (**partner).clone();
-            renew(&mut partner.id, &mut lasting);
-            partner.goals = partner
-                .goals
-                .into_iter()
-                .map(|goal| renewed(goal, &mut lasting))
-                .collect();
-            if let Some(holder) = &mut partner.holder {
-                renew(holder, &mut lasting);
-            }
-            partner.into()
-        }
-        AnyRecord::Person(person) => {
-            let mut person = (**person).clone();
-            renew(&mut person.id, &mut lasting);
-            if let Some(partner) = &mut person.partner {
-                renew(partner, &mut lasting);
-            }
-            person.into()
-        }
-        AnyRecord::Goal(goal) => {
-            let mut goal = (**goal).clone();
-            renew(&mut goal.id, &mut lasting);
-            goal.into()
-        }
-        other => other.clone(),
-    });
-    renewed.collect()
-}
-
-fn renew<T>(id: &mut Id<T>, lasting: &mut impl FnMut(&str) -> Option<Rc<str>>) {
-    if let Some(text) = lasting(id.as_str()) {
-        *id = Id::new(text);
-    }
-}
-
-fn renewed<T>(mut id: Id<T>, lasting: &mut impl FnMut(&str) -> Option<Rc<str>>) -> Id<T> {
-    renew(&mut id, lasting);
-    id
 }

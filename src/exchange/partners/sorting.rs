@@ -1,0 +1,201 @@
+//! Sorting the rows of a list: which are new, which are about a partner of the plan or of an earlier row.
+
+use std::collections::HashMap;
+
+use super::draft::{Draft, Matching, NameRule};
+use super::incoming::{Incoming, Reader};
+use super::matching::{Index, Likely, are_far};
+use super::preview::{Answer, BadReason, Fate, MatchedBy, PreviewRow};
+use super::remark::Remark;
+use super::work::{Done, Work};
+use crate::exchange::columns::name_key;
+use crate::exchange::delimited::{Row, Surplus, is_totals};
+use crate::plan::{Id, Partner};
+
+/// The longest name a partner may have, in characters: a longer one is a cell that swallowed others.
+const LONGEST_NAME: usize = 300;
+
+/// What earlier rows were about.
+#[derive(Default)]
+struct Seen {
+    by_external: HashMap<String, (usize, Id<Partner>)>,
+    by_name: HashMap<String, Vec<(usize, Id<Partner>, String)>>,
+    by_partner: HashMap<Id<Partner>, usize>,
+}
+
+/// What a row is about.
+enum Subject {
+    New(Vec<Likely>),
+    Known(Id<Partner>, MatchedBy),
+    Earlier(usize, Id<Partner>),
+}
+
+/// Rows being sorted, one after the other.
+pub(super) struct Sorting<'a> {
+    draft: &'a Draft,
+    index: Index,
+    /// The plan as it is so far.
+    pub work: Work<'a>,
+    seen: Seen,
+    /// How many rows have an id that a partner of the plan has.
+    pub linked: usize,
+}
+
+impl<'a> Sorting<'a> {
+    pub fn new(draft: &'a Draft, index: Index, work: Work<'a>) -> Self {
+        Self {
+            draft,
+            index,
+            work,
+            seen: Seen::default(),
+            linked: 0,
+        }
+    }
+
+    /// Brings a row in, and says what became of it.
+    pub fn row(&mut self, row: &Row, reader: &Reader) -> PreviewRow {
+        let mut incoming = reader.read(row);
+        let mut sorted = PreviewRow {
+            line: row.line,
+            name: incoming.partner.name.clone(),
+            fate: Fate::Left,
+            changes: Vec::new(),
+            remarks: Vec::new(),
+        };
+        if let Some(reason) = self.bad(row, &incoming) {
+            sorted.fate = Fate::Bad(reason);
+            return sorted;
+        }
+        let answer = self.draft.answer(row.line).cloned();
+        let subject = match answer {
+            Some(Answer::Leave) => return sorted,
+            Some(Answer::AddNew) => Subject::New(Vec::new()),
+            Some(Answer::Update(partner)) if self.work.partner(&partner).is_some() => {
+                Subject::Known(partner, MatchedBy::Answer)
+            }
+            _ => self.subject(&mut incoming),
+        };
+        let subject = match subject {
+            Subject::Known(partner, by) => match self.seen.by_partner.get(&partner) {
+                Some(first) => Subject::Earlier(*first, partner),
+                None => Subject::Known(partner, by),
+            },
+            subject => subject,
+        };
+        let (id, fate, done) = self.bring_in(subject, &incoming);
+        self.remember(row.line, &id, &incoming);
+        sorted.fate = fate;
+        sorted.changes = done.changes;
+        sorted.remarks = incoming.remarks;
+        sorted.remarks.extend(done.remarks);
+        sorted
+    }
+
+    fn bad(&self, row: &Row, incoming: &Incoming) -> Option<BadReason> {
+        let surplus = is_totals(row, self.draft.heading()).map(|surplus| match surplus {
+            Surplus::Totals => BadReason::Totals,
+            Surplus::Headings => BadReason::Headings,
+        });
+        let name = &incoming.partner.name;
+        surplus
+            .or_else(|| name.is_empty().then_some(BadReason::NoName))
+            .or_else(|| (name.chars().count() > LONGEST_NAME).then_some(BadReason::LongName))
+    }
+
+    fn bring_in(&mut self, subject: Subject, incoming: &Incoming) -> (Id<Partner>, Fate, Done) {
+        match subject {
+            Subject::New(likely) => {
+                let (id, done) = self.work.add(incoming);
+                (id, Fate::Add { likely }, done)
+            }
+            Subject::Earlier(first, partner) => {
+                let done = self.work.complete(&partner, incoming);
+                (partner, Fate::Double { first }, done)
+            }
+            Subject::Known(partner, by) => {
+                let done = self.work.update(&partner, incoming, self.draft.names == NameRule::Take);
+                let id = partner.clone();
+                let fate = if done.changes.is_empty() {
+                    Fate::Same { partner, by }
+                } else {
+                    Fate::Update { partner, by }
+                };
+                (id, fate, done)
+            }
+        }
+    }
+
+    /// What a row is about, nobody having said.
+    fn subject(&mut self, incoming: &mut Incoming) -> Subject {
+        let matching = self.draft.matching;
+        if matching == Matching::Never {
+            return Subject::New(Vec::new());
+        }
+        let by_id = matching != Matching::Name && !incoming.external.is_empty();
+        let name = incoming.partner.name.clone();
+        let mut likely = Vec::new();
+        if by_id {
+            let known = self.index.with_external(&incoming.external);
+            self.linked += usize::from(!known.is_empty());
+            let near = known.iter().find(|known| !are_far(&known.name, &name));
+            match near {
+                Some(known) => return Subject::Known(known.partner.clone(), MatchedBy::Id),
+                None => likely = known,
+            }
+            if let Some((line, partner)) = self.seen.by_external.get(&incoming.external) {
+                let earlier = self.work.partner(partner).map_or("", |partner| &partner.name);
+                if !are_far(earlier, &name) {
+                    return Subject::Earlier(*line, partner.clone());
+                }
+                incoming.remarks.push(Remark::SameIdOtherName(*line));
+            }
+        }
+        let key = name_key(&name);
+        if matching != Matching::Id && likely.is_empty() {
+            let same = self.same_name(&key, incoming);
+            // Several partners of one name: the first in the plan's order is taken, and that is said.
+            if let Some(first) = same.first() {
+                if same.len() > 1 {
+                    incoming.remarks.push(Remark::SeveralOfThisName(same.len()));
+                }
+                return Subject::Known(first.partner.clone(), MatchedBy::Name);
+            }
+        }
+        if likely.is_empty() {
+            let earlier = self.seen.by_name.get(&key).into_iter().flatten();
+            let same_or_no_id = |external: &str| !by_id || external.is_empty() || external == incoming.external;
+            let mut earlier = earlier.filter(|(.., external)| same_or_no_id(external));
+            if let Some((line, partner, _)) = earlier.next() {
+                return Subject::Earlier(*line, partner.clone());
+            }
+        }
+        if likely.is_empty() {
+            likely = self.index.with_name(&key);
+        }
+        if likely.is_empty() {
+            likely = self.index.near(&incoming.partner);
+        }
+        Subject::New(likely)
+    }
+
+    /// The partners of this name, but those that have another id of the same list.
+    fn same_name(&self, key: &str, incoming: &Incoming) -> Vec<Likely> {
+        let mut same = self.index.with_name(key);
+        if self.draft.matching == Matching::IdThenName && !incoming.external.is_empty() {
+            same.retain(|likely| !self.index.has_other_external(&likely.partner, &incoming.external));
+        }
+        same
+    }
+
+    fn remember(&mut self, line: usize, id: &Id<Partner>, incoming: &Incoming) {
+        self.seen.by_partner.entry(id.clone()).or_insert(line);
+        if !incoming.external.is_empty() {
+            let earlier = self.seen.by_external.entry(incoming.external.clone());
+            earlier.or_insert_with(|| (line, id.clone()));
+        }
+        let named = self.seen.by_name.entry(name_key(&incoming.partner.name)).or_default();
+        if !named.iter().any(|(_, partner, _)| partner == id) {
+            named.push((line, id.clone(), incoming.external.clone()));
+        }
+    }
+}
