@@ -41,6 +41,21 @@ impl<C: BaseComponent> Mounted<C> {
         found.dyn_into().expect("an HTML element")
     }
 
+    /// Whether anything fits a selector.
+    pub fn has(&self, selector: &str) -> bool {
+        self.root.query_selector(selector).expect("a selector").is_some()
+    }
+
+    /// A selector's first element, which is a field.
+    pub fn field(&self, selector: &str) -> web_sys::HtmlInputElement {
+        self.find(selector).dyn_into().expect("a field")
+    }
+
+    /// Whether a selector's first element has the focus.
+    pub fn has_focus(&self, selector: &str) -> bool {
+        self.find(selector).matches(":focus").expect("a selector")
+    }
+
     /// Presses a selector's first element and waits until the page is drawn again.
     pub async fn press(&self, selector: &str) {
         self.find(selector).click();

@@ -77,10 +77,11 @@ pub fn AnnouncerHost(props: &AnnouncerHostProps) -> Html {
         }
     };
     html! {
-        <ContextProvider<Announcer> context={(*announcer).clone()}>
-            { props.children.clone() }
+        <>
+            <ContextProvider<Announcer> context={(*announcer).clone()}>{ props.children.clone() }</ContextProvider<Announcer>>
+            // Not among the provider's children: it would take the same words under another key for no change.
             <div class="visually-hidden" role="status" aria-live="polite">{ place(Urgency::Polite) }</div>
             <div class="visually-hidden" role="alert" aria-live="assertive">{ place(Urgency::AtOnce) }</div>
-        </ContextProvider<Announcer>>
+        </>
     }
 }

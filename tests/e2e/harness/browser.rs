@@ -61,7 +61,8 @@ impl Browser {
     /// Waits until the program is on the page.
     pub fn ready(&self) {
         until("the program to start", || {
-            let there = "return document.readyState === 'complete' && document.querySelector('#app main:not(.boot)') !== null";
+            let there =
+                "return document.readyState === 'complete' && document.querySelector('#app main:not(.boot)') !== null";
             (self.run(there) == json!(true)).then_some(())
         });
     }
