@@ -12,9 +12,7 @@ mod root;
 pub mod sheet;
 mod shell;
 pub mod store;
-mod table_text;
 pub mod widgets;
 pub mod words;
 
 pub use root::{Root, RootProps};
-pub use table_text::table_text;

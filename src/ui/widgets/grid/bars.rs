@@ -6,9 +6,9 @@ use yew::prelude::*;
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::Words;
 
-use super::body::Msg;
 use super::core::HeadingAnswer;
 use super::event::Paste;
+use super::message::Msg;
 use super::paste::surplus_columns;
 
 /// Props of [`HeadingQuestion`].

@@ -15,74 +15,16 @@ use yew::prelude::*;
 
 use crate::ui::words::Words;
 
-use super::core::{Core, Editing, HeadingAnswer, Input, Out, Say, Then};
+use super::core::{Core, Editing, Input, Out, Say};
 use super::dom;
 use super::editors::EditorAt;
 use super::event::GridEvent;
 use super::frame::{Frame, Shared, ShownColumn};
 use super::grid::GridProps;
 use super::keys::Intent;
-use super::model::RowKey;
-use super::navigation::Place;
+use super::message::Msg;
 use super::view::GridView;
 use super::window::window;
-
-/// What happens to a grid.
-#[derive(Clone, Debug)]
-pub(super) enum Msg {
-    /// A key or a button asks for something.
-    Do(Intent),
-    /// A cell was pressed with the pointer.
-    Press { place: Place, shift: bool, ctrl: bool },
-    /// The pointer was dragged to a cell.
-    Drag(Place),
-    /// A cell was pressed twice, or once more by touch.
-    Edit(Place),
-    /// A check box of a row or of a cell was clicked.
-    Tick { place: Place, shift: bool },
-    /// The details of a row are asked for.
-    Open(Place),
-    /// The menu of a row is asked for.
-    OpenMenu(Place),
-    /// The menu of a row is to close; with whether the focus goes back to the cell.
-    CloseMenu(bool),
-    /// Something was chosen from the menu of the active row.
-    Choose(AttrValue),
-    /// A cell got the focus.
-    FocusIn(Place),
-    /// The focus left a cell; with whether it stays in the table.
-    FocusOut(bool),
-    /// A block was pasted.
-    Paste(Vec<Vec<String>>),
-    /// What was copied is to be cleared.
-    Cut,
-    /// Typing has paused.
-    Draft(u32, String),
-    /// An edit is done.
-    Finish(u32, String, Then),
-    /// An edit is given up.
-    Cancel(u32),
-    /// The view is to change.
-    View(GridView),
-    /// Sort and filter again.
-    Again,
-    /// Add a row.
-    AddNew,
-    /// An answer about the first row of a paste.
-    Answer(HeadingAnswer),
-    /// The note about a paste is read.
-    Dismiss,
-    /// Delete rows.
-    Delete(Vec<RowKey>),
-    /// Give up the selection.
-    Unselect,
-    /// One of the page's own actions.
-    Action(AttrValue, Vec<RowKey>),
-    /// The box scrolled or changed its size.
-    Measure,
-    /// Printing begins or has ended.
-    Print(bool),
-}
 
 /// Props of [`Body`].
 #[derive(Properties, Clone, PartialEq)]
@@ -105,7 +47,7 @@ pub(super) struct Body {
     pub(super) live: AttrValue,
     pub(super) has_menu: bool,
     pub(super) press: Rc<RefCell<Pointer>>,
-    is_printing: bool,
+    pub(super) is_printing: bool,
     wants_focus: bool,
     has_focus: bool,
     listeners: Vec<EventListener>,
@@ -381,94 +323,6 @@ impl Body {
         }
     }
 
-    fn window(&self) -> Range<usize> {
-        let count = self.core.borrow().order.len();
-        if self.is_printing || self.row_height <= 0.0 && count < super::window::ALL_BELOW {
-            return 0..count;
-        }
-        let Some(scroll) = self.scroll.cast::<HtmlElement>() else {
-            return window(0.0, 0.0, 1.0, count);
-        };
-        let row = if self.row_height > 0.0 { self.row_height } else { 36.0 };
-        window(
-            f64::from(scroll.scroll_top()),
-            f64::from(scroll.client_height()),
-            row,
-            count,
-        )
-    }
-
-    /// Measures the box and a row; whether other rows are to be drawn.
-    fn measure(&mut self) -> bool {
-        let row = self
-            .table
-            .cast::<HtmlElement>()
-            .and_then(|table| table.query_selector(".grid__row:not(.grid__row--new)").ok().flatten());
-        let before = self.row_height;
-        if let Some(row) = row {
-            self.row_height = row.get_bounding_client_rect().height();
-        }
-        if let Some(scroll) = self.scroll.cast::<HtmlElement>().filter(|_| self.row_height > 0.0) {
-            self.core.borrow_mut().page = page(f64::from(scroll.client_height()), self.row_height);
-        }
-        let drawn = self.window();
-        let differs = drawn != self.drawn || (before - self.row_height).abs() > 0.01;
-        self.drawn = drawn;
-        differs
-    }
-
-    fn set_width(&self) {
-        if let Some(scroll) = self.scroll.cast::<HtmlElement>() {
-            let _ = scroll
-                .style()
-                .set_property("--grid-least-width", &format!("{}rem", self.frame.least_width()));
-        }
-    }
-
-    /// Brings a cell into sight inside the box, below the heading and beside the first column.
-    fn reveal(&self, place: Place) {
-        let (Some(scroll), Some(cell)) = (self.scroll.cast::<HtmlElement>(), dom::cell_at(&self.table, place)) else {
-            return;
-        };
-        let head = dom::cell_at(
-            &self.table,
-            Place {
-                line: 0,
-                column: self.frame.first(),
-            },
-        );
-        let (view, at) = (scroll.get_bounding_client_rect(), cell.get_bounding_client_rect());
-        let sticky = head.map(|head| head.get_bounding_client_rect());
-        let head_height = sticky.as_ref().map_or(0.0, web_sys::DomRect::height);
-        if place.line > 0 {
-            let top = at.top() - view.top() + f64::from(scroll.scroll_top());
-            let to = super::window::reveal(
-                f64::from(scroll.scroll_top()),
-                f64::from(scroll.client_height()),
-                head_height,
-                top,
-                at.height(),
-            );
-            set_scroll(&scroll, to, true);
-        }
-        if place.column > self.frame.first() {
-            let stub = sticky.map_or(0.0, |head| head.right() - view.left());
-            // On a narrow screen the first column does not stick, so nothing hides the cell.
-            let stub = if stub > view.width() / 2.0 { 0.0 } else { stub.max(0.0) };
-            let left = at.left() - view.left() + f64::from(scroll.scroll_left());
-            let to = super::window::reveal(
-                f64::from(scroll.scroll_left()),
-                f64::from(scroll.client_width()),
-                stub,
-                left,
-                at.width(),
-            );
-            set_scroll(&scroll, to, false);
-        } else if place.column <= self.frame.first() {
-            set_scroll(&scroll, 0.0, false);
-        }
-    }
-
     fn listen(&mut self, ctx: &Context<Self>) {
         if let Some(window) = web_sys::window() {
             for (kind, is_printing) in [("beforeprint", true), ("afterprint", false)] {
@@ -500,27 +354,5 @@ impl Drop for Body {
         if let Some((observer, _)) = &self.observer {
             observer.disconnect();
         }
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a small positive number"
-)]
-fn page(height: f64, row: f64) -> usize {
-    // The heading takes one row; one row stays in sight as a guide.
-    (height / row - 2.0).clamp(1.0, 1000.0) as usize
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "scroll positions are whole pixels")]
-fn set_scroll(scroll: &HtmlElement, to: f64, is_vertical: bool) {
-    let to = to.round() as i32;
-    if is_vertical {
-        if scroll.scroll_top() != to {
-            scroll.set_scroll_top(to);
-        }
-    } else if scroll.scroll_left() != to {
-        scroll.set_scroll_left(to);
     }
 }

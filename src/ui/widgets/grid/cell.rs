@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::column::ColumnKind;
 use super::editors::{Editor, EditorAt};
 use super::frame::{Frame, ShownColumn};
-use super::model::{CHECKED, Cell, CellState, ColumnKind};
+use super::model::{CHECKED, Cell, CellState};
 
 /// How a cell stands.
 #[derive(Clone, Default)]

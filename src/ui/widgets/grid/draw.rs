@@ -7,9 +7,10 @@ use yew::prelude::*;
 use crate::ui::widgets::MenuItem;
 
 use super::bars::{HeadingQuestion, Leftover};
-use super::body::{Body, Msg};
+use super::body::Body;
 use super::core::{Core, RowAt};
 use super::header::Header;
+use super::message::Msg;
 use super::row::{Gap, Row};
 use super::row_menu::RowMenu;
 use super::toolbar::Toolbar;

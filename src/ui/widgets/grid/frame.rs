@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use crate::ui::words::Words;
 
-use super::body::Msg;
-use super::model::{Column, RowKey};
+use super::column::Column;
+use super::message::Msg;
+use super::model::RowKey;
 
 /// A column that is shown.
 pub(super) struct ShownColumn {

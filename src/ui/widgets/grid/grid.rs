@@ -7,8 +7,9 @@ use yew::prelude::*;
 use crate::ui::words::use_words;
 
 use super::body::Body;
+use super::column::Column;
 use super::event::{GridEvent, NewRow, RowAction};
-use super::model::{Column, RowKey};
+use super::model::RowKey;
 use super::rows::GridRow;
 use super::view::GridView;
 
@@ -17,12 +18,12 @@ use super::view::GridView;
 pub struct CopiedCell {
     /// Its text.
     pub text: String,
-    /// It stands in a column of amounts: a spreadsheet is to take it as a number.
+    /// It is a number in a column of amounts. Anything else is text, which must not run as a formula.
     pub is_number: bool,
 }
 
 /// How blocks of cells are read from the clipboard and written to it. The grid knows no formats; pages pass
-/// `ui::table_text()`.
+/// `ui::sheet::table_text()`.
 #[derive(Clone, Copy)]
 pub struct TableText {
     /// The cells of `text/plain`.

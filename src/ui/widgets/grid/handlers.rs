@@ -5,11 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
 
-use super::body::{Body, Msg};
+use super::body::Body;
 use super::core::Out;
 use super::dom;
 use super::event::GridEvent;
 use super::keys::{Intent, Press, Spot, intent};
+use super::message::Msg;
 use super::navigation::{Place, Step};
 
 /// The listeners of the table.

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::cell::tab_index;
+use super::column::ColumnKind;
 use super::frame::Frame;
-use super::model::ColumnKind;
 use super::view::Sort;
 
 /// Props of [`Header`].

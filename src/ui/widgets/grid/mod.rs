@@ -46,6 +46,7 @@
 mod bars;
 mod body;
 mod cell;
+mod column;
 mod core;
 mod dom;
 mod draw;
@@ -58,6 +59,8 @@ mod grid;
 mod handlers;
 mod header;
 mod keys;
+mod measure;
+mod message;
 mod model;
 mod navigation;
 mod paste;
@@ -69,10 +72,9 @@ mod toolbar;
 mod view;
 mod window;
 
+pub use column::{Column, ColumnKind, Keyboard, Width};
 pub use event::{CellEdit, GridEvent, NewRow, Paste, Reason, RowAction};
 pub use grid::{CopiedCell, Grid, GridProps, TableText};
-pub use model::{
-    CHECKED, Cell, CellState, Column, ColumnId, ColumnKind, Keyboard, Mark, RowKey, SEPARATOR, SortKey, Width,
-};
+pub use model::{CHECKED, Cell, CellState, ColumnId, Mark, RowKey, SEPARATOR, SortKey};
 pub use rows::{GridRow, RowMemo, use_rows};
 pub use view::{GridView, Sort};

@@ -1,8 +1,9 @@
 //! Where the cells of a pasted block go.
 
+use super::column::Column;
 use super::event::{CellEdit, NewRow, Paste};
 use super::fold::fold;
-use super::model::{Column, RowKey};
+use super::model::RowKey;
 
 /// Where a block is pasted.
 pub(super) struct Target<'a> {
@@ -88,7 +89,7 @@ pub(super) fn surplus_columns(paste: &Paste) -> (usize, Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::model::{ColumnKind, Keyboard};
+    use super::super::column::{ColumnKind, Keyboard};
     use super::*;
 
     fn columns() -> Vec<Column> {

@@ -8,9 +8,10 @@ use yew::prelude::*;
 use crate::ui::widgets::{Button, ButtonVariant, IconName, Menu, MenuItem};
 use crate::ui::words::Words;
 
-use super::body::Msg;
+use super::column::Column;
 use super::event::RowAction;
-use super::model::{Column, ColumnId, RowKey};
+use super::message::Msg;
+use super::model::{ColumnId, RowKey};
 use super::view::GridView;
 
 /// Props of [`Toolbar`].

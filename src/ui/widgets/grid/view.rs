@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use yew::AttrValue;
 
+use super::column::Column;
 use super::fold::{compare, fold};
-use super::model::{Column, ColumnId, SortKey};
+use super::model::{ColumnId, SortKey};
 use super::rows::GridRow;
 
 /// What the rows are sorted by.
@@ -238,7 +239,8 @@ fn order(left: &Key, right: &Key, is_descending: bool) -> Ordering {
 
 #[cfg(test)]
 mod tests {
-    use super::super::model::{Cell, ColumnKind, Keyboard};
+    use super::super::column::{ColumnKind, Keyboard};
+    use super::super::model::Cell;
     use super::*;
 
     fn columns() -> Vec<Column> {

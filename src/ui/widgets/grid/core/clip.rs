@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::ui::widgets::grid::column::{Column, ColumnKind};
 use crate::ui::widgets::grid::event::{GridEvent, Reason};
 use crate::ui::widgets::grid::grid::CopiedCell;
-use crate::ui::widgets::grid::model::{Column, ColumnKind};
 use crate::ui::widgets::grid::navigation::Place;
 use crate::ui::widgets::grid::paste::{Target, has_headings, place, surplus_columns};
 
@@ -35,12 +35,13 @@ impl Core {
         };
         let copy = |line: usize, column: usize| {
             let cell = self.cell_at(Place { line, column })?;
-            let is_number = self
+            let is_amount = self
                 .column_at(column)
                 .is_some_and(|(_, column)| column.kind == ColumnKind::Amount);
+            let text = cell.plain_text().to_string();
             Some(CopiedCell {
-                text: cell.plain_text().to_string(),
-                is_number,
+                is_number: is_amount && is_plain_number(&text),
+                text,
             })
         };
         let line = |line: usize| {
@@ -122,10 +123,10 @@ impl Core {
             out.push(Out::Say(Say::new("grid-pasted-nothing")));
         } else {
             let say = Say::new("grid-pasted")
-                .with("rows", block.len())
-                .with("columns", width - surplus.min(width));
+                .and("rows", block.len())
+                .and("columns", width - surplus.min(width));
             out.push(Out::Event(GridEvent::Paste(paste.clone())));
-            out.push(Out::Say(say.with("added", paste.added.len())));
+            out.push(Out::Say(say.and("added", paste.added.len())));
         }
         let start = Place {
             line: top,
@@ -148,4 +149,12 @@ impl Core {
     pub fn waiting(&self) -> Option<Rc<[Vec<String>]>> {
         self.question.clone()
     }
+}
+
+/// Whether a spreadsheet takes the text for a number. What else stands in a column of amounts, such as one that could
+/// not be read, is text: it may begin as a formula does.
+fn is_plain_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_figure = |sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',');
+    digits.starts_with(|sign: char| sign.is_ascii_digit()) && digits.chars().all(is_figure)
 }

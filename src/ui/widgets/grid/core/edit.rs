@@ -1,7 +1,8 @@
 //! Editing one cell: begin, type, keep or give up; and the new row that typing makes.
 
+use crate::ui::widgets::grid::column::ColumnKind;
 use crate::ui::widgets::grid::event::{CellEdit, GridEvent, NewRow, Reason};
-use crate::ui::widgets::grid::model::{ColumnId, ColumnKind, RowKey};
+use crate::ui::widgets::grid::model::{ColumnId, RowKey};
 use crate::ui::widgets::grid::navigation::Place;
 
 use super::{Core, Editing, Out, RowAt, Say, Start, Then};
@@ -131,7 +132,7 @@ impl Core {
                 if text != editing.original {
                     out.push(self.same_for_all(&editing, &text));
                     out.push(Out::Say(
-                        Say::new("grid-changed-rows").with("count", editing.targets.len()),
+                        Say::new("grid-changed-rows").and("count", editing.targets.len()),
                     ));
                 }
                 let _ = row;

@@ -1,7 +1,8 @@
 //! Changes without an editor: letters, ticks, clearing, filling, deleting.
 
+use crate::ui::widgets::grid::column::{ColumnKind, toggle_letter};
 use crate::ui::widgets::grid::event::{CellEdit, GridEvent, Reason};
-use crate::ui::widgets::grid::model::{CHECKED, ColumnKind, toggle_letter};
+use crate::ui::widgets::grid::model::CHECKED;
 use crate::ui::widgets::grid::navigation::Place;
 
 use super::edit::{edit, new_row};
@@ -61,7 +62,7 @@ impl Core {
                 .collect(),
             count => vec![
                 Out::Event(GridEvent::EditMany { edits, reason }),
-                Out::Say(Say::new("grid-changed-cells").with("count", count)),
+                Out::Say(Say::new("grid-changed-cells").and("count", count)),
             ],
         }
     }
@@ -106,7 +107,7 @@ impl Core {
             .find(|letter| is_pressed(*letter));
         let Some(letter) = known else {
             let keys: Vec<&str> = choices.iter().map(|choice| choice.value.as_str()).collect();
-            return vec![Out::Say(Say::new("grid-no-such-letter").with("keys", keys.join(" ")))];
+            return vec![Out::Say(Say::new("grid-no-such-letter").and("keys", keys.join(" ")))];
         };
         if self.at == RowAt::New {
             return vec![Out::Add(new_row(&column.id, letter.to_string(), false), Then::Stay)];
@@ -176,7 +177,7 @@ impl Core {
         vec![
             Out::Event(GridEvent::Delete { rows }),
             Out::Focus,
-            Out::Say(Say::new("grid-deleted-rows").with("count", count)),
+            Out::Say(Say::new("grid-deleted-rows").and("count", count)),
         ]
     }
 }

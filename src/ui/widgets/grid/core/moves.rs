@@ -66,7 +66,7 @@ impl Core {
         let mut out = vec![Out::Focus];
         let lines = self.range().lines();
         if lines != lines_before {
-            out.push(Out::Say(Say::new("grid-selected-rows").with("count", lines)));
+            out.push(Out::Say(Say::new("grid-selected-rows").and("count", lines)));
         }
         out
     }
@@ -125,7 +125,7 @@ impl Core {
     }
 
     fn say_checked(&self) -> Out {
-        Out::Say(Say::new("grid-selected-rows").with("count", self.checked.len()))
+        Out::Say(Say::new("grid-selected-rows").and("count", self.checked.len()))
     }
 
     fn select_all(&mut self) -> Vec<Out> {
@@ -144,7 +144,7 @@ impl Core {
         self.anchor = last;
         vec![
             Out::Focus,
-            Out::Say(Say::new("grid-selected-rows").with("count", self.order.len())),
+            Out::Say(Say::new("grid-selected-rows").and("count", self.order.len())),
         ]
     }
 

@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 use crate::ui::hooks::use_float;
 use crate::ui::widgets::Choice;
-use crate::ui::widgets::grid::body::Msg;
+use crate::ui::widgets::grid::column::{ColumnKind, in_order, toggle_letter};
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
 use crate::ui::widgets::grid::fold::fold;
-use crate::ui::widgets::grid::model::{ColumnKind, SEPARATOR, in_order, toggle_letter};
+use crate::ui::widgets::grid::message::Msg;
+use crate::ui::widgets::grid::model::SEPARATOR;
 
 use super::EditorProps;
 

@@ -6,9 +6,10 @@ mod text;
 
 use yew::prelude::*;
 
+use super::column::{Column, ColumnKind};
 use super::core::Start;
 use super::frame::Frame;
-use super::model::{Column, ColumnId, ColumnKind};
+use super::model::ColumnId;
 
 use list::ListEditor;
 use text::TextEditor;

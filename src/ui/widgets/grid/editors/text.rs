@@ -9,10 +9,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::ui::widgets::grid::body::Msg;
+use crate::ui::widgets::grid::column::{ColumnKind, Keyboard};
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
-use crate::ui::widgets::grid::model::{ColumnKind, Keyboard};
+use crate::ui::widgets::grid::message::Msg;
 
 use super::EditorProps;
 

@@ -1,0 +1,299 @@
+//! The columns of a grid: how their cells are shown, edited, and read from pasted text.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::ui::widgets::Choice;
+
+use super::fold::fold;
+use super::model::{CHECKED, ColumnId, SEPARATOR};
+
+/// What the touch keyboard of a text column should offer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keyboard {
+    /// Letters.
+    #[default]
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A web address.
+    Web,
+    /// A whole number.
+    Number,
+}
+
+/// How the cells of a column are shown and edited.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ColumnKind {
+    /// One line of text.
+    Text(Keyboard),
+    /// Text of several lines.
+    LongText,
+    /// An amount or count: right-aligned, with tabular figures, typed as text.
+    Amount,
+    /// A day, typed as people write it or picked from a calendar.
+    Date,
+    /// One value of a list, found by typing.
+    Choice(Rc<[Choice]>),
+    /// Several values of a list; the edit text joins them with [`SEPARATOR`].
+    Multi(Rc<[Choice]>),
+    /// A check box; the edit text is [`CHECKED`] or empty.
+    Check,
+    /// One or more letters set by single keys. Each choice's value is its one-letter key; the edit text is the
+    /// letters in the order of the choices.
+    Letters(Rc<[Choice]>),
+}
+
+impl ColumnKind {
+    /// The list a cell is chosen from, where there is one.
+    pub fn choices(&self) -> Option<&Rc<[Choice]>> {
+        match self {
+            Self::Choice(list) | Self::Multi(list) | Self::Letters(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// Whether Tab opens an editor in it during an entry run.
+    pub(super) fn takes_typing(&self) -> bool {
+        !matches!(self, Self::Check | Self::Letters(_))
+    }
+}
+
+/// How wide a column stands; the style sheet gives each its measure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Width {
+    /// A letter or a check box.
+    Tiny,
+    /// A year, a short code.
+    Small,
+    /// A date, an amount, a word.
+    #[default]
+    Medium,
+    /// A name.
+    Large,
+    /// A sentence.
+    Wide,
+}
+
+impl Width {
+    /// The class of the column element.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Tiny => "grid__column--tiny",
+            Self::Small => "grid__column--small",
+            Self::Medium => "grid__column--medium",
+            Self::Large => "grid__column--large",
+            Self::Wide => "grid__column--wide",
+        }
+    }
+
+    /// The measure in rem, as in `styles/widgets/grid.css`: the table's least width is their sum.
+    pub fn rem(self) -> f64 {
+        match self {
+            Self::Tiny => 4.0,
+            Self::Small => 6.0,
+            Self::Medium => 9.0,
+            Self::Large => 14.0,
+            Self::Wide => 20.0,
+        }
+    }
+}
+
+/// A column. The first one names the rows: it is their header, stays in sight and cannot be hidden.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Names it in events and views.
+    pub id: ColumnId,
+    /// Its heading.
+    pub title: AttrValue,
+    /// A definition or unit, told with the heading.
+    pub hint: Option<AttrValue>,
+    /// How its cells are shown and edited.
+    pub kind: ColumnKind,
+    /// How wide it stands.
+    pub width: Width,
+    /// None of its cells can be edited.
+    pub is_read_only: bool,
+    /// Its heading sorts.
+    pub is_sortable: bool,
+    /// It can be hidden and moved.
+    pub can_hide: bool,
+}
+
+impl Column {
+    /// A column that sorts, can be edited and can be hidden, as wide as its kind asks for.
+    pub fn new(id: impl Into<ColumnId>, title: impl Into<AttrValue>, kind: ColumnKind) -> Self {
+        let width = match kind {
+            ColumnKind::Text(_) | ColumnKind::Multi(_) => Width::Large,
+            ColumnKind::LongText => Width::Wide,
+            ColumnKind::Amount | ColumnKind::Date | ColumnKind::Choice(_) => Width::Medium,
+            ColumnKind::Check | ColumnKind::Letters(_) => Width::Tiny,
+        };
+        Self {
+            id: id.into(),
+            title: title.into(),
+            hint: None,
+            kind,
+            width,
+            is_read_only: false,
+            is_sortable: true,
+            can_hide: true,
+        }
+    }
+
+    /// Sets how wide it stands.
+    pub fn width(mut self, width: Width) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Adds a definition or unit, told with the heading.
+    pub fn hint(mut self, hint: impl Into<AttrValue>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// No cell of it can be edited.
+    pub fn read_only(mut self) -> Self {
+        self.is_read_only = true;
+        self
+    }
+
+    /// Its heading does not sort.
+    pub fn unsorted(mut self) -> Self {
+        self.is_sortable = false;
+        self
+    }
+
+    /// It cannot be hidden or moved.
+    pub fn fixed(mut self) -> Self {
+        self.can_hide = false;
+        self
+    }
+
+    /// What an event carries for text that was typed or pasted: the value where the text is a label or value of the
+    /// column's list (in any case, with or without accents), else the text as it is, for the page to judge.
+    pub fn resolve(&self, text: &str) -> String {
+        match &self.kind {
+            ColumnKind::Choice(choices) => {
+                find(choices, text).map_or_else(|| text.to_owned(), |choice| choice.value.to_string())
+            }
+            ColumnKind::Multi(choices) => {
+                let parts = text
+                    .split([SEPARATOR, '\n'])
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty());
+                let values = parts.map(|part| find(choices, part).map_or(part, |choice| choice.value.as_str()));
+                values.collect::<Vec<_>>().join(&SEPARATOR.to_string())
+            }
+            ColumnKind::Letters(choices) => {
+                if let Some(choice) = find(choices, text) {
+                    return choice.value.to_string();
+                }
+                let upper = text.to_uppercase();
+                let is_known = |letter: char| {
+                    choices
+                        .iter()
+                        .any(|choice| choice.value.to_uppercase() == letter.to_string())
+                };
+                if upper
+                    .chars()
+                    .all(|letter| is_known(letter) || !letter.is_alphanumeric())
+                {
+                    in_order(choices, &upper)
+                } else {
+                    text.to_owned()
+                }
+            }
+            ColumnKind::Check => match fold(text.trim()).as_str() {
+                "" | "no" | "n" | "false" | "0" | "off" => String::new(),
+                "yes" | "y" | "true" | "1" | "on" | "x" | "✓" | "✔" => CHECKED.to_owned(),
+                _ => text.to_owned(),
+            },
+            ColumnKind::Text(_) | ColumnKind::LongText | ColumnKind::Amount | ColumnKind::Date => text.to_owned(),
+        }
+    }
+}
+
+fn find<'a>(choices: &'a [Choice], text: &str) -> Option<&'a Choice> {
+    let wanted = fold(text.trim());
+    choices
+        .iter()
+        .find(|choice| fold(&choice.label) == wanted || fold(&choice.value) == wanted)
+}
+
+/// The letters of a cell in the order of the choices, each once; others are dropped.
+pub(super) fn in_order(choices: &[Choice], letters: &str) -> String {
+    let is_in = |choice: &&Choice| {
+        choice
+            .value
+            .chars()
+            .next()
+            .is_some_and(|letter| letters.contains(letter))
+    };
+    choices
+        .iter()
+        .filter(is_in)
+        .map(|choice| choice.value.as_str())
+        .collect()
+}
+
+/// The letters of a cell after one was pressed: set alone, or added to and taken from those there.
+pub(super) fn toggle_letter(choices: &[Choice], before: &str, letter: char, alone: bool) -> String {
+    if alone {
+        return letter.to_string();
+    }
+    let after: String = if before.contains(letter) {
+        before.chars().filter(|each| *each != letter).collect()
+    } else {
+        format!("{before}{letter}")
+    };
+    in_order(choices, &after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letters() -> Rc<[Choice]> {
+        ["R", "A", "C"]
+            .map(|letter| Choice::new(letter, format!("Label {letter}")))
+            .into()
+    }
+
+    #[test]
+    fn pasted_labels_become_values_and_other_text_is_left_for_the_page() {
+        let kinds: Rc<[Choice]> = [
+            Choice::new("cbo", "Community organisation"),
+            Choice::new("media", "Média"),
+        ]
+        .into();
+        let one = Column::new("kind", "Kind", ColumnKind::Choice(kinds.clone()));
+        assert_eq!(one.resolve(" community ORGANISATION"), "cbo");
+        assert_eq!(one.resolve("media"), "media");
+        assert_eq!(one.resolve("Circus"), "Circus");
+        let many = Column::new("kinds", "Kinds", ColumnKind::Multi(kinds));
+        assert_eq!(
+            many.resolve("Media; community organisation; Circus"),
+            "media;cbo;Circus"
+        );
+        let check = Column::new("done", "Done", ColumnKind::Check);
+        assert_eq!(check.resolve("TRUE"), CHECKED);
+        assert_eq!(check.resolve("no"), "");
+        assert_eq!(check.resolve("perhaps"), "perhaps");
+        let parts = Column::new("ana", "Ana", ColumnKind::Letters(letters()));
+        assert_eq!(parts.resolve("c/a"), "AC");
+        assert_eq!(parts.resolve("label r"), "R");
+        assert_eq!(parts.resolve("xyz"), "xyz");
+    }
+
+    #[test]
+    fn a_letter_stands_alone_or_joins_the_others_in_their_order() {
+        assert_eq!(toggle_letter(&letters(), "C", 'A', true), "A");
+        assert_eq!(toggle_letter(&letters(), "A", 'R', false), "RA");
+        assert_eq!(toggle_letter(&letters(), "RA", 'A', false), "R");
+    }
+}

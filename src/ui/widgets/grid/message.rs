@@ -1,0 +1,66 @@
+//! What can happen to a grid.
+
+use yew::AttrValue;
+
+use super::core::{HeadingAnswer, Then};
+use super::keys::Intent;
+use super::model::RowKey;
+use super::navigation::Place;
+use super::view::GridView;
+
+/// What happens to a grid.
+#[derive(Clone, Debug)]
+pub(super) enum Msg {
+    /// A key or a button asks for something.
+    Do(Intent),
+    /// A cell was pressed with the pointer.
+    Press { place: Place, shift: bool, ctrl: bool },
+    /// The pointer was dragged to a cell.
+    Drag(Place),
+    /// A cell was pressed twice, or once more by touch.
+    Edit(Place),
+    /// A check box of a row or of a cell was clicked.
+    Tick { place: Place, shift: bool },
+    /// The details of a row are asked for.
+    Open(Place),
+    /// The menu of a row is asked for.
+    OpenMenu(Place),
+    /// The menu of a row is to close; with whether the focus goes back to the cell.
+    CloseMenu(bool),
+    /// Something was chosen from the menu of the active row.
+    Choose(AttrValue),
+    /// A cell got the focus.
+    FocusIn(Place),
+    /// The focus left a cell; with whether it stays in the table.
+    FocusOut(bool),
+    /// A block was pasted.
+    Paste(Vec<Vec<String>>),
+    /// What was copied is to be cleared.
+    Cut,
+    /// Typing has paused.
+    Draft(u32, String),
+    /// An edit is done.
+    Finish(u32, String, Then),
+    /// An edit is given up.
+    Cancel(u32),
+    /// The view is to change.
+    View(GridView),
+    /// Sort and filter again.
+    Again,
+    /// Add a row.
+    AddNew,
+    /// An answer about the first row of a paste.
+    Answer(HeadingAnswer),
+    /// The note about a paste is read.
+    Dismiss,
+    /// Delete rows.
+    Delete(Vec<RowKey>),
+    /// Give up the selection.
+    Unselect,
+    /// One of the page's own actions.
+    Action(AttrValue, Vec<RowKey>),
+    /// The box scrolled or changed its size.
+    Measure,
+    /// Printing begins or has ended.
+    Print(bool),
+}
