@@ -21,6 +21,7 @@ struct Formats {
     percent: Function,
     day: Function,
     month: Function,
+    month_name: Function,
     moment: Function,
     clock: Function,
 }
@@ -65,6 +66,7 @@ impl Format {
                 ("year", "numeric".into()),
                 ("timeZone", "UTC".into()),
             ]),
+            month_name: date(&[("month", "long".into()), ("timeZone", "UTC".into())]),
             moment: date(&[("dateStyle", "medium".into()), ("timeStyle", "short".into())]),
             clock: date(&[("timeStyle", "short".into())]),
         }))
@@ -143,6 +145,11 @@ impl Format {
     /// A day: `Jan 31, 2026`.
     pub fn day(&self, day: Day) -> String {
         Self::call(&self.0.day, &noon(day))
+    }
+
+    /// The name of a day's month: `June`.
+    pub fn month_name(&self, day: Day) -> String {
+        Self::call(&self.0.month_name, &noon(day))
     }
 
     /// The month of a day: `June 2027`.

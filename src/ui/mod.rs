@@ -12,6 +12,7 @@ mod root;
 pub mod sheet;
 mod shell;
 pub mod store;
+pub mod tables;
 pub mod widgets;
 pub mod words;
 

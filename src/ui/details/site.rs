@@ -24,6 +24,8 @@ pub fn SiteDetails(props: &SiteDetailsProps) -> Html {
         <RecordPanel title={record.name.clone()}>
             <div class="form">
                 { fields.text("name", &record.name, SiteField::Name) }
+                { fields.choice("level", record.level.as_ref(), SiteField::Level) }
+                { fields.text("grades", &record.grades, SiteField::Grades) }
                 { fields.long_text("notes", &record.notes, SiteField::Notes) }
             </div>
         </RecordPanel>

@@ -31,6 +31,7 @@ use notices::{Notices, StandingBanners};
 use palette::Palette;
 use rail::Rail;
 pub use rail::page_key;
+pub use shortcuts::AllShortcuts;
 use shortcuts::Shortcuts;
 
 /// Everything on the page.

@@ -1,18 +1,62 @@
-//! The page "overview".
+//! Overview: the six practices at a glance, what needs attention, what comes next.
+
+mod actions;
+mod attention;
+mod first_steps;
+mod practices;
 
 use yew::prelude::*;
 
-use crate::ui::words::use_words;
+use crate::plan::Plan;
+use crate::plan::checks::Severity;
+use crate::ui::findings::{Findings, use_findings};
+use crate::ui::store::use_plan;
+use crate::ui::words::{Words, use_words};
+use actions::Actions;
+use attention::Attention;
+use first_steps::FirstSteps;
+use practices::Practices;
 
 /// The page.
 #[component]
 pub fn OverviewPage() -> Html {
     let words = use_words();
+    let plan = use_plan();
+    let findings = use_findings();
     html! {
-        <div class="page">
+        <div class="page overview">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("page-overview") }</h1>
+                <h1 class="page__question">{ words.text("overview-question") }</h1>
+                <p class="page__answer">{ answer(&words, &plan, &findings) }</p>
             </header>
+            <FirstSteps />
+            <Practices />
+            <div class="overview__two">
+                <Attention />
+                <Actions />
+            </div>
         </div>
     }
+}
+
+/// Where the partnership stands, in a sentence.
+fn answer(words: &Words, plan: &Plan, findings: &Findings) -> AttrValue {
+    if plan.is_empty() {
+        return words.text("overview-answer-empty");
+    }
+    let errors = findings
+        .0
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .count();
+    let open = plan.actions.iter().filter(|action| action.is_open()).count();
+    words.with(
+        "overview-answer",
+        &[
+            ("partners", plan.partners.len().into()),
+            ("goals", plan.goals.len().into()),
+            ("errors", errors.into()),
+            ("actions", open.into()),
+        ],
+    )
 }

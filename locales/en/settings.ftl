@@ -1,0 +1,52 @@
+# The settings page.
+settings-question = How is this plan set up?
+settings-answer = The plan’s own settings travel with its file. Those of the browser stay on this computer.
+settings-answer-browser = These settings stay in this browser, on this computer.
+settings-plan = This plan
+settings-vision-hint = What it is all for, in a sentence that everyone at the table would sign
+settings-fiscal-month = Fiscal years start in
+settings-fiscal-day = on day
+settings-first-year-hint = The calendar year in which it starts
+settings-year-invalid = Enter the year with four digits, like 2026.
+settings-currency-hint = All amounts of the plan are in it; nothing is converted
+settings-sites = Schools and places
+settings-sites-text = The schools or places the plan is for. Partners, goals and roles can name the ones they serve; without any, everything is for all.
+settings-sites-add = Add a school or place
+settings-checks-text = Empty a field to go back to the usual value. Checks point things out; they never block anything.
+settings-percent-hint = In percent
+settings-browser = This browser
+settings-theme = Colours
+settings-text-size = Size of text
+settings-language = Language
+settings-single-keys = Single keys act without Ctrl
+settings-single-keys-hint = Such as ? for the list of shortcuts. Turn it off if you dictate text.
+theme-auto = As the system
+theme-light = Light
+theme-dark = Dark
+theme-projector = Projector
+language-browser = As the browser
+language-en = English
+settings-stored = Stored in this browser
+settings-stored-text = Plans and settings are kept in this browser, on this computer. No one else can see them, and they do not follow you to another computer. To share or keep a plan, save it to a file.
+settings-usage = { $used } KB of about { $limit } KB taken
+settings-persistent = The browser has promised not to clear this by itself.
+settings-not-persistent = The browser may clear this when space runs short or, on some phones, after a week without a visit. Keep a file copy.
+settings-plans = Plans in this browser
+settings-plan-title = Plan
+settings-plan-changed = Changed
+settings-plan-size = Size
+settings-in-trash = in the trash
+settings-set-aside = Something stored was damaged. It was set aside, not erased.
+settings-set-aside-download = Download what was set aside
+settings-erase = Erase everything stored here
+settings-erase-title = Erase everything stored in this browser?
+settings-erase-text = { $count ->
+    [one] { $count } plan, its history and your settings are erased ({ $size } KB). This cannot be undone.
+   *[other] { $count } plans, their histories and your settings are erased ({ $size } KB). This cannot be undone.
+}
+settings-erase-keep = Keep everything
+settings-erase-go = Erase everything
+settings-about = About
+settings-version = Schoolweave { $version }
+settings-licence = Free to use, share and change under the MIT or Apache 2.0 licence. It is built on the work of others:
+settings-notices = their notices

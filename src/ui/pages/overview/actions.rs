@@ -1,0 +1,130 @@
+//! What comes next: the open actions, and a line to add one.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Command, Intent, Route};
+use crate::engine::actions::open_actions;
+use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Rank, Record};
+use crate::ui::format::use_format;
+use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
+use crate::ui::widgets::{Button, Checkbox, TextField};
+use crate::ui::words::use_words;
+
+/// The open actions, the ones due first first.
+#[component]
+pub fn Actions() -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let can_edit = use_can_edit();
+    let open = use_memo(plan, |plan| open_actions(plan));
+    html! {
+        <section class="stack stack--tight" aria-labelledby="overview-next">
+            <h2 id="overview-next" class="title-3">{ words.text("overview-next") }</h2>
+            if can_edit {
+                <AddAction />
+            }
+            if open.is_empty() {
+                <p class="soft">{ words.text("overview-no-actions") }</p>
+            }
+            <ul class="rows">
+                for action in open.iter() {
+                    <li key={action.id.as_str().to_owned()} class="row"><ActionRow action={Rc::clone(action)} /></li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ActionRowProps {
+    action: Rc<Action>,
+}
+
+#[component]
+fn ActionRow(props: &ActionRowProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let store = use_store();
+    let plan = use_plan();
+    let can_edit = use_can_edit();
+    let action = &props.action;
+    let owner = action
+        .owner
+        .as_ref()
+        .and_then(|id| plan.people.find(id))
+        .map(|person| person.name.clone());
+    let is_late = action.due.is_some_and(|due| due < store.env().today());
+    let done = use_callback((store, action.id.clone()), |_: bool, (store, id)| {
+        let edit = Edit::Action(id.clone(), ActionField::Status(Some(ActionStatus::Done)));
+        store.dispatch(Command::Set(edit));
+        store.dispatch(Intent::Settle);
+    });
+    let address = crate::ui::store::use_route().with_open(Some((&action.id).into()));
+    let name = if action.name.trim().is_empty() {
+        words.text("check-unnamed")
+    } else {
+        AttrValue::from(action.name.clone())
+    };
+    html! {
+        <>
+            <Checkbox
+                label={words.with("overview-action-done", &[("name", name.as_str().into())])}
+                label_hidden={true}
+                checked={false}
+                on_change={done}
+                disabled={!can_edit}
+            />
+            <div class="row__main">
+                <a href={Route::to_string(&address)}>{ name.clone() }</a>
+                <p class="small soft">
+                    { owner.map_or_else(|| words.text("overview-no-owner"), AttrValue::from) }
+                    if let Some(due) = action.due {
+                        { " · " }
+                        <span class={is_late.then_some("text--danger")}>
+                            { words.with(if is_late { "overview-was-due" } else { "overview-due" }, &[("day", format.day(due).into())]) }
+                        </span>
+                    }
+                </p>
+            </div>
+        </>
+    }
+}
+
+/// A line to type a next step into; Enter keeps it and waits for another.
+#[component]
+fn AddAction() -> Html {
+    let words = use_words();
+    let store = use_store();
+    let text = use_state_eq(AttrValue::default);
+    let on_text = use_callback(text.setter(), |typed: AttrValue, text| {
+        text.set(typed);
+        Ok(())
+    });
+    let add = {
+        let text = text.clone();
+        move || {
+            let name = text.trim().to_owned();
+            if !name.is_empty() {
+                let id: Id<Action> = new_id(&store);
+                store.dispatch(Command::add(Action {
+                    name,
+                    ..Action::new(id, Rank::default())
+                }));
+            }
+            text.set(AttrValue::default());
+        }
+    };
+    let on_enter = Callback::from({
+        let add = add.clone();
+        move |()| add()
+    });
+    let on_click = Callback::from(move |_: MouseEvent| add());
+    html! {
+        <div class="cluster overview__add">
+            <TextField label={words.text("overview-add-label")} value={(*text).clone()} {on_text} {on_enter} class="grow" />
+            <Button label={words.text("overview-add")} {on_click} />
+        </div>
+    }
+}

@@ -1,0 +1,61 @@
+//! The schools and places the plan is for.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::plan::site::SiteLevel;
+use crate::plan::{Kind, Site, SiteField};
+use crate::ui::labels;
+use crate::ui::sheet::{Sheet, SheetColumn};
+use crate::ui::store::use_selector;
+use crate::ui::widgets::grid::Keyboard;
+use crate::ui::words::{Words, use_words};
+
+/// The plan's sites, in a grid.
+#[component]
+pub fn Sites() -> Html {
+    let words = use_words();
+    let sites = use_selector(|state| state.plan().map(|plan| plan.sites.clone()).unwrap_or_default());
+    let columns = use_memo(words.clone(), columns);
+    html! {
+        <section class="stack stack--tight" aria-labelledby="settings-sites">
+            <h2 id="settings-sites" class="title-2">{ words.text("settings-sites") }</h2>
+            <p class="soft">{ words.text("settings-sites-text") }</p>
+            <Sheet<Site>
+                id="sites"
+                label={words.text("settings-sites")}
+                columns={(*columns).clone()}
+                records={sites.ordered()}
+                new_label={words.text("settings-sites-add")}
+            />
+        </section>
+    }
+}
+
+fn columns(words: &Words) -> Rc<[SheetColumn<Site>]> {
+    let title = |name: &str| labels::field(words, Kind::Site, name);
+    Rc::new([
+        SheetColumn::text(
+            "name",
+            title("name"),
+            Keyboard::Text,
+            |site| &site.name,
+            SiteField::Name,
+        ),
+        SheetColumn::choice::<SiteLevel>(
+            "level",
+            title("level"),
+            words,
+            |site| site.level.as_ref(),
+            SiteField::Level,
+        ),
+        SheetColumn::text(
+            "grades",
+            title("grades"),
+            Keyboard::Text,
+            |site| &site.grades,
+            SiteField::Grades,
+        ),
+    ])
+}

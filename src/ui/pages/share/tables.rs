@@ -1,0 +1,109 @@
+//! Each table of the plan, to be copied into a document or a spreadsheet, or saved as CSV.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Intent;
+use crate::exchange::entry::AmountRules;
+use crate::exchange::table::{Sheet, file_name};
+use crate::plan::{Kind, Plan};
+use crate::ui::labels;
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::tables::table_of;
+use crate::ui::widgets::{Button, ButtonVariant, IconName};
+use crate::ui::words::{Words, use_words};
+
+/// The kinds of record that make a table of their own.
+const KINDS: &[Kind] = &[
+    Kind::Partner,
+    Kind::Tie,
+    Kind::Goal,
+    Kind::Person,
+    Kind::Role,
+    Kind::CostLine,
+    Kind::Source,
+    Kind::Action,
+];
+
+/// The tables that hold something.
+#[component]
+pub fn Tables() -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let kinds: Vec<Kind> = KINDS.iter().copied().filter(|kind| plan.count(*kind) > 0).collect();
+    if kinds.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="stack stack--tight" aria-labelledby="share-tables">
+            <h2 id="share-tables" class="title-2">{ words.text("share-tables") }</h2>
+            <p>{ words.text("share-tables-text") }</p>
+            <ul class="rows">
+                for kind in kinds {
+                    <TableRow key={kind.table()} {kind} />
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TableRowProps {
+    kind: Kind,
+}
+
+fn sheet(words: &Words, plan: &Plan, kind: Kind) -> (Sheet, AmountRules) {
+    (table_of(words, plan, kind), AmountRules::of(&plan.about))
+}
+
+#[component]
+fn TableRow(props: &TableRowProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let store = use_store();
+    let kind = props.kind;
+    let name = labels::kinds(&words, kind);
+    let copy = use_callback(
+        (store.clone(), Rc::clone(&plan), words.clone()),
+        move |_: MouseEvent, (store, plan, words)| {
+            let (sheet, rules) = sheet(words, plan, kind);
+            store.dispatch(Intent::Copy {
+                text: sheet.to_cells(&rules).into(),
+                html: Some(sheet.to_html(&rules).into()),
+            });
+        },
+    );
+    let save = use_callback(
+        (store, Rc::clone(&plan), words.clone(), name.clone()),
+        move |_: MouseEvent, (store, plan, words, name)| {
+            let (sheet, rules) = sheet(words, plan, kind);
+            let title = format!("{} {name}", plan.about.title);
+            store.dispatch(Intent::Download {
+                name: file_name(&title, store.env().today(), "csv").into(),
+                mime: "text/csv",
+                text: sheet.to_csv(&rules, true).into(),
+            });
+        },
+    );
+    html! {
+        <li class="row">
+            <span class="row__main">{ labels::counted(&words, kind, plan.count(kind)) }</span>
+            <div class="row__end cluster cluster--tight">
+                <Button
+                    small={true}
+                    icon={IconName::Copy}
+                    label={words.with("share-copy", &[("table", name.as_str().into())])}
+                    on_click={copy}
+                />
+                <Button
+                    small={true}
+                    variant={ButtonVariant::Quiet}
+                    icon={IconName::Download}
+                    label={words.with("share-csv", &[("table", name.as_str().into())])}
+                    on_click={save}
+                />
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,197 @@
+//! Every field of a kind of record as a table, in the page's words: for copying and for CSV.
+
+use serde_json::Value;
+
+use super::labels;
+use super::words::Words;
+use crate::exchange::table::{Cell, Sheet};
+use crate::plan::kinds::for_each_table;
+use crate::plan::{Amount, AnyRecord, Day, Kind, Money, Plan, Record, RecordId};
+
+/// Fields that say nothing to a reader of the table.
+const HIDDEN: &[&str] = &["id", "rank"];
+
+/// The table of a kind. A column for each field that any record fills, in the order of the fields.
+///
+/// It is made of the records as they are written in files, so that a new field needs no line here.
+pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
+    let mut records: Vec<AnyRecord> = plan.records().filter(|record| record.kind() == kind).collect();
+    records.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id())));
+    let objects: Vec<serde_json::Map<String, Value>> = records
+        .iter()
+        .filter_map(|record| match serde_json::to_value(record) {
+            Ok(Value::Object(object)) => Some(object),
+            _ => None,
+        })
+        .collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for object in &objects {
+        for (name, value) in object {
+            for column in columns_of(name, value) {
+                if !HIDDEN.contains(&column.field.as_str()) && !columns.contains(&column) {
+                    columns.push(column);
+                }
+            }
+        }
+    }
+    let order = field_order(kind);
+    columns.sort_by_key(|column| {
+        (
+            order
+                .iter()
+                .position(|name| *name == column.field)
+                .unwrap_or(order.len()),
+            column.part.clone(),
+        )
+    });
+    let namer = Namer { words, plan };
+    Sheet {
+        headings: columns.iter().map(|column| namer.heading(kind, column)).collect(),
+        rows: objects
+            .iter()
+            .map(|object| columns.iter().map(|column| namer.cell(object, column)).collect())
+            .collect(),
+    }
+}
+
+/// A column: a field, or one part of a field that is an object (a fiscal year, a date of the agreement).
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Column {
+    field: String,
+    part: Option<String>,
+}
+
+fn columns_of(name: &str, value: &Value) -> Vec<Column> {
+    let column = |part: Option<String>| Column {
+        field: name.to_owned(),
+        part,
+    };
+    match value {
+        Value::Object(parts) => parts.keys().map(|part| column(Some(part.clone()))).collect(),
+        _ => vec![column(None)],
+    }
+}
+
+macro_rules! field_orders {
+    ($($table:ident: $Type:ident,)*) => {
+        /// The fields of a kind in their order.
+        fn field_order(kind: Kind) -> &'static [&'static str] {
+            match kind { $( Kind::$Type => <crate::plan::$Type as Record>::FIELDS, )* }
+        }
+    };
+}
+for_each_table!(field_orders);
+
+struct Namer<'a> {
+    words: &'a Words,
+    plan: &'a Plan,
+}
+
+impl Namer<'_> {
+    fn heading(&self, kind: Kind, column: &Column) -> String {
+        let field = labels::field(self.words, kind, &column.field).to_string();
+        match &column.part {
+            None => field,
+            Some(part) => match part.parse::<i32>() {
+                Ok(year) => format!("{field} {}", self.plan.year_name(year)),
+                Err(_) => {
+                    let key = format!("field-{}-{part}", column.field);
+                    let named = if self.words.has(&key) {
+                        self.words.text(&key).to_string()
+                    } else {
+                        part.clone()
+                    };
+                    format!("{field}: {named}")
+                }
+            },
+        }
+    }
+
+    fn cell(&self, object: &serde_json::Map<String, Value>, column: &Column) -> Cell {
+        let value = object.get(&column.field);
+        let value = match &column.part {
+            None => value,
+            Some(part) => value.and_then(|value| value.get(part)),
+        };
+        let Some(value) = value else {
+            return Cell::Blank;
+        };
+        if column.part.as_ref().is_some_and(|part| part.parse::<i32>().is_ok()) {
+            return Amount::from_json(value).map_or(Cell::Blank, Cell::Amount);
+        }
+        if let (Some(money), "amount" | "carry_limit" | "rate") = (Money::from_json(value), column.field.as_str()) {
+            return Cell::Amount(Amount::Known(money));
+        }
+        self.plain(&column.field, value)
+    }
+
+    fn plain(&self, field: &str, value: &Value) -> Cell {
+        match value {
+            Value::Null => Cell::Blank,
+            Value::Bool(on) => Cell::Text(self.words.text(if *on { "yes" } else { "no" }).to_string()),
+            Value::Number(number) => Cell::Figure(number.to_string()),
+            Value::String(text) => Day::parse(text).map_or_else(|| Cell::Text(self.text(field, text)), Cell::Day),
+            Value::Array(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.in_words(field, item)).collect();
+                Cell::Text(items.join("; "))
+            }
+            Value::Object(parts) => {
+                let parts: Vec<String> = parts.values().map(|part| self.in_words(field, part)).collect();
+                Cell::Text(parts.join(", "))
+            }
+        }
+    }
+
+    fn in_words(&self, field: &str, value: &Value) -> String {
+        match self.plain(field, value) {
+            Cell::Text(text) | Cell::Figure(text) => text,
+            Cell::Day(day) => day.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// Text as people read it: an id by its record's name, a value of a list by its label, else as it is.
+    fn text(&self, field: &str, text: &str) -> String {
+        for kind in Kind::ALL {
+            if let Some(title) = self.plan.title_of(&RecordId::of(*kind, text)) {
+                return title;
+            }
+        }
+        if let Some(title) = RecordId::parse(text).and_then(|id| self.plan.title_of(&id)) {
+            return title;
+        }
+        for list in lists_of(field) {
+            let key = format!("{list}-{text}");
+            if self.words.has(&key) {
+                return self.words.text(&key).to_string();
+            }
+        }
+        text.to_owned()
+    }
+}
+
+/// The closed lists whose values a field may hold.
+fn lists_of(field: &str) -> &'static [&'static str] {
+    match field {
+        "kind" => &["partner-kind", "agreement-kind", "deliverable"],
+        "standing" => &["standing"],
+        "stage" => &["stage", "funding-stage"],
+        "type_now" | "type_desired" => &["partnership-type"],
+        "gives" | "could_give" | "needs" => &["contribution"],
+        "agreement" => &["agreement-kind", "agreement-progress"],
+        "disposition" => &["disposition"],
+        "kinds" => &["tie-kind"],
+        "level" | "desired" => &["tie-level", "funding-level", "site-level"],
+        "scale" => &["tie-scale"],
+        "direction" => &["direction"],
+        "theme" => &["goal-theme"],
+        "priority" => &["priority"],
+        "status" => &["goal-status", "action-status"],
+        "group" => &["person-group"],
+        "practice" => &["practice"],
+        "category" => &["cost-category"],
+        "recurrence" => &["recurrence"],
+        "form" => &["source-form"],
+        _ => &[],
+    }
+}
