@@ -121,6 +121,7 @@ repair-unread = { $at }: the value could not be read; the field is empty and the
 repair-not-a-record = { $at }: this is not a record; it is kept in the file
 repair-no-id = { $at }: there was no id; it was given one
 repair-same-id = { $at }: the id was used twice; this one was given another
+repair-ambiguous = { $at }: names an id that was used twice; it is taken to be the first of the two
 repair-same-key = { $at }: written twice; the last one counts
 repair-unresolved = { $at }: names something that is not in the plan; it is kept as unresolved
 repair-half-character = Half of a character was replaced by “�”

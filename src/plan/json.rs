@@ -38,6 +38,8 @@ pub enum RepairKind {
     SameId,
     /// One field was written twice: the last one counts.
     SameKey,
+    /// A reference names an id that two records had: it is taken to be the first of them.
+    Ambiguous,
     /// A reference names a record that is not in the plan: it is kept as unresolved.
     Unresolved,
     /// An escape that is half of a character was replaced by the replacement character.
@@ -114,10 +116,21 @@ pub fn take<T: FieldValue + Default>(object: &mut Unknown, name: &str, reading: 
         Some(read) => read,
         None => {
             reading.note(RepairKind::Unread);
-            object.insert(format!("{UNREAD}{name}"), value);
+            keep_unread(object, name, value);
             T::default()
         }
     })
+}
+
+/// Keeps a value that could not be read, beside those that could not be read before.
+pub fn keep_unread(object: &mut Unknown, name: &str, value: Value) {
+    let mut key = format!("{UNREAD}{name}");
+    let mut copy = 2;
+    while object.get(&key).is_some_and(|kept| *kept != value) {
+        key = format!("{UNREAD}{name}:{copy}");
+        copy += 1;
+    }
+    object.insert(key, value);
 }
 
 /// Whether a field holds its empty value, which is not written.

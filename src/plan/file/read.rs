@@ -1,15 +1,15 @@
 //! Reading plan files: bytes → text → JSON → records, tolerant of what is odd and exact about what was put right.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::scan::{TooDeep, scan};
 use super::{Envelope, FileError, Integrity, PlanFile, SCHEMA, TYPE, content_hash};
 use crate::plan::about::About;
 use crate::plan::id::Id;
-use crate::plan::json::{Reading, RepairKind, UNREAD, Unknown, take};
+use crate::plan::json::{Reading, RepairKind, Unknown, keep_unread, take};
 use crate::plan::kinds::{AnyRecord, Kind, RecordId};
 use crate::plan::{Partner, Plan};
 
@@ -103,43 +103,65 @@ fn decode(bytes: &[u8]) -> Result<String, FileError> {
 /// Reads the data of a plan.
 pub fn read_data(id: Rc<str>, mut data: Unknown, reading: &mut Reading) -> Plan {
     let mut plan = Plan { id, ..Plan::default() };
+    let mut ids = Ids::default();
     if let Some(about) = data.shift_remove("about") {
         match about {
             Value::Object(object) => {
                 plan.about = Rc::new(reading.within("about", |reading| About::from_object(object, reading)));
             }
-            other => keep_unread(&mut data, "about", other, reading),
+            Value::Null => {}
+            other => {
+                reading.note_at("about".to_owned(), RepairKind::Unread);
+                keep_unread(&mut data, "about", other);
+            }
         }
     }
     for kind in Kind::ALL {
         match data.shift_remove(kind.table()) {
             None => {}
             Some(Value::Array(entries)) => {
-                let unread = reading.within(kind.table(), |reading| read_table(&mut plan, *kind, entries, reading));
+                let unread = reading.within(kind.table(), |reading| {
+                    read_table(&mut plan, *kind, entries, &mut ids, reading)
+                });
                 if !unread.is_empty() {
-                    data.insert(format!("{UNREAD}{}", kind.table()), Value::Array(unread));
+                    keep_unread(&mut data, kind.table(), Value::Array(unread));
                 }
             }
-            Some(other) => keep_unread(&mut data, kind.table(), other, reading),
+            Some(other) => {
+                reading.note_at(kind.table().to_owned(), RepairKind::Unread);
+                keep_unread(&mut data, kind.table(), other);
+            }
         }
+    }
+    if !ids.double.is_empty() {
+        note_ambiguous(&plan, &ids.double, reading);
     }
     plan.unknown = Rc::new(data);
     plan
 }
 
-fn keep_unread(data: &mut Unknown, name: &str, value: Value, reading: &mut Reading) {
-    reading.note_at(name.to_owned(), RepairKind::Unread);
-    data.insert(format!("{UNREAD}{name}"), value);
+/// Notes the references to ids that two records had: which of the two is meant cannot be known.
+fn note_ambiguous(plan: &Plan, double: &HashSet<RecordId>, reading: &mut Reading) {
+    for record in plan.records() {
+        record.references(&mut |field, to| {
+            if double.contains(&to) {
+                reading.note_at(format!("{}/{field}", record.id()), RepairKind::Ambiguous);
+            }
+        });
+    }
 }
 
 /// Reads a table into the plan; gives back the entries that are not records.
-fn read_table(plan: &mut Plan, kind: Kind, entries: Vec<Value>, reading: &mut Reading) -> Vec<Value> {
+fn read_table(plan: &mut Plan, kind: Kind, entries: Vec<Value>, ids: &mut Ids, reading: &mut Reading) -> Vec<Value> {
+    let stated: HashSet<String> = entries.iter().filter_map(stated_id).map(str::to_owned).collect();
     let mut unread = Vec::new();
-    let mut taken = HashSet::new();
     let mut records = Vec::with_capacity(entries.len());
     for (place, entry) in entries.into_iter().enumerate() {
         reading.within(place.to_string(), |reading| match entry {
-            Value::Object(object) => records.push(read_record(kind, place, object, &mut taken, reading)),
+            Value::Object(object) => {
+                let id = ids.of(kind, place, &object, &stated, reading);
+                records.push(read_record(id, object, reading));
+            }
             other => {
                 reading.note(RepairKind::NotARecord);
                 unread.push(other);
@@ -150,33 +172,79 @@ fn read_table(plan: &mut Plan, kind: Kind, entries: Vec<Value>, reading: &mut Re
     unread
 }
 
-fn read_record(
-    kind: Kind,
-    place: usize,
-    mut object: Map<String, Value>,
-    taken: &mut HashSet<String>,
-    reading: &mut Reading,
-) -> AnyRecord {
-    let stated = match object.shift_remove("id") {
-        Some(Value::String(id)) if !id.is_empty() && id.len() <= Id::<Partner>::LONGEST => Some(id),
-        other => {
-            reading.note(RepairKind::NoId);
-            if let Some(other) = other {
-                object.insert(format!("{UNREAD}id"), other);
+fn read_record(id: RecordId, mut object: Unknown, reading: &mut Reading) -> AnyRecord {
+    if let Some(stated) = object.shift_remove("id")
+        && stated != id.text()
+        && !is_sound(&stated)
+    {
+        keep_unread(&mut object, "id", stated);
+    }
+    AnyRecord::from_object(id, object, reading)
+}
+
+fn is_sound(id: &Value) -> bool {
+    id.as_str()
+        .is_some_and(|id| !id.is_empty() && id.len() <= Id::<Partner>::LONGEST)
+}
+
+fn stated_id(entry: &Value) -> Option<&str> {
+    entry.get("id").filter(|id| is_sound(id)).and_then(Value::as_str)
+}
+
+/// The ids given out while a file is read.
+#[derive(Default)]
+struct Ids {
+    taken: HashSet<RecordId>,
+    /// Ids that two records of one table stated.
+    double: HashSet<RecordId>,
+    /// How many ids were made of each beginning.
+    copies: HashMap<(Kind, String), usize>,
+}
+
+impl Ids {
+    /// The id of a record: the one it states, unless it states none or an earlier record has it. A made id depends on
+    /// the file alone, and is never one that another record of the table states.
+    fn of(
+        &mut self,
+        kind: Kind,
+        place: usize,
+        object: &Unknown,
+        stated: &HashSet<String>,
+        reading: &mut Reading,
+    ) -> RecordId {
+        let own = object.get("id").filter(|id| is_sound(id)).and_then(Value::as_str);
+        let base = match own {
+            Some(own) => {
+                let id = RecordId::of(kind, own);
+                if self.taken.insert(id.clone()) {
+                    return id;
+                }
+                reading.note(RepairKind::SameId);
+                self.double.insert(id);
+                own.to_owned()
             }
-            None
+            None => {
+                reading.note(RepairKind::NoId);
+                format!("{}-{}", kind.table(), place + 1)
+            }
+        };
+        // A thousand records with one id must not each try the thousand names before theirs.
+        let copy = self
+            .copies
+            .entry((kind, base.clone()))
+            .or_insert(usize::from(own.is_some()));
+        loop {
+            *copy += 1;
+            let end = if *copy == 1 { String::new() } else { format!("-{copy}") };
+            let room = Id::<Partner>::LONGEST - end.len();
+            let made = format!(
+                "{}{end}",
+                base.get(..base.floor_char_boundary(room)).unwrap_or_default()
+            );
+            let id = RecordId::of(kind, &made);
+            if !stated.contains(&made) && self.taken.insert(id.clone()) {
+                return id;
+            }
         }
-    };
-    let is_stated = stated.is_some();
-    let wanted = stated.unwrap_or_else(|| format!("{}-{}", kind.table(), place + 1));
-    let mut id = wanted.clone();
-    let mut copy = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{wanted}-{copy}");
-        copy += 1;
     }
-    if is_stated && id != wanted {
-        reading.note(RepairKind::SameId);
-    }
-    AnyRecord::from_object(RecordId::of(kind, &id), object, reading)
 }

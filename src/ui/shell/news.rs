@@ -106,6 +106,7 @@ fn repair_key(kind: RepairKind) -> &'static str {
         RepairKind::NoId => "repair-no-id",
         RepairKind::SameId => "repair-same-id",
         RepairKind::SameKey => "repair-same-key",
+        RepairKind::Ambiguous => "repair-ambiguous",
         RepairKind::Unresolved => "repair-unresolved",
         RepairKind::HalfCharacter => "repair-half-character",
     }
