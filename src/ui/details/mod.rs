@@ -5,6 +5,7 @@
 mod action;
 mod body;
 mod cost_line;
+pub mod findings;
 mod goal;
 mod partner;
 mod person;

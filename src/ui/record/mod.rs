@@ -2,6 +2,8 @@
 
 mod choices;
 mod fields;
+mod quick_add;
 
 pub use choices::{choices_of, labelled, names_of, nobody};
 pub use fields::{Fields, use_fields};
+pub use quick_add::{QuickAdd, QuickAddProps};

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::columns::{Lookup, SheetColumn, SheetContext};
 use super::events::{Hand, Remark, Remarks};
-use super::kept::use_kept_view;
+use super::kept::use_kept;
 use super::table_text::table_text;
 use crate::plan::Tabled;
 use crate::ui::entry::use_entry;
@@ -49,8 +49,8 @@ pub struct SheetProps<T: Tabled> {
     #[prop_or_default]
     pub on_action: Callback<(AttrValue, Vec<RowKey>)>,
     /// How the grid is looked at before anything was chosen.
-    #[prop_or(GridView::default as fn() -> GridView)]
-    pub first_view: fn() -> GridView,
+    #[prop_or_default]
+    pub first_view: GridView,
     /// What stands in an empty grid.
     #[prop_or_default]
     pub empty: Option<AttrValue>,
@@ -106,7 +106,7 @@ pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
     let entry = use_entry();
     let store = use_store();
     let can_edit = use_can_edit();
-    let (view, set_view) = use_kept_view(props.id.clone(), props.first_view);
+    let (view, set_view) = use_kept(props.id.clone(), props.first_view.clone());
     let remarks = use_state_eq(Remarks::default);
     let context = SheetContext {
         today: store.env().today(),

@@ -1,16 +1,15 @@
-//! How each grid is looked at, kept for as long as the page is open: coming back to it finds it as it was left.
+//! How pages are looked at, kept for as long as the page is open: coming back to one finds it as it was left.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::widgets::grid::GridView;
-
-/// The views of all grids, by the grid's id. It never changes as a value, so that reading it renders nothing.
+/// What is kept, by its id. It never changes as a value, so that reading it renders nothing.
 #[derive(Clone, Default)]
-pub struct KeptViews(Rc<RefCell<HashMap<AttrValue, GridView>>>);
+pub struct KeptViews(Rc<RefCell<HashMap<AttrValue, Rc<dyn Any>>>>);
 
 impl PartialEq for KeptViews {
     fn eq(&self, other: &Self) -> bool {
@@ -18,14 +17,19 @@ impl PartialEq for KeptViews {
     }
 }
 
-/// The view of a grid, and what sets it.
+/// A value that is kept under an id, and what sets it.
 #[hook]
-pub fn use_kept_view(id: AttrValue, first: fn() -> GridView) -> (GridView, Callback<GridView>) {
+pub fn use_kept<T: Clone + PartialEq + 'static>(id: AttrValue, first: T) -> (T, Callback<T>) {
     let kept = use_context::<KeptViews>().unwrap_or_default();
-    let view = use_state_eq(|| kept.0.borrow().get(&id).cloned().unwrap_or_else(first));
-    let set = use_callback((id, kept, view.setter()), |changed: GridView, (id, kept, view)| {
-        kept.0.borrow_mut().insert(id.clone(), changed.clone());
-        view.set(changed);
+    let value = use_state_eq(|| {
+        let found = kept.0.borrow().get(&id).cloned();
+        found
+            .and_then(|value| value.downcast_ref::<T>().cloned())
+            .unwrap_or(first)
     });
-    ((*view).clone(), set)
+    let set = use_callback((id, kept, value.setter()), |changed: T, (id, kept, value)| {
+        kept.0.borrow_mut().insert(id.clone(), Rc::new(changed.clone()));
+        value.set(changed);
+    });
+    ((*value).clone(), set)
 }

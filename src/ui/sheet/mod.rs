@@ -9,5 +9,5 @@ mod table_text;
 
 pub use columns::{Lookup, Names, SheetColumn, SheetContext, amount_cell};
 pub use component::{Sheet, SheetProps};
-pub use kept::{KeptViews, use_kept_view};
+pub use kept::{KeptViews, use_kept};
 pub use table_text::table_text;

@@ -1,81 +1,137 @@
 //! Partners: who they are, in a grid that is edited directly.
 
+mod columns;
+mod duplicates;
+mod filters;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::plan::{Kind, Partner, PartnerField, PartnerKind, Standing};
-use crate::ui::labels;
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
-use crate::ui::store::{use_plan, use_selector};
-use crate::ui::widgets::grid::Keyboard;
+use crate::app::{Command, Page};
+use crate::plan::{Partner, Plan, Rank, Record, Standing};
+use crate::ui::record::QuickAdd;
+use crate::ui::sheet::{Lookup, Sheet, use_kept};
+use crate::ui::store::{new_id, use_can_edit, use_page_address, use_plan, use_selector, use_store};
+use crate::ui::widgets::{Art, ArtName, IconName, LinkButton};
 use crate::ui::words::{Words, use_words};
+use columns::{columns, first_view};
+use duplicates::Duplicates;
+use filters::{Filter, Filters};
 
 /// The page.
 #[component]
 pub fn PartnersPage() -> Html {
     let words = use_words();
-    let plan = use_plan();
-    let table = use_selector(|state| state.plan().map(|plan| plan.partners.clone()).unwrap_or_default());
-    let lookup = use_memo(plan.goals.clone(), |_| Lookup::default().goals(&plan));
-    let columns = use_memo((words.clone(), (*lookup).clone()), |(words, lookup)| {
+    let can_edit = use_can_edit();
+    let partners = use_selector(|state| state.plan().map(|plan| plan.partners.clone()).unwrap_or_default());
+    let lookup = use_selector(|state| match state.plan() {
+        Some(plan) => Lookup::default().goals(plan).people(plan).sites(plan),
+        None => Lookup::default(),
+    });
+    let bring_in = use_page_address(Page::BringIn);
+    let (filter, set_filter) = use_kept("partners-filter".into(), Filter::default());
+    let columns = use_memo((words.clone(), lookup.clone()), |(words, lookup)| {
         columns(words, lookup)
     });
+    let is_empty = partners.is_empty();
+    let records: Vec<Rc<Partner>> = partners
+        .ordered()
+        .into_iter()
+        .filter(|partner| filter.lets_through(partner))
+        .collect();
     html! {
-        <div class="page page--wide">
+        <div class="page page--wide partners">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("page-partners") }</h1>
+                <h1 class="page__question">{ words.text("partners-question") }</h1>
+                <p class="page__answer"><Answer /></p>
             </header>
-            <Sheet<Partner>
-                id="partners"
-                label={words.text("page-partners")}
-                columns={(*columns).clone()}
-                records={table.ordered()}
-                lookup={(*lookup).clone()}
-                new_label={words.text("partners-add")}
-            />
+            if is_empty {
+                <section class="empty">
+                    <Art name={ArtName::Circle} />
+                    <h2 class="empty__title">{ words.text("partners-empty-title") }</h2>
+                    <p class="empty__text">{ words.text("partners-empty-text") }</p>
+                    <p class="empty__text soft">{ words.text("partners-empty-example") }</p>
+                </section>
+            }
+            if can_edit {
+                <div key="add" class={classes!("cluster", "cluster--between", is_empty.then_some("quick-add--middle"))}>
+                    <AddPartner is_first={is_empty} />
+                    <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
+                </div>
+            }
+            if !is_empty {
+                <Duplicates />
+                <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
+                <Sheet<Partner>
+                    key="sheet"
+                    id="partners"
+                    label={words.text("page-partners")}
+                    columns={(*columns).clone()}
+                    {records}
+                    {lookup}
+                    out_of={filter.is_set().then_some(partners.len())}
+                    new_label={words.text("partners-add")}
+                    begin={filter.beginning()}
+                    can_move={true}
+                    first_view={first_view()}
+                    empty={words.text("partners-none-found")}
+                />
+            }
         </div>
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Partner>]> {
-    let title = |name: &str| labels::field(words, Kind::Partner, name);
-    Rc::new([
-        SheetColumn::text(
-            "name",
-            title("name"),
-            Keyboard::Text,
-            |partner| &partner.name,
-            PartnerField::Name,
-        ),
-        SheetColumn::choice::<PartnerKind>(
-            "kind",
-            title("kind"),
-            words,
-            |partner| partner.kind.as_ref(),
-            PartnerField::Kind,
-        ),
-        SheetColumn::choice::<Standing>(
-            "standing",
-            title("standing"),
-            words,
-            |partner| partner.standing.as_ref(),
-            PartnerField::Standing,
-        ),
-        SheetColumn::references(
-            "goals",
-            title("goals"),
-            Names::new(lookup, |lookup| &lookup.goals, |goal| &goal.name),
-            |partner| &partner.goals,
-            PartnerField::Goals,
-        ),
-        SheetColumn::count(
-            "students_served",
-            title("students_served"),
-            |partner| partner.students_served,
-            PartnerField::StudentsServed,
-        ),
-        SheetColumn::own_words("tags", title("tags"), |partner| &partner.tags, PartnerField::Tags),
-        SheetColumn::long_text("notes", title("notes"), |partner| &partner.notes, PartnerField::Notes),
-    ])
+/// Who is there, in a sentence.
+#[component]
+fn Answer() -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    html! { { answer(&words, &plan) } }
+}
+
+fn answer(words: &Words, plan: &Plan) -> AttrValue {
+    if plan.partners.is_empty() {
+        return words.text("partners-answer-empty");
+    }
+    let active = plan
+        .partners
+        .iter()
+        .filter(|partner| partner.standing == Some(Standing::Active))
+        .count();
+    let unheld = plan.partners.iter().filter(|partner| partner.holder.is_none()).count();
+    words.with(
+        "partners-answer",
+        &[
+            ("count", plan.partners.len().into()),
+            ("active", active.into()),
+            ("unheld", unheld.into()),
+        ],
+    )
+}
+
+#[derive(Properties, PartialEq)]
+struct AddPartnerProps {
+    is_first: bool,
+}
+
+/// Adds a partner by name.
+#[component]
+fn AddPartner(props: &AddPartnerProps) -> Html {
+    let words = use_words();
+    let store = use_store();
+    let on_add = use_callback(store, |name: String, store| {
+        store.dispatch(Command::add(Partner {
+            name,
+            ..Partner::new(new_id(store), Rank::default())
+        }));
+    });
+    html! {
+        <QuickAdd
+            label={words.text("partners-quick-label")}
+            button={words.text("partners-add")}
+            {on_add}
+            is_first={props.is_first}
+        />
+    }
 }

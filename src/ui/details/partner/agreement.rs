@@ -1,0 +1,162 @@
+//! What school and partner have agreed.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::exchange::entry::safe_url;
+use crate::plan::partner::{AgreementKind, AgreementProgress};
+use crate::plan::{Agreement, ClosedList, Day, Partner, PartnerField};
+use crate::ui::record::{Fields, QuickAdd, choices_of, nobody, use_fields};
+use crate::ui::widgets::{Button, ButtonVariant, Choice, DateField, IconName, Select, TextArea};
+
+/// What [`AgreementFields`] takes.
+#[derive(Properties, PartialEq)]
+pub struct AgreementFieldsProps {
+    /// The partner.
+    pub partner: Rc<Partner>,
+}
+
+/// The agreement's fields, or a button that begins one.
+#[component]
+pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
+    let fields = use_fields(&props.partner.id);
+    let words = fields.entry.words.clone();
+    let Some(agreement) = &props.partner.agreement else {
+        let begin = {
+            let fields = fields.clone();
+            Callback::from(move |_: MouseEvent| fields.set(PartnerField::Agreement(Some(Agreement::default()))))
+        };
+        return html! {
+            if fields.can_edit {
+                <div><Button label={words.text("partner-agreement-add")} small={true} on_click={begin} /></div>
+            }
+        };
+    };
+    let label = |name: &str| words.text(&format!("field-agreement-{name}"));
+    let change = changer(&fields, agreement);
+    let day = |name: &'static str, value: Option<Day>, set: fn(&mut Agreement, Option<Day>)| {
+        let change = change.clone();
+        html! {
+            <DateField
+                key={name}
+                label={label(name)}
+                value={value.map(|day| day.to_string()).unwrap_or_default()}
+                on_date={move |text: AttrValue| change.emit(Rc::new(move |agreement| set(agreement, Day::parse(&text))))}
+                on_end={fields.settle()}
+            />
+        }
+    };
+    let on_notes = {
+        let change = change.clone();
+        Callback::from(move |text: AttrValue| {
+            change.emit(Rc::new(move |agreement| agreement.notes = text.to_string()));
+            Ok(())
+        })
+    };
+    let remove = {
+        let fields = fields.clone();
+        Callback::from(move |_: MouseEvent| fields.set(PartnerField::Agreement(None)))
+    };
+    html! {
+        <>
+            <div class="form__grid">
+                { list::<AgreementKind>(&fields, &change, "kind", agreement.kind.as_ref(), |agreement, kind| agreement.kind = kind) }
+                { list::<AgreementProgress>(&fields, &change, "progress", agreement.progress.as_ref(), |agreement, progress| agreement.progress = progress) }
+                { day("signed", agreement.signed, |agreement, day| agreement.signed = day) }
+                { day("expires", agreement.expires, |agreement, day| agreement.expires = day) }
+            </div>
+            <Links {fields} links={agreement.links.clone()} change={change.clone()} />
+            <TextArea label={label("notes")} value={agreement.notes.clone()} on_text={on_notes} on_end={Callback::noop()} />
+            <div><Button label={words.text("partner-agreement-remove")} variant={ButtonVariant::Quiet} small={true} on_click={remove} /></div>
+        </>
+    }
+}
+
+type Change = Callback<Rc<dyn Fn(&mut Agreement)>>;
+
+fn changer(fields: &Fields<Partner>, agreement: &Agreement) -> Change {
+    let (fields, before) = (fields.clone(), agreement.clone());
+    Callback::from(move |change: Rc<dyn Fn(&mut Agreement)>| {
+        let mut after = before.clone();
+        change(&mut after);
+        fields.set(PartnerField::Agreement(Some(after)));
+    })
+}
+
+fn list<E: ClosedList>(
+    fields: &Fields<Partner>,
+    change: &Change,
+    name: &'static str,
+    value: Option<&E>,
+    set: fn(&mut Agreement, Option<E>),
+) -> Html {
+    let words = &fields.entry.words;
+    let choices: Rc<[Choice]> = std::iter::once(nobody(words))
+        .chain(choices_of::<E>(words).iter().cloned())
+        .collect();
+    let change = change.clone();
+    html! {
+        <Select
+            key={name}
+            label={words.text(&format!("field-agreement-{name}"))}
+            value={value.map(|value| value.id().to_owned()).unwrap_or_default()}
+            {choices}
+            on_choose={move |id: AttrValue| change.emit(Rc::new(move |agreement| set(agreement, (!id.is_empty()).then(|| E::from_id(&id)))))}
+            disabled={!fields.can_edit}
+        />
+    }
+}
+
+#[derive(Properties)]
+struct LinksProps {
+    fields: Fields<Partner>,
+    links: Vec<String>,
+    change: Change,
+}
+
+impl PartialEq for LinksProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.links == other.links && self.change == other.change
+    }
+}
+
+/// Addresses of the documents. Only addresses that can run nothing become links.
+#[component]
+fn Links(props: &LinksProps) -> Html {
+    let words = &props.fields.entry.words;
+    let on_add = props.change.reform(|link: String| -> Rc<dyn Fn(&mut Agreement)> {
+        Rc::new(move |agreement| agreement.links.push(link.clone()))
+    });
+    html! {
+        <>
+            <ul class="rows">
+                for (place, link) in props.links.iter().enumerate() {
+                    <li key={place} class="row">
+                        <span class="row__main truncate">
+                            if let Some(address) = safe_url(link) {
+                                <a href={address} target="_blank" rel="noopener noreferrer">{ link.clone() }</a>
+                            } else {
+                                { link.clone() }
+                            }
+                        </span>
+                        if props.fields.can_edit {
+                            <Button
+                                label={words.with("partner-agreement-link-remove", &[("link", link.as_str().into())])}
+                                icon={IconName::Close}
+                                variant={ButtonVariant::Icon}
+                                small={true}
+                                on_click={props.change.reform(move |_: MouseEvent| -> Rc<dyn Fn(&mut Agreement)> {
+                                    Rc::new(move |agreement| { if place < agreement.links.len() { agreement.links.remove(place); } })
+                                })}
+                            />
+                        }
+                    </li>
+                }
+            </ul>
+            if props.fields.can_edit {
+                <QuickAdd label={words.text("partner-agreement-link")} button={words.text("partner-agreement-link-go")} {on_add} />
+            }
+        </>
+    }
+}

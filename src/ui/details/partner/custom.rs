@@ -1,0 +1,61 @@
+//! The plan's own text fields of a partner, by their names.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::plan::{Partner, PartnerField};
+use crate::ui::record::{QuickAdd, use_fields};
+use crate::ui::widgets::TextField;
+
+/// What [`CustomFields`] takes.
+#[derive(Properties, PartialEq)]
+pub struct CustomFieldsProps {
+    /// The partner.
+    pub partner: Rc<Partner>,
+}
+
+/// A field for each name that any partner has, and a way to add a name.
+#[component]
+pub fn CustomFields(props: &CustomFieldsProps) -> Html {
+    let fields = use_fields(&props.partner.id);
+    let words = fields.entry.words.clone();
+    let names: std::collections::BTreeSet<String> = fields
+        .plan
+        .partners
+        .iter()
+        .flat_map(|partner| partner.custom.keys().cloned())
+        .collect();
+    let set = {
+        let (fields, before) = (fields.clone(), props.partner.custom.clone());
+        Callback::from(move |(name, text): (String, String)| {
+            let mut after = before.clone();
+            after.insert(name, text);
+            fields.set(PartnerField::Custom(after));
+        })
+    };
+    html! {
+        <>
+            for name in names {
+                <TextField
+                    key={name.clone()}
+                    label={name.clone()}
+                    value={props.partner.custom.get(&name).cloned().unwrap_or_default()}
+                    on_text={{
+                        let (set, name) = (set.clone(), name.clone());
+                        Callback::from(move |text: AttrValue| { set.emit((name.clone(), text.to_string())); Ok(()) })
+                    }}
+                    on_end={fields.settle()}
+                    read_only={!fields.can_edit}
+                />
+            }
+            if fields.can_edit {
+                <QuickAdd
+                    label={words.text("partner-custom-name")}
+                    button={words.text("partner-custom-add")}
+                    on_add={set.reform(|name: String| (name, String::new()))}
+                />
+            }
+        </>
+    }
+}
