@@ -51,3 +51,4 @@ steps-roles-go = Open Leadership
 steps-money = Put in what it costs and where the money comes from
 steps-money-text = Rough amounts will do; “?” stands for what is not known yet.
 steps-money-go = Open Funding
+overview-sample = This is a sample: a made-up town with real problems in its plan. Try anything; your own plans are not touched.

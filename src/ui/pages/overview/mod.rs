@@ -7,10 +7,12 @@ mod practices;
 
 use yew::prelude::*;
 
+use crate::app::Intent;
 use crate::plan::Plan;
 use crate::plan::checks::Severity;
 use crate::ui::findings::{Findings, use_findings};
-use crate::ui::store::use_plan;
+use crate::ui::store::{use_dispatch, use_plan, use_selector};
+use crate::ui::widgets::{Banner, Button};
 use crate::ui::words::{Words, use_words};
 use actions::Actions;
 use attention::Attention;
@@ -29,6 +31,7 @@ pub fn OverviewPage() -> Html {
                 <h1 class="page__question">{ words.text("overview-question") }</h1>
                 <p class="page__answer">{ answer(&words, &plan, &findings) }</p>
             </header>
+            <SampleNote />
             <FirstSteps />
             <Practices />
             <div class="overview__two">
@@ -36,6 +39,23 @@ pub fn OverviewPage() -> Html {
                 <Actions />
             </div>
         </div>
+    }
+}
+
+/// Says what the sample is, and takes it away in one action.
+#[component]
+fn SampleNote() -> Html {
+    let words = use_words();
+    let dispatch = use_dispatch();
+    let is_sample = use_selector(|state| state.plan().is_some_and(|plan| plan.about.example));
+    let leave = use_callback(dispatch, |_: MouseEvent, dispatch| dispatch.emit(Intent::LeaveExample));
+    if !is_sample {
+        return Html::default();
+    }
+    html! {
+        <Banner actions={html! { <Button label={words.text("example-leave")} small={true} on_click={leave} /> }}>
+            { words.text("overview-sample") }
+        </Banner>
     }
 }
 
