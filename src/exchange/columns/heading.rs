@@ -208,6 +208,9 @@ const HEADINGS: &[(Target, &str, &str)] = &[
     ),
 ];
 
+/// The longest text that is taken for a heading, in bytes.
+const LONGEST: usize = 100;
+
 /// How a heading came to mean something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum By {
@@ -222,7 +225,7 @@ pub(super) enum By {
 /// What a heading may mean, with how sure that is out of 100; the surest first.
 pub(super) fn meanings(heading: &str) -> Vec<(Target, u8, By)> {
     let folded = fold(heading);
-    if folded.is_empty() {
+    if folded.is_empty() || folded.len() > LONGEST {
         return Vec::new();
     }
     let words: Vec<&str> = folded.split(' ').collect();

@@ -13,6 +13,6 @@ pub use choices::{
 };
 pub use guess::{Column, Offer, Reason, guess_columns};
 pub use heading::is_known_heading;
-pub use kinds::guess_kind;
+pub use kinds::{guess_kind, known_kind};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};

@@ -7,6 +7,9 @@ use crate::plan::{About, Amount};
 /// How many rows are searched for the headings.
 const SEARCHED: usize = 12;
 
+/// How many cells of a row are looked at to tell whether they are headings.
+const WIDEST: usize = 200;
+
 /// Where headings and data stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
@@ -76,7 +79,7 @@ fn preamble(rows: &[Row]) -> usize {
 }
 
 fn is_heading(first: &Row, body: &[Row], known: &dyn Fn(&str) -> bool) -> bool {
-    let cells: Vec<(usize, &str)> = (0..first.cells.len())
+    let cells: Vec<(usize, &str)> = (0..first.cells.len().min(WIDEST))
         .map(|column| (column, first.cell(column)))
         .filter(|(_, cell)| !cell.is_empty())
         .collect();
@@ -117,14 +120,26 @@ fn is_value(cell: &str) -> bool {
     if !cell.contains(|sign: char| sign.is_ascii_digit()) {
         return false;
     }
-    let is_year = cell.len() == 4 && (cell.starts_with("19") || cell.starts_with("20"));
-    let is_phone = cell.len() >= 7
+    let digits = cell.chars().filter(char::is_ascii_digit).count();
+    let is_phone = digits >= 7
         && cell
             .chars()
             .all(|sign| sign.is_ascii_digit() || " +-.()/".contains(sign));
     let about = About::default();
     let amount = read_amount(cell, &AmountRules::of(&about)).is_ok_and(|read| matches!(read.amount, Amount::Known(_)));
-    !is_year && (is_phone || amount || read_day(cell, &DayRules::ending(&about)).is_ok())
+    !is_year(cell) && (is_phone || amount || read_day(cell, &DayRules::ending(&about)).is_ok())
+}
+
+/// Whether a cell names a year or a fiscal year: `2026`, `2026-27`, `2026/2027`.
+fn is_year(cell: &str) -> bool {
+    let mut numbers = cell.split(['-', '–', '/']).map(str::trim);
+    let is_full = |text: &str| text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let first = numbers.next().is_some_and(|text| is_full(text) && is_digits(text));
+    let second = numbers
+        .next()
+        .is_none_or(|text| (is_full(text) || text.len() == 2) && is_digits(text));
+    first && second && numbers.next().is_none()
 }
 
 /// Why a row is no data, if it is none: it sums up the others, or repeats the headings.
@@ -215,6 +230,7 @@ mod tests {
             ("Acme,8025550100\nBeta,8025550101\n", (0, false)),
             ("Acme,1/2/2026\nBeta,\n", (0, false)),
             ("Wer,Was,2026\nAcme,business,1200\n", (0, true)),
+            ("Wer,2026-27,2027–2028\nAcme,5,6\n", (0, true)),
             ("Wer,Was\nAcme,business\nBeta,business\n", (0, true)),
             (
                 "Our partners,,\n\nas of May,,\nname,kind,town\nA,b,c\nD,e,f\n",

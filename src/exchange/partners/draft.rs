@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::kind_words::{KindWord, Sureness, kind_words};
 use super::message::Message;
 use super::preview::Answer;
-use crate::exchange::columns::{Column, Offer, Reason, Target, fold, guess_columns, guess_kind, is_known_heading};
+use crate::exchange::columns::{Column, Offer, Reason, Target, guess_columns, is_known_heading};
 use crate::exchange::delimited::{Delimiter, Row, Rows, Shape, read_rows, shape, sniff, with_header, write_cells};
 use crate::exchange::text::{Basis, Decoded, Encoding, TextFault, decode, plain_lines};
 use crate::plan::PartnerKind;
@@ -35,32 +36,6 @@ pub enum NameRule {
     Keep,
     /// The list's name is taken over.
     Take,
-}
-
-/// How sure the kind for a word is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sureness {
-    /// The word says it outright.
-    Certain,
-    /// It was guessed by a part of the word.
-    Likely,
-    /// The word is not known: the partner's kind is “other”, named by the word.
-    Unknown,
-    /// It was chosen by hand.
-    Chosen,
-}
-
-/// A word of the column for kinds, and the kind it stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KindWord {
-    /// The word, as it is first written in the list.
-    pub word: String,
-    /// How many rows have it.
-    pub count: usize,
-    /// The kind.
-    pub kind: PartnerKind,
-    /// How sure that is.
-    pub sure: Sureness,
 }
 
 /// What the user has settled so far. Cheap to copy.
@@ -329,7 +304,7 @@ impl Draft {
     fn reguess(&mut self) {
         let heading = self.heading().map(|row| row.cells.clone()).unwrap_or_default();
         let widest = self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        let width = heading.len().max(widest.min(MOST_COLUMNS));
+        let width = heading.len().max(widest).min(MOST_COLUMNS);
         let mut headings = heading;
         headings.resize(width, String::new());
         self.columns = Rc::new(guess_columns(&headings, self.data()));
@@ -338,31 +313,9 @@ impl Draft {
     }
 
     fn reguess_kinds(&mut self) {
-        let mut words: BTreeMap<String, (usize, String, usize)> = BTreeMap::new();
-        if let Some(column) = self.kind_column() {
-            for (place, row) in self.data().iter().enumerate() {
-                let cell = row.cell(column);
-                if !cell.is_empty() {
-                    words.entry(fold(cell)).or_insert_with(|| (place, cell.to_owned(), 0)).2 += 1;
-                }
-            }
-        }
-        let mut words: Vec<(usize, String, usize)> = words.into_values().collect();
-        words.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
-        let kinds = words.into_iter().map(|(_, word, count)| {
-            let (kind, sure) = match guess_kind(&word) {
-                Some((kind, true)) => (kind, Sureness::Certain),
-                Some((kind, false)) => (kind, Sureness::Likely),
-                None => (PartnerKind::Else, Sureness::Unknown),
-            };
-            KindWord {
-                word,
-                count,
-                kind,
-                sure,
-            }
-        });
-        self.kinds = Rc::new(kinds.collect());
+        let column = self.kind_column();
+        let kinds = column.map(|column| kind_words(self.data(), column));
+        self.kinds = Rc::new(kinds.unwrap_or_default());
     }
 }
 

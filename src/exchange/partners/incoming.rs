@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{Draft, Sureness};
+use super::draft::Draft;
+use super::kind_words::Sureness;
 use super::remark::Remark;
 use crate::exchange::columns::{
     PlacePart, Target, fold, is_known_heading, read_agreement_kind, read_agreement_progress, read_contributions,

@@ -8,6 +8,7 @@
 mod draft;
 mod ids;
 mod incoming;
+mod kind_words;
 mod matching;
 mod merge;
 mod message;
@@ -16,8 +17,9 @@ mod remark;
 mod sorting;
 mod work;
 
-pub use draft::{Draft, KindWord, Matching, NameRule, Sureness};
+pub use draft::{Draft, Matching, NameRule};
 pub use incoming::Contact;
+pub use kind_words::{KindWord, Sureness};
 pub use matching::{Likely, LikelyBy};
 pub use merge::{FieldChange, Shown};
 pub use message::Message;

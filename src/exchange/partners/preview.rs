@@ -151,7 +151,7 @@ pub struct Counts {
 }
 
 /// What would happen. Nothing has.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     /// Every row of the list.
     pub rows: Vec<PreviewRow>,
