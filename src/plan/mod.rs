@@ -31,6 +31,8 @@ pub mod rank;
 pub mod record;
 pub mod reference;
 pub mod role;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod search;
 pub mod site;
 pub mod source;
