@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::widgets::{Button, ButtonVariant, TextField};
 
 /// What [`QuickAdd`] takes.
@@ -33,6 +34,12 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
         }
         text.set(AttrValue::default());
     });
+    let id = use_id();
+    use_effect_with((props.is_first, id.clone()), |(is_first, id)| {
+        if *is_first {
+            focus_id(id);
+        }
+    });
     let variant = if props.is_first {
         ButtonVariant::Primary
     } else {
@@ -45,7 +52,7 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
                 value={(*text).clone()}
                 {on_text}
                 on_enter={add.clone()}
-                autofocus={props.is_first}
+                {id}
             />
             <Button label={props.button.clone()} {variant} on_click={add.reform(|_: MouseEvent| ())} />
         </div>

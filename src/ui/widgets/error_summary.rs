@@ -2,11 +2,9 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::ui::hooks::{focus, use_id};
+use crate::ui::hooks::{focus, focus_id, use_id};
 
 /// One error.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,14 +65,5 @@ fn ErrorLink(props: &ErrorLinkProps) -> Html {
     };
     html! {
         <button type="button" class="error-summary__link" {onclick}>{ props.error.text.clone() }</button>
-    }
-}
-
-/// Focuses the element with an id.
-pub(super) fn focus_id(id: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
     }
 }

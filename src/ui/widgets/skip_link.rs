@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::error_summary::focus_id;
+use crate::ui::hooks::focus_id;
 
 /// What a [`SkipLink`] takes.
 #[derive(Clone, PartialEq, Properties)]

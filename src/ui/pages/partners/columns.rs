@@ -191,7 +191,7 @@ fn kind(words: &Words, title: AttrValue) -> SheetColumn<Partner> {
     .saying(|context, partner, cell| match &partner.kind {
         None => cell,
         Some(kind) => {
-            let class = format!("grid__mark kind--{}", kind.id().replace('_', "-"));
+            let class = format!("partners__mark kind--{}", kind.id());
             let letter = context.words().text(letter_key(kind.id()));
             let cell = cell.mark(class, letter);
             // A kind that is none of the list shows the word that was given for it.

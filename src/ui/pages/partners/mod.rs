@@ -35,6 +35,11 @@ pub fn PartnersPage() -> Html {
         columns(words, lookup)
     });
     let is_empty = partners.is_empty();
+    // Whoever began to type names here goes on here, also when the grid has appeared below.
+    let began_empty = use_state_eq(|| is_empty);
+    if is_empty && !*began_empty {
+        began_empty.set(true);
+    }
     let records: Vec<Rc<Partner>> = partners
         .ordered()
         .into_iter()
@@ -42,9 +47,14 @@ pub fn PartnersPage() -> Html {
         .collect();
     html! {
         <div class="page page--wide partners">
-            <header class="page__header">
-                <h1 class="page__question">{ words.text("partners-question") }</h1>
-                <p class="page__answer"><Answer /></p>
+            <header class="partners__head">
+                <div class="page__header">
+                    <h1 class="page__question">{ words.text("partners-question") }</h1>
+                    <p class="page__answer"><Answer /></p>
+                </div>
+                if can_edit {
+                    <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
+                }
             </header>
             if is_empty {
                 <section class="empty">
@@ -54,11 +64,8 @@ pub fn PartnersPage() -> Html {
                     <p class="empty__text soft">{ words.text("partners-empty-example") }</p>
                 </section>
             }
-            if can_edit {
-                <div key="add" class={classes!("cluster", "cluster--between", is_empty.then_some("quick-add--middle"))}>
-                    <AddPartner is_first={is_empty} />
-                    <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
-                </div>
+            if can_edit && *began_empty {
+                <AddPartner key="add" is_first={is_empty} />
             }
             if !is_empty {
                 <Duplicates />
