@@ -44,6 +44,7 @@ fn place(part: &HtmlElement, anchor: &HtmlElement) {
     let spot = Spot::new(
         Anchor {
             left: beside.left(),
+            right: beside.right(),
             top: beside.top(),
             bottom: beside.bottom(),
         },
@@ -63,6 +64,7 @@ fn set(part: &HtmlElement, property: &str, value: &str) {
 /// The edges of the anchor, in the window.
 struct Anchor {
     left: f64,
+    right: f64,
     top: f64,
     bottom: f64,
 }
@@ -87,7 +89,14 @@ impl Spot {
         } else {
             anchor.bottom + GAP
         };
-        let left = anchor.left.min(window_width - width - MARGIN).max(MARGIN);
+        let last = window_width - width - MARGIN;
+        // Both begin at the same edge; at the side of the window they end at the same edge instead.
+        let left = if anchor.left <= last {
+            anchor.left
+        } else {
+            (anchor.right - width).min(last)
+        };
+        let left = left.max(MARGIN);
         Self {
             left,
             top,
@@ -103,6 +112,7 @@ mod tests {
     fn anchor(left: f64, top: f64) -> Anchor {
         Anchor {
             left,
+            right: left + 40.0,
             top,
             bottom: top + 40.0,
         }
@@ -123,7 +133,9 @@ mod tests {
     #[test]
     fn it_never_leaves_the_window_at_the_side_and_is_no_higher_than_the_room() {
         let spot = Spot::new(anchor(1200.0, 20.0), (200.0, 2000.0), (1280.0, 720.0));
-        assert_eq!(spot.left, 1280.0 - 200.0 - 8.0);
+        assert_eq!(spot.left, 1240.0 - 200.0, "both end at the same edge");
+        let cut = Spot::new(anchor(1260.0, 20.0), (200.0, 100.0), (1280.0, 720.0));
+        assert_eq!(cut.left, 1280.0 - 200.0 - 8.0);
         assert_eq!(spot.height, 720.0 - 60.0 - 4.0 - 8.0);
         let narrow = Spot::new(anchor(5.0, 20.0), (400.0, 100.0), (320.0, 720.0));
         assert_eq!(narrow.left, 8.0);

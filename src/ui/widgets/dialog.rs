@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
+use super::announcer::AnnouncerHost;
 use super::button::{Button, ButtonVariant};
 use super::icon::IconName;
 use crate::ui::hooks::{focus_first, use_id, use_return_focus};
@@ -134,7 +135,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     on_click={close}
                 />
             </div>
-            <div class="dialog__body">{ props.children.clone() }</div>
+            // What is said from inside is said inside: the rest of the page is inert.
+            <AnnouncerHost>
+                <div class="dialog__body">{ props.children.clone() }</div>
+            </AnnouncerHost>
             if let Some(footer) = &props.footer {
                 <div class="dialog__footer">{ footer.clone() }</div>
             }

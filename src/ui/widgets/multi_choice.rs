@@ -116,11 +116,11 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         .into_iter()
         .filter_map(|place| props.choices.get(place).cloned())
         .collect();
-    let label_id = format!("{id}-label");
+    let (label_id, find_id) = (format!("{id}-label"), format!("{id}-find"));
     let hint_id = props.hint.as_ref().map(|_| format!("{id}-hint"));
     html! {
         <div class={classes!("field", props.class.clone())} role="group" aria-labelledby={label_id.clone()} aria-describedby={hint_id.clone()}>
-            <span class="field__label" id={label_id}>{ props.label.clone() }</span>
+            <span class="field__label" id={label_id.clone()}>{ props.label.clone() }</span>
             if let Some(hint) = &props.hint {
                 <p class="field__hint" id={hint_id}>{ hint.clone() }</p>
             }
@@ -143,18 +143,19 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                     label={words.text("widgets-choose")}
                     expanded={Some(*is_open)}
                     opens="dialog"
+                    described_by={label_id.clone()}
                     {on_click}
                 />
             </div>
             if *is_open {
                 <div ref={list} class="float multi" popover="manual" role="dialog" aria-label={props.label.clone()} {onkeydown}>
                     if takes_typing {
+                        <label class="field__hint" for={find_id.clone()}>{ words.text("widgets-find") }</label>
                         <input
+                            id={find_id}
                             class="input"
                             type="text"
                             autocomplete="off"
-                            aria-label={words.text("widgets-find")}
-                            placeholder={words.text("widgets-find")}
                             value={(*typed).clone()}
                             {oninput}
                             onkeydown={on_typing_key}

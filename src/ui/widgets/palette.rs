@@ -151,24 +151,24 @@ pub fn CommandPalette(props: &CommandPaletteProps) -> Html {
         })
     };
     let onclose = props.on_close.reform(|_: Event| ());
-    let list_id = format!("{id}-list");
+    let (field_id, list_id) = (format!("{id}-field"), format!("{id}-list"));
     let shown_active = (!found.is_empty()).then(|| format!("{list_id}-{here}"));
     html! {
         <dialog ref={node} class="dialog palette" aria-label={props.label.clone()} {oncancel} {onclose} {onclick}>
+            <label class="palette__label" for={field_id.clone()}>{ props.label.clone() }</label>
             <div class="palette__field">
                 <Icon name={IconName::Search} />
                 <input
+                    id={field_id}
                     class="palette__input"
                     type="text"
                     role="combobox"
                     autocomplete="off"
                     spellcheck="false"
-                    aria-label={props.label.clone()}
                     aria-autocomplete="list"
                     aria-expanded="true"
                     aria-controls={list_id.clone()}
                     aria-activedescendant={shown_active}
-                    placeholder={props.label.clone()}
                     value={(*typed).clone()}
                     {oninput}
                     {onkeydown}

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use schoolweave::ui::widgets::{Choice, Combobox, CommandPalette, Menu, MenuItem, PaletteItem, Tabs, Toolbar};
+use schoolweave::ui::widgets::{
+    Choice, Combobox, CommandPalette, Menu, MenuItem, MultiChoice, PaletteItem, Tabs, Toolbar,
+};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
@@ -244,4 +246,45 @@ async fn the_palette_finds_chooses_and_gives_the_focus_back() {
     fire(&page.find("dialog"), "cancel", false);
     settle().await;
     assert!(page.has_focus("#opener"));
+}
+
+#[component]
+fn WithMultiChoice() -> Html {
+    let values = use_state(|| Rc::<[AttrValue]>::from([AttrValue::from("a")]));
+    let on_toggle = {
+        let values = values.clone();
+        Callback::from(move |(value, is_in): (AttrValue, bool)| {
+            hear(format!("{value} {is_in}"));
+            let others = values.iter().filter(|other| **other != value).cloned();
+            values.set(others.chain(is_in.then(|| value.clone())).collect());
+        })
+    };
+    let choices: Rc<[Choice]> = Rc::from([Choice::new("a", "Attendance"), Choice::new("b", "Reading")]);
+    html! { <MultiChoice label="Goals" values={(*values).clone()} {choices} {on_toggle} /> }
+}
+
+#[wasm_bindgen_test]
+async fn several_are_chosen_one_after_another_and_taken_out_by_their_chips() {
+    let page = Mounted::<WithMultiChoice>::new(()).await;
+    heard();
+    assert_eq!(page.text(".chips__list"), "Attendance");
+    click(&page.find(".chips > .button")).await;
+    assert!(page.has_focus("[role=dialog] input"));
+    press(&page.find("[role=dialog] input:focus"), "ArrowDown");
+    page.find("[role=dialog] input:focus").click();
+    settle().await;
+    assert_eq!(heard(), ["b true"]);
+    assert!(page.has("[role=dialog]"), "it stays open for the next");
+    press(&page.find("[role=dialog] input:focus"), "Escape");
+    settle().await;
+    assert!(page.has_focus(".chips > .button"));
+
+    page.find(".chip button").click();
+    settle().await;
+    assert_eq!(heard(), ["a false"]);
+    assert_eq!(page.text(".chips__list"), "Reading");
+    assert!(
+        page.has_focus(".chips > .button"),
+        "the focus is not lost with the chip"
+    );
 }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use schoolweave::ui::widgets::{AnnouncerHost, Dialog, Toast, Toasts, use_announcer};
+use schoolweave::ui::widgets::{AnnouncerHost, Dialog, Disclosure, Panel, Toast, Toasts, use_announcer};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
 use super::{heard, hearing};
-use crate::dom::{click, fire, settle};
+use crate::dom::{click, fire, press, settle};
 use crate::page::Mounted;
 
 #[component]
@@ -109,4 +109,59 @@ async fn the_same_words_said_twice_are_two_announcements() {
     assert!(!first.is_connected());
     assert_eq!(page.text("[role=status] p"), "Sorted by name");
     assert_eq!(page.text("[role=alert]"), "");
+}
+
+#[component]
+fn WithPanel() -> Html {
+    let is_open = use_state(|| false);
+    let (open, close) = (is_open.setter(), is_open.setter());
+    html! {
+        <>
+            <button id="opener" onclick={move |_| open.set(true)}>{ "Open" }</button>
+            if *is_open {
+                <Panel title="Food bank" on_close={move |()| close.set(false)}>
+                    <input id="inside" aria-label="Inside" />
+                </Panel>
+            }
+        </>
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_panel_is_a_named_region_that_escape_closes() {
+    let page = Mounted::<WithPanel>::new(()).await;
+    click(&page.find("#opener")).await;
+    let title = page.find("section").get_attribute("aria-labelledby").unwrap();
+    assert_eq!(page.text(&format!("#{title}")), "Food bank");
+    assert!(page.has_focus(&format!("#{title}")));
+    press(&page.find("#inside"), "Escape");
+    settle().await;
+    assert!(!page.has("section"));
+    assert!(page.has_focus("#opener"));
+}
+
+#[component]
+fn WithDisclosure() -> Html {
+    let count = use_state(|| 0_u32);
+    let add = {
+        let count = count.clone();
+        move |_| count.set(*count + 1)
+    };
+    html! {
+        <>
+            <button id="add" onclick={add}>{ *count }</button>
+            <Disclosure label="More"><p>{ format!("Drawn {}", *count) }</p></Disclosure>
+        </>
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_the_reader_opened_stays_open_when_the_page_is_drawn_anew() {
+    let page = Mounted::<WithDisclosure>::new(()).await;
+    assert!(!page.has("details[open]"));
+    page.find("summary").click();
+    settle().await;
+    click(&page.find("#add")).await;
+    assert_eq!(page.text("details p"), "Drawn 1");
+    assert!(page.has("details[open]"));
 }
