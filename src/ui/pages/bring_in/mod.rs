@@ -1,18 +1,128 @@
-//! The page "bring-in".
+//! Bringing in partners from a list: it is read, shown with every guess to be corrected, and taken in one step.
+
+mod columns;
+mod kinds;
+mod outcome;
+mod reading;
+mod rows;
+mod source;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::{Command, Intent, Label, Page, Route, Verb};
+use crate::exchange::partners::{Draft, Preview};
+use crate::plan::Kind;
+use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::use_words;
+use columns::Columns;
+use kinds::Kinds;
+use outcome::{AddGoals, Outcome};
+use reading::Reading;
+use rows::Rows;
+use source::{Source, fault};
 
 /// The page.
 #[component]
 pub fn BringInPage() -> Html {
     let words = use_words();
+    let store = use_store();
+    let can_edit = use_can_edit();
+    let list = use_selector(|state| state.list_file.clone());
+    let draft = use_state_eq(|| None::<Draft>);
+    let refused = use_state_eq(|| None::<AttrValue>);
+    use_effect_with(list, {
+        let (draft, refused, words) = (draft.setter(), refused.setter(), words.clone());
+        move |list| {
+            if let Some(list) = list {
+                match Draft::from_file(&list.name, Rc::clone(&list.bytes)) {
+                    Ok(read) => {
+                        refused.set(None);
+                        draft.set(Some(read));
+                    }
+                    Err(error) => {
+                        draft.set(None);
+                        refused.set(Some(fault(&words, error)));
+                    }
+                }
+            }
+        }
+    });
+    let on_draft = use_callback(draft.setter(), |read: Draft, draft| draft.set(Some(read)));
+    let on_refused = use_callback(refused.setter(), |message: AttrValue, refused| {
+        refused.set(Some(message))
+    });
+    let cancel = use_callback((store, draft.setter()), |_: MouseEvent, (store, draft)| {
+        draft.set(None);
+        store.dispatch(Intent::PutListAway);
+    });
     html! {
-        <div class="page">
+        <div class="page bring-in">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("page-bring-in") }</h1>
+                <h1 class="page__question">{ words.text("bring-in-question") }</h1>
+                <p class="page__answer">{ words.text("bring-in-answer") }</p>
             </header>
+            if !can_edit {
+                <p>{ words.text("read-only-text") }</p>
+            } else if let Some(draft) = &*draft {
+                <Checking draft={draft.clone()} {on_draft} {cancel} />
+            } else {
+                <Source {on_draft} {on_refused} refused={(*refused).clone()} />
+            }
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CheckingProps {
+    draft: Draft,
+    on_draft: Callback<Draft>,
+    cancel: Callback<MouseEvent>,
+}
+
+/// The list as it was read, what will become of it, and the two ways on.
+#[component]
+fn Checking(props: &CheckingProps) -> Html {
+    let words = use_words();
+    let store = use_store();
+    let plan = use_plan();
+    let draft = &props.draft;
+    let preview = use_memo((draft.clone(), plan), |(draft, plan)| Preview::of(draft, plan));
+    let accept = use_callback((store, Rc::clone(&preview)), |_: MouseEvent, (store, preview)| {
+        let state = store.state();
+        let Some(plan) = state.plan() else {
+            return;
+        };
+        let count = preview.counts.add + preview.counts.update;
+        let after = preview.apply(plan, &mut || store.env().new_id());
+        store.dispatch(Command::Become {
+            plan: Box::new(after),
+            label: Label::many(Verb::Import, Some(Kind::Partner), count),
+        });
+        store.dispatch(Intent::PutListAway);
+        store.dispatch(Intent::Go(Route::page(&plan.id, Page::Partners)));
+    });
+    html! {
+        <>
+            <Reading draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
+            <Columns draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            if !draft.kinds().is_empty() {
+                <Kinds draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            }
+            <AddGoals draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            <Rows draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
+            <Outcome draft={draft.clone()} preview={Rc::clone(&preview)} />
+            <div class="cluster bring-in__end">
+                <Button
+                    label={words.text("bring-in-accept")}
+                    variant={ButtonVariant::Primary}
+                    disabled={!preview.changes_anything()}
+                    on_click={accept}
+                />
+                <Button label={words.text("bring-in-cancel")} on_click={props.cancel.clone()} />
+            </div>
+        </>
     }
 }

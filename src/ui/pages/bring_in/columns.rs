@@ -1,0 +1,98 @@
+//! What each column becomes: guessed, shown with the reason, and to be corrected.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::exchange::columns::{Offer, Target};
+use crate::exchange::partners::Draft;
+use crate::ui::widgets::{Button, ButtonVariant, Choice, Select};
+use crate::ui::words::use_words;
+
+/// What [`Columns`] takes.
+#[derive(Properties, PartialEq)]
+pub struct ColumnsProps {
+    /// The list.
+    pub draft: Draft,
+    /// Takes the corrected list.
+    pub on_draft: Callback<Draft>,
+}
+
+/// The columns, in a table.
+#[component]
+pub fn Columns(props: &ColumnsProps) -> Html {
+    let words = use_words();
+    let draft = &props.draft;
+    let targets: Rc<[Choice]> = Target::ALL
+        .iter()
+        .map(|target| Choice::new(target.id(), words.text(&target.label_key())))
+        .collect();
+    let keep = |target: Target| {
+        let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut draft = draft.clone();
+            draft.keep_surplus(target);
+            on_draft.emit(draft);
+        })
+    };
+    let offered: Vec<usize> = draft
+        .columns()
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.offer == Offer::Offered)
+        .map(|(place, _)| place)
+        .collect();
+    html! {
+        <section class="stack stack--tight" aria-labelledby="bring-in-columns">
+            <h2 id="bring-in-columns" class="title-3">{ words.text("bring-in-columns") }</h2>
+            <div class="scroll-box" role="region" tabindex="0" aria-labelledby="bring-in-columns">
+                <table class="table table--dense">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.text("bring-in-column") }</th>
+                            <th scope="col">{ words.text("bring-in-becomes") }</th>
+                            <th scope="col">{ words.text("bring-in-samples") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for place in offered {
+                            if let Some(column) = draft.columns().get(place) {
+                                <tr key={place}>
+                                    <th scope="row">
+                                        { draft.column_name(place) }
+                                        <p class="small soft">{ words.text(column.reason.message_key()) }</p>
+                                    </th>
+                                    <td>
+                                        <Select
+                                            label={words.with("bring-in-becomes-of", &[("column", draft.column_name(place).into())])}
+                                            label_hidden={true}
+                                            value={column.target.id()}
+                                            choices={Rc::clone(&targets)}
+                                            on_choose={{
+                                                let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
+                                                Callback::from(move |id: AttrValue| {
+                                                    if let Some(target) = Target::from_id(&id) {
+                                                        let mut draft = draft.clone();
+                                                        draft.set_target(place, target);
+                                                        on_draft.emit(draft);
+                                                    }
+                                                })
+                                            }}
+                                        />
+                                    </td>
+                                    <td class="small">{ column.samples.iter().take(3).cloned().collect::<Vec<_>>().join(" · ") }</td>
+                                </tr>
+                            }
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if !draft.surplus().is_empty() {
+                <div class="cluster">
+                    <Button label={words.text("bring-in-keep-custom")} small={true} on_click={keep(Target::Custom)} />
+                    <Button label={words.text("bring-in-keep-notes")} variant={ButtonVariant::Quiet} small={true} on_click={keep(Target::Notes)} />
+                </div>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,163 @@
+//! How the list was read: letters, separator, headings; each can be corrected. And what should be known of it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::exchange::delimited::Delimiter;
+use crate::exchange::partners::{Draft, Matching, Message, Preview};
+use crate::exchange::text::Encoding;
+use crate::ui::widgets::{Banner, Checkbox, Choice, Select, Tone};
+use crate::ui::words::{Argument, Words, use_words};
+
+/// What [`Reading`] takes.
+#[derive(Properties, PartialEq)]
+pub struct ReadingProps {
+    /// The list.
+    pub draft: Draft,
+    /// Takes the corrected list.
+    pub on_draft: Callback<Draft>,
+    /// What will become of it.
+    pub preview: Rc<Preview>,
+}
+
+fn matching_id(matching: Matching) -> &'static str {
+    match matching {
+        Matching::IdThenName => "id-then-name",
+        Matching::Id => "id",
+        Matching::Name => "name",
+        Matching::Never => "never",
+    }
+}
+
+const MATCHINGS: [Matching; 4] = [Matching::IdThenName, Matching::Id, Matching::Name, Matching::Never];
+
+/// The settings of reading.
+#[component]
+pub fn Reading(props: &ReadingProps) -> Html {
+    let words = use_words();
+    let draft = &props.draft;
+    let change = |change: fn(&mut Draft, &str)| {
+        let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
+        Callback::from(move |value: AttrValue| {
+            let mut draft = draft.clone();
+            change(&mut draft, &value);
+            on_draft.emit(draft);
+        })
+    };
+    let encodings: Rc<[Choice]> = Encoding::ALL
+        .iter()
+        .map(|encoding| Choice::new(encoding.id(), words.text(&format!("import-encoding-{}", encoding.id()))))
+        .collect();
+    let delimiters: Rc<[Choice]> = Delimiter::ALL
+        .iter()
+        .map(|delimiter| {
+            Choice::new(
+                delimiter.id(),
+                words.text(&format!("import-delimiter-{}", delimiter.id())),
+            )
+        })
+        .collect();
+    let matchings: Rc<[Choice]> = MATCHINGS
+        .iter()
+        .map(|matching| {
+            let id = matching_id(*matching);
+            Choice::new(id, words.text(&format!("bring-in-match-{id}")))
+        })
+        .collect();
+    let header = {
+        let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
+        Callback::from(move |on: bool| {
+            let mut draft = draft.clone();
+            draft.set_header(on);
+            on_draft.emit(draft);
+        })
+    };
+    html! {
+        <section class="stack stack--tight" aria-labelledby="bring-in-reading">
+            <h2 id="bring-in-reading" class="title-3">
+                { words.with("bring-in-read", &[("name", draft.name().into()), ("count", draft.data().len().into())]) }
+            </h2>
+            <div class="form__grid">
+                if draft.has_encoding() {
+                    <Select
+                        label={words.text("bring-in-encoding")}
+                        value={draft.encoding().0.id()}
+                        choices={encodings}
+                        on_choose={change(|draft, id| {
+                            if let Some(encoding) = Encoding::ALL.into_iter().find(|encoding| encoding.id() == id) {
+                                // What cannot be read so stays as it was read before.
+                                let _ = draft.set_encoding(encoding);
+                            }
+                        })}
+                    />
+                }
+                <Select
+                    label={words.text("bring-in-delimiter")}
+                    value={draft.delimiter().id()}
+                    choices={delimiters}
+                    on_choose={change(|draft, id| {
+                        if let Some(delimiter) = Delimiter::from_id(id) {
+                            draft.set_delimiter(delimiter);
+                        }
+                    })}
+                />
+                <Select
+                    label={words.text("bring-in-matching")}
+                    value={matching_id(draft.matching)}
+                    choices={matchings}
+                    on_choose={change(|draft, id| {
+                        if let Some(matching) = MATCHINGS.into_iter().find(|matching| matching_id(*matching) == id) {
+                            draft.matching = matching;
+                        }
+                    })}
+                />
+            </div>
+            <Checkbox label={words.text("bring-in-header")} checked={draft.has_header()} on_change={header} />
+            { messages(&words, &props.preview.messages) }
+        </section>
+    }
+}
+
+fn messages(words: &Words, messages: &[Message]) -> Html {
+    if messages.is_empty() {
+        return Html::default();
+    }
+    let tone = if messages.contains(&Message::NoName) {
+        Tone::Danger
+    } else {
+        Tone::Info
+    };
+    html! {
+        <Banner {tone}>
+            <ul class="list-plain stack stack--tight">
+                for (place, message) in messages.iter().enumerate() {
+                    <li key={place}>{ in_words(words, message) }</li>
+                }
+            </ul>
+        </Banner>
+    }
+}
+
+fn in_words(words: &Words, message: &Message) -> AttrValue {
+    let argument: (&str, Argument) = match message {
+        Message::NoName => ("count", 0_usize.into()),
+        Message::EncodingGuessed(encoding) => (
+            "encoding",
+            words
+                .text(&format!("import-encoding-{}", encoding.id()))
+                .as_str()
+                .into(),
+        ),
+        Message::OpenQuote(line) => ("line", line.to_string().into()),
+        Message::Surplus(names) => ("names", names.join(", ").into()),
+        Message::Unreadable(count)
+        | Message::Zeros(count)
+        | Message::Preamble(count)
+        | Message::TooWide(count)
+        | Message::UnknownKinds(count)
+        | Message::EmptyColumns(count)
+        | Message::SameColumns(count) => ("count", (*count).into()),
+    };
+    words.with(message.message_key(), &[argument])
+}

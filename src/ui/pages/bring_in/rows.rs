@@ -1,0 +1,201 @@
+//! What becomes of each row: added, updated, left as it is, asked about, or not brought in and why.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::exchange::partners::{Answer, Draft, Fate, FieldChange, Likely, Preview, PreviewRow, Remark, Shown};
+use crate::ui::format::{Format, use_format};
+use crate::ui::widgets::{Checkbox, Choice, Select};
+use crate::ui::words::{Argument, Words, use_words};
+
+/// The most rows that are listed; the counts tell of all.
+const MOST_ROWS: usize = 200;
+
+/// What [`Rows`] takes.
+#[derive(Properties, PartialEq)]
+pub struct RowsProps {
+    /// The list.
+    pub draft: Draft,
+    /// Takes the list with a row's answer.
+    pub on_draft: Callback<Draft>,
+    /// What will become of it.
+    pub preview: Rc<Preview>,
+}
+
+/// The rows, in a table; at first those that want a look.
+#[component]
+pub fn Rows(props: &RowsProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let looks = props.preview.rows.iter().filter(|row| row.needs_a_look()).count();
+    let only_looks = use_state_eq(|| looks > 0);
+    let on_change = use_callback(only_looks.setter(), |on: bool, only| only.set(on));
+    let only = *only_looks && looks > 0;
+    let shown: Vec<&PreviewRow> = props
+        .preview
+        .rows
+        .iter()
+        .filter(|row| !only || row.needs_a_look())
+        .collect();
+    html! {
+        <section class="stack stack--tight" aria-labelledby="bring-in-rows">
+            <h2 id="bring-in-rows" class="title-3">{ words.text("bring-in-rows") }</h2>
+            if looks > 0 {
+                <Checkbox label={words.with("bring-in-only-looks", &[("count", looks.into())])} checked={only} {on_change} />
+            }
+            <div class="scroll-box bring-in__rows" role="region" tabindex="0" aria-labelledby="bring-in-rows">
+                <table class="table table--dense">
+                    <thead>
+                        <tr>
+                            <th scope="col" class="number">{ words.text("bring-in-line") }</th>
+                            <th scope="col">{ words.text("bring-in-name") }</th>
+                            <th scope="col">{ words.text("bring-in-fate") }</th>
+                            <th scope="col">{ words.text("bring-in-details") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in shown.iter().take(MOST_ROWS) {
+                            <tr key={row.line}>
+                                <td class="number">{ row.line }</td>
+                                <th scope="row">{ row.name.clone() }</th>
+                                <td>{ fate(&words, row, &props.draft, &props.on_draft) }</td>
+                                <td class="small">{ details(&words, &format, row) }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if shown.len() > MOST_ROWS {
+                <p class="small soft">{ words.with("bring-in-more-rows", &[("count", (shown.len() - MOST_ROWS).into())]) }</p>
+            }
+        </section>
+    }
+}
+
+fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+    match &row.fate {
+        Fate::Add { likely } if !likely.is_empty() => question(words, row.line, likely, draft, on_draft),
+        Fate::Add { .. } => html! { { words.text("bring-in-fate-add") } },
+        Fate::Update { .. } => html! { { words.text("bring-in-fate-update") } },
+        Fate::Same { .. } => html! { { words.text("bring-in-fate-same") } },
+        Fate::Double { first } => {
+            html! { { words.with("bring-in-fate-double", &[("line", first.to_string().into())]) } }
+        }
+        Fate::Left => html! { { words.text("bring-in-fate-left") } },
+        Fate::Bad(reason) => html! { <span class="text--danger">{ words.text(reason.message_key()) }</span> },
+    }
+}
+
+/// A row that may be about a partner of the plan: to be added, to update that one, or to be left.
+fn question(words: &Words, line: usize, likely: &[Likely], draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+    let mut choices = vec![
+        Choice::new("add", words.text("bring-in-answer-add")),
+        Choice::new("leave", words.text("bring-in-answer-leave")),
+    ];
+    choices.extend(likely.iter().map(|likely| {
+        let label = words.with("bring-in-answer-update", &[("name", likely.name.as_str().into())]);
+        Choice::new(likely.partner.as_str().to_owned(), label).with_hint(words.text(likely.by.message_key()))
+    }));
+    let value = match draft.answer(line) {
+        Some(Answer::Update(id)) => id.as_str().to_owned(),
+        Some(Answer::Leave) => "leave".to_owned(),
+        _ => "add".to_owned(),
+    };
+    let (draft, on_draft) = (draft.clone(), on_draft.clone());
+    let reasons: Vec<String> = likely
+        .iter()
+        .map(|likely| words.text(likely.by.message_key()).to_string())
+        .collect();
+    html! {
+        <Select
+            label={words.with("bring-in-question-of", &[("line", line.to_string().into())])}
+            label_hidden={true}
+            {value}
+            choices={Rc::<[Choice]>::from(choices)}
+            note={reasons.join(" · ")}
+            on_choose={move |id: AttrValue| {
+                let mut draft = draft.clone();
+                let answer = match id.as_str() {
+                    "add" => Answer::AddNew,
+                    "leave" => Answer::Leave,
+                    id => Answer::Update(crate::plan::Id::new(id)),
+                };
+                draft.set_answer(line, Some(answer));
+                on_draft.emit(draft);
+            }}
+        />
+    }
+}
+
+fn details(words: &Words, format: &Format, row: &PreviewRow) -> Html {
+    html! {
+        <ul class="list-plain">
+            for (place, change) in row.changes.iter().enumerate() {
+                <li key={format!("c{place}")}>{ change_in_words(words, format, change) }</li>
+            }
+            for (place, remark) in row.remarks.iter().enumerate() {
+                <li key={format!("r{place}")} class={remark.is_notable().then_some("text--warning")}>
+                    { remark_in_words(words, format, remark) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn change_in_words(words: &Words, format: &Format, change: &FieldChange) -> AttrValue {
+    let label = change
+        .name
+        .clone()
+        .unwrap_or_else(|| words.text(change.label).to_string());
+    let new = value(words, format, &change.new);
+    match &change.old {
+        Shown::Nothing => format!("{label}: {new}").into(),
+        old => format!("{label}: {} → {new}", value(words, format, old)).into(),
+    }
+}
+
+fn value(words: &Words, format: &Format, shown: &Shown) -> String {
+    match shown {
+        Shown::Nothing => String::new(),
+        Shown::Text(text) => text.clone(),
+        Shown::Choice(key, id) => words.label(*key, id).to_string(),
+        Shown::Day(day) => format.day(*day),
+        Shown::Count(count) => count.to_string(),
+        Shown::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| value(words, format, item)).collect();
+            items.join(", ")
+        }
+    }
+}
+
+fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue {
+    let text = |name: &'static str, value: &str| -> (&'static str, Argument) { (name, value.into()) };
+    let arguments: Vec<(&str, Argument)> = match remark {
+        Remark::Unread { column, text: cell } | Remark::Rough { column, text: cell } => {
+            vec![text("column", column), text("text", cell)]
+        }
+        Remark::AmbiguousDay {
+            column,
+            text: cell,
+            day,
+        } => vec![
+            text("column", column),
+            text("text", cell),
+            ("day", format.day(*day).into()),
+        ],
+        Remark::Uneven { cells, headings } => {
+            vec![
+                ("cells", cells.to_string().into()),
+                ("headings", headings.to_string().into()),
+            ]
+        }
+        Remark::UnknownGoal(name) | Remark::OtherName(name) | Remark::KindKept(name) => vec![text("name", name)],
+        Remark::Differs { label, text: value } => {
+            vec![("label", words.text(label).as_str().into()), text("text", value)]
+        }
+        Remark::SeveralOfThisName(count) => vec![("count", (*count).into())],
+        Remark::SameIdOtherName(line) => vec![("line", line.to_string().into())],
+    };
+    words.with(remark.message_key(), &arguments)
+}
