@@ -73,3 +73,32 @@ fn case_05_the_store_goes_back_to_any_earlier_state() {
         );
     }
 }
+
+#[test]
+fn at_every_moment_either_snapshot_can_be_done_without() {
+    let store = FaultyStore::new();
+    store.remember();
+    work(&store);
+    let mut tried = 0;
+    for (at, values) in store.commits().into_iter().enumerate() {
+        let slots: Vec<&String> = values
+            .keys()
+            .filter(|key| key.ends_with("/a") || key.ends_with("/b"))
+            .collect();
+        if slots.len() < 2 {
+            continue;
+        }
+        let whole = Worker::open(FaultyStore::with(values.clone()), "w3")
+            .unwrap()
+            .1
+            .document;
+        for slot in slots {
+            let mut without = values.clone();
+            without.remove(slot);
+            let (_, opened) = Worker::open(FaultyStore::with(without), "w4").unwrap();
+            assert_eq!(opened.document, whole, "state {at} without {slot}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 30, "{tried}");
+}

@@ -1,5 +1,6 @@
 //! A small document, and someone who works on it: what was done, and what was said to be saved.
 
+use crate::faulty::FaultyStore;
 use schoolweave::web::keep::{Document, Due, Keeper, KeyValue, OpenError, Opened, Status, Unreadable};
 
 /// A list of words; a step adds one, replaces one, or takes the last one off.
@@ -139,6 +140,18 @@ impl<S: KeyValue> Worker<S> {
             }
             Err(OpenError::Missing) if self.saved.is_none() => None,
             Err(error) => panic!("{}: {error:?} after {:?}", context(), self.saved),
+        }
+    }
+
+    /// Makes sure that either snapshot is enough to have everything.
+    pub fn check_without_either_snapshot(&self, store: &FaultyStore) {
+        for side in ["a", "b"] {
+            let without = store.restarted();
+            without.delete(&format!("schoolweave/p/{PLAN}/{side}"));
+            let opened = Keeper::new(without, "checker")
+                .open::<Words>(PLAN)
+                .expect("the other snapshot");
+            assert_eq!(&opened.document, self.words(), "without {side}");
         }
     }
 }

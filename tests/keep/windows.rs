@@ -133,6 +133,7 @@ fn case_11_storage_cleared_while_open_is_written_again() {
                 (1, Some(Trouble::Cleared), Due::Now)
             );
             assert!(worker.compact().is_saved());
+            worker.check_without_either_snapshot(&store);
             assert!(worker.step("add and on").is_saved());
             let (_, opened) = Worker::open(store, "w2").unwrap();
             assert_eq!(&opened.document, worker.words());

@@ -118,11 +118,8 @@ impl<S: KeyValue> Keeper<S> {
         let is_first = current.generation == 0;
         let is_whole = current.pending.is_empty() && !current.needs_snapshot;
         self.write_slot(current, snapshot, summary)?;
-        let stands_alone = Side::BOTH
-            .iter()
-            .any(|side| current.seen.side(*side).generation.is_none());
         let is_short = self.level() == Level::Act && !current.steps.is_empty();
-        if !is_first && (!is_whole || stands_alone || is_short) {
+        if !is_first && (!is_whole || is_short) {
             // The older snapshot cannot rebuild this one, or its steps take room: write this one there as well. The
             // first is safe already, so it is no matter if this fails.
             let _ = self.write_slot(current, snapshot, summary);
