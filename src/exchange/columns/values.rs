@@ -40,7 +40,6 @@ impl Profile {
             }
             profile.seen += 1;
             different.insert(cell);
-            profile.kinds += usize::from(is_kind(cell));
             let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
             let form = if is_email(cell) {
                 &mut profile.emails
@@ -53,6 +52,7 @@ impl Profile {
             } else if has_digit && read_count(cell).is_ok() {
                 &mut profile.counts
             } else if cell.contains(char::is_alphabetic) {
+                profile.kinds += usize::from(is_kind(cell));
                 &mut profile.words
             } else {
                 continue;

@@ -84,7 +84,11 @@ impl Draft {
 
     /// A draft for cells that were parted already, as a grid has them.
     pub fn from_cells(name: &str, cells: &[Vec<String>]) -> Result<Self, TextFault> {
-        Self::from_text(name, &write_cells(cells))
+        let mut draft = Self::from_text(name, &write_cells(cells))?;
+        if draft.delimiter != Delimiter::Tab {
+            draft.set_delimiter(Delimiter::Tab);
+        }
+        Ok(draft)
     }
 
     fn new(name: &str, bytes: Option<Rc<[u8]>>, decoded: Decoded) -> Self {

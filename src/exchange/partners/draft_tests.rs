@@ -57,3 +57,12 @@ fn one_broken_row_does_not_make_a_thousand_columns() {
     assert_eq!(draft.columns().len(), MOST_COLUMNS);
     assert!(draft.messages().contains(&Message::TooWide(1)));
 }
+
+#[test]
+fn cells_stay_the_cells_they_are() {
+    let cells: Vec<Vec<String>> = ["Organization", "Elm, Oak", "Ash, Fir"]
+        .map(|cell| vec![cell.to_owned()])
+        .into();
+    let draft = Draft::from_cells("pasted", &cells).unwrap();
+    assert_eq!((draft.columns().len(), draft.data()[1].cell(0)), (1, "Ash, Fir"));
+}
