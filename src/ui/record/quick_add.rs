@@ -1,5 +1,7 @@
 //! Adding by name: a line to type into; Enter keeps it and waits for the next.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::hooks::{focus_id, use_id};
@@ -23,20 +25,32 @@ pub struct QuickAddProps {
 #[component]
 pub fn QuickAdd(props: &QuickAddProps) -> Html {
     let text = use_state_eq(AttrValue::default);
-    let on_text = use_callback(text.setter(), |typed: AttrValue, text| {
-        text.set(typed);
-        Ok(())
-    });
-    let add = use_callback((text.clone(), props.on_add.clone()), |(), (text, on_add)| {
-        let name = text.trim().to_owned();
-        if !name.is_empty() {
-            on_add.emit(name);
-        }
-        text.set(AttrValue::default());
-    });
+    // Each entry has a field of its own, so that what was typed before is gone whatever the speed of typing.
+    let entry = use_state_eq(|| 0_u32);
+    // What stands in the field at this moment, which a fast Enter must not miss.
+    let typed = use_mut_ref(AttrValue::default);
+    let on_text = {
+        let (text, typed) = (text.setter(), Rc::clone(&typed));
+        Callback::from(move |now: AttrValue| {
+            typed.replace(now.clone());
+            text.set(now);
+            Ok(())
+        })
+    };
+    let add = {
+        let (text, entry, on_add, typed) = (text.setter(), entry.clone(), props.on_add.clone(), Rc::clone(&typed));
+        Callback::from(move |()| {
+            let name = typed.take().trim().to_owned();
+            if !name.is_empty() {
+                on_add.emit(name);
+            }
+            text.set(AttrValue::default());
+            entry.set(*entry + 1);
+        })
+    };
     let id = use_id();
-    use_effect_with((props.is_first, id.clone()), |(is_first, id)| {
-        if *is_first {
+    use_effect_with((props.is_first, *entry, id.clone()), |(is_first, entry, id)| {
+        if *is_first || *entry > 0 {
             focus_id(id);
         }
     });
@@ -48,6 +62,7 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
     html! {
         <div class="quick-add no-print">
             <TextField
+                key={*entry}
                 label={props.label.clone()}
                 value={(*text).clone()}
                 {on_text}

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::columns::{Lookup, SheetColumn, SheetContext};
+use super::columns::SheetColumn;
 use super::events::{Hand, Remark, Remarks};
 use super::kept::use_kept;
+use super::lookup::{Lookup, SheetContext};
 use super::table_text::table_text;
 use crate::plan::Tabled;
 use crate::ui::entry::use_entry;

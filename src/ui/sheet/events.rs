@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::columns::{SheetColumn, SheetContext};
+use super::columns::SheetColumn;
+use super::lookup::SheetContext;
 use crate::app::{Command, Intent, Store};
 use crate::plan::{AnyRecord, Edit, Id, Rank, RecordField, RecordId, Tabled};
 use crate::ui::widgets::grid::{CellEdit, GridEvent, NewRow, Paste, RowKey};

@@ -5,9 +5,11 @@ mod columns;
 mod component;
 mod events;
 mod kept;
+mod lookup;
 mod table_text;
 
-pub use columns::{Lookup, Names, SheetColumn, SheetContext, amount_cell};
+pub use columns::{SheetColumn, amount_cell};
 pub use component::{Sheet, SheetProps};
 pub use kept::{KeptViews, use_kept};
+pub use lookup::{Lookup, Names, SheetContext};
 pub use table_text::table_text;

@@ -1,0 +1,100 @@
+//! What cells are worded with: the wording, the formats, and the records that cells name.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::plan::table::Table;
+use crate::plan::{
+    Action, Allocation, Assignment, Body, CostLine, Day, Goal, Id, Partner, Person, Plan, Role, Site, Source, Tabled,
+    Tie,
+};
+use crate::ui::entry::Entry;
+use crate::ui::widgets::Choice;
+use crate::ui::words::Words;
+
+macro_rules! lookup {
+    ($($table:ident: $Type:ty,)*) => {
+        /// Tables whose records a sheet names. Only those a page asks for are in it, so that a change elsewhere words
+        /// no row anew.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct Lookup {
+            $( #[doc = concat!("The table `", stringify!($table), "`.")] pub $table: Table<$Type>, )*
+        }
+
+        impl Lookup {
+            $(
+                /// With this table of the plan.
+                #[must_use]
+                pub fn $table(mut self, plan: &Plan) -> Self {
+                    self.$table = plan.$table.clone();
+                    self
+                }
+            )*
+        }
+    };
+}
+lookup! {
+    sites: Site,
+    goals: Goal,
+    partners: Partner,
+    ties: Tie,
+    people: Person,
+    bodies: Body,
+    roles: Role,
+    assignments: Assignment,
+    cost_lines: CostLine,
+    sources: Source,
+    allocations: Allocation,
+    actions: Action,
+}
+
+/// What cells are worded with.
+#[derive(Clone, PartialEq)]
+pub struct SheetContext {
+    /// What reads entries; the wording and the formats are in it.
+    pub entry: Entry,
+    /// The records that cells name.
+    pub lookup: Lookup,
+    /// Today.
+    pub today: Day,
+}
+
+impl SheetContext {
+    /// The wording.
+    pub fn words(&self) -> &Words {
+        &self.entry.words
+    }
+}
+
+type Ask<R, A> = Rc<dyn Fn(&Lookup, &Id<R>) -> A>;
+
+/// How records of a kind are named in cells.
+pub struct Names<R: Tabled> {
+    pub(super) choices: Rc<[Choice]>,
+    pub(super) name: Ask<R, AttrValue>,
+    pub(super) has: Ask<R, bool>,
+}
+
+impl<R: Tabled> Names<R> {
+    /// Records of a table of the lookup, by one of their fields.
+    pub fn new(lookup: &Lookup, table: fn(&Lookup) -> &Table<R>, name: fn(&R) -> &String) -> Self {
+        let mut named: Vec<_> = table(lookup)
+            .iter()
+            .filter(|record| !name(record).trim().is_empty())
+            .collect();
+        named.sort_by_cached_key(|record| name(record).to_lowercase());
+        Self {
+            choices: named
+                .into_iter()
+                .map(|record| Choice::new(record.id().as_str().to_owned(), name(record).clone()))
+                .collect(),
+            name: Rc::new(move |lookup, id| {
+                // A reference to what is not there stays visible as what it is.
+                let found = table(lookup).find(id).map(|record| name(record).clone());
+                found.unwrap_or_else(|| id.as_str().to_owned()).into()
+            }),
+            has: Rc::new(move |lookup, id| table(lookup).contains(id)),
+        }
+    }
+}
