@@ -5,6 +5,8 @@ use yew::prelude::*;
 /// What a drawing shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArtName {
+    /// Threads woven into one cloth, a partner at each end: the product itself.
+    Weave,
     /// Partners around a school.
     Circle,
     /// Steps that rise to a flag.
@@ -18,9 +20,26 @@ pub enum ArtName {
 }
 
 impl ArtName {
+    /// Threads that cross the lines, in a second colour.
+    fn across(self) -> Option<&'static str> {
+        let threads = "M44 6V20M44 28V52M44 60V74M60 6V36M60 44V74M76 6V20M76 28V52M76 60V74";
+        (self == Self::Weave).then_some(threads)
+    }
+
     /// Lines, then filled dots as centre and radius, on a field of 120 by 80.
     fn parts(self) -> (&'static str, &'static [(u8, u8, u8)]) {
         match self {
+            Self::Weave => (
+                "M14 24H56M64 24H106M14 40H40M48 40H72M80 40H106M14 56H56M64 56H106",
+                &[
+                    (14, 24, 5),
+                    (14, 40, 7),
+                    (14, 56, 5),
+                    (106, 24, 6),
+                    (106, 40, 5),
+                    (106, 56, 7),
+                ],
+            ),
             Self::Circle => (
                 "M60 40L22 20M60 40L98 18M60 40L18 58M60 40L100 60M60 40L62 10M22 20L18 58M98 18L100 60",
                 &[
@@ -57,6 +76,9 @@ impl ArtName {
 pub struct ArtProps {
     /// What it shows.
     pub name: ArtName,
+    /// Large, where a page has little else.
+    #[prop_or_default]
+    pub large: bool,
 }
 
 /// A small drawing beside words that say the same.
@@ -64,8 +86,11 @@ pub struct ArtProps {
 pub fn Art(props: &ArtProps) -> Html {
     let (lines, dots) = props.name.parts();
     html! {
-        <svg class="art" viewBox="0 0 120 80" aria-hidden="true">
+        <svg class={classes!("art", props.large.then_some("art--large"))} viewBox="0 0 120 80" aria-hidden="true">
             <path class="art__lines" d={lines} />
+            if let Some(across) = props.name.across() {
+                <path class="art__across" d={across} />
+            }
             for (x, y, radius) in dots.iter().copied() {
                 <circle key={format!("{x} {y}")} class="art__dot" cx={x.to_string()} cy={y.to_string()} r={radius.to_string()} />
             }

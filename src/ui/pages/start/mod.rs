@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::{FilePurpose, Intent};
 use crate::ui::store::{use_dispatch, use_selector};
-use crate::ui::widgets::{Button, ButtonVariant, IconName};
+use crate::ui::widgets::{Art, ArtName, Button, ButtonVariant, IconName};
 use crate::ui::words::use_words;
 use plans::{Plans, Trash};
 
@@ -47,6 +47,9 @@ pub fn StartPage() -> Html {
                     { words.text("start-not-persistent") }
                 }
             </p>
+            if !has_plans {
+                <Art name={ArtName::Weave} large={true} />
+            }
             <Plans />
             <Trash />
         </div>
