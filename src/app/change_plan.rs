@@ -1,9 +1,9 @@
 //! How commands change a plan: one function each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::command::CommandError;
+use super::command::{CommandError, Payment};
 use crate::plan::{
     Allocation, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, PersonField, PersonGroup, Plan,
     Rank, Record, RecordId, Role, Source,
@@ -156,43 +156,45 @@ pub(super) fn set_parts(
 
 pub(super) fn allocate(
     plan: &mut Plan,
-    source: &Id<Source>,
-    line: &Id<CostLine>,
-    year: i32,
-    amount: Amount,
+    payments: &[Payment],
     new_id: &mut dyn FnMut() -> Rc<str>,
 ) -> Result<(), CommandError> {
-    for id in [RecordId::from(source), RecordId::from(line)] {
-        if !plan.contains(&id) {
-            return Err(CommandError::Gone(id));
+    let mut wanted: BTreeMap<(&Id<Source>, &Id<CostLine>, i32), Amount> = BTreeMap::new();
+    for payment in payments {
+        for id in [RecordId::from(&payment.source), RecordId::from(&payment.line)] {
+            if !plan.contains(&id) {
+                return Err(CommandError::Gone(id));
+            }
+        }
+        wanted.insert((&payment.source, &payment.line, payment.year), payment.amount);
+    }
+    let mut put: Vec<AnyRecord> = Vec::new();
+    let mut gone: Vec<RecordId> = Vec::new();
+    for there in plan.allocations.iter() {
+        let cell = (&there.source, &there.line, there.year);
+        // A file made elsewhere may hold two for one cell: the cell shows their sum, and setting it leaves one.
+        match wanted.get_mut(&cell) {
+            Some(Amount::Blank) => gone.push(RecordId::from(&there.id)),
+            Some(amount) => put.push(AnyRecord::from(Allocation {
+                amount: std::mem::take(amount),
+                ..(**there).clone()
+            })),
+            None => {}
         }
     }
-    let mut there = plan
-        .allocations
-        .iter()
-        .filter(|allocation| allocation.source == *source && allocation.line == *line && allocation.year == year)
-        .cloned()
-        .collect::<Vec<_>>()
-        .into_iter();
-    let first = there.next();
-    // A file made elsewhere may hold two for one cell: the cell shows their sum, and setting it leaves one.
-    for double in there {
-        plan.remove(&RecordId::from(&double.id));
-    }
-    match (first, amount) {
-        (Some(first), Amount::Blank) => plan.remove(&RecordId::from(&first.id)),
-        (None, Amount::Blank) => {}
-        (Some(first), amount) => plan.put(AnyRecord::from(Allocation {
-            amount,
-            ..(*first).clone()
-        })),
-        (None, amount) => plan.put(AnyRecord::from(Allocation {
+    let new = wanted.into_iter().filter(|(_, amount)| *amount != Amount::Blank);
+    put.extend(new.map(|((source, line, year), amount)| {
+        AnyRecord::from(Allocation {
             source: source.clone(),
             line: line.clone(),
             year,
             amount,
             ..Allocation::new(Id::new(new_id()), Rank::default())
-        })),
+        })
+    }));
+    for id in &gone {
+        plan.remove(id);
     }
+    plan.put_all(put);
     Ok(())
 }

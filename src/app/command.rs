@@ -12,6 +12,19 @@ use crate::plan::{
     AboutField, Amount, AnyRecord, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId, Role, Source,
 };
 
+/// What a source pays for a line in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payment {
+    /// The source that pays.
+    pub source: Id<Source>,
+    /// The line that is paid for.
+    pub line: Id<CostLine>,
+    /// The calendar year in which the fiscal year begins.
+    pub year: i32,
+    /// How much; blank takes it away.
+    pub amount: Amount,
+}
+
 /// Something to do to a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -71,16 +84,10 @@ pub enum Command {
         /// The parts the person shall have in it; none takes the person out of the role.
         parts: BTreeSet<Part>,
     },
-    /// Assign money of a source to a line in a year; blank takes it away.
+    /// Assign money of sources to lines, as one step. Typing one amount is one step until it is settled.
     Allocate {
-        /// The source that pays.
-        source: Id<Source>,
-        /// The line that is paid for.
-        line: Id<CostLine>,
-        /// The calendar year in which the fiscal year begins.
-        year: i32,
-        /// How much.
-        amount: Amount,
+        /// Who pays how much for what; the last one counts where two say the same.
+        payments: Vec<Payment>,
     },
     /// Set what the plan says of itself.
     About(AboutField),
@@ -128,6 +135,18 @@ impl Command {
         }
     }
 
+    /// Assigns one amount.
+    pub fn pay(source: Id<Source>, line: Id<CostLine>, year: i32, amount: Amount) -> Self {
+        Self::Allocate {
+            payments: vec![Payment {
+                source,
+                line,
+                year,
+                amount,
+            }],
+        }
+    }
+
     /// The plan after this command; the same plan where it changes nothing.
     pub fn apply(&self, plan: &Plan, new_id: &mut dyn FnMut() -> Rc<str>) -> Result<Plan, CommandError> {
         let mut after = plan.clone();
@@ -148,12 +167,7 @@ impl Command {
                 }
             }
             Self::SetPart { role, person, parts } => set_parts(&mut after, role, person, parts, new_id)?,
-            Self::Allocate {
-                source,
-                line,
-                year,
-                amount,
-            } => allocate(&mut after, source, line, *year, *amount, new_id)?,
+            Self::Allocate { payments } => allocate(&mut after, payments, new_id)?,
             Self::About(field) => {
                 let mut about = (*plan.about).clone();
                 about.set(field.clone());
@@ -176,9 +190,12 @@ impl Command {
             Self::Withdraw { record, field } => Some(format!("{record}/{field}").into()),
             Self::Set(edit) => Some(format!("{}/{}", edit.record(), edit.field()).into()),
             Self::About(field) => Some(format!("about/{}", field.name()).into()),
-            Self::Allocate { source, line, year, .. } => {
-                Some(format!("allocate/{}/{}/{year}", source.as_str(), line.as_str()).into())
-            }
+            Self::Allocate { payments } => match payments.as_slice() {
+                [Payment { source, line, year, .. }] => {
+                    Some(format!("allocate/{}/{}/{year}", source.as_str(), line.as_str()).into())
+                }
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -199,7 +216,12 @@ impl Command {
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),
             Self::SetPart { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
-            Self::Allocate { source, .. } => Label::one(Verb::Allocate, Kind::Source, &name(&source.into())),
+            Self::Allocate { payments } => match payments.as_slice() {
+                [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
+                    Label::one(Verb::Allocate, Kind::Source, &name(&(&first.source).into()))
+                }
+                several => Label::many(Verb::ChangeMany, Some(Kind::Allocation), several.len()),
+            },
             Self::About(field) => Label::new(Verb::Settings).on(field.name()),
             Self::Become { label, .. } => label.clone(),
         }

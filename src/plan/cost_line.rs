@@ -62,6 +62,24 @@ part! {
     }
 }
 
+impl Formula {
+    /// What it comes to, to the minor unit with halves away from zero. A factor that is not given does not count; without
+    /// a rate there is nothing to reckon with. None as well where it is larger than can be held.
+    pub fn amount(&self) -> Option<Money> {
+        let factors = [self.people, self.times, self.weeks].into_iter().flatten();
+        let rate = i128::from(self.rate?.0);
+        let whole = factors.fold(Some(rate), |product, factor| product?.checked_mul(i128::from(factor)))?;
+        let cents = match self.time {
+            None => whole,
+            Some(time) => {
+                let product = whole.checked_mul(i128::from(time.0))?;
+                (product.abs() + 30) / 60 * product.signum()
+            }
+        };
+        i64::try_from(cents).ok().map(Money)
+    }
+}
+
 record! {
     /// Something that has to be paid for.
     CostLine, CostLineField {
@@ -85,5 +103,38 @@ record! {
         Tags => tags: BTreeSet<String>,
         /// Free notes.
         Notes => notes: String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_is_reckoned_exactly() {
+        let mut formula = Formula {
+            people: Some(6),
+            rate: Some(Money(1500)),
+            time: Some(Minutes(60)),
+            times: Some(4),
+            weeks: Some(30),
+            ..Formula::default()
+        };
+        assert_eq!(formula.amount(), Some(Money(1_080_000)));
+        formula.time = Some(Minutes(1));
+        formula.people = Some(1);
+        (formula.times, formula.weeks) = (None, None);
+        assert_eq!(formula.amount(), Some(Money(25)));
+        formula.rate = Some(Money(1510));
+        assert_eq!(formula.amount(), Some(Money(25)), "25.17 cents");
+        formula.rate = Some(Money(1530));
+        assert_eq!(formula.amount(), Some(Money(26)), "25.5 cents");
+        formula.time = None;
+        assert_eq!(formula.amount(), Some(Money(1530)), "what is not given does not count");
+        formula.rate = Some(Money(i64::MAX));
+        formula.people = Some(2);
+        assert_eq!(formula.amount(), None);
+        formula.rate = None;
+        assert_eq!(formula.amount(), None);
     }
 }

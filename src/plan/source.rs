@@ -267,6 +267,24 @@ impl Source {
         self.eligible.iter().find(|entry| entry.line == *line)
     }
 
+    /// What is written about it with another verdict on a line. Without a verdict only a note or citation is left.
+    #[must_use]
+    pub fn with_verdict(&self, line: &Id<CostLine>, verdict: Option<Verdict>) -> Vec<Eligibility> {
+        let mut eligible = self.eligible.clone();
+        match eligible.iter_mut().find(|entry| entry.line == *line) {
+            Some(entry) => entry.verdict = verdict,
+            None => eligible.push(Eligibility {
+                line: line.clone(),
+                verdict,
+                ..Eligibility::default()
+            }),
+        }
+        eligible.retain(|entry| {
+            entry.line != *line || entry.verdict.is_some() || !(entry.note.is_empty() && entry.citation.is_empty())
+        });
+        eligible
+    }
+
     /// Whether it may pay for a line; a condition counts as yes, and silence as no unless it is unrestricted.
     pub fn may_pay(&self, line: &Id<CostLine>) -> bool {
         match self.eligibility(line).and_then(|entry| entry.verdict.as_ref()) {
@@ -274,5 +292,31 @@ impl Source {
             Some(_) => false,
             None => self.unrestricted,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Rank, Record};
+
+    #[test]
+    fn a_verdict_is_set_in_place_and_notes_stay() {
+        let (bus, club) = (Id::<CostLine>::new("bus"), Id::<CostLine>::new("club"));
+        let mut source = Source::new(Id::new("s"), Rank::default());
+        source.eligible = source.with_verdict(&bus, Some(Verdict::Yes));
+        source.eligible = source.with_verdict(&club, Some(Verdict::No));
+        assert!(source.may_pay(&bus) && !source.may_pay(&club));
+        source.eligible = source.with_verdict(&bus, None);
+        assert_eq!(source.eligible.len(), 1, "nothing is left of it");
+        for entry in &mut source.eligible {
+            entry.note = "Board policy".to_owned();
+        }
+        source.eligible = source.with_verdict(&club, None);
+        assert_eq!(
+            source.eligibility(&club).map(|entry| entry.note.as_str()),
+            Some("Board policy")
+        );
+        assert!(!source.may_pay(&club));
     }
 }

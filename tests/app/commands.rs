@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use schoolweave::app::{Command, CommandError};
+use schoolweave::app::{Command, CommandError, Payment};
 use schoolweave::plan::reference::OnReferences;
 use schoolweave::plan::{
-    Amount, CostLine, Edit, Id, Money, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId, Source,
+    Allocation, Amount, CostLine, Edit, Id, Money, Part, PartnerField, PersonField, PersonGroup, Rank, Record,
+    RecordId, Source,
 };
 
 use super::support::{Bench, record_of};
@@ -132,12 +133,7 @@ fn money_is_assigned_once_for_each_cell() {
     bench.perform(Command::add(Source::new(source.clone(), Rank::default())));
     bench.perform(Command::add(CostLine::new(line.clone(), Rank::default())));
     let mut assign = |year, amount| {
-        bench.perform(Command::Allocate {
-            source: source.clone(),
-            line: line.clone(),
-            year,
-            amount,
-        });
+        bench.perform(Command::pay(source.clone(), line.clone(), year, amount));
         bench
             .plan()
             .allocations
@@ -150,4 +146,71 @@ fn money_is_assigned_once_for_each_cell() {
     assert_eq!(assign(2026, known(0)), [(2026, known(0))]);
     assert_eq!(assign(2026, Amount::Unknown), [(2026, Amount::Unknown)]);
     assert_eq!(assign(2026, Amount::Blank), []);
+}
+
+#[test]
+fn a_block_of_payments_is_one_step_and_the_last_word_counts() {
+    let mut bench = Bench::new();
+    let (source, other): (Id<Source>, Id<Source>) = (bench.id(), bench.id());
+    let line: Id<CostLine> = bench.id();
+    for id in [&source, &other] {
+        bench.perform(Command::add(Source::new(id.clone(), Rank::default())));
+    }
+    bench.perform(Command::add(CostLine::new(line.clone(), Rank::default())));
+    bench.perform(Command::pay(
+        source.clone(),
+        line.clone(),
+        2026,
+        Amount::Known(Money(5)),
+    ));
+    let before = bench.plan().clone();
+    let payment = |source: &Id<Source>, year, amount| Payment {
+        source: source.clone(),
+        line: line.clone(),
+        year,
+        amount,
+    };
+    bench.perform(Command::Allocate {
+        payments: vec![
+            payment(&source, 2026, Amount::Blank),
+            payment(&other, 2026, Amount::Known(Money(1))),
+            payment(&other, 2027, Amount::Unknown),
+            payment(&other, 2026, Amount::Known(Money(7))),
+        ],
+    });
+    let mut found: Vec<_> = bench
+        .plan()
+        .allocations
+        .iter()
+        .map(|paid| (paid.source.clone(), paid.year, paid.amount))
+        .collect();
+    found.sort_by_key(|(_, year, _)| *year);
+    assert_eq!(
+        found,
+        [
+            (other.clone(), 2026, Amount::Known(Money(7))),
+            (other.clone(), 2027, Amount::Unknown)
+        ]
+    );
+    assert!(bench.undo());
+    assert_eq!(*bench.plan(), before);
+    let gone = Command::pay(bench.id(), line.clone(), 2026, Amount::Known(Money(1)));
+    assert!(bench.attempt(&gone).is_err());
+}
+
+#[test]
+fn two_payments_for_one_cell_become_one() {
+    let mut bench = Bench::new();
+    let (source, line): (Id<Source>, Id<CostLine>) = (bench.id(), bench.id());
+    bench.perform(Command::add(Source::new(source.clone(), Rank::default())));
+    bench.perform(Command::add(CostLine::new(line.clone(), Rank::default())));
+    for cents in [3, 4] {
+        let mut paid = Allocation::new(bench.id(), Rank::default());
+        (paid.source, paid.line) = (source.clone(), line.clone());
+        (paid.year, paid.amount) = (2026, Amount::Known(Money(cents)));
+        bench.perform(Command::add(paid));
+    }
+    bench.perform(Command::pay(source, line, 2026, Amount::Known(Money(9))));
+    let amounts: Vec<_> = bench.plan().allocations.iter().map(|paid| paid.amount).collect();
+    assert_eq!(amounts, [Amount::Known(Money(9))]);
 }

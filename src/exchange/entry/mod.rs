@@ -17,4 +17,4 @@ pub use count::{
     CountFault, CountRead, PercentFault, PercentRead, read_count, read_hours, read_percent, write_percent,
 };
 pub use day::{DayFault, DayRead, DayRules, MonthMeans, read_day};
-pub use years::{Growth, YearsFault, grow, read_growth, read_years, same_for_later};
+pub use years::{Growth, YearsFault, grow, read_growth, read_years, same_for_later, year_to_fill_from};

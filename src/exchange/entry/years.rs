@@ -53,6 +53,18 @@ pub fn same_for_later(amounts: &YearAmounts, from: i32, years: Range<i32>) -> Ye
         .fold(amounts.clone(), |amounts, year| amounts.with(year, amount))
 }
 
+/// The year from which later years are filled: the last one with an amount where later ones are blank, else the first
+/// one with an amount. None where there is none.
+pub fn year_to_fill_from(amounts: &YearAmounts, years: Range<i32>) -> Option<i32> {
+    let has_amount = |year: &i32| amounts.of(*year) != Amount::Blank;
+    let last = years.clone().rev().find(has_amount)?;
+    if last + 1 < years.end {
+        Some(last)
+    } else {
+        years.into_iter().find(has_amount)
+    }
+}
+
 /// A yearly growth or shrinking, in hundredths of a percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Growth(pub i32);
@@ -135,6 +147,16 @@ mod tests {
             same_for_later(&before, 2027, 2026..2029),
             amounts(&[(2025, 5), (2026, 700)])
         );
+    }
+
+    #[test]
+    fn b5_filling_goes_on_from_the_last_amount_or_begins_anew() {
+        let from = |entries: &[(i32, i64)]| year_to_fill_from(&amounts(entries), 2026..2029);
+        assert_eq!(from(&[(2026, 1)]), Some(2026));
+        assert_eq!(from(&[(2026, 1), (2027, 2)]), Some(2027));
+        assert_eq!(from(&[(2026, 1), (2027, 2), (2028, 3)]), Some(2026));
+        assert_eq!(from(&[(2027, 2), (2028, 3)]), Some(2027));
+        assert_eq!(from(&[(2025, 1), (2029, 1)]), None, "outside the plan");
     }
 
     #[test]

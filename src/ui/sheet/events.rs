@@ -171,15 +171,30 @@ impl<T: Tabled> Hand<T> {
     }
 
     fn read_all(&self, edits: &[CellEdit], remarks: &mut Remarks) -> Vec<Edit> {
+        let state = self.store.state();
+        let Some(plan) = state.plan() else {
+            return Vec::new();
+        };
         let mut read = Vec::with_capacity(edits.len());
+        // Several columns may be parts of one field, as years are: each cell is read over what the ones before it set.
+        let mut records: BTreeMap<RowKey, T> = BTreeMap::new();
         for edit in edits {
-            match self.read(&edit.row, &edit.column, &edit.text) {
-                Some(Ok((done, note))) => {
-                    read.push(done);
-                    remarks.set(&edit.row, &edit.column, note.map(Remark::Note));
+            let id = Id::<T>::new(Rc::clone(&edit.row));
+            let column = self.columns.iter().find(|known| known.column.id == edit.column);
+            let Some(reader) = column.and_then(|column| column.read.as_ref()) else {
+                continue;
+            };
+            let Some(there) = T::table(plan).find(&id) else {
+                continue;
+            };
+            let record = records.entry(Rc::clone(&edit.row)).or_insert_with(|| (**there).clone());
+            match reader(&self.context, record, &edit.text) {
+                Ok(understood) => {
+                    record.set(understood.value.clone());
+                    read.push(T::edit(id, understood.value));
+                    remarks.set(&edit.row, &edit.column, understood.note.map(Remark::Note));
                 }
-                Some(Err(message)) => remarks.set(&edit.row, &edit.column, Some(refused(&edit.text, message))),
-                None => {}
+                Err(message) => remarks.set(&edit.row, &edit.column, Some(refused(&edit.text, message))),
             }
         }
         read
