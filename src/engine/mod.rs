@@ -5,4 +5,6 @@ pub mod actions;
 pub mod coverage;
 pub mod funding;
 pub mod leadership;
+pub mod outlook;
 pub mod practices;
+pub mod scale;

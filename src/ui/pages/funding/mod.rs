@@ -1,18 +1,124 @@
-//! The page "funding".
+//! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
+//!
+//! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
+//! `funding/years`.
+
+mod answer;
+mod assign;
+mod chart;
+mod columns;
+mod costs;
+mod empty;
+mod ends;
+mod sources;
+mod totals;
+mod wording;
+mod years;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::answer::Answer;
+use self::assign::{Assign, MayPay};
+use self::costs::Costs;
+use self::sources::Sources;
+use self::years::ByYear;
+use crate::app::{Intent, Route, State};
+use crate::engine::funding::{Funding, funding};
+use crate::ui::store::{use_plan, use_selector, use_store};
+use crate::ui::widgets::{Choice, Tabs};
 use crate::ui::words::use_words;
+
+/// A view of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    /// The cost lines.
+    Costs,
+    /// The sources.
+    Sources,
+    /// What pays for what in a year; the first one where none is named.
+    Assign(Option<i32>),
+    /// What may pay for what.
+    MayPay,
+    /// All money by year.
+    Years,
+}
+
+impl View {
+    fn of(state: &State) -> Self {
+        let Route::Plan { view, .. } = &state.route else {
+            return Self::Costs;
+        };
+        match &**view {
+            "sources" => Self::Sources,
+            "may-pay" => Self::MayPay,
+            "years" => Self::Years,
+            "assign" => Self::Assign(None),
+            other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
+                Some(year) => Self::Assign(Some(year)),
+                None => Self::Costs,
+            },
+        }
+    }
+
+    /// The tab it stands in, which is also the address of the tab's first view.
+    fn tab(self) -> &'static str {
+        match self {
+            Self::Costs => "",
+            Self::Sources => "sources",
+            Self::Assign(_) | Self::MayPay => "assign",
+            Self::Years => "years",
+        }
+    }
+}
 
 /// The page.
 #[component]
 pub fn FundingPage() -> Html {
     let words = use_words();
+    let view = use_selector(View::of);
+    let on_choose = use_go();
+    let tabs = use_memo(words.clone(), |words| {
+        Rc::<[Choice]>::from([
+            Choice::new("", words.text("funding-tab-costs")),
+            Choice::new("sources", words.text("funding-tab-sources")),
+            Choice::new("assign", words.text("funding-tab-assign")),
+            Choice::new("years", words.text("funding-tab-years")),
+        ])
+    });
     html! {
-        <div class="page">
+        <div class="page page--wide funding">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("page-funding") }</h1>
+                <h1 class="page__question">{ words.text("funding-question") }</h1>
+                <Answer />
             </header>
+            <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>
+                { match view {
+                    View::Costs => html! { <Costs key="costs" /> },
+                    View::Sources => html! { <Sources key="sources" /> },
+                    View::Assign(year) => html! { <Assign key="assign" {year} /> },
+                    View::MayPay => html! { <MayPay key="may-pay" /> },
+                    View::Years => html! { <ByYear key="years" /> },
+                } }
+            </Tabs>
         </div>
     }
+}
+
+/// Goes to a view of this page.
+#[hook]
+fn use_go() -> Callback<AttrValue> {
+    let store = use_store();
+    use_callback(store, |view: AttrValue, store| {
+        let route = store.state().route.clone().with_view(&view);
+        store.dispatch(Intent::Go(route));
+    })
+}
+
+/// The money of the open plan, worked out again only when the plan has changed.
+#[hook]
+fn use_funding() -> Rc<Funding> {
+    let plan = use_plan();
+    use_memo(plan, |plan| funding(plan))
 }

@@ -1,0 +1,163 @@
+# The page of the money.
+funding-question = Can we pay for it, with which money, and what stops when money ends?
+funding-tabs = Views of the money
+funding-tab-costs = What it costs
+funding-tab-sources = Where money comes from
+funding-tab-assign = Which pays for which
+funding-tab-years = By year
+
+## The answer
+
+funding-answer-nothing = Nothing is planned yet. Begin with what the work costs, or with the money you know of.
+funding-answer-no-lines = { $year } has { $available } in sight, and no cost is named yet.
+funding-answer-no-sources = { $year } needs { $need }, and no money is named yet.
+funding-answer-unassigned = { $year } needs { $need }, and { $available } is in sight. Nothing is assigned yet.
+funding-answer-all = Everything that { $year } needs is paid for.
+funding-answer-covered = Money is assigned for { $share } of what { $year } needs.
+funding-answer-partly = { $year } needs { $need }, and { $assigned } is assigned.
+funding-answer-secured = Of what is assigned, { $share } is secured.
+funding-answer-secured-all = All that is assigned is secured.
+funding-answer-largest = The largest gap: { $line } is { $amount } short.
+funding-answer-ends = { $count ->
+    [one] Next, { $source } ends { $month }: { $loss }.
+   *[other] Next, { $count } sources end { $month }, { $source } among them: { $loss }.
+}
+
+## Amounts in words
+
+funding-not-yet-known = Not yet known
+funding-total = All years
+funding-all-years = All years
+funding-in-currency = In { $currency }
+funding-total-unknown = { $amount } and { $count ->
+    [one] one amount
+   *[other] { $count } amounts
+} not yet known
+funding-gap-short = { $amount } short
+funding-gap-over = { $amount } too much
+funding-gap-none = Covered
+funding-gap-unknown = Not yet known
+funding-left-some = { $amount } left
+funding-left-over = { $amount } over
+funding-left-none = All assigned
+funding-over-assigned = More is assigned than this source brings in this year.
+funding-loss-unknown = an amount not yet known
+funding-loss-partly = { $amount } and more, not all of it known
+funding-paper-more = { $amount } more than needed
+funding-paper-even = As much as needed
+funding-yes = Yes
+
+## Totals
+
+funding-needed = Needed
+funding-still-short = Not yet paid for
+funding-in-sight = In sight altogether
+funding-in-kind = In kind, of all this
+funding-on-paper = On paper
+funding-assigned = Assigned
+funding-assigned-secured = Of it secured
+funding-gap = Gap
+funding-still-missing = Still missing
+funding-left-of-sources = Not yet assigned
+funding-certainty = How sure
+funding-costs-totals = What is needed each year, and what of it is not paid for yet
+funding-sources-totals = What the sources bring each year, by how sure it is
+
+## Empty places
+
+funding-example = An example
+funding-costs-add = Add a cost line
+funding-costs-empty-title = What has to be paid for
+funding-costs-empty-text = List what the work costs each year: people, buses, suppers, training. Once it is written down, you can see which money fits which cost, and what is missing before a grant runs out.
+funding-costs-example-head = Cost line
+funding-costs-example-coordinator = Community school coordinator
+funding-costs-example-bus = Late bus
+funding-costs-example-suppers = Family suppers
+funding-sources-add = Add a source of money
+funding-sources-empty-title = The money you have, asked for, or hope for
+funding-sources-empty-text = List grants, budgets and gifts, goods and time as well. No single source lasts: several together, each for what it may pay for, carry the work when one of them ends.
+funding-sources-example-head = Source of money
+funding-sources-example-grant = Title I set-aside
+funding-sources-example-gift = Community Chest grant
+funding-sources-example-pantry = Food from the pantry, in kind
+funding-assign-empty-title = Give each cost its money
+funding-assign-empty-text = Each source may pay for some costs and not for others. When there are cost lines and sources, this is where you assign the one to the other and see what is left without.
+funding-years-empty-title = The years ahead
+funding-years-empty-text = When there are cost lines and sources, this shows what each year needs and has, and what stops when money ends.
+funding-go-costs = Go to what it costs
+funding-go-sources = Go to where money comes from
+
+## Which pays for which
+
+funding-year = Fiscal year
+funding-mode = Show
+funding-mode-amounts = Amounts
+funding-mode-may-pay = What may pay
+funding-cost-line = Cost line
+funding-column-hint = { $certainty } · { $currency }
+funding-payments-in = What pays for what in { $year }
+funding-row-brings = Brings
+funding-row-assigned = Assigned
+funding-row-left = Left
+funding-cell-no = no
+funding-cell-if = if
+funding-cell-may-not = { $source } may not pay for { $line }.
+funding-cell-closed = { $source } has no money to spend in { $year }.
+funding-cell-lost = { $source } will not come.
+funding-cell-on-condition = May pay on a condition: { $condition }
+funding-written-in = Written in: { $citation }
+funding-written-as = { $note } ({ $citation })
+funding-legend = What the marks mean
+funding-legend-may = May pay
+funding-legend-if = May pay, on a condition
+funding-legend-no = May not pay, or has no money that year; it can be entered all the same, and is pointed out
+funding-show-all = { $count ->
+    [one] Show the source that has no money in { $year }
+   *[other] Show the { $count } sources that have no money in { $year }
+}
+funding-may-pay-note = Press a letter in a cell. Conditions, reasons and where they are written stand in the source’s details.
+funding-key-yes = Y
+funding-key-conditional = C
+funding-key-no = N
+funding-any-mark = (any)
+funding-legend-any = May pay for anything
+funding-says-nothing = nothing said, so it may not pay
+funding-may-pay-cell = { $line }, { $source }: { $meaning }
+funding-verdict-unread = “{ $text }” is not one of the letters Y, C and N. Press one of them, or Delete.
+
+## By year
+
+funding-chart-short = On paper, { $year } is { $amount } short.
+funding-chart-enough = On paper, every year has what it needs.
+funding-chart-about = Each bar is the money in sight in a year; the upright line is what that year needs.
+funding-chart-unknown = Amounts that are not yet known are not in it.
+funding-chart-year = { $year }: needs { $need }, has { $available }
+funding-years-title = The same in figures
+funding-years-caption = Need and money by fiscal year, in { $currency }
+funding-ends-title = What ends, and what it carried
+funding-ends-caption = Sources whose end is in sight
+funding-ends-none = No source ends within the years of this plan.
+funding-ends-source = Source
+funding-ends-when = When
+funding-ends-in = ends { $month }
+funding-ends-loss = What goes
+funding-ends-carries = Carries, of what comes every year
+funding-ends-line = { $line } ({ $amount })
+funding-ends-role = the role { $role }
+funding-ends-carries-nothing = Nothing that comes every year
+
+## Several years
+
+years-same = Same for later years
+years-grow = Grow by a percentage …
+years-grow-title = Fill in later years
+years-grow-label = Change from year to year, in percent
+years-grow-hint = 3 for growth, −2 for less. It goes on from the last amount that is there.
+years-preview = What comes of it
+years-name = Name
+years-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+years-fill = Fill in
+years-cancel = Cancel

@@ -1,0 +1,103 @@
+//! The answer to the page's question, in sentences worked out from the plan.
+
+use yew::prelude::*;
+
+use super::use_funding;
+use super::wording::{loss, total};
+use crate::engine::outlook::{Ends, Outlook, outlook, share_of};
+use crate::plan::PerMille;
+use crate::plan::money::Tally;
+use crate::ui::format::{Format, use_format};
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::words::{Words, use_words};
+
+/// The answer.
+#[component]
+pub fn Answer() -> Html {
+    let words = use_words();
+    let format = use_format();
+    let store = use_store();
+    let plan = use_plan();
+    let funding = use_funding();
+    let (has_lines, has_sources) = (!plan.cost_lines.is_empty(), !plan.sources.is_empty());
+    let outlook = outlook(&plan, &funding, store.env().today());
+    let mut sentences = Vec::new();
+    if let Some(outlook) = &outlook {
+        sentences.push(covered(&words, &format, outlook, has_lines, has_sources));
+        if outlook.first.allocated != Tally::default() {
+            sentences.extend(secured(&words, &format, outlook));
+            sentences.extend(largest(&words, &format, outlook));
+        }
+        sentences.extend(outlook.ends.first().and_then(|next| ends(&words, &format, next)));
+    }
+    html! { <p class="page__answer">{ sentences.join(" ") }</p> }
+}
+
+fn covered(words: &Words, format: &Format, outlook: &Outlook, has_lines: bool, has_sources: bool) -> AttrValue {
+    let first = &outlook.first;
+    let year = || ("year", first.name.as_str().into());
+    let need = || ("need", total(words, format, first.need).as_str().into());
+    let available = || ("available", total(words, format, first.available()).as_str().into());
+    if !has_lines && !has_sources {
+        return words.text("funding-answer-nothing");
+    }
+    if !has_lines {
+        return words.with("funding-answer-no-lines", &[year(), available()]);
+    }
+    if !has_sources {
+        return words.with("funding-answer-no-sources", &[year(), need()]);
+    }
+    if first.allocated == Tally::default() {
+        return words.with("funding-answer-unassigned", &[year(), need(), available()]);
+    }
+    match outlook.covered {
+        Some(share) if share == PerMille::of(1000) => words.with("funding-answer-all", &[year()]),
+        Some(share) => words.with(
+            "funding-answer-covered",
+            &[year(), ("share", format.percent(share).into())],
+        ),
+        None => {
+            let assigned = ("assigned", total(words, format, first.allocated).as_str().into());
+            words.with("funding-answer-partly", &[year(), need(), assigned])
+        }
+    }
+}
+
+fn secured(words: &Words, format: &Format, outlook: &Outlook) -> Option<AttrValue> {
+    let share = share_of(outlook.first.allocated_secured.sum, outlook.first.allocated.sum)?;
+    Some(if share == PerMille::of(1000) {
+        words.text("funding-answer-secured-all")
+    } else {
+        words.with("funding-answer-secured", &[("share", format.percent(share).into())])
+    })
+}
+
+fn largest(words: &Words, format: &Format, outlook: &Outlook) -> Option<AttrValue> {
+    let largest = outlook.largest.as_ref()?;
+    Some(words.with(
+        "funding-answer-largest",
+        &[
+            ("line", named(words, &largest.line.name)),
+            ("amount", format.money(largest.amount).into()),
+        ],
+    ))
+}
+
+fn ends(words: &Words, format: &Format, next: &Ends) -> Option<AttrValue> {
+    let first = next.endings.first()?;
+    let arguments = [
+        ("source", named(words, &first.source.name)),
+        ("month", format.month(next.day).into()),
+        ("loss", loss(words, format, next.loss).as_str().into()),
+        ("count", next.endings.len().into()),
+    ];
+    Some(words.with("funding-answer-ends", &arguments))
+}
+
+fn named(words: &Words, name: &str) -> crate::ui::words::Argument {
+    if name.trim().is_empty() {
+        words.text("check-unnamed").as_str().into()
+    } else {
+        name.into()
+    }
+}

@@ -1,0 +1,165 @@
+//! How a source stands to a line in a year, and the cell that says so: in words and by a pattern.
+
+use yew::AttrValue;
+
+use super::remarks::Remark;
+use crate::plan::money::Tally;
+use crate::plan::source::Eligibility;
+use crate::plan::{About, Amount, CostLine, Money, Source, Verdict};
+use crate::ui::entry::Entry;
+use crate::ui::widgets::grid::{Cell, CellState, SortKey};
+use crate::ui::words::Words;
+
+/// How a source stands to a line in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It may pay.
+    May,
+    /// It may pay on a condition.
+    If,
+    /// It may not pay for this line.
+    MayNot,
+    /// It has no money to spend in this year.
+    Closed,
+    /// It will not come.
+    Lost,
+}
+
+impl Standing {
+    /// How a source stands to a line in a year.
+    pub fn of(about: &About, source: &Source, line: &CostLine, year: i32) -> Self {
+        if !source.is_live() {
+            Self::Lost
+        } else if !source.may_pay(&line.id) {
+            Self::MayNot
+        } else if !source.can_pay_in(about, year) {
+            Self::Closed
+        } else if verdict(source, line) == Some(&Verdict::Conditional) {
+            Self::If
+        } else {
+            Self::May
+        }
+    }
+
+    fn mark(self) -> Option<&'static str> {
+        match self {
+            Self::May => None,
+            Self::If => Some("pay-mark pay-mark--if"),
+            Self::MayNot | Self::Closed | Self::Lost => Some("pay-mark pay-mark--no"),
+        }
+    }
+
+    /// What an empty cell says.
+    fn word(self) -> Option<&'static str> {
+        match self {
+            Self::May => None,
+            Self::If => Some("funding-cell-if"),
+            Self::MayNot | Self::Closed | Self::Lost => Some("funding-cell-no"),
+        }
+    }
+
+    /// What is worth pointing out where it pays.
+    fn warning(self) -> Option<&'static str> {
+        match self {
+            Self::May | Self::If => None,
+            Self::MayNot => Some("funding-cell-may-not"),
+            Self::Closed => Some("funding-cell-closed"),
+            Self::Lost => Some("funding-cell-lost"),
+        }
+    }
+}
+
+fn verdict<'a>(source: &'a Source, line: &CostLine) -> Option<&'a Verdict> {
+    source.eligibility(&line.id).and_then(|entry| entry.verdict.as_ref())
+}
+
+/// What is written about a source and a line: the condition or reason, and where it is written.
+pub fn written(words: &Words, entry: &Eligibility) -> Option<AttrValue> {
+    let arguments = [
+        ("note", entry.note.trim().into()),
+        ("citation", entry.citation.trim().into()),
+    ];
+    match (entry.note.trim().is_empty(), entry.citation.trim().is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(entry.note.trim().to_owned().into()),
+        (true, false) => Some(words.with("funding-written-in", &arguments)),
+        (false, false) => Some(words.with("funding-written-as", &arguments)),
+    }
+}
+
+/// One cell of the grid, in data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PayCell {
+    /// What is assigned; none where nothing is, which is not the same as zero.
+    pub paid: Option<Tally>,
+    /// How the source stands to the line.
+    pub standing: Standing,
+    /// What is said of what was typed.
+    pub remark: Option<Remark>,
+}
+
+/// The cell of a source and a line.
+pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValue, data: &PayCell) -> Cell {
+    let words = &entry.words;
+    let standing = data.standing;
+    let names = || {
+        [
+            ("source", source.name.as_str().into()),
+            ("line", line.name.as_str().into()),
+            ("year", year.as_str().into()),
+        ]
+    };
+    let written = source.eligibility(&line.id).and_then(|entry| written(words, entry));
+    let mut cell = match data.paid {
+        None => {
+            let word = standing.word().map(|key| words.text(key)).unwrap_or_default();
+            let mut cell = Cell::shown(word, "").plain("").sort(SortKey::Blank);
+            if let Some(key) = standing.warning() {
+                cell = cell.label(words.with(key, &names()));
+            }
+            cell
+        }
+        Some(paid) => {
+            let amount = amount_of(paid);
+            let text = entry.amount_text(amount);
+            let shown = match amount {
+                Amount::Unknown => text.clone(),
+                _ => entry.format.tally(paid),
+            };
+            Cell::shown(shown, text.clone())
+                .plain(text)
+                .sort(SortKey::Number(paid.sum.0))
+        }
+    };
+    if let Some(mark) = standing.mark() {
+        cell = cell.mark(mark, "");
+    }
+    let said = match (data.paid, standing.warning(), written) {
+        (Some(_), Some(key), written) => {
+            let warning = words.with(key, &names());
+            let all = written.map_or(warning.clone(), |written| format!("{warning} {written}").into());
+            Some(CellState::Flag(all))
+        }
+        (_, None, Some(written)) if standing == Standing::If => Some(CellState::Note(
+            words.with("funding-cell-on-condition", &[("condition", written.as_str().into())]),
+        )),
+        (Some(paid), None, _) if paid.unknown > 0 => Some(CellState::Note(words.text("funding-not-yet-known"))),
+        _ => None,
+    };
+    if let Some(said) = said {
+        cell = cell.state(said);
+    }
+    match &data.remark {
+        Some(remark) => remark.on(cell),
+        None => cell,
+    }
+}
+
+/// What a cell opens with: the sum, or a question mark where it is not known.
+pub fn amount_of(paid: Tally) -> Amount {
+    if paid.unknown > 0 && paid.sum == Money::ZERO {
+        Amount::Unknown
+    } else {
+        Amount::Known(paid.sum)
+    }
+}

@@ -1,0 +1,194 @@
+//! Which pays for which: amounts of sources assigned to lines in a year, and what each source may pay for.
+
+mod cells;
+mod may_pay;
+mod may_pay_grid;
+mod pay_grid;
+mod remarks;
+mod rows;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+pub use self::may_pay::MayPay;
+use self::pay_grid::PayGrid;
+use super::wording::{gap, left, total};
+use super::{use_funding, use_go};
+use crate::engine::funding::YearSummary;
+use crate::engine::outlook::sources_in;
+use crate::plan::Source;
+use crate::ui::format::use_format;
+use crate::ui::record::years_of;
+use crate::ui::store::{use_plan, use_selector};
+use crate::ui::widgets::{ArtName, ButtonVariant};
+use crate::ui::widgets::{Checkbox, Choice, EmptyState, LinkButton, RadioGroup, RadioLook, Select};
+use crate::ui::words::use_words;
+
+/// From how many years on they are chosen from a list.
+const MANY_YEARS: usize = 5;
+
+/// What [`Assign`] takes.
+#[derive(Properties, PartialEq)]
+pub struct AssignProps {
+    /// The calendar year in which the fiscal year begins; the plan's first one where none is named.
+    pub year: Option<i32>,
+}
+
+/// What pays for what in a year.
+#[component]
+pub fn Assign(props: &AssignProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let funding = use_funding();
+    let years = use_selector(years_of);
+    let go = use_go();
+    let shows_all = use_state_eq(|| false);
+    if plan.cost_lines.is_empty() || plan.sources.is_empty() {
+        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
+    }
+    let chosen = years
+        .iter()
+        .find(|(year, _)| Some(*year) == props.year)
+        .or(years.first());
+    let Some((year, name)) = chosen.cloned() else {
+        return Html::default();
+    };
+    let has_to_do: BTreeSet<_> = sources_in(&plan, &funding, year);
+    let every = funding.sources.iter().map(|row| &row.source);
+    let shown: Rc<[Rc<Source>]> = every
+        .filter(|source| *shows_all || has_to_do.contains(&source.id))
+        .cloned()
+        .collect();
+    let hidden = plan.sources.len() - has_to_do.len().min(plan.sources.len());
+    let choices: Rc<[Choice]> = years
+        .iter()
+        .map(|(year, name)| Choice::new(format!("assign-{year}"), name.clone()))
+        .collect();
+    let value = format!("assign-{year}");
+    let summary = funding.years.iter().find(|summary| summary.year == year).cloned();
+    html! {
+        <div class="stack">
+            <div class="cluster funding__tools">
+                <Modes />
+                if choices.len() > MANY_YEARS {
+                    <Select label={words.text("funding-year")} {value} {choices} on_choose={go} />
+                } else if choices.len() > 1 {
+                    <RadioGroup label={words.text("funding-year")} look={RadioLook::Segments} {value} {choices} on_choose={go} />
+                }
+            </div>
+            if let Some(summary) = summary {
+                <Sums {summary} />
+            }
+            <Legend />
+            <PayGrid key={year} {year} year_name={name.clone()} sources={shown} funding={funding} />
+            if hidden > 0 {
+                <Checkbox
+                    label={words.with("funding-show-all", &[("count", hidden.into()), ("year", name.as_str().into())])}
+                    checked={*shows_all}
+                    on_change={Callback::from(move |on| shows_all.set(on))}
+                />
+            }
+        </div>
+    }
+}
+
+/// What [`Modes`] takes.
+#[derive(Properties, PartialEq)]
+struct ModesProps {
+    /// What may pay is shown rather than amounts.
+    #[prop_or_default]
+    may_pay: bool,
+}
+
+/// Amounts, or what may pay for what.
+#[component]
+fn Modes(props: &ModesProps) -> Html {
+    let words = use_words();
+    let go = use_go();
+    let choices: Rc<[Choice]> = Rc::new([
+        Choice::new("assign", words.text("funding-mode-amounts")),
+        Choice::new("may-pay", words.text("funding-mode-may-pay")),
+    ]);
+    let value = if props.may_pay { "may-pay" } else { "assign" };
+    html! { <RadioGroup label={words.text("funding-mode")} look={RadioLook::Segments} {value} {choices} on_choose={go} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct SumsProps {
+    summary: YearSummary,
+}
+
+/// A year's totals.
+#[component]
+fn Sums(props: &SumsProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let year = &props.summary;
+    let known = |tally: crate::plan::money::Tally| (tally.unknown == 0).then_some(tally.sum);
+    let facts = [
+        ("funding-needed", total(&words, &format, year.need)),
+        ("funding-assigned", total(&words, &format, year.allocated)),
+        ("funding-still-missing", gap(&words, &format, known(year.gap))),
+        ("funding-left-of-sources", left(&words, &format, known(year.unassigned))),
+    ];
+    html! {
+        <dl class="funding__sums">
+            for (key, value) in facts {
+                <div key={key} class="funding__sum-of">
+                    <dt>{ words.text(key) }</dt>
+                    <dd>{ value }</dd>
+                </div>
+            }
+        </dl>
+    }
+}
+
+/// What the cells of the grid mean.
+#[component]
+fn Legend() -> Html {
+    let words = use_words();
+    let marks = [
+        ("", "funding-legend-may"),
+        ("pay-mark pay-mark--if", "funding-legend-if"),
+        ("pay-mark pay-mark--no", "funding-legend-no"),
+    ];
+    html! {
+        <ul class="list-plain cluster small funding__legend" aria-label={words.text("funding-legend")}>
+            for (class, key) in marks {
+                <li key={key} class="keyed">
+                    <span class={classes!("funding__swatch", class)} aria-hidden="true"></span>
+                    { words.text(key) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NothingToAssignProps {
+    has_lines: bool,
+}
+
+/// What is missing before anything can be assigned.
+#[component]
+fn NothingToAssign(props: &NothingToAssignProps) -> Html {
+    let words = use_words();
+    let address = use_selector(|state| state.route.clone());
+    let (view, label) = if props.has_lines {
+        ("sources", "funding-go-sources")
+    } else {
+        ("", "funding-go-costs")
+    };
+    let href = address.with_view(view).to_string();
+    let action = html! { <LinkButton label={words.text(label)} {href} variant={ButtonVariant::Primary} /> };
+    html! {
+        <EmptyState
+            title={words.text("funding-assign-empty-title")}
+            text={words.text("funding-assign-empty-text")}
+            art={ArtName::Braid}
+            {action}
+        />
+    }
+}

@@ -1,0 +1,208 @@
+//! The grid of payments: lines × sources with what is assigned in a year.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::remarks::{Remark, Remarks};
+use super::rows::{SUMS, Wording, rows, word};
+use crate::app::{Command, Intent, Payment, Store};
+use crate::engine::funding::Funding;
+use crate::plan::{Amount, CostLine, Id, RecordId, Source};
+use crate::ui::entry::{Entry, use_entry};
+use crate::ui::sheet::{table_text, use_kept};
+use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::widgets::grid::{
+    CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, RowKey, Width, use_rows,
+};
+use crate::ui::words::use_words;
+
+/// What [`PayGrid`] takes.
+#[derive(Properties, PartialEq)]
+pub struct PayGridProps {
+    /// The calendar year in which the fiscal year begins.
+    pub year: i32,
+    /// Its name.
+    pub year_name: AttrValue,
+    /// The sources that are shown.
+    pub sources: Rc<[Rc<Source>]>,
+    /// The plan's money.
+    pub funding: Rc<Funding>,
+}
+
+/// The grid.
+#[component]
+pub fn PayGrid(props: &PayGridProps) -> Html {
+    let words = use_words();
+    let entry = use_entry();
+    let store = use_store();
+    let can_edit = use_can_edit();
+    let about = use_plan().about.clone();
+    let (view, set_view) = use_kept("payments".into(), GridView::default());
+    let remarks = use_state_eq(Remarks::default);
+    let columns = use_memo((entry.clone(), props.sources.clone()), |(entry, sources)| {
+        columns(entry, sources)
+    });
+    let data = rows(&about, &props.funding, &props.sources, props.year, &remarks);
+    let wording = Wording {
+        entry: entry.clone(),
+        sources: Rc::clone(&props.sources),
+        year: props.year_name.clone(),
+    };
+    let rows = use_rows(wording, data, word);
+    let open_row = use_selector(|state| match &state.route {
+        crate::app::Route::Plan {
+            open: Some(RecordId::CostLine(id)),
+            ..
+        } => Some(RowKey::from(id.as_str())),
+        _ => None,
+    });
+    let hand = Hand {
+        store,
+        entry,
+        remarks,
+        year: props.year,
+    };
+    let on_event = Callback::from(move |event: GridEvent| match event {
+        GridEvent::View(view) => set_view.emit(view),
+        event => hand.take(event),
+    });
+    html! {
+        <Grid
+            id="payments"
+            label={words.with("funding-payments-in", &[("year", props.year_name.as_str().into())])}
+            columns={(*columns).clone()}
+            {rows}
+            {view}
+            {on_event}
+            table_text={table_text()}
+            can_open={true}
+            is_read_only={!can_edit}
+            {open_row}
+        />
+    }
+}
+
+fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
+    let words = &entry.words;
+    let currency = entry.format.currency();
+    let amount = |id: &str, title: AttrValue| {
+        Column::new(id, title, ColumnKind::Amount)
+            .hint(currency.code().to_owned())
+            .unsorted()
+    };
+    let mut columns = vec![
+        Column::new(
+            "=line",
+            words.text("funding-cost-line"),
+            ColumnKind::Text(Keyboard::Text),
+        )
+        .read_only()
+        .unsorted(),
+        amount("=need", words.text("funding-needed"))
+            .read_only()
+            .width(Width::Small),
+        amount("=paid", words.text("funding-assigned"))
+            .read_only()
+            .width(Width::Small),
+        amount("=gap", words.text("funding-gap")).read_only(),
+    ];
+    columns.extend(sources.iter().map(|source| {
+        let title = if source.name.trim().is_empty() {
+            words.text("check-unnamed")
+        } else {
+            source.name.clone().into()
+        };
+        let hint = words.with(
+            "funding-column-hint",
+            &[
+                ("certainty", words.text(source.certainty().label_key()).as_str().into()),
+                ("currency", currency.code().into()),
+            ],
+        );
+        amount(source.id.as_str(), title).hint(hint)
+    }));
+    columns.into()
+}
+
+/// What turns events into commands.
+struct Hand {
+    store: Store,
+    entry: Entry,
+    remarks: UseStateHandle<Remarks>,
+    year: i32,
+}
+
+impl Hand {
+    fn take(&self, event: GridEvent) {
+        match event {
+            GridEvent::Edit {
+                row,
+                column,
+                text,
+                is_draft,
+            } => self.edit(CellEdit { row, column, text }, is_draft),
+            GridEvent::EditMany { edits, .. } => self.edit_all(&edits),
+            GridEvent::Paste(paste) => self.edit_all(&paste.edits),
+            GridEvent::Open { row } if !SUMS.contains(&&*row) => {
+                let route = self.store.state().route.clone();
+                let line = RecordId::CostLine(Id::new(row));
+                self.store.dispatch(Intent::Go(route.with_open(Some(line))));
+            }
+            _ => {}
+        }
+    }
+
+    fn payment(&self, edit: &CellEdit, amount: Amount) -> Payment {
+        Payment {
+            source: Id::<Source>::new(Rc::clone(&edit.column)),
+            line: Id::<CostLine>::new(Rc::clone(&edit.row)),
+            year: self.year,
+            amount,
+        }
+    }
+
+    fn edit(&self, edit: CellEdit, is_draft: bool) {
+        let mut remarks = (*self.remarks).clone();
+        match self.entry.amount(&edit.text) {
+            Ok(understood) => {
+                let payments = vec![self.payment(&edit, understood.value)];
+                self.store.dispatch(Command::Allocate { payments });
+                let note = understood.note.filter(|_| !is_draft);
+                remarks.set(&edit.row, &edit.column, note.map(Remark::Note));
+            }
+            // A draft is judged when it is done.
+            Err(_) if is_draft => {}
+            Err(message) => remarks.set(&edit.row, &edit.column, Some(refused(&edit, message))),
+        }
+        if !is_draft {
+            self.store.dispatch(Intent::Settle);
+        }
+        self.remarks.set(remarks);
+    }
+
+    fn edit_all(&self, edits: &[CellEdit]) {
+        let mut remarks = (*self.remarks).clone();
+        let mut payments = Vec::with_capacity(edits.len());
+        for edit in edits {
+            let remark = match self.entry.amount(&edit.text) {
+                Ok(understood) => {
+                    payments.push(self.payment(edit, understood.value));
+                    understood.note.map(Remark::Note)
+                }
+                Err(message) => Some(refused(edit, message)),
+            };
+            remarks.set(&edit.row, &edit.column, remark);
+        }
+        self.store.dispatch(Command::Allocate { payments });
+        self.store.dispatch(Intent::Settle);
+        self.remarks.set(remarks);
+    }
+}
+
+fn refused(edit: &CellEdit, message: AttrValue) -> Remark {
+    Remark::Refused {
+        text: edit.text.clone().into(),
+        message,
+    }
+}

@@ -1,0 +1,185 @@
+//! Need and money by year as a picture: a bar for each year, solid, hatched and dotted, with a line where the need is.
+//!
+//! The axis begins at zero. Everything it shows stands in the table below it as well.
+
+use yew::prelude::*;
+
+use super::wording::pattern;
+use crate::engine::funding::YearSummary;
+use crate::engine::scale::{marks, place};
+use crate::plan::{Certainty, Money};
+use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::use_id;
+use crate::ui::words::{Words, use_words};
+
+/// The height of a year, of its bar, of the axis; and the room above a bar for its words.
+const ROW: u32 = 64;
+const BAR: u32 = 26;
+const AXIS: u32 = 28;
+const ABOVE: u32 = 24;
+
+/// What [`Chart`] takes.
+#[derive(Properties, PartialEq)]
+pub struct ChartProps {
+    /// The years.
+    pub years: Vec<YearSummary>,
+}
+
+/// A part of a bar: where it begins and ends, in thousandths, and how sure it is.
+struct Part {
+    from: u32,
+    to: u32,
+    certainty: Certainty,
+}
+
+/// The parts of a year's bar.
+fn parts(year: &YearSummary, end: i64) -> Vec<Part> {
+    let mut sum = 0_i64;
+    [
+        (Certainty::Secured, year.secured),
+        (Certainty::Pending, year.pending),
+        (Certainty::Hoped, year.hoped),
+    ]
+    .into_iter()
+    .map(|(certainty, tally)| {
+        let from = place(sum, end);
+        sum = sum.saturating_add(tally.sum.0.max(0));
+        Part {
+            from,
+            to: place(sum, end),
+            certainty,
+        }
+    })
+    .filter(|part| part.to > part.from)
+    .collect()
+}
+
+/// What the picture shows, in a sentence.
+fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
+    let worst = years.iter().min_by_key(|year| year.balance());
+    match worst {
+        Some(year) if year.balance() < Money::ZERO => words.with(
+            "funding-chart-short",
+            &[
+                ("year", year.name.as_str().into()),
+                ("amount", format.money(Money(year.balance().0.saturating_neg())).into()),
+            ],
+        ),
+        _ => words.text("funding-chart-enough"),
+    }
+}
+
+/// The picture.
+#[component]
+pub fn Chart(props: &ChartProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let id = use_id();
+    let years = &props.years;
+    let largest = years
+        .iter()
+        .flat_map(|year| [year.need.sum.0, year.available().sum.0])
+        .max()
+        .unwrap_or(0);
+    let marks = marks(largest, 4);
+    let end = marks.last().copied().unwrap_or(0);
+    let has_unknown = years
+        .iter()
+        .any(|year| year.need.unknown + year.available().unknown > 0);
+    let rows = u32::try_from(years.len()).unwrap_or(0) * ROW;
+    let (lines, dots) = (format!("{id}-lines"), format!("{id}-dots"));
+    let fill = |certainty: Certainty| match certainty {
+        Certainty::Pending => Some(format!("url(#{lines})")),
+        Certainty::Hoped => Some(format!("url(#{dots})")),
+        _ => None,
+    };
+    let label = finding(&words, &format, years);
+    html! {
+        <figure class="funding-chart">
+            <figcaption class="stack stack--tight">
+                <h2 class="title-3">{ label.clone() }</h2>
+                <p class="soft">
+                    { words.text("funding-chart-about") }
+                    if has_unknown {
+                        { " " }{ words.text("funding-chart-unknown") }
+                    }
+                </p>
+                <ul class="list-plain cluster small" aria-label={words.text("funding-legend")}>
+                    for certainty in [Certainty::Secured, Certainty::Pending, Certainty::Hoped] {
+                        <li key={pattern(certainty)} class="keyed">
+                            <span class={pattern(certainty)} aria-hidden="true"></span>
+                            { words.text(certainty.label_key()) }
+                        </li>
+                    }
+                    <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("funding-needed") }</li>
+                </ul>
+            </figcaption>
+            <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={(rows + AXIS).to_string()}>
+                <defs>
+                    <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                        <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
+                    </pattern>
+                    <pattern id={dots.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
+                        <circle class="meter__dots" cx="3" cy="3" r="1.3" stroke-width="0" />
+                    </pattern>
+                </defs>
+                for (index, mark) in marks.iter().enumerate() {
+                    <g key={format!("mark-{mark}")}>
+                        <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
+                            y1="0" y2={rows.to_string()} />
+                        <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={(rows + 20).to_string()}
+                            text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
+                    </g>
+                }
+                for (index, year) in years.iter().enumerate() {
+                    { {
+                        let top = u32::try_from(index).unwrap_or(0) * ROW;
+                        let need = place(year.need.sum.0, end);
+                        html! {
+                            <g key={year.year}>
+                                <text class="funding-chart__name" x="0" y={(top + ABOVE - 7).to_string()}>{ headline(&words, &format, year) }</text>
+                                for part in parts(year, end) {
+                                    <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
+                                        x={percent(part.from)} width={percent(part.to - part.from)}
+                                        y={(top + ABOVE).to_string()} height={BAR.to_string()} fill={fill(part.certainty)} />
+                                }
+                                if year.need.sum > Money::ZERO {
+                                    <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
+                                        y1={(top + ABOVE - 5).to_string()} y2={(top + ABOVE + BAR + 5).to_string()} />
+                                }
+                            </g>
+                        }
+                    } }
+                }
+                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rows.to_string()} />
+            </svg>
+        </figure>
+    }
+}
+
+/// A year's name with what it needs and has.
+fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
+    words.with(
+        "funding-chart-year",
+        &[
+            ("year", year.name.as_str().into()),
+            ("need", format.tally(year.need).into()),
+            ("available", format.tally(year.available()).into()),
+        ],
+    )
+}
+
+/// The first figure of the axis begins at its mark, the last one ends there.
+fn anchor(index: usize, count: usize) -> &'static str {
+    if index == 0 {
+        "start"
+    } else if index + 1 == count {
+        "end"
+    } else {
+        "middle"
+    }
+}
+
+fn percent(thousandths: u32) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}

@@ -1,0 +1,188 @@
+//! What it costs: the cost lines, by year.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::columns::{total_column, year_columns};
+use super::empty::{ExampleLine, Teach, use_begin};
+use super::totals::{Totals, TotalsRow};
+use super::use_funding;
+use crate::plan::{CostCategory, CostLine, CostLineField, Id, Kind, Priority, Recurrence};
+use crate::ui::format::use_format;
+use crate::ui::labels;
+use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
+use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
+use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::widgets::grid::{Keyboard, RowAction, RowKey};
+use crate::ui::words::{Words, use_words};
+
+const SHEET: &str = "cost-lines";
+
+const EXAMPLE: &[ExampleLine] = &[("coordinator", 88_000), ("bus", 16_500), ("suppers", 12_000)];
+
+/// The cost lines.
+#[component]
+pub fn Costs() -> Html {
+    let has_lines = use_selector(|state| state.plan().is_some_and(|plan| !plan.cost_lines.is_empty()));
+    let years = use_selector(years_of);
+    let (is_shown, on_begin) = use_begin(has_lines, SHEET);
+    if is_shown {
+        html! {
+            <div class="stack">
+                <CostTotals years={years.clone()} />
+                <CostSheet {years} />
+            </div>
+        }
+    } else {
+        html! { <Teach area="funding-costs" example={EXAMPLE} {years} {on_begin} /> }
+    }
+}
+
+/// What the lines need each year, and what is still missing of it.
+#[derive(Properties, PartialEq)]
+struct YearsProps {
+    years: Rc<[NamedYear]>,
+}
+
+#[component]
+fn CostTotals(props: &YearsProps) -> Html {
+    let words = use_words();
+    let funding = use_funding();
+    let row = |key: &str, is_sum: bool, tallies| TotalsRow {
+        label: words.text(key),
+        certainty: None,
+        tallies,
+        is_sum,
+    };
+    let rows = vec![
+        row(
+            "funding-needed",
+            true,
+            funding.years.iter().map(|year| year.need).collect(),
+        ),
+        row(
+            "funding-still-short",
+            false,
+            funding.years.iter().map(|year| year.gap).collect(),
+        ),
+    ];
+    html! { <Totals caption={words.text("funding-costs-totals")} years={props.years.clone()} {rows} /> }
+}
+
+#[component]
+fn CostSheet(props: &YearsProps) -> Html {
+    let words = use_words();
+    let store = use_store();
+    let currency = use_format().currency();
+    let can_edit = use_can_edit();
+    let table = use_selector(|state| state.plan().map(|plan| plan.cost_lines.clone()).unwrap_or_default());
+    let lookup = use_selector(|state| {
+        state
+            .plan()
+            .map(|plan| Lookup::default().goals(plan))
+            .unwrap_or_default()
+    });
+    let columns = use_memo(
+        (words.clone(), lookup.clone(), props.years.clone(), currency),
+        |(words, lookup, years, currency)| columns(words, lookup, years, currency.code()),
+    );
+    let actions = use_memo((words.clone(), can_edit), |(words, can_edit)| {
+        year_actions(words, *can_edit)
+    });
+    let growing = use_state(|| None::<Rc<[Id<CostLine>]>>);
+    let on_action = {
+        let growing = growing.setter();
+        Callback::from(move |(action, rows): (AttrValue, Vec<RowKey>)| {
+            let ids: Rc<[Id<CostLine>]> = rows.into_iter().map(Id::new).collect();
+            match action.as_str() {
+                SAME => fill_same(&store, &ids),
+                _ => growing.set(Some(ids)),
+            }
+        })
+    };
+    let on_close = {
+        let growing = growing.setter();
+        Callback::from(move |()| growing.set(None))
+    };
+    html! {
+        <>
+            <Sheet<CostLine>
+                id={SHEET}
+                label={words.text("funding-tab-costs")}
+                columns={(*columns).clone()}
+                records={table.ordered()}
+                {lookup}
+                new_label={words.text("funding-costs-add")}
+                can_move={true}
+                actions={(*actions).clone()}
+                {on_action}
+            />
+            if let Some(ids) = (*growing).clone() {
+                <GrowDialog<CostLine> {ids} {on_close} />
+            }
+        </>
+    }
+}
+
+/// The action that gives later years the same amount.
+pub(super) const SAME: &str = "same";
+
+/// What can be done to the years of rows.
+pub(super) fn year_actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
+    let action = |id: &'static str, key: &str| RowAction {
+        id: id.into(),
+        label: words.text(key),
+        takes_many: true,
+    };
+    if can_edit {
+        Rc::new([action(SAME, "years-same"), action("grow", "years-grow")])
+    } else {
+        Rc::new([])
+    }
+}
+
+fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Rc<[SheetColumn<CostLine>]> {
+    let title = |name: &str| labels::field(words, Kind::CostLine, name);
+    let mut columns = vec![SheetColumn::<CostLine>::text(
+        "name",
+        title("name"),
+        Keyboard::Text,
+        |line: &CostLine| &line.name,
+        CostLineField::Name,
+    )];
+    columns.extend(year_columns(years, currency));
+    columns.push(total_column(words, years, currency));
+    columns.extend([
+        SheetColumn::<CostLine>::choice::<Priority>(
+            "priority",
+            title("priority"),
+            words,
+            |line| line.priority.as_ref(),
+            CostLineField::Priority,
+        ),
+        SheetColumn::<CostLine>::choice::<CostCategory>(
+            "category",
+            title("category"),
+            words,
+            |line| line.category.as_ref(),
+            CostLineField::Category,
+        ),
+        SheetColumn::<CostLine>::choice::<Recurrence>(
+            "recurrence",
+            title("recurrence"),
+            words,
+            |line| line.recurrence.as_ref(),
+            CostLineField::Recurrence,
+        ),
+        SheetColumn::<CostLine>::reference(
+            "goal",
+            title("goal"),
+            Names::new(lookup, |lookup| &lookup.goals, |goal| &goal.name),
+            |line| line.goal.as_ref(),
+            CostLineField::Goal,
+        ),
+        SheetColumn::<CostLine>::long_text("notes", title("notes"), |line| &line.notes, CostLineField::Notes),
+    ]);
+    columns.into()
+}

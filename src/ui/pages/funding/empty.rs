@@ -1,0 +1,120 @@
+//! What stands where no line or source is yet: what belongs there, an example, one button to begin.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::plan::Money;
+use crate::ui::format::use_format;
+use crate::ui::record::NamedYear;
+use crate::ui::store::use_can_edit;
+use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
+use crate::ui::words::use_words;
+
+/// A line of the example: the end of its message key, and what it is each year, in whole units of the currency.
+pub type ExampleLine = (&'static str, i64);
+
+/// What [`Teach`] takes.
+#[derive(Properties, PartialEq)]
+pub struct TeachProps {
+    /// The beginning of the message keys.
+    pub area: &'static str,
+    /// The example's lines.
+    pub example: &'static [ExampleLine],
+    /// The plan's years.
+    pub years: Rc<[NamedYear]>,
+    /// Begins.
+    pub on_begin: Callback<()>,
+    /// Another way, not primary.
+    #[prop_or_default]
+    pub other: Option<Html>,
+}
+
+/// The empty place.
+#[component]
+pub fn Teach(props: &TeachProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let can_edit = use_can_edit();
+    let text = |end: &str| words.text(&format!("{}-{end}", props.area));
+    let unit = 10_i64.pow(format.currency().minor_digits());
+    let years: Vec<NamedYear> = props.years.iter().take(3).cloned().collect();
+    let example = html! {
+        <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("funding-example")}>
+            <table class="table table--dense">
+                <caption>{ words.text("funding-example") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ text("example-head") }</th>
+                        for (year, name) in years.iter() {
+                            <th key={*year} scope="col" class="number">{ name }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for (end, amount) in props.example.iter() {
+                        <tr key={*end}>
+                            <th scope="row">{ text(&format!("example-{end}")) }</th>
+                            for (year, _) in years.iter() {
+                                <td key={*year} class="number">{ format.money(Money(amount.saturating_mul(unit))) }</td>
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    };
+    let action = if can_edit {
+        let on_click = props.on_begin.reform(|_: MouseEvent| ());
+        html! { <Button label={text("add")} icon={IconName::Add} variant={ButtonVariant::Primary} {on_click} /> }
+    } else {
+        Html::default()
+    };
+    let other = props.other.clone().filter(|_| can_edit);
+    html! {
+        <EmptyState title={text("empty-title")} text={text("empty-text")} art={ArtName::Braid} {example} {action} {other} />
+    }
+}
+
+/// Whether a sheet is shown: where there are records, or where someone began. The second part begins: it shows the
+/// sheet and presses its button that adds a row, so that the caret is in the name.
+#[hook]
+pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<()>) {
+    let is_shown = use_state_eq(|| has_records);
+    let is_beginning = use_mut_ref(|| false);
+    let shows = *is_shown || has_records;
+    use_effect_with(shows, {
+        let (is_beginning, is_shown) = (is_beginning.clone(), is_shown.setter());
+        move |shows| {
+            // Once shown it stays: the grid must not vanish under the hands of someone who deletes the last row.
+            if *shows {
+                is_shown.set(true);
+            }
+            let waiting = (*shows && is_beginning.replace(false)).then(|| Timeout::new(0, move || press_add(sheet)));
+            move || drop(waiting)
+        }
+    });
+    let begin = {
+        let setter = is_shown.setter();
+        Callback::from(move |()| {
+            is_beginning.replace(true);
+            setter.set(true);
+        })
+    };
+    (shows, begin)
+}
+
+/// Presses the button of a grid that adds a row: the last one of its tools.
+fn press_add(sheet: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let buttons = document
+        .and_then(|document| document.get_element_by_id(sheet))
+        .and_then(|grid| grid.query_selector_all(".grid__tools-end > .button").ok());
+    let last = buttons.and_then(|buttons| buttons.item(buttons.length().checked_sub(1)?));
+    if let Some(button) = last.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        button.click();
+    }
+}

@@ -1,0 +1,235 @@
+//! Where money comes from: the sources, by year, with how sure each is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::columns::{total_column, year_columns};
+use super::costs::{SAME, year_actions};
+use super::empty::{ExampleLine, Teach, use_begin};
+use super::totals::{Totals, TotalsRow};
+use super::use_funding;
+use super::wording::pattern;
+use crate::plan::source::{FundingLevel, SourceForm};
+use crate::plan::{Certainty, FundingStage, Id, Kind, Source, SourceField};
+use crate::ui::entry::Understood;
+use crate::ui::format::use_format;
+use crate::ui::labels;
+use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
+use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
+use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, RowKey, SortKey, Width};
+use crate::ui::words::{Words, use_words};
+
+const SHEET: &str = "sources";
+
+const EXAMPLE: &[ExampleLine] = &[("grant", 70_000), ("gift", 15_000), ("pantry", 14_000)];
+
+/// The sources.
+#[component]
+pub fn Sources() -> Html {
+    let has_sources = use_selector(|state| state.plan().is_some_and(|plan| !plan.sources.is_empty()));
+    let years = use_selector(years_of);
+    let (is_shown, on_begin) = use_begin(has_sources, SHEET);
+    if is_shown {
+        html! {
+            <div class="stack">
+                <SourceTotals years={years.clone()} />
+                <SourceSheet {years} />
+            </div>
+        }
+    } else {
+        html! { <Teach area="funding-sources" example={EXAMPLE} {years} {on_begin} /> }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct YearsProps {
+    years: Rc<[NamedYear]>,
+}
+
+/// What the sources bring each year, by how sure it is.
+#[component]
+fn SourceTotals(props: &YearsProps) -> Html {
+    let words = use_words();
+    let funding = use_funding();
+    let row = |certainty: Certainty, tallies| TotalsRow {
+        label: words.text(certainty.label_key()),
+        certainty: Some(certainty),
+        tallies,
+        is_sum: false,
+    };
+    let rows = vec![
+        row(
+            Certainty::Secured,
+            funding.years.iter().map(|year| year.secured).collect(),
+        ),
+        row(
+            Certainty::Pending,
+            funding.years.iter().map(|year| year.pending).collect(),
+        ),
+        row(Certainty::Hoped, funding.years.iter().map(|year| year.hoped).collect()),
+        TotalsRow {
+            label: words.text("funding-in-sight"),
+            certainty: None,
+            tallies: funding.years.iter().map(|year| year.available()).collect(),
+            is_sum: true,
+        },
+    ];
+    html! { <Totals caption={words.text("funding-sources-totals")} years={props.years.clone()} {rows} /> }
+}
+
+#[component]
+fn SourceSheet(props: &YearsProps) -> Html {
+    let words = use_words();
+    let store = use_store();
+    let currency = use_format().currency();
+    let can_edit = use_can_edit();
+    let table = use_selector(|state| state.plan().map(|plan| plan.sources.clone()).unwrap_or_default());
+    let lookup = use_selector(|state| {
+        let lookup = state.plan().map(|plan| Lookup::default().partners(plan).people(plan));
+        lookup.unwrap_or_default()
+    });
+    let columns = use_memo(
+        (words.clone(), lookup.clone(), props.years.clone(), currency),
+        |(words, lookup, years, currency)| columns(words, lookup, years, currency.code()),
+    );
+    let actions = use_memo((words.clone(), can_edit), |(words, can_edit)| {
+        year_actions(words, *can_edit)
+    });
+    let growing = use_state(|| None::<Rc<[Id<Source>]>>);
+    let on_action = {
+        let growing = growing.setter();
+        Callback::from(move |(action, rows): (AttrValue, Vec<RowKey>)| {
+            let ids: Rc<[Id<Source>]> = rows.into_iter().map(Id::new).collect();
+            match action.as_str() {
+                SAME => fill_same(&store, &ids),
+                _ => growing.set(Some(ids)),
+            }
+        })
+    };
+    let on_close = {
+        let growing = growing.setter();
+        Callback::from(move |()| growing.set(None))
+    };
+    html! {
+        <>
+            <Sheet<Source>
+                id={SHEET}
+                label={words.text("funding-tab-sources")}
+                columns={(*columns).clone()}
+                records={table.ordered()}
+                {lookup}
+                new_label={words.text("funding-sources-add")}
+                can_move={true}
+                actions={(*actions).clone()}
+                {on_action}
+            />
+            if let Some(ids) = (*growing).clone() {
+                <GrowDialog<Source> {ids} {on_close} />
+            }
+        </>
+    }
+}
+
+fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Rc<[SheetColumn<Source>]> {
+    let title = |name: &str| labels::field(words, Kind::Source, name);
+    let certainty = Column::new(
+        "certainty",
+        words.text("funding-certainty"),
+        ColumnKind::Text(Keyboard::Text),
+    );
+    let mut columns = vec![
+        SheetColumn::<Source>::text(
+            "name",
+            title("name"),
+            Keyboard::Text,
+            |source: &Source| &source.name,
+            SourceField::Name,
+        ),
+        SheetColumn::shown(certainty.width(Width::Medium), |context, source: &Source| {
+            let certainty = source.certainty();
+            Cell::text(context.words().text(certainty.label_key()))
+                .mark(pattern(certainty), "")
+                .sort(SortKey::Number(place(certainty)))
+        }),
+    ];
+    columns.extend(year_columns(years, currency));
+    columns.push(total_column(words, years, currency));
+    columns.extend([
+        SheetColumn::<Source>::choice::<FundingStage>(
+            "stage",
+            title("stage"),
+            words,
+            |source| source.stage.as_ref(),
+            SourceField::Stage,
+        ),
+        SheetColumn::<Source>::day(
+            "available_until",
+            title("available_until"),
+            false,
+            |source| source.available_until,
+            SourceField::AvailableUntil,
+        ),
+        SheetColumn::<Source>::reference(
+            "funder",
+            title("funder"),
+            Names::new(lookup, |lookup| &lookup.partners, |partner| &partner.name),
+            |source| source.funder.as_ref(),
+            SourceField::Funder,
+        ),
+        SheetColumn::<Source>::choice::<FundingLevel>(
+            "level",
+            title("level"),
+            words,
+            |source| source.level.as_ref(),
+            SourceField::Level,
+        ),
+        SheetColumn::<Source>::choice::<SourceForm>(
+            "form",
+            title("form"),
+            words,
+            |source| source.form.as_ref(),
+            SourceField::Form,
+        ),
+        unrestricted(title("unrestricted")),
+        SheetColumn::<Source>::reference(
+            "owner",
+            title("owner"),
+            Names::new(lookup, |lookup| &lookup.people, |person| &person.name),
+            |source| source.owner.as_ref(),
+            SourceField::Owner,
+        ),
+        SheetColumn::<Source>::long_text("notes", title("notes"), |source| &source.notes, SourceField::Notes),
+    ]);
+    columns.into()
+}
+
+fn unrestricted(title: AttrValue) -> SheetColumn<Source> {
+    SheetColumn::new(
+        Column::new("unrestricted", title, ColumnKind::Check).width(Width::Small),
+        |context, source: &Source| {
+            let words = context.words();
+            let text = if source.unrestricted {
+                words.text("funding-yes")
+            } else {
+                AttrValue::default()
+            };
+            Cell::check(source.unrestricted, text)
+        },
+        |context, _, text| match text {
+            CHECKED => Ok(Understood::plainly(SourceField::Unrestricted(true))),
+            "" => Ok(Understood::plainly(SourceField::Unrestricted(false))),
+            other => Err(context.words().with("cell-not-in-list", &[("text", other.into())])),
+        },
+    )
+}
+
+fn place(certainty: Certainty) -> i64 {
+    match certainty {
+        Certainty::Secured => 0,
+        Certainty::Pending => 1,
+        Certainty::Hoped => 2,
+        Certainty::Lost => 3,
+    }
+}

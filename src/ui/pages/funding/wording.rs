@@ -1,0 +1,76 @@
+//! Money in words: gaps and surpluses with a sign and a word, totals that are not wholly known.
+
+use yew::AttrValue;
+
+use crate::plan::money::Tally;
+use crate::plan::{Amount, Certainty, Money};
+use crate::ui::format::Format;
+use crate::ui::words::Words;
+
+/// Money with a sign always: “+$500”, “−$500”; nothing has none.
+pub fn signed(format: &Format, money: Money) -> String {
+    let size = format.money(Money(money.0.saturating_abs()));
+    match money.0.signum() {
+        1 => format!("+{size}"),
+        -1 => format!("−{size}"),
+        _ => size,
+    }
+}
+
+/// What is missing, below zero where it is too much: “−$4,000 short”, “+$500 too much”, “covered”.
+pub fn gap(words: &Words, format: &Format, gap: Option<Money>) -> AttrValue {
+    let amount = |money: Money| [("amount", signed(format, Money(money.0.saturating_neg())).into())];
+    match gap {
+        None => words.text("funding-gap-unknown"),
+        Some(Money::ZERO) => words.text("funding-gap-none"),
+        Some(money) if money > Money::ZERO => words.with("funding-gap-short", &amount(money)),
+        Some(money) => words.with("funding-gap-over", &amount(money)),
+    }
+}
+
+/// What is left of a source, below zero where too much is assigned.
+pub fn left(words: &Words, format: &Format, left: Option<Money>) -> AttrValue {
+    let amount = |money: Money| [("amount", signed(format, money).into())];
+    match left {
+        None => words.text("funding-gap-unknown"),
+        Some(Money::ZERO) => words.text("funding-left-none"),
+        Some(money) if money > Money::ZERO => words.with("funding-left-some", &amount(money)),
+        Some(money) => words.with("funding-left-over", &amount(money)),
+    }
+}
+
+/// A total; where some of it is not known, in words.
+pub fn total(words: &Words, format: &Format, tally: Tally) -> AttrValue {
+    match tally.unknown {
+        0 => format.money(tally.sum).into(),
+        count => words.with(
+            "funding-total-unknown",
+            &[("amount", format.money(tally.sum).into()), ("count", count.into())],
+        ),
+    }
+}
+
+/// What is gone: “−$42,000”.
+pub fn loss(words: &Words, format: &Format, loss: Tally) -> AttrValue {
+    let gone = || signed(format, Money(loss.sum.0.saturating_neg()));
+    match (loss.unknown, loss.sum) {
+        (0, _) => gone().into(),
+        (_, Money::ZERO) => words.text("funding-loss-unknown"),
+        _ => words.with("funding-loss-partly", &[("amount", gone().into())]),
+    }
+}
+
+/// What is gone, of one amount.
+pub fn loss_of(words: &Words, format: &Format, amount: Amount) -> AttrValue {
+    loss(words, format, Tally::default().with(amount))
+}
+
+/// The class of a certainty's pattern.
+pub fn pattern(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Secured => "certainty--secured",
+        Certainty::Pending => "certainty--pending",
+        Certainty::Hoped => "certainty--hoped",
+        Certainty::Lost => "certainty--lost",
+    }
+}

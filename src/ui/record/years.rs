@@ -1,0 +1,112 @@
+//! Amounts by fiscal year, of cost lines and sources alike: their columns, and filling the years that follow.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::app::{Command, Intent, Notice, NoticeKind, State, Store};
+use crate::exchange::entry::{Growth, YearsFault, grow, same_for_later, year_to_fill_from};
+use crate::plan::{CostLine, CostLineField, Edit, Id, Plan, Source, SourceField, Tabled, YearAmounts};
+
+/// A record with an amount for each fiscal year.
+pub trait Yearly: Tabled {
+    /// Its amounts.
+    fn amounts(&self) -> &YearAmounts;
+
+    /// The field with other amounts.
+    fn with_amounts(amounts: YearAmounts) -> Self::Field;
+
+    /// Its name.
+    fn called(&self) -> &str;
+}
+
+impl Yearly for CostLine {
+    fn amounts(&self) -> &YearAmounts {
+        &self.need
+    }
+
+    fn with_amounts(amounts: YearAmounts) -> CostLineField {
+        CostLineField::Need(amounts)
+    }
+
+    fn called(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Yearly for Source {
+    fn amounts(&self) -> &YearAmounts {
+        &self.amounts
+    }
+
+    fn with_amounts(amounts: YearAmounts) -> SourceField {
+        SourceField::Amounts(amounts)
+    }
+
+    fn called(&self) -> &str {
+        &self.name
+    }
+}
+
+/// A fiscal year of the plan: the calendar year in which it begins, and its name.
+pub type NamedYear = (i32, AttrValue);
+
+/// The fiscal years of the open plan, for a selector.
+pub fn years_of(state: &State) -> Rc<[NamedYear]> {
+    let plan = state.plan();
+    let years = plan.map(|plan| plan.about.fiscal_years()).unwrap_or(0..0);
+    years
+        .map(|year| {
+            let name = plan.map(|plan| plan.year_name(year)).unwrap_or_default();
+            (year, name.into())
+        })
+        .collect()
+}
+
+/// The amounts with every later year filled: with the same amount, or growing year by year.
+pub fn filled(amounts: &YearAmounts, plan: &Plan, growth: Option<Growth>) -> Result<YearAmounts, YearsFault> {
+    let years = plan.about.fiscal_years();
+    let from = year_to_fill_from(amounts, years.clone()).ok_or(YearsFault::NothingToStartFrom)?;
+    match growth {
+        None => Ok(same_for_later(amounts, from, years)),
+        Some(growth) => grow(amounts, from, years, growth),
+    }
+}
+
+/// The edits that fill the later years of some records. Those without an amount to start from are left as they are; it
+/// is a fault where none has one.
+pub fn fill<T: Yearly>(plan: &Plan, ids: &[Id<T>], growth: Option<Growth>) -> Result<Vec<Edit>, YearsFault> {
+    let mut edits = Vec::with_capacity(ids.len());
+    for record in ids.iter().filter_map(|id| T::table(plan).find(id)) {
+        match filled(record.amounts(), plan, growth) {
+            Ok(after) => edits.push(T::edit(record.id().clone(), T::with_amounts(after))),
+            Err(YearsFault::NothingToStartFrom) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    if edits.is_empty() {
+        Err(YearsFault::NothingToStartFrom)
+    } else {
+        Ok(edits)
+    }
+}
+
+/// Fills the later years of some records, as one step; says what is missing where nothing can be filled.
+pub fn fill_same<T: Yearly>(store: &Store, ids: &[Id<T>]) {
+    let edits = store.state().plan().map(|plan| fill(plan, ids, None));
+    match edits {
+        Some(Ok(edits)) => perform(store, edits),
+        Some(Err(fault)) => store.dispatch(Intent::Tell(Notice::new(NoticeKind::Note, fault.message_key()))),
+        None => {}
+    }
+}
+
+/// Does edits as one step that further typing does not join.
+pub fn perform(store: &Store, edits: Vec<Edit>) {
+    let command = match <[Edit; 1]>::try_from(edits) {
+        Ok([edit]) => Command::Set(edit),
+        Err(edits) => Command::SetMany { edits },
+    };
+    store.dispatch(command);
+    store.dispatch(Intent::Settle);
+}
