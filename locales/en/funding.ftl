@@ -161,3 +161,42 @@ years-more = { $count ->
 }
 years-fill = Fill in
 years-cancel = Cancel
+years-label = { $year } ({ $currency })
+
+## Details of a cost line
+
+line-basics = What it is
+line-need = Needed each year
+line-formula = How it is reckoned
+line-formula-about = People × rate × hours × times a week × weeks. What is left out does not count.
+line-formula-result = Comes to { $amount } a year.
+line-formula-no-rate = Enter a rate to see what it comes to.
+line-formula-where = Use this amount for
+line-formula-every = Every year
+line-formula-use = Use it
+line-payers = What pays for it
+line-payer = { $source }: { $amount } ({ $certainty })
+line-payers-none = Nothing is assigned.
+line-short = { $amount } short
+line-more = More
+
+## Details of a source
+
+source-basics = What it is
+source-amounts = What it brings, and when
+source-eligible = What it may pay for
+source-eligible-any = It may pay for anything. Lines that you add here are the exceptions.
+source-eligible-none = Nothing is said yet, so it may pay for nothing.
+source-eligible-add = Add a cost line
+source-caps = Limits
+source-cap-add = Add a limit
+source-cap-on = On { $what }
+source-cap-on-all = On all it pays
+source-rules = Carrying over and match
+source-carry-hint = The most that may pass from one year to the next. Empty: nothing.
+source-match-share = Others bring, in percent
+source-deliverables = Due to the funder
+source-deliverable = Something due
+source-deliverable-add = Add something due
+source-more = More
+source-take-out = Take out: { $name }

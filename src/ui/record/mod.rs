@@ -4,10 +4,12 @@ mod choices;
 mod fields;
 mod grow;
 mod quick_add;
+mod year_fields;
 mod years;
 
 pub use choices::{choices_of, labelled, names_of, nobody};
 pub use fields::{Fields, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};
+pub use year_fields::{YearFields, YearFieldsProps};
 pub use years::{NamedYear, Yearly, fill, fill_same, filled, perform, years_of};

@@ -1,0 +1,78 @@
+//! The limits of a source: the most it pays on a line, on a category, or at all.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::entries::{EntryFields, name_of};
+use crate::plan::source::Cap;
+use crate::plan::{CostCategory, CostLine, Source, SourceField};
+use crate::ui::record::{Fields, labelled, use_fields};
+use crate::ui::widgets::{Button, IconName};
+
+/// What [`Caps`] takes.
+#[derive(Properties, PartialEq)]
+pub struct CapsProps {
+    /// The source.
+    pub source: Rc<Source>,
+}
+
+/// The limits.
+#[component]
+pub fn Caps(props: &CapsProps) -> Html {
+    let fields = use_fields(&props.source.id);
+    let adds = use_node_ref();
+    let words = fields.entry.words.clone();
+    let list = Rc::new(props.source.caps.clone());
+    let entry = |place: usize| EntryFields {
+        fields: fields.clone(),
+        list: Rc::clone(&list),
+        place,
+        make: SourceField::Caps,
+        area: "cap",
+    };
+    let add = {
+        let (fields, list) = (fields.clone(), Rc::clone(&list));
+        Callback::from(move |_: MouseEvent| {
+            let mut caps = (*list).clone();
+            caps.push(Cap::default());
+            fields.set(SourceField::Caps(caps));
+        })
+    };
+    html! {
+        <>
+            <ul class="list-plain stack">
+                for (place, cap) in list.iter().enumerate() {
+                    { {
+                        let entry = entry(place);
+                        let body = html! {
+                            <>
+                                { entry.reference::<CostLine>("line", cap.line.as_ref(), |cap, line| cap.line = line) }
+                                { entry.choice::<CostCategory>("category", cap.category.as_ref(), |cap, category| cap.category = category) }
+                                <div class="form__grid">
+                                    { entry.money("most", cap.most, |cap, most| cap.most = most) }
+                                    { entry.percent("share", cap.share, |cap, share| cap.share = share) }
+                                </div>
+                                { entry.text("citation", &cap.citation, |cap, citation| cap.citation = citation) }
+                            </>
+                        };
+                        entry.frame(title(&fields, cap), body, &adds)
+                    } }
+                }
+            </ul>
+            if fields.can_edit {
+                <div><Button node={adds} label={words.text("source-cap-add")} icon={IconName::Add} small={true} on_click={add} /></div>
+            }
+        </>
+    }
+}
+
+/// What a limit is on.
+fn title(fields: &Fields<Source>, cap: &Cap) -> AttrValue {
+    let words = &fields.entry.words;
+    match (&cap.line, &cap.category) {
+        (Some(line), _) => words.with("source-cap-on", &[("what", name_of(fields, line).as_str().into())]),
+        (None, Some(category)) => words.with("source-cap-on", &[("what", labelled(words, category).as_str().into())]),
+        (None, None) => words.text("source-cap-on-all"),
+    }
+}

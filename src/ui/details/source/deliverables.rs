@@ -1,0 +1,72 @@
+//! What the funder is owed, by when, and whether it is done.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::entries::EntryFields;
+use crate::plan::source::{Deliverable, DeliverableKind};
+use crate::plan::{Person, Source, SourceField};
+use crate::ui::record::{labelled, use_fields};
+use crate::ui::widgets::{Button, IconName};
+
+/// What [`Deliverables`] takes.
+#[derive(Properties, PartialEq)]
+pub struct DeliverablesProps {
+    /// The source.
+    pub source: Rc<Source>,
+}
+
+/// What is owed.
+#[component]
+pub fn Deliverables(props: &DeliverablesProps) -> Html {
+    let fields = use_fields(&props.source.id);
+    let adds = use_node_ref();
+    let words = fields.entry.words.clone();
+    let list = Rc::new(props.source.deliverables.clone());
+    let entry = |place: usize| EntryFields {
+        fields: fields.clone(),
+        list: Rc::clone(&list),
+        place,
+        make: SourceField::Deliverables,
+        area: "deliverable",
+    };
+    let title = |owed: &Deliverable| {
+        let kind = owed.kind.as_ref().map(|kind| labelled(&words, kind));
+        kind.unwrap_or_else(|| words.text("source-deliverable"))
+    };
+    let add = {
+        let (fields, list) = (fields.clone(), Rc::clone(&list));
+        Callback::from(move |_: MouseEvent| {
+            let mut owed = (*list).clone();
+            owed.push(Deliverable::default());
+            fields.set(SourceField::Deliverables(owed));
+        })
+    };
+    html! {
+        <>
+            <ul class="list-plain stack">
+                for (place, owed) in list.iter().enumerate() {
+                    { {
+                        let entry = entry(place);
+                        let body = html! {
+                            <>
+                                <div class="form__grid">
+                                    { entry.choice::<DeliverableKind>("kind", owed.kind.as_ref(), |owed, kind| owed.kind = kind) }
+                                    { entry.day("due", owed.due, |owed, due| owed.due = due) }
+                                </div>
+                                { entry.reference::<Person>("owner", owed.owner.as_ref(), |owed, owner| owed.owner = owner) }
+                                { entry.text("notes", &owed.notes, |owed, notes| owed.notes = notes) }
+                                { entry.check("done", owed.done, |owed, done| owed.done = done) }
+                            </>
+                        };
+                        entry.frame(title(owed), body, &adds)
+                    } }
+                }
+            </ul>
+            if fields.can_edit {
+                <div><Button node={adds} label={words.text("source-deliverable-add")} icon={IconName::Add} small={true} on_click={add} /></div>
+            }
+        </>
+    }
+}
