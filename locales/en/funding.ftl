@@ -26,6 +26,7 @@ funding-answer-ends = { $count ->
 ## Amounts in words
 
 funding-not-yet-known = Not yet known
+funding-unknown-note = “?” stands for amounts that are not yet known.
 funding-total = All years
 funding-all-years = All years
 funding-in-currency = In { $currency }
@@ -35,10 +36,12 @@ funding-total-unknown = { $amount } and { $count ->
 } not yet known
 funding-gap-short = { $amount } short
 funding-gap-over = { $amount } too much
+funding-gap-at-least = at least { $amount } short
 funding-gap-none = Covered
 funding-gap-unknown = Not yet known
 funding-left-some = { $amount } left
 funding-left-over = { $amount } over
+funding-left-at-least = at least { $amount } left
 funding-left-none = All assigned
 funding-over-assigned = More is assigned than this source brings in this year.
 funding-loss-unknown = an amount not yet known

@@ -66,9 +66,9 @@ impl Formula {
     /// What it comes to, to the minor unit with halves away from zero. A factor that is not given does not count; without
     /// a rate there is nothing to reckon with. None as well where it is larger than can be held.
     pub fn amount(&self) -> Option<Money> {
-        let factors = [self.people, self.times, self.weeks].into_iter().flatten();
+        let mut factors = [self.people, self.times, self.weeks].into_iter().flatten();
         let rate = i128::from(self.rate?.0);
-        let whole = factors.fold(Some(rate), |product, factor| product?.checked_mul(i128::from(factor)))?;
+        let whole = factors.try_fold(rate, |product: i128, factor| product.checked_mul(i128::from(factor)))?;
         let cents = match self.time {
             None => whole,
             Some(time) => {

@@ -53,7 +53,7 @@ pub fn WhatEnds() -> Html {
             } else {
                 <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("funding-ends-caption")}>
                     <table class="table">
-                        <caption>{ words.text("funding-ends-caption") }</caption>
+                        <caption class="visually-hidden">{ words.text("funding-ends-caption") }</caption>
                         <thead>
                             <tr>
                                 <th scope="col">{ words.text("funding-ends-source") }</th>

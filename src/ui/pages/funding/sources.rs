@@ -207,7 +207,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
 
 fn unrestricted(title: AttrValue) -> SheetColumn<Source> {
     SheetColumn::new(
-        Column::new("unrestricted", title, ColumnKind::Check).width(Width::Small),
+        Column::new("unrestricted", title, ColumnKind::Check).width(Width::Medium),
         |context, source: &Source| {
             let words = context.words();
             let text = if source.unrestricted {

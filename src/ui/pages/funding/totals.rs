@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::wording::{pattern, total};
+use super::wording::{UnknownNote, pattern};
 use crate::plan::Certainty;
 use crate::plan::money::Tally;
 use crate::ui::format::use_format;
@@ -41,7 +41,13 @@ pub fn Totals(props: &TotalsProps) -> Html {
     let words = use_words();
     let format = use_format();
     let currency = format.currency();
+    let has_unknown = props
+        .rows
+        .iter()
+        .flat_map(|row| &row.tallies)
+        .any(|tally| tally.unknown > 0);
     html! {
+        <div>
         <div class="scroll-box funding__totals" tabindex="0" role="region" aria-label={props.caption.clone()}>
             <table class="table table--dense">
                 <caption class="visually-hidden">{ props.caption.clone() }</caption>
@@ -66,13 +72,17 @@ pub fn Totals(props: &TotalsProps) -> Html {
                                 </span>
                             </th>
                             for (place, tally) in row.tallies.iter().enumerate() {
-                                <td key={place} class="number">{ total(&words, &format, *tally) }</td>
+                                <td key={place} class="number">{ format.tally(*tally) }</td>
                             }
-                            <td class="number">{ total(&words, &format, row.tallies.iter().copied().sum()) }</td>
+                            <td class="number">{ format.tally(row.tallies.iter().copied().sum()) }</td>
                         </tr>
                     }
                 </tbody>
             </table>
+        </div>
+        if has_unknown {
+            <UnknownNote />
+        }
         </div>
     }
 }

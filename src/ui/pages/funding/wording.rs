@@ -1,11 +1,11 @@
 //! Money in words: gaps and surpluses with a sign and a word, totals that are not wholly known.
 
-use yew::AttrValue;
+use yew::prelude::*;
 
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Certainty, Money};
 use crate::ui::format::Format;
-use crate::ui::words::Words;
+use crate::ui::words::{Words, use_words};
 
 /// Money with a sign always: “+$500”, “−$500”; nothing has none.
 pub fn signed(format: &Format, money: Money) -> String {
@@ -25,6 +25,27 @@ pub fn gap(words: &Words, format: &Format, gap: Option<Money>) -> AttrValue {
         Some(Money::ZERO) => words.text("funding-gap-none"),
         Some(money) if money > Money::ZERO => words.with("funding-gap-short", &amount(money)),
         Some(money) => words.with("funding-gap-over", &amount(money)),
+    }
+}
+
+/// What is missing altogether; where not all of it is known, at least this much.
+pub fn gap_total(words: &Words, format: &Format, missing: Tally) -> AttrValue {
+    match (missing.unknown, missing.sum) {
+        (0, sum) => gap(words, format, Some(sum)),
+        (_, Money::ZERO) => words.text("funding-gap-unknown"),
+        (_, sum) => words.with(
+            "funding-gap-at-least",
+            &[("amount", signed(format, Money(sum.0.saturating_neg())).into())],
+        ),
+    }
+}
+
+/// What is left of all sources; where not all of it is known, at least this much.
+pub fn left_total(words: &Words, format: &Format, rest: Tally) -> AttrValue {
+    match (rest.unknown, rest.sum) {
+        (0, sum) => left(words, format, Some(sum)),
+        (_, Money::ZERO) => words.text("funding-gap-unknown"),
+        (_, sum) => words.with("funding-left-at-least", &[("amount", signed(format, sum).into())]),
     }
 }
 
@@ -73,4 +94,11 @@ pub fn pattern(certainty: Certainty) -> &'static str {
         Certainty::Hoped => "certainty--hoped",
         Certainty::Lost => "certainty--lost",
     }
+}
+
+/// Says what “?” stands for, below figures that hold one.
+#[component]
+pub fn UnknownNote() -> Html {
+    let words = use_words();
+    html! { <p class="small soft">{ words.text("funding-unknown-note") }</p> }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::chart::Chart;
 use super::ends::WhatEnds;
 use super::use_funding;
-use super::wording::{gap, pattern, signed, total};
+use super::wording::{UnknownNote, gap_total, pattern, signed};
 use crate::engine::funding::YearSummary;
 use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
@@ -58,9 +58,9 @@ macro_rules! tally_row {
             key: $key,
             certainty: $certainty,
             class: $class,
-            shown: |words, format, year| {
+            shown: |_, format, year| {
                 let tally: fn(&YearSummary) -> Tally = $field;
-                total(words, format, tally(year))
+                format.tally(tally(year)).into()
             },
         }
     };
@@ -94,7 +94,7 @@ const ROWS: &[Row] = &[
         key: "funding-gap",
         certainty: None,
         class: "funding__sum",
-        shown: |words, format, year| gap(words, format, (year.gap.unknown == 0).then_some(year.gap.sum)),
+        shown: |words, format, year| gap_total(words, format, year.gap),
     },
 ];
 
@@ -178,6 +178,9 @@ fn YearTable(props: &YearTableProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            if years.iter().any(|year| year.need.unknown + year.available().unknown + year.allocated.unknown > 0) {
+                <UnknownNote />
+            }
         </section>
     }
 }

@@ -49,7 +49,7 @@ pub fn MayPay() -> Html {
                 }
                 <li class="keyed"><span class="soft">{ words.text("funding-any-mark") }</span>{ words.text("funding-legend-any") }</li>
             </ul>
-            <MayPayGrid {sources} lines={plan.cost_lines.ordered()} />
+            <div class="funding__letters"><MayPayGrid {sources} lines={plan.cost_lines.ordered()} /></div>
         </div>
     }
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 pub use self::may_pay::MayPay;
 use self::pay_grid::PayGrid;
-use super::wording::{gap, left, total};
+use super::wording::{gap_total, left_total};
 use super::{use_funding, use_go};
 use crate::engine::funding::YearSummary;
 use crate::engine::outlook::sources_in;
@@ -73,16 +73,16 @@ pub fn Assign(props: &AssignProps) -> Html {
             <div class="cluster funding__tools">
                 <Modes />
                 if choices.len() > MANY_YEARS {
-                    <Select label={words.text("funding-year")} {value} {choices} on_choose={go} />
+                    <Select label={words.text("funding-year")} label_hidden={true} {value} {choices} on_choose={go} />
                 } else if choices.len() > 1 {
-                    <RadioGroup label={words.text("funding-year")} look={RadioLook::Segments} {value} {choices} on_choose={go} />
+                    <RadioGroup label={words.text("funding-year")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} />
                 }
             </div>
             if let Some(summary) = summary {
                 <Sums {summary} />
             }
-            <Legend />
             <PayGrid key={year} {year} year_name={name.clone()} sources={shown} funding={funding} />
+            <Legend />
             if hidden > 0 {
                 <Checkbox
                     label={words.with("funding-show-all", &[("count", hidden.into()), ("year", name.as_str().into())])}
@@ -112,7 +112,7 @@ fn Modes(props: &ModesProps) -> Html {
         Choice::new("may-pay", words.text("funding-mode-may-pay")),
     ]);
     let value = if props.may_pay { "may-pay" } else { "assign" };
-    html! { <RadioGroup label={words.text("funding-mode")} look={RadioLook::Segments} {value} {choices} on_choose={go} /> }
+    html! { <RadioGroup label={words.text("funding-mode")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -126,12 +126,11 @@ fn Sums(props: &SumsProps) -> Html {
     let words = use_words();
     let format = use_format();
     let year = &props.summary;
-    let known = |tally: crate::plan::money::Tally| (tally.unknown == 0).then_some(tally.sum);
     let facts = [
-        ("funding-needed", total(&words, &format, year.need)),
-        ("funding-assigned", total(&words, &format, year.allocated)),
-        ("funding-still-missing", gap(&words, &format, known(year.gap))),
-        ("funding-left-of-sources", left(&words, &format, known(year.unassigned))),
+        ("funding-needed", AttrValue::from(format.tally(year.need))),
+        ("funding-assigned", format.tally(year.allocated).into()),
+        ("funding-still-missing", gap_total(&words, &format, year.gap)),
+        ("funding-left-of-sources", left_total(&words, &format, year.unassigned)),
     ];
     html! {
         <dl class="funding__sums">

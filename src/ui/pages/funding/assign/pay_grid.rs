@@ -144,10 +144,15 @@ impl Hand {
             } => self.edit(CellEdit { row, column, text }, is_draft),
             GridEvent::EditMany { edits, .. } => self.edit_all(&edits),
             GridEvent::Paste(paste) => self.edit_all(&paste.edits),
-            GridEvent::Open { row } if !SUMS.contains(&&*row) => {
+            GridEvent::Open { row } => {
                 let route = self.store.state().route.clone();
-                let line = RecordId::CostLine(Id::new(row));
-                self.store.dispatch(Intent::Go(route.with_open(Some(line))));
+                // The sums are of the sources: their details are the sources' own view.
+                let route = if SUMS.contains(&&*row) {
+                    route.with_view("sources")
+                } else {
+                    route.with_open(Some(RecordId::CostLine(Id::new(row))))
+                };
+                self.store.dispatch(Intent::Go(route));
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::super::wording::{gap, left, total};
+use super::super::wording::{gap, gap_total, left};
 use super::cells::{PayCell, Standing, pay_cell};
 use super::remarks::Remarks;
 use crate::engine::funding::{Funding, LineYear, SourceYear};
@@ -108,9 +108,9 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         }
         RowData::Assigned(tallies, [need, assigned, short]) => {
             cells.push(Cell::text(words.text("funding-row-assigned")));
-            cells.push(Cell::text(total(words, format, *need)));
-            cells.push(Cell::text(total(words, format, *assigned)));
-            cells.push(gap_cell(entry, (short.unknown == 0).then_some(short.sum)));
+            cells.push(figure(Cell::text(format.tally(*need))));
+            cells.push(figure(Cell::text(format.tally(*assigned))));
+            cells.push(figure(Cell::text(gap_total(words, format, *short))));
             cells.extend(tallies.iter().map(|tally| Cell::text(format.tally(*tally)).read_only()));
         }
         RowData::Left(amounts) => {
@@ -132,8 +132,8 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
                 line.name.clone().into()
             };
             cells.push(Cell::text(name));
-            cells.push(amount_cell(entry, of_year.need));
-            cells.push(Cell::text(format.tally(of_year.paid)));
+            cells.push(figure(amount_cell(entry, of_year.need)));
+            cells.push(figure(Cell::text(format.tally(of_year.paid))));
             cells.push(match (of_year.need, of_year.paid == Tally::default()) {
                 (Amount::Blank, true) => Cell::default(),
                 _ => gap_cell(entry, of_year.gap),
@@ -156,9 +156,17 @@ fn amount_cell(entry: &Entry, amount: Amount) -> Cell {
 
 fn gap_cell(entry: &Entry, missing: Option<Money>) -> Cell {
     let cell = Cell::text(gap(&entry.words, &entry.format, missing));
-    match missing {
-        Some(money) if money > Money::ZERO => cell.mark("gap-mark gap-mark--short", "▼"),
-        Some(money) if money < Money::ZERO => cell.mark("gap-mark gap-mark--over", "▲"),
-        _ => cell,
-    }
+    cell.mark(
+        match missing {
+            Some(money) if money > Money::ZERO => "pay-figure pay-figure--short",
+            Some(money) if money < Money::ZERO => "pay-figure pay-figure--over",
+            _ => "pay-figure",
+        },
+        "",
+    )
+}
+
+/// A figure beside the name of a line, which takes less room than those of the sources.
+fn figure(cell: Cell) -> Cell {
+    cell.mark("pay-figure", "")
 }
