@@ -25,6 +25,17 @@ pub struct Payment {
     pub amount: Amount,
 }
 
+/// The parts a person shall have in a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleParts {
+    /// The role.
+    pub role: Id<Role>,
+    /// The person.
+    pub person: Id<Person>,
+    /// The parts; none takes the person out of the role.
+    pub parts: BTreeSet<Part>,
+}
+
 /// Something to do to a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -83,6 +94,15 @@ pub enum Command {
         person: Id<Person>,
         /// The parts the person shall have in it; none takes the person out of the role.
         parts: BTreeSet<Part>,
+    },
+    /// Give parts in several roles, or of several people, as one step: what a block of cells of roles × people says.
+    SetParts {
+        /// Records to add first, such as roles of pasted rows.
+        added: Vec<AnyRecord>,
+        /// Fields to set, of either.
+        edits: Vec<Edit>,
+        /// The parts.
+        parts: Vec<RoleParts>,
     },
     /// Assign money of sources to lines, as one step. Typing one amount is one step until it is settled.
     Allocate {
@@ -167,6 +187,13 @@ impl Command {
                 }
             }
             Self::SetPart { role, person, parts } => set_parts(&mut after, role, person, parts, new_id)?,
+            Self::SetParts { added, edits, parts } => {
+                add(&mut after, added);
+                set(&mut after, edits)?;
+                for of in parts {
+                    set_parts(&mut after, &of.role, &of.person, &of.parts, new_id)?;
+                }
+            }
             Self::Allocate { payments } => allocate(&mut after, payments, new_id)?,
             Self::About(field) => {
                 let mut about = (*plan.about).clone();
@@ -216,6 +243,20 @@ impl Command {
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),
             Self::SetPart { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
+            Self::SetParts { added, edits, parts } if !added.is_empty() || !edits.is_empty() => {
+                let verb = if added.is_empty() {
+                    Verb::ChangeMany
+                } else {
+                    Verb::Paste
+                };
+                Label::many(verb, Some(Kind::Role), added.len().max(edits.len() + parts.len()))
+            }
+            Self::SetParts { parts, .. } => match parts.as_slice() {
+                [first, others @ ..] if others.iter().all(|of| of.role == first.role) => {
+                    Label::one(Verb::Assign, Kind::Role, &name(&(&first.role).into()))
+                }
+                several => Label::many(Verb::ChangeMany, Some(Kind::Role), several.len()),
+            },
             Self::Allocate { payments } => match payments.as_slice() {
                 [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
                     Label::one(Verb::Allocate, Kind::Source, &name(&(&first.source).into()))

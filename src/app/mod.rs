@@ -26,7 +26,7 @@ mod state;
 mod step;
 mod store;
 
-pub use command::{Command, CommandError, Payment};
+pub use command::{Command, CommandError, Payment, RoleParts};
 pub use document::{Document, FileStanding};
 pub use effect::{Effect, FilePurpose};
 pub use env::{Env, Moment};

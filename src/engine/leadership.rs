@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::plan::parts::{Organisation, Parts};
-use crate::plan::{Assignment, Day, Id, Minutes, Part, Person, Plan, Role};
+use crate::plan::{Assignment, Day, Id, Minutes, Part, PerMille, Person, Plan, Role};
 
 /// Whether a role has its one owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +77,17 @@ impl PersonRow {
     }
 }
 
+/// The most roles that one person owns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LargestShare {
+    /// Who owns them; none where several people own as many.
+    pub person: Option<Rc<Person>>,
+    /// How many roles.
+    pub count: usize,
+    /// Which share of all roles.
+    pub share: PerMille,
+}
+
 /// Roles × people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leadership {
@@ -97,6 +108,36 @@ impl Leadership {
     /// How many people own at least one role.
     pub fn leaders(&self) -> usize {
         self.people.iter().filter(|row| row.owned() > 0).count()
+    }
+
+    /// How many people take no part in any role.
+    pub fn idle(&self) -> usize {
+        self.people.iter().filter(|row| row.roles.is_empty()).count()
+    }
+
+    /// The roles without exactly one owner whose vacancy is not named either.
+    pub fn unowned(&self) -> impl Iterator<Item = &RoleRow> {
+        self.roles
+            .iter()
+            .filter(|row| matches!(row.ownership, Ownership::Missing | Ownership::Several))
+    }
+
+    /// The most roles that one person owns; none where nobody owns any.
+    pub fn largest_share(&self) -> Option<LargestShare> {
+        let count = self
+            .people
+            .iter()
+            .map(PersonRow::owned)
+            .max()
+            .filter(|count| *count > 0)?;
+        let mut owners = self.people.iter().filter(|row| row.owned() == count);
+        let first = owners.next();
+        let is_alone = owners.next().is_none();
+        Some(LargestShare {
+            person: first.filter(|_| is_alone).map(|row| Rc::clone(&row.person)),
+            count,
+            share: PerMille::ratio(count, self.roles.len()),
+        })
     }
 }
 
@@ -235,7 +276,28 @@ mod tests {
             ]
         );
         assert_eq!((leadership.leaders(), leadership.count(Ownership::Missing)), (2, 1));
+        let unowned: Vec<_> = leadership.unowned().map(|row| row.role.id.as_str()).collect();
+        assert_eq!((unowned, leadership.idle()), (vec!["two", "three"], 0));
+        let largest = leadership.largest_share().unwrap();
+        assert_eq!(largest.person.map(|person| person.id.clone()), Some(Id::new("a")));
+        assert_eq!((largest.count, largest.share), (3, PerMille::of(600)));
         // Whoever has left still shows in the role, marked as not holding it.
         assert!(!leadership.roles[2].holdings[0].holds);
+    }
+
+    #[test]
+    fn nobody_is_named_where_several_own_as_much() {
+        let mut plan = Plan::new("p", "");
+        role(&mut plan, "one", |_| {});
+        person(&mut plan, "a", |_| {});
+        person(&mut plan, "idle", |_| {});
+        assert_eq!(leadership(&plan, today()).largest_share(), None);
+        assign(&mut plan, "one", "a", Part::Owner);
+        assign(&mut plan, "one", "b", Part::Owner);
+        person(&mut plan, "b", |_| {});
+        let leadership = leadership(&plan, today());
+        let largest = leadership.largest_share().unwrap();
+        assert_eq!((largest.person, largest.count), (None, 1));
+        assert_eq!(leadership.idle(), 1);
     }
 }

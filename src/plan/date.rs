@@ -258,6 +258,13 @@ impl PerMille {
         Self(if thousandths > 1000 { 1000 } else { thousandths })
     }
 
+    /// The share that a part is of a whole, rounded; of nothing there is no share.
+    pub fn ratio(part: usize, whole: usize) -> Self {
+        let thousandths = part.saturating_mul(2000).saturating_add(whole);
+        let thousandths = thousandths.checked_div(whole.saturating_mul(2)).unwrap_or_default();
+        Self::of(u16::try_from(thousandths).unwrap_or(1000))
+    }
+
     /// The number of thousandths.
     pub fn thousandths(self) -> u16 {
         self.0

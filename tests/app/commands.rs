@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schoolweave::app::{Command, CommandError, Payment};
+use schoolweave::app::{Command, CommandError, Payment, RoleParts, Verb};
 use schoolweave::plan::reference::OnReferences;
 use schoolweave::plan::{
     Allocation, Amount, CostLine, Edit, Id, Money, Part, PartnerField, PersonField, PersonGroup, Rank, Record,
@@ -124,6 +124,42 @@ fn parts_are_set_as_a_whole() {
     assert_eq!(set(&[Part::Owner]), [Part::Owner]);
     assert_eq!(set(&[Part::Owner]), [Part::Owner]);
     assert_eq!(set(&[]), []);
+}
+
+#[test]
+fn many_parts_are_one_step() {
+    let mut bench = Bench::new();
+    let (lead, person, other) = (bench.add_role("Lead"), bench.add_person("Ada"), bench.add_person("Bo"));
+    let mut new = schoolweave::plan::Role::new(bench.id(), Rank::default());
+    new.name = "Pasted".to_owned();
+    let of = |role: &Id<_>, person: &Id<_>, part| RoleParts {
+        role: role.clone(),
+        person: person.clone(),
+        parts: BTreeSet::from([part]),
+    };
+    let before = bench.plan().clone();
+    let paste = Command::SetParts {
+        parts: vec![
+            of(&lead, &person, Part::Owner),
+            of(&lead, &other, Part::Deputy),
+            of(&new.id, &other, Part::Owner),
+        ],
+        added: vec![new.into()],
+        edits: vec![],
+    };
+    assert_eq!(paste.label(&before).verb, Verb::Paste);
+    bench.perform(paste);
+    assert_eq!((bench.plan().roles.len(), bench.plan().assignments.len()), (2, 3));
+    assert!(bench.undo());
+    assert_eq!(*bench.plan(), before);
+
+    let gone = Command::SetParts {
+        added: vec![],
+        edits: vec![],
+        parts: vec![of(&lead, &person, Part::Owner), of(&lead, &bench.id(), Part::Doer)],
+    };
+    assert!(matches!(bench.attempt(&gone), Err(CommandError::Gone(_))));
+    assert_eq!(*bench.plan(), before, "all of it is done, or nothing");
 }
 
 #[test]

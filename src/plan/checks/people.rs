@@ -21,11 +21,6 @@ pub(super) fn check(found: &mut Findings) {
 }
 
 /// The share that a part has of a whole, in thousandths, rounded to the nearest.
-fn share(part: usize, whole: usize) -> PerMille {
-    let thousandths = (part * 2000 + whole).checked_div(whole * 2).unwrap_or_default();
-    PerMille::of(u16::try_from(thousandths).unwrap_or(1000))
-}
-
 fn exceeds(limit: PerMille, part: usize, whole: usize) -> bool {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     limit.is_exceeded_by(count(part), count(whole))
@@ -78,7 +73,7 @@ fn spread(found: &mut Findings, parts: &Parts) {
                 ("person", found.title(id)),
                 ("count", Fact::Count(*count)),
                 ("total", Fact::Count(roles.len())),
-                ("share", Fact::Share(share(*count, roles.len()))),
+                ("share", Fact::Share(PerMille::ratio(*count, roles.len()))),
             ];
             found.add(Code::OwnsMuch, vec![id.into()], None, arguments);
         }
@@ -93,7 +88,7 @@ fn spread(found: &mut Findings, parts: &Parts) {
                 ("organisation", title),
                 ("count", Fact::Count(*count)),
                 ("total", Fact::Count(owners)),
-                ("share", Fact::Share(share(*count, owners))),
+                ("share", Fact::Share(PerMille::ratio(*count, owners))),
             ];
             found.add(Code::OrganisationOwnsMuch, about, None, arguments);
         }

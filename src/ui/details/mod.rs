@@ -3,13 +3,17 @@
 //! Which record is open stands in the address, so that back, forward and reload work, and a link can lead to it.
 
 mod action;
+mod add_part;
 mod body;
 mod cost_line;
 pub mod findings;
 mod goal;
+mod named_in;
 mod partner;
 mod person;
+mod remove;
 mod role;
+mod section;
 mod site;
 mod source;
 

@@ -6,10 +6,12 @@ mod component;
 mod events;
 mod kept;
 mod lookup;
+mod reach;
 mod table_text;
 
 pub use columns::{SheetColumn, amount_cell};
 pub use component::{Sheet, SheetProps};
 pub use kept::{KeptViews, use_kept};
 pub use lookup::{Lookup, Names, SheetContext};
+pub use reach::{focus_row, use_begin};
 pub use table_text::table_text;

@@ -1,18 +1,88 @@
-//! The page "leadership".
+//! Leadership: who does what, as roles × people and the other way round; the people, roles, committees and teams.
+
+mod answer;
+mod attention;
+mod bodies;
+mod by_person;
+mod by_person_rows;
+mod empty;
+mod legend;
+mod matrix;
+mod matrix_events;
+mod matrix_list;
+mod matrix_rows;
+mod people;
+mod roles;
+mod view;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::answer::answer;
+use self::bodies::Bodies;
+use self::by_person::ByPerson;
+use self::matrix::Matrix;
+use self::people::People;
+use self::roles::Roles;
+use self::view::View;
+use crate::app::{Intent, Route};
+use crate::engine::leadership::{Leadership, leadership};
+use crate::ui::format::use_format;
+use crate::ui::store::{use_dispatch, use_selector, use_store};
+use crate::ui::widgets::{Choice, Tabs};
 use crate::ui::words::use_words;
+
+/// Roles × people as they stand today; worked out again only when people, roles or their parts change.
+#[hook]
+fn use_leadership() -> Rc<Leadership> {
+    let store = use_store();
+    let tables = use_selector(|state| {
+        let plan = state.plan()?;
+        Some((plan.people.clone(), plan.roles.clone(), plan.assignments.clone()))
+    });
+    let today = store.env().today();
+    use_memo((tables, today), move |_| {
+        let plan = store.state().plan().cloned().unwrap_or_default();
+        leadership(&plan, today)
+    })
+}
 
 /// The page.
 #[component]
 pub fn LeadershipPage() -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
+    let dispatch = use_dispatch();
+    let found = use_leadership();
+    let view = use_selector(|state| match &state.route {
+        Route::Plan { view, .. } => View::from_id(view),
+        _ => View::default(),
+    });
+    let tabs = use_memo(words.clone(), |words| {
+        View::ALL
+            .iter()
+            .map(|view| Choice::new(view.id(), words.text(view.label_key())))
+            .collect::<Rc<[Choice]>>()
+    });
+    let store = use_store();
+    let on_choose = use_callback((store, dispatch), |id: AttrValue, (store, dispatch)| {
+        dispatch.emit(Intent::Go(store.state().route.clone().with_view(&id)));
+    });
     html! {
-        <div class="page">
+        <div class="page page--wide">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("page-leadership") }</h1>
+                <h1 class="page__question">{ words.text("leadership-question") }</h1>
+                <p class="page__answer">{ answer(&words, &format, &found) }</p>
             </header>
+            <Tabs label={words.text("page-leadership")} tabs={(*tabs).clone()} value={view.id()} {on_choose}>
+                { match view {
+                    View::Parts => html! { <Matrix found={Rc::clone(&found)} /> },
+                    View::ByPerson => html! { <ByPerson found={Rc::clone(&found)} /> },
+                    View::People => html! { <People /> },
+                    View::Roles => html! { <Roles /> },
+                    View::Bodies => html! { <Bodies /> },
+                } }
+            </Tabs>
         </div>
     }
 }

@@ -161,8 +161,13 @@ fn content(frame: &Frame, shown: &ShownColumn, cell: &Cell, standing: &Standing,
         });
         let is_fixed = frame.is_read_only || column.is_read_only || cell.is_read_only;
         return html! {
-            <span class="grid__check" role="checkbox" aria-checked={is_checked.to_string()} aria-label={label}
-                aria-disabled={is_fixed.then_some("true")} aria-describedby={note_id} data-focus="" tabindex={tab_index(standing.is_active)}></span>
+            <>
+                <span class="grid__check" role="checkbox" aria-checked={is_checked.to_string()} aria-label={label}
+                    aria-disabled={is_fixed.then_some("true")} aria-describedby={note_id} data-focus="" tabindex={tab_index(standing.is_active)}></span>
+                if let Some(mark) = &cell.mark {
+                    <span class={classes!("grid__mark", mark.class.as_str().to_owned())} aria-hidden="true">{ &mark.symbol }</span>
+                }
+            </>
         };
     }
     let is_header = standing.position == frame.first();

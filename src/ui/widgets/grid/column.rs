@@ -67,6 +67,8 @@ impl ColumnKind {
 pub enum Width {
     /// A letter or a check box.
     Tiny,
+    /// A letter under a name, wrapped.
+    Narrow,
     /// A year, a short code.
     Small,
     /// A date, an amount, a word.
@@ -83,6 +85,7 @@ impl Width {
     pub fn class(self) -> &'static str {
         match self {
             Self::Tiny => "grid__column--tiny",
+            Self::Narrow => "grid__column--narrow",
             Self::Small => "grid__column--small",
             Self::Medium => "grid__column--medium",
             Self::Large => "grid__column--large",
@@ -94,6 +97,7 @@ impl Width {
     pub fn rem(self) -> f64 {
         match self {
             Self::Tiny => 4.0,
+            Self::Narrow => 5.0,
             Self::Small => 6.0,
             Self::Medium => 9.0,
             Self::Large => 14.0,

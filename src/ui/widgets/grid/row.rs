@@ -61,7 +61,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
         props.active.is_some().then_some("grid__row--active"),
     );
     html! {
-        <tr role="row" class={class} aria-rowindex={(props.line + 1).to_string()} aria-selected={props.is_checked.then_some("true")}
+        <tr role="row" class={class} data-row={props.row.as_ref().map(|row| AttrValue::from(row.key.clone()))} aria-rowindex={(props.line + 1).to_string()} aria-selected={props.is_checked.then_some("true")}
             aria-current={props.is_open.then_some("true")}>
             if frame.has_gutter {
                 <td role="gridcell" class="grid__cell grid__cell--gutter" aria-colindex="1">

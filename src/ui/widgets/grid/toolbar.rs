@@ -90,7 +90,7 @@ fn usual(props: &ToolbarProps) -> Html {
                     small=true on_choose={choose} />
             }
             if let Some(label) = &props.add {
-                <Button {label} icon={Some(IconName::Add)} small=true on_click={add} />
+                <Button {label} icon={Some(IconName::Add)} small=true on_click={add} class="grid__add" />
             }
         </div>
     }

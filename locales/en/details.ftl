@@ -1,0 +1,41 @@
+# Details of people, roles, committees and teams, and goals.
+
+details-delete = Delete
+details-more = More
+details-named-in = Also named in
+
+details-role = What it is
+details-holders = Who takes part
+details-holders-none = Nobody yet.
+details-add-person = Add a person
+details-as = As
+details-for = What it is for
+details-asks = What it asks
+details-person-missing = (not in this plan)
+details-part-of = Part of { $person }
+details-take-out = Take out { $person }
+details-over = no longer
+details-term = Term
+details-term-open = without end
+details-term-from = from { $from }
+details-term-until = until { $until }
+details-term-both = { $from } to { $until }
+
+details-person = Who it is
+details-their-roles = What this person does
+details-add-role = Add a role
+details-can-give = What this person can give
+details-counts-on = What else counts on this person
+details-private = Private
+details-private-hint = Covered on the projector and on paper.
+details-hours-asked = These roles ask for { $asked } hours a month. Nobody has said yet how many this person can give.
+details-hours-of = These roles ask for { $asked } of { $given } hours a month.
+
+details-body = What it is
+details-members = Who belongs to it
+details-members-none = Nobody yet.
+details-add-member = Add a member
+details-member-as = { $person } is there as
+
+details-goal = The goal
+details-serving = Who serves it

@@ -1,0 +1,111 @@
+# The page on leadership.
+
+leadership-question = Who leads what, who stands in, and what if someone leaves?
+
+leadership-answer-empty = Nothing is shared out yet: begin with what has to be led.
+leadership-answer-owned = { $count } of { $total ->
+    [one] { $total } role has
+   *[other] { $total } roles have
+} exactly one owner.
+leadership-answer-missing = { $count ->
+    [one] One has none.
+   *[other] { $count } have none.
+}
+leadership-answer-several = { $count ->
+    [one] One has more than one.
+   *[other] { $count } have more than one.
+}
+leadership-answer-vacant = { $count ->
+    [one] One stands vacant, with a reason given.
+   *[other] { $count } stand vacant, with a reason given.
+}
+leadership-answer-leaders = { $count ->
+    [0] Nobody leads anything yet.
+    [one] One person leads.
+   *[other] { $count } people lead.
+}
+leadership-answer-largest = { $person } owns the most: { $count } ({ $share }).
+leadership-answer-spread = Nobody owns more than { $count } ({ $share }).
+
+leadership-view-parts = Who does what
+leadership-view-by-person = By person
+leadership-view-people = People
+leadership-view-roles = Roles
+leadership-view-bodies = Committees and teams
+
+leadership-role = Role
+leadership-person = Person
+leadership-in-short = In short
+leadership-hours = Hours a month
+leadership-add-role = Add a role
+leadership-add-person = Add a person
+leadership-add-body = Add a committee or team
+
+leadership-part-labels = Words for the parts
+leadership-keys = Press a letter in a cell to give that part, Shift and a letter to add another, Delete to clear it. Enter shows the list.
+leadership-no-people = Add people in the tab “People”: each gets a column here.
+
+leadership-unowned = { $count ->
+    [one] { $count } role without exactly one owner
+   *[other] { $count } roles without exactly one owner
+}
+leadership-no-owner = No owner
+leadership-no-owner-hint = Name one person who answers for it, or say in its details why it stands vacant.
+leadership-several-owners = { $count } owners
+leadership-several-owners-hint = { $owners } own it together. Keep one owner and make the others doers or deputies.
+leadership-vacant = Vacant
+leadership-vacant-hint = Stands vacant: { $reason }
+
+leadership-cell = { $role }, { $person }: { $parts }
+leadership-no-part = no part
+leadership-was = was { $parts }
+leadership-term-over = Over since { $day }. Change the term in the role’s details, or clear the cell first.
+leadership-term-over-some-day = No longer held. Change it in the role’s details, or clear the cell first.
+leadership-part-unclear = The plan names a part here that has no letter. See the role’s details.
+leadership-no-such-letter = “{ $text }” is no part. The letters here are { $letters }.
+
+leadership-person-cell = { $person }, { $part } of { $roles }
+leadership-of-nothing = nothing
+leadership-nothing-yet = No part yet
+leadership-nothing-yet-hint = Give a part in a role, or take the person out.
+leadership-part-count = { $part } of { $count }
+leadership-parts-other = { $count ->
+    [one] { $count } other part
+   *[other] { $count } other parts
+}
+leadership-parts-only = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+leadership-hours-asked = { $asked } asked
+leadership-hours-of = { $asked } of { $given }
+leadership-hours-over = { $asked } of { $given }: { $over } too many
+leadership-hours-over-hint = The roles take more time than this person can give. Share out the work, or name more doers.
+leadership-idle = { $count ->
+    [0] Everyone has a part.
+    [one] One person has no part yet.
+   *[other] { $count } people have no part yet.
+}
+leadership-over = { $count ->
+    [0] Nobody is asked for more time than they can give.
+    [one] One person is asked for more time than they can give.
+   *[other] { $count } people are asked for more time than they can give.
+}
+leadership-member = { $person } ({ $part })
+
+leadership-private = private
+leadership-people-privacy = E-mail, phone and notes are private: they are covered on the projector and on paper. Student leaders stand here by role and initials only.
+leadership-student-contact = No contact data is kept of student leaders.
+
+leadership-empty-title = What has to be led?
+leadership-empty-text = Write down each thing that someone must answer for, whoever does it now. Shared leadership keeps the work going when one person leaves.
+leadership-empty-example = For example: “Run the after-school program”, owned by the partner’s site manager, with the assistant principal as deputy.
+leadership-begin-people = Begin with the people
+leadership-no-one-title = Who takes part?
+leadership-no-one-text = Once there are people and roles, this shows what each person does, how much of it they own, and who has nothing yet.
+leadership-people-empty-title = Who takes part?
+leadership-people-empty-text = Name the people of the school, the partners and the families who do the work. Each is named once, and can then hold roles, keep relationships and own actions.
+leadership-people-empty-example = For example: “Ana Ruiz, counselor, 20 hours a month”. Student leaders stand here by initials, without contact data.
+leadership-bodies-empty-title = Which groups decide or do things together?
+leadership-bodies-empty-text = A committee or team with a clear purpose and a rule for deciding shares out leadership, and does not wait for one person.
+leadership-bodies-empty-example = For example: “Site leadership team: sets priorities each fall, meets every month, decides by consent”.

@@ -1,0 +1,116 @@
+//! The people who take a part in a role, and a line to add one.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::holder::Holder;
+use crate::app::{Command, RoleParts};
+use crate::plan::parts::Parts;
+use crate::plan::{Assignment, Id, Part, Person, Rank, Record, RecordId, Role};
+use crate::ui::details::add_part::AddPart;
+use crate::ui::hooks::focus_first;
+use crate::ui::record::names_of;
+use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
+use crate::ui::words::use_words;
+
+/// What [`Holders`] takes.
+#[derive(Properties, PartialEq)]
+pub struct HoldersProps {
+    /// The role.
+    pub role: Rc<Role>,
+}
+
+/// The people of a role.
+#[component]
+pub fn Holders(props: &HoldersProps) -> Html {
+    let words = use_words();
+    let store = use_store();
+    let plan = use_plan();
+    let can_edit = use_can_edit();
+    let node = use_node_ref();
+    let role = &props.role.id;
+    let parts = Parts::new(&plan, store.env().today());
+    let mut held: Vec<Rc<Assignment>> = parts.of_role(role).iter().map(|each| Rc::clone(each)).collect();
+    let name = |each: &Assignment| plan.people.find(&each.person).map(|person| person.name.clone());
+    // Those who hold it now come first, then by part and name.
+    held.sort_by_cached_key(|each| (!parts.holds(each), each.part.clone(), name(each), each.id.clone()));
+    let usual = if parts.holders(role, &Part::Owner).is_empty() {
+        Part::Owner
+    } else {
+        Part::Doer
+    };
+    let on_choose = {
+        let (store, role) = (store.clone(), role.clone());
+        Callback::from(move |(part, id): (Part, AttrValue)| give(&store, &role, Id::new(id.as_str()), part))
+    };
+    let on_new = {
+        let (store, role) = (store.clone(), role.clone());
+        Callback::from(move |(part, name): (Part, AttrValue)| {
+            let mut person = Person::new(new_id(&store), Rank::default());
+            person.name = name.to_string();
+            store.dispatch(Command::SetParts {
+                parts: vec![RoleParts {
+                    role: role.clone(),
+                    person: person.id.clone(),
+                    parts: BTreeSet::from([part]),
+                }],
+                added: vec![person.into()],
+                edits: Vec::new(),
+            });
+        })
+    };
+    let on_remove = {
+        let node = node.clone();
+        Callback::from(move |id: Id<Assignment>| {
+            // The line that adds stands where the focus can stay.
+            focus_first(&node, &[".add-part input"]);
+            store.dispatch(Command::delete(vec![RecordId::from(&id)]));
+        })
+    };
+    html! {
+        <div ref={node} class="stack">
+            if held.is_empty() {
+                <p class="soft">{ words.text("details-holders-none") }</p>
+            }
+            <ul class="rows holders">
+                for assignment in held {
+                    <Holder
+                        key={assignment.id.as_str().to_owned()}
+                        person={plan.people.find(&assignment.person).cloned()}
+                        holds={parts.holds(&assignment)}
+                        on_remove={on_remove.clone()}
+                        assignment={Rc::clone(&assignment)}
+                    />
+                }
+            </ul>
+            if can_edit {
+                <AddPart
+                    label={words.text("details-add-person")}
+                    choices={names_of::<Person>(&plan, &words)}
+                    {usual}
+                    {on_choose}
+                    {on_new}
+                />
+            }
+        </div>
+    }
+}
+
+/// Gives a person one more part in a role.
+fn give(store: &crate::app::Store, role: &Id<Role>, person: Id<Person>, part: Part) {
+    let state = store.state();
+    let Some(plan) = state.plan() else { return };
+    let of = plan
+        .assignments
+        .iter()
+        .filter(|each| each.role == *role && each.person == person);
+    let mut parts: BTreeSet<Part> = of.filter_map(|each| each.part.clone()).collect();
+    parts.insert(part);
+    store.dispatch(Command::SetPart {
+        role: role.clone(),
+        person,
+        parts,
+    });
+}

@@ -1,0 +1,50 @@
+//! The answer to the page's question, as sentences worked out from the plan.
+
+use yew::AttrValue;
+
+use crate::engine::leadership::{Leadership, Ownership};
+use crate::ui::format::Format;
+use crate::ui::words::Words;
+
+/// The answer.
+pub(super) fn answer(words: &Words, format: &Format, found: &Leadership) -> AttrValue {
+    if found.roles.is_empty() {
+        return words.text("leadership-answer-empty");
+    }
+    let count = |ownership| found.count(ownership);
+    let mut sentences = vec![words.with(
+        "leadership-answer-owned",
+        &[
+            ("count", count(Ownership::Owned).into()),
+            ("total", found.roles.len().into()),
+        ],
+    )];
+    let states = [
+        ("leadership-answer-missing", Ownership::Missing),
+        ("leadership-answer-several", Ownership::Several),
+        ("leadership-answer-vacant", Ownership::Vacant),
+    ];
+    for (key, ownership) in states {
+        if count(ownership) > 0 {
+            sentences.push(words.with(key, &[("count", count(ownership).into())]));
+        }
+    }
+    sentences.push(words.with("leadership-answer-leaders", &[("count", found.leaders().into())]));
+    if let Some(largest) = found.largest_share().filter(|largest| largest.count > 1) {
+        let figures = [
+            ("count", largest.count.into()),
+            ("share", format.percent(largest.share).into()),
+        ];
+        sentences.push(match &largest.person {
+            Some(person) => {
+                let [count, share] = figures;
+                words.with(
+                    "leadership-answer-largest",
+                    &[("person", person.name.as_str().into()), count, share],
+                )
+            }
+            None => words.with("leadership-answer-spread", &figures),
+        });
+    }
+    sentences.join(" ").into()
+}

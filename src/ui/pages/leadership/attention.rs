@@ -1,0 +1,92 @@
+//! The roles without exactly one owner: counted, in words, each with a link that leads to its row.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Intent, Route};
+use crate::engine::leadership::{Leadership, Ownership, RoleRow};
+use crate::plan::RecordId;
+use crate::ui::sheet::focus_row;
+use crate::ui::store::{use_route, use_store};
+use crate::ui::widgets::{Icon, IconName, IconSize};
+use crate::ui::words::{Words, use_words};
+
+/// What [`Attention`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct AttentionProps {
+    /// Roles × people.
+    pub(super) found: Rc<Leadership>,
+    /// The grid that the links lead into.
+    pub(super) grid: &'static str,
+}
+
+/// The roles to look at; nothing where each has its one owner.
+#[component]
+pub(super) fn Attention(props: &AttentionProps) -> Html {
+    let words = use_words();
+    let route = use_route();
+    let store = use_store();
+    let rows: Vec<&RoleRow> = props.found.unowned().collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let link = |row: &RoleRow| {
+        let address = route.clone().with_open(Some(RecordId::from(&row.role.id)));
+        let href = address.to_string();
+        let (store, grid, key) = (store.clone(), props.grid, row.role.id.text());
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            // Where the row is not drawn, its details say the same.
+            if !focus_row(grid, &key) {
+                store.dispatch(Intent::Go(address.clone()));
+            }
+        });
+        html! { <a {href} {onclick}>{ name_of(&words, row) }</a> }
+    };
+    html! {
+        <section class="attention" aria-labelledby="leadership-attention">
+            <h2 id="leadership-attention" class="attention__title">
+                <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
+                { words.with("leadership-unowned", &[("count", rows.len().into())]) }
+            </h2>
+            <ul class="attention__list">
+                for row in rows.iter().copied() {
+                    <li key={row.role.id.as_str().to_owned()}>
+                        { link(row) }
+                        <span class="soft">{ format!(" · {}", short(&words, row)) }</span>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// A role's name.
+pub(super) fn name_of(words: &Words, row: &RoleRow) -> AttrValue {
+    if row.role.name.trim().is_empty() {
+        words.text("check-unnamed")
+    } else {
+        row.role.name.clone().into()
+    }
+}
+
+/// Who owns a role, in a few words.
+pub(super) fn short(words: &Words, row: &RoleRow) -> AttrValue {
+    match row.ownership {
+        Ownership::Owned => row
+            .owners
+            .first()
+            .map(|owner| owner.name.clone())
+            .unwrap_or_default()
+            .into(),
+        Ownership::Several => words.with("leadership-several-owners", &[("count", row.owners.len().into())]),
+        Ownership::Vacant => words.text("leadership-vacant"),
+        Ownership::Missing => words.text("leadership-no-owner"),
+    }
+}
+
+/// The address of the same view with a record's details open.
+pub(super) fn address_of(route: &Route, record: impl Into<RecordId>) -> String {
+    route.clone().with_open(Some(record.into())).to_string()
+}

@@ -1,0 +1,143 @@
+//! Who does what: the grid of roles × people, with its legend and the roles to look at.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::attention::Attention;
+use super::empty::NoRoles;
+use super::legend::{Legend, LegendSet};
+use super::matrix_events::{Hand, Refused};
+use super::matrix_list::MatrixList;
+use super::matrix_rows::{MatrixContext, MatrixSource, Named, columns, word};
+use crate::app::Route;
+use crate::engine::leadership::Leadership;
+use crate::plan::RecordId;
+use crate::ui::format::use_format;
+use crate::ui::hooks::use_media;
+use crate::ui::parts::use_part_words;
+use crate::ui::sheet::{table_text, use_begin, use_kept};
+use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
+use crate::ui::words::use_words;
+
+/// The grid's id.
+const GRID: &str = "leadership-parts";
+/// Up to how many roles their names stand in several lines, which draws all rows.
+const WRAPS_UP_TO: usize = 60;
+
+/// What [`Matrix`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct MatrixProps {
+    /// Roles × people.
+    pub(super) found: Rc<Leadership>,
+}
+
+/// Who does what.
+#[component]
+pub(super) fn Matrix(props: &MatrixProps) -> Html {
+    let is_narrow = use_media("(max-width: 40rem)");
+    let (is_begun, on_begin) = use_begin(GRID);
+    let found = &props.found;
+    if found.roles.is_empty() && !is_begun {
+        return html! { <NoRoles {on_begin} offers_people={found.people.is_empty()} /> };
+    }
+    html! {
+        <div class="page__body parts-grid">
+            <div class="leadership__top">
+                <Attention found={Rc::clone(found)} grid={GRID} />
+                <LegendSet />
+            </div>
+            <Legend />
+            if is_narrow && !found.roles.is_empty() {
+                <MatrixList found={Rc::clone(found)} />
+            } else {
+                <MatrixGrid found={Rc::clone(found)} />
+            }
+        </div>
+    }
+}
+
+#[component]
+fn MatrixGrid(props: &MatrixProps) -> Html {
+    let (words, parts, format) = (use_words(), use_part_words(), use_format());
+    let store = use_store();
+    let can_edit = use_can_edit();
+    let refused = use_state_eq(Refused::default);
+    let (view, set_view) = use_kept(GRID.into(), GridView::default());
+    let open_row = use_selector(|state| match &state.route {
+        Route::Plan {
+            open: Some(RecordId::Role(id)),
+            ..
+        } => Some(id.text()),
+        _ => None,
+    });
+    let found = &props.found;
+    let names: Vec<_> = found
+        .people
+        .iter()
+        .map(|row| {
+            let name = if row.person.name.trim().is_empty() {
+                words.text("check-unnamed")
+            } else {
+                row.person.name.clone().into()
+            };
+            (row.person.id.clone(), name)
+        })
+        .collect();
+    let people = use_memo(names, |names| Named::from(names.clone()));
+    let columns = use_memo((parts.clone(), Rc::clone(&people)), |(parts, people)| {
+        columns(parts, people)
+    });
+    let sources: Vec<(RowKey, MatrixSource)> = found
+        .roles
+        .iter()
+        .map(|row| {
+            let key = row.role.id.text();
+            let typed = refused.of(&key);
+            (key, (row.clone(), typed))
+        })
+        .collect();
+    let context = MatrixContext {
+        parts: parts.clone(),
+        format,
+        people: (*people).clone(),
+    };
+    let rows = use_rows(context, sources, word);
+    let hand = Rc::new(Hand { store, parts, refused });
+    let on_event = {
+        let hand = Rc::clone(&hand);
+        Callback::from(move |event: GridEvent| match event {
+            GridEvent::View(view) => set_view.emit(view),
+            event => hand.take(event),
+        })
+    };
+    let on_add = can_edit.then(|| Callback::from(move |row| Some(hand.add(&row))));
+    html! {
+        <>
+            <Grid
+                id={GRID}
+                label={words.text("leadership-view-parts")}
+                columns={(*columns).clone()}
+                {rows}
+                {view}
+                {on_event}
+                {on_add}
+                table_text={table_text()}
+                new_label={words.text("leadership-add-role")}
+                can_select={can_edit}
+                can_delete={can_edit}
+                can_move={can_edit}
+                can_open=true
+                is_read_only={!can_edit}
+                wraps={found.roles.len() <= WRAPS_UP_TO}
+                {open_row}
+            />
+            if can_edit {
+                <p class="small soft grid-keys">
+                    { words.text(if found.people.is_empty() { "leadership-no-people" } else { "leadership-keys" }) }
+                </p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,198 @@
+//! What happens in roles × people, as commands. Whatever happens at once is one step.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use yew::prelude::*;
+
+use super::matrix_rows::{NAME, person_of};
+use crate::app::{Command, Intent, RoleParts, Store};
+use crate::plan::{AnyRecord, Edit, Id, Part, Person, Plan, Rank, Record, RecordId, Role, RoleField};
+use crate::ui::parts::PartWords;
+use crate::ui::widgets::grid::{CellEdit, ColumnId, GridEvent, NewRow, Paste, RowKey};
+
+/// Text of cells that stands for no part: it stays in sight until it is put right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Refused(BTreeMap<(RowKey, ColumnId), AttrValue>);
+
+impl Refused {
+    /// What could not be read in a row.
+    pub(super) fn of(&self, row: &RowKey) -> Vec<(ColumnId, AttrValue)> {
+        let of_row = self.0.iter().filter(|((of, _), _)| of == row);
+        of_row
+            .map(|((_, column), text)| (column.clone(), text.clone()))
+            .collect()
+    }
+}
+
+/// The parts a person has in a role, past ones as well.
+pub(super) fn parts_of(plan: &Plan, role: &Id<Role>, person: &Id<Person>) -> BTreeSet<Part> {
+    let of = plan
+        .assignments
+        .iter()
+        .filter(|assignment| assignment.role == *role && assignment.person == *person);
+    of.filter_map(|assignment| assignment.part.clone()).collect()
+}
+
+/// What several cells ask for.
+#[derive(Default)]
+struct Asked {
+    edits: Vec<Edit>,
+    parts: Vec<RoleParts>,
+}
+
+impl Asked {
+    fn command(self, added: Vec<AnyRecord>) -> Option<Command> {
+        let Self { mut edits, mut parts } = self;
+        if added.is_empty() && parts.is_empty() {
+            return match edits.len() {
+                0 => None,
+                1 => edits.pop().map(Command::Set),
+                _ => Some(Command::SetMany { edits }),
+            };
+        }
+        if added.is_empty() && edits.is_empty() && parts.len() == 1 {
+            let RoleParts { role, person, parts } = parts.pop()?;
+            return Some(Command::SetPart { role, person, parts });
+        }
+        Some(Command::SetParts { added, edits, parts })
+    }
+}
+
+/// What turns events into commands.
+pub(super) struct Hand {
+    pub(super) store: Store,
+    pub(super) parts: PartWords,
+    pub(super) refused: UseStateHandle<Refused>,
+}
+
+impl Hand {
+    /// Does what an event asks for; the view is the page's.
+    pub(super) fn take(&self, event: GridEvent) {
+        match event {
+            GridEvent::Edit {
+                row,
+                column,
+                text,
+                is_draft,
+            } => {
+                self.change(&[CellEdit { row, column, text }]);
+                if !is_draft {
+                    self.store.dispatch(Intent::Settle);
+                }
+            }
+            GridEvent::EditMany { edits, .. } => self.change(&edits),
+            GridEvent::Paste(paste) => self.paste(&paste),
+            GridEvent::Withdraw { row } => self.store.dispatch(Command::Withdraw {
+                record: id_of(&row),
+                field: NAME,
+            }),
+            GridEvent::Delete { rows } => self.store.dispatch(Command::delete(rows.iter().map(id_of).collect())),
+            GridEvent::Open { row } => {
+                let route = self.store.state().route.clone();
+                self.store.dispatch(Intent::Go(route.with_open(Some(id_of(&row)))));
+            }
+            GridEvent::Move { rows, before } => self.store.dispatch(Command::Move {
+                records: rows.iter().map(id_of).collect(),
+                before: before.as_ref().map(id_of),
+            }),
+            GridEvent::View(_) | GridEvent::Action { .. } => {}
+        }
+    }
+
+    /// Makes a role of a new row; gives its key.
+    pub(super) fn add(&self, row: &NewRow) -> RowKey {
+        let mut refused = (*self.refused).clone();
+        let (role, asked) = self.role_of(row, &mut refused);
+        let key = role.id.text();
+        if row.is_draft {
+            self.store.dispatch(Command::Begin {
+                record: role.into(),
+                field: NAME,
+            });
+        } else if let Some(command) = asked.command(vec![role.into()]) {
+            self.store.dispatch(command);
+        }
+        self.refused.set(refused);
+        key
+    }
+
+    fn change(&self, edits: &[CellEdit]) {
+        let mut refused = (*self.refused).clone();
+        let mut asked = Asked::default();
+        for edit in edits {
+            self.read(edit, &mut asked, &mut refused);
+        }
+        if let Some(command) = asked.command(Vec::new()) {
+            self.store.dispatch(command);
+        }
+        self.refused.set(refused);
+    }
+
+    fn paste(&self, paste: &Paste) {
+        let mut refused = (*self.refused).clone();
+        let mut asked = Asked::default();
+        for edit in &paste.edits {
+            self.read(edit, &mut asked, &mut refused);
+        }
+        let mut added = Vec::new();
+        for row in &paste.added {
+            let (role, of_row) = self.role_of(row, &mut refused);
+            asked.parts.extend(of_row.parts);
+            added.push(role.into());
+        }
+        if let Some(command) = asked.command(added) {
+            self.store.dispatch(command);
+        }
+        self.refused.set(refused);
+    }
+
+    fn role_of(&self, row: &NewRow, refused: &mut Refused) -> (Role, Asked) {
+        let mut role = Role::new(Id::new(self.store.env().new_id()), Rank::default());
+        let mut asked = Asked::default();
+        for (column, text) in &row.cells {
+            if **column == *NAME {
+                role.name.clone_from(text);
+            } else {
+                let edit = CellEdit {
+                    row: role.id.text(),
+                    column: column.clone(),
+                    text: text.clone(),
+                };
+                self.read(&edit, &mut asked, refused);
+            }
+        }
+        (role, asked)
+    }
+
+    /// Reads a cell's text.
+    fn read(&self, edit: &CellEdit, asked: &mut Asked, refused: &mut Refused) {
+        let role = Id::<Role>::new(edit.row.clone());
+        if *edit.column == *NAME {
+            asked.edits.push(Edit::Role(role, RoleField::Name(edit.text.clone())));
+            return;
+        }
+        let Some(person) = person_of(&edit.column) else {
+            return;
+        };
+        let place = (edit.row.clone(), edit.column.clone());
+        match self.parts.read(edit.text.trim()) {
+            Some(mut parts) => {
+                // A part of a newer version has no letter here: only clearing the cell takes it away.
+                if !parts.is_empty() {
+                    let plan = self.store.state().plan().cloned().unwrap_or_default();
+                    let had = parts_of(&plan, &role, &person);
+                    parts.extend(had.into_iter().filter(|part| self.parts.letter(part).is_none()));
+                }
+                asked.parts.push(RoleParts { role, person, parts });
+                refused.0.remove(&place);
+            }
+            None => {
+                refused.0.insert(place, edit.text.clone().into());
+            }
+        }
+    }
+}
+
+fn id_of(row: &RowKey) -> RecordId {
+    RecordId::Role(Id::new(row.clone()))
+}

@@ -1,0 +1,190 @@
+//! The cells of roles × people, as they are worded.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use super::attention::{name_of, short};
+use crate::engine::leadership::{Holding, Ownership, RoleRow};
+use crate::plan::{Id, Part, Person, RecordId};
+use crate::ui::format::Format;
+use crate::ui::parts::PartWords;
+use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnId, ColumnKind, Keyboard, SortKey, Width};
+
+/// The column of the role's name.
+pub(super) const NAME: &str = "name";
+/// The column that says who owns it.
+const OWNER: &str = "owner";
+
+/// The people in the columns, with their names.
+pub(super) type Named = Rc<[(Id<Person>, AttrValue)]>;
+
+/// What all rows are worded with.
+#[derive(Clone, PartialEq)]
+pub(super) struct MatrixContext {
+    pub(super) parts: PartWords,
+    pub(super) format: Format,
+    pub(super) people: Named,
+}
+
+/// What one row is made from: the role with its holders, and what could not be read in its cells.
+pub(super) type MatrixSource = (RoleRow, Vec<(ColumnId, AttrValue)>);
+
+/// The column of a person.
+pub(super) fn column_of(person: &Id<Person>) -> ColumnId {
+    RecordId::from(person).to_string().into()
+}
+
+/// The person of a column.
+pub(super) fn person_of(column: &str) -> Option<Id<Person>> {
+    match RecordId::parse(column)? {
+        RecordId::Person(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// The columns: the role, its owner, and a narrow one for each person.
+pub(super) fn columns(parts: &PartWords, people: &Named) -> Rc<[Column]> {
+    let words = parts.words();
+    let letters = parts.by_letter();
+    let own = [
+        Column::new(NAME, words.text("leadership-role"), ColumnKind::Text(Keyboard::Text)),
+        Column::new(OWNER, parts.label(&Part::Owner), ColumnKind::Text(Keyboard::Text))
+            .width(Width::Medium)
+            .read_only(),
+    ];
+    let of_people = people.iter().map(|(id, name)| {
+        Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(Width::Narrow)
+    });
+    own.into_iter().chain(of_people).collect()
+}
+
+/// The cells of a role.
+pub(super) fn word(context: &MatrixContext, (row, refused): &MatrixSource) -> Vec<Cell> {
+    let mut cells = vec![Cell::text(row.role.name.clone()), owner_cell(context, row)];
+    for (person, name) in context.people.iter() {
+        let typed = refused.iter().find(|(column, _)| *column == column_of(person));
+        cells.push(match typed {
+            Some((_, text)) => {
+                let letters: Vec<_> = context
+                    .parts
+                    .by_letter()
+                    .iter()
+                    .map(|choice| choice.value.clone())
+                    .collect();
+                let message = context.parts.words().with(
+                    "leadership-no-such-letter",
+                    &[("text", text.as_str().into()), ("letters", letters.join(" ").into())],
+                );
+                Cell::text(text.clone()).state(CellState::Error(message))
+            }
+            None => part_cell(context, row, person, name),
+        });
+    }
+    cells
+}
+
+fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
+    let words = context.parts.words();
+    let cell = Cell::text(short(words, row));
+    match row.ownership {
+        Ownership::Owned => cell,
+        Ownership::Missing => cell
+            .state(CellState::Flag(words.text("leadership-no-owner-hint")))
+            .sort(SortKey::Number(0)),
+        Ownership::Several => {
+            let owners: Vec<_> = row.owners.iter().map(|owner| owner.name.clone()).collect();
+            let message = words.with(
+                "leadership-several-owners-hint",
+                &[("owners", owners.join(", ").into())],
+            );
+            cell.state(CellState::Flag(message)).sort(SortKey::Number(1))
+        }
+        Ownership::Vacant => {
+            let message = words.with(
+                "leadership-vacant-hint",
+                &[("reason", row.role.vacancy.as_str().into())],
+            );
+            cell.state(CellState::Note(message)).sort(SortKey::Number(2))
+        }
+    }
+}
+
+fn part_cell(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, name: &AttrValue) -> Cell {
+    let parts = &context.parts;
+    let held = |holds: bool| -> BTreeSet<&Part> {
+        let of = row.of(person).filter(|holding| holding.holds == holds);
+        of.filter_map(|holding| holding.part.as_ref()).collect()
+    };
+    let now = held(true);
+    let past: BTreeSet<&Part> = held(false).difference(&now).copied().collect();
+    let letters = |of: &BTreeSet<&Part>| -> String {
+        of.iter()
+            .filter_map(|part| parts.letter(part))
+            .map(|letter| letter.to_string())
+            .collect()
+    };
+    let all: BTreeSet<&Part> = now.union(&past).copied().collect();
+    let is_unclear = row
+        .of(person)
+        .any(|holding| holding.part.as_ref().is_none_or(|part| parts.letter(part).is_none()));
+    let mut text = letters(&now);
+    if !past.is_empty() {
+        text = format!("{text}({})", letters(&past));
+    }
+    if is_unclear {
+        text.push('?');
+    }
+    let sort = Part::ALL.iter().position(|part| now.contains(part));
+    let cell = Cell::shown(text, letters(&all))
+        .label(label(context, row, name, &now, &past))
+        .sort(sort.map_or(SortKey::Blank, |place| {
+            SortKey::Number(i64::try_from(place).unwrap_or(i64::MAX))
+        }));
+    match row.of(person).find(|holding| !holding.holds) {
+        Some(over) if !past.is_empty() => cell.state(CellState::Note(over_note(context, over))),
+        _ if is_unclear => cell.state(CellState::Note(parts.words().text("leadership-part-unclear"))),
+        _ => cell,
+    }
+}
+
+/// “Attendance outreach, Ana Ruiz: owner, approver”.
+fn label(
+    context: &MatrixContext,
+    row: &RoleRow,
+    person: &AttrValue,
+    now: &BTreeSet<&Part>,
+    past: &BTreeSet<&Part>,
+) -> AttrValue {
+    let words = context.parts.words();
+    let mut meaning = context.parts.list(now.iter().copied());
+    if !past.is_empty() {
+        let past = context.parts.list(past.iter().copied());
+        let past = words.with("leadership-was", &[("parts", past.into())]);
+        meaning = if meaning.is_empty() {
+            past.to_string()
+        } else {
+            format!("{meaning}, {past}")
+        };
+    }
+    if meaning.is_empty() {
+        meaning = words.text("leadership-no-part").to_string();
+    }
+    words.with(
+        "leadership-cell",
+        &[
+            ("role", name_of(words, row).as_str().into()),
+            ("person", person.as_str().into()),
+            ("parts", meaning.into()),
+        ],
+    )
+}
+
+fn over_note(context: &MatrixContext, over: &Holding) -> AttrValue {
+    let words = context.parts.words();
+    match over.assignment.ends {
+        Some(day) => words.with("leadership-term-over", &[("day", context.format.day(day).into())]),
+        None => words.text("leadership-term-over-some-day"),
+    }
+}

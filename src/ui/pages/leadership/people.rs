@@ -1,0 +1,150 @@
+//! The people: who they are, whom they speak for, how they are reached, and how much time they can give.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::plan::{Kind, Person, PersonField, PersonGroup};
+use crate::ui::labels;
+use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
+use crate::ui::store::{use_can_edit, use_selector};
+use crate::ui::widgets::grid::{Cell, CellState, Keyboard, Width};
+use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
+use crate::ui::words::{Words, use_words};
+
+const GRID: &str = "people";
+
+/// The people.
+#[component]
+pub(super) fn People() -> Html {
+    let words = use_words();
+    let can_edit = use_can_edit();
+    let (is_begun, on_begin) = use_begin(GRID);
+    let table = use_selector(|state| state.plan().map(|plan| plan.people.clone()).unwrap_or_default());
+    let lookup = use_selector(|state| {
+        let plan = state.plan();
+        plan.map(|plan| Lookup::default().partners(plan)).unwrap_or_default()
+    });
+    let columns = use_memo((words.clone(), lookup.clone()), |(words, lookup)| {
+        columns(words, lookup)
+    });
+    if table.is_empty() && !is_begun {
+        let action = html! {
+            <Button label={words.text("leadership-add-person")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
+                on_click={on_begin} disabled={!can_edit} />
+        };
+        return html! {
+            <EmptyState
+                title={words.text("leadership-people-empty-title")}
+                text={words.text("leadership-people-empty-text")}
+                art={Some(ArtName::Circle)}
+                example={html! { <p>{ words.text("leadership-people-empty-example") }</p> }}
+                {action}
+            />
+        };
+    }
+    html! {
+        <div class="page__body">
+            <p class="small soft">{ words.text("leadership-people-privacy") }</p>
+            <Sheet<Person>
+                id={GRID}
+                label={words.text("leadership-view-people")}
+                columns={(*columns).clone()}
+                records={table.ordered()}
+                {lookup}
+                new_label={words.text("leadership-add-person")}
+                can_move=true
+            />
+        </div>
+    }
+}
+
+/// A private cell is covered in the room and on paper; of students it says why it is empty.
+fn contact(context: &SheetContext, person: &Person, cell: Cell) -> Cell {
+    let cell = cell.mark("private-mark", "");
+    if person.may_have_contact() {
+        cell
+    } else {
+        let why = context.words().text("leadership-student-contact");
+        cell.state(CellState::Note(why)).read_only()
+    }
+}
+
+fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Person>]> {
+    let title = |name: &str| labels::field(words, Kind::Person, name);
+    let private = || words.text("leadership-private");
+    Rc::new([
+        SheetColumn::text(
+            "name",
+            title("name"),
+            Keyboard::Text,
+            |person| &person.name,
+            PersonField::Name,
+        ),
+        SheetColumn::choice::<PersonGroup>(
+            "group",
+            title("group"),
+            words,
+            |person| person.group.as_ref(),
+            PersonField::Group,
+        ),
+        SheetColumn::reference(
+            "partner",
+            title("partner"),
+            Names::new(lookup, |lookup| &lookup.partners, |partner| &partner.name),
+            |person| person.partner.as_ref(),
+            PersonField::Partner,
+        ),
+        SheetColumn::text(
+            "title",
+            title("title"),
+            Keyboard::Text,
+            |person| &person.title,
+            PersonField::Title,
+        ),
+        SheetColumn::<Person>::text(
+            "email",
+            title("email"),
+            Keyboard::Email,
+            |person| &person.email,
+            PersonField::Email,
+        )
+        .with(|column| column.hint(private()))
+        .saying(contact),
+        SheetColumn::<Person>::text(
+            "phone",
+            title("phone"),
+            Keyboard::Phone,
+            |person| &person.phone,
+            PersonField::Phone,
+        )
+        .with(|column| column.hint(private()).width(Width::Medium))
+        .saying(contact),
+        SheetColumn::own_words(
+            "strengths",
+            title("strengths"),
+            |person| &person.strengths,
+            PersonField::Strengths,
+        ),
+        SheetColumn::hours(
+            "capacity",
+            title("capacity"),
+            |person| person.capacity,
+            PersonField::Capacity,
+        ),
+        SheetColumn::day(
+            "starts",
+            title("starts"),
+            true,
+            |person| person.starts,
+            PersonField::Starts,
+        ),
+        SheetColumn::day(
+            "leaves",
+            title("leaves"),
+            false,
+            |person| person.leaves,
+            PersonField::Leaves,
+        ),
+    ])
+}

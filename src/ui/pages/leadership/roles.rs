@@ -1,0 +1,104 @@
+//! The roles: what each is for, how much time it takes, for how long, and who pays it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::empty::NoRoles;
+use crate::plan::{Kind, Practice, Role, RoleField};
+use crate::ui::labels;
+use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn, use_begin};
+use crate::ui::store::use_selector;
+use crate::ui::widgets::grid::{Keyboard, Width};
+use crate::ui::words::{Words, use_words};
+
+const GRID: &str = "roles";
+
+/// The roles.
+#[component]
+pub(super) fn Roles() -> Html {
+    let words = use_words();
+    let (is_begun, on_begin) = use_begin(GRID);
+    let table = use_selector(|state| state.plan().map(|plan| plan.roles.clone()).unwrap_or_default());
+    let lookup = use_selector(|state| {
+        let plan = state.plan();
+        plan.map(|plan| Lookup::default().goals(plan).partners(plan).bodies(plan).sources(plan))
+            .unwrap_or_default()
+    });
+    let columns = use_memo((words.clone(), lookup.clone()), |(words, lookup)| {
+        columns(words, lookup)
+    });
+    if table.is_empty() && !is_begun {
+        return html! { <NoRoles {on_begin} /> };
+    }
+    html! {
+        <Sheet<Role>
+            id={GRID}
+            label={words.text("leadership-view-roles")}
+            columns={(*columns).clone()}
+            records={table.ordered()}
+            {lookup}
+            new_label={words.text("leadership-add-role")}
+            can_move=true
+        />
+    }
+}
+
+fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Role>]> {
+    let title = |name: &str| labels::field(words, Kind::Role, name);
+    Rc::new([
+        SheetColumn::<Role>::text(
+            "name",
+            title("name"),
+            Keyboard::Text,
+            |role| &role.name,
+            RoleField::Name,
+        )
+        .with(|column| column.width(Width::Wide)),
+        SheetColumn::choice::<Practice>(
+            "practice",
+            title("practice"),
+            words,
+            |role| role.practice.as_ref(),
+            RoleField::Practice,
+        ),
+        SheetColumn::reference(
+            "goal",
+            title("goal"),
+            Names::new(lookup, |lookup| &lookup.goals, |goal| &goal.name),
+            |role| role.goal.as_ref(),
+            RoleField::Goal,
+        ),
+        SheetColumn::reference(
+            "partner",
+            title("partner"),
+            Names::new(lookup, |lookup| &lookup.partners, |partner| &partner.name),
+            |role| role.partner.as_ref(),
+            RoleField::Partner,
+        ),
+        SheetColumn::reference(
+            "body",
+            title("body"),
+            Names::new(lookup, |lookup| &lookup.bodies, |body| &body.name),
+            |role| role.body.as_ref(),
+            RoleField::Body,
+        ),
+        SheetColumn::hours("effort", title("effort"), |role| role.effort, RoleField::Effort),
+        SheetColumn::day("starts", title("starts"), true, |role| role.starts, RoleField::Starts),
+        SheetColumn::day("ends", title("ends"), false, |role| role.ends, RoleField::Ends),
+        SheetColumn::text(
+            "vacancy",
+            title("vacancy"),
+            Keyboard::Text,
+            |role| &role.vacancy,
+            RoleField::Vacancy,
+        ),
+        SheetColumn::reference(
+            "paid_by",
+            title("paid_by"),
+            Names::new(lookup, |lookup| &lookup.sources, |source| &source.name),
+            |role| role.paid_by.as_ref(),
+            RoleField::PaidBy,
+        ),
+    ])
+}

@@ -1,0 +1,136 @@
+//! The words and one-key letters for parts in roles, by the set of words the plan has chosen.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::store::use_selector;
+use super::words::{Words, use_words};
+use crate::plan::Part;
+use crate::plan::about::PartLabels;
+use crate::ui::widgets::Choice;
+
+/// Words the parts. A cheap handle.
+#[derive(Clone, PartialEq)]
+pub struct PartWords {
+    words: Words,
+    set: PartLabels,
+}
+
+impl PartWords {
+    /// The words of a set.
+    pub fn new(words: Words, set: PartLabels) -> Self {
+        Self { words, set }
+    }
+
+    /// The wording around them.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The set. One of a newer version is worded plainly.
+    pub fn set(&self) -> &PartLabels {
+        &self.set
+    }
+
+    fn key(&self, part: &Part) -> Option<String> {
+        part.label_key_in(&self.set)
+            .or_else(|| part.label_key_in(&PartLabels::Plain))
+    }
+
+    /// A part's word; one of a newer version as it is written.
+    pub fn label(&self, part: &Part) -> AttrValue {
+        self.key(part)
+            .map_or_else(|| AttrValue::from(part.id().to_owned()), |key| self.words.text(&key))
+    }
+
+    /// What a part means.
+    pub fn meaning(&self, part: &Part) -> AttrValue {
+        part.label_key()
+            .map(|key| self.words.text(&format!("{key}-hint")))
+            .unwrap_or_default()
+    }
+
+    /// A part's letter: the key that sets it. None for a part of a newer version.
+    pub fn letter(&self, part: &Part) -> Option<AttrValue> {
+        self.key(part).map(|key| self.words.text(&format!("{key}-letter")))
+    }
+
+    /// The parts by their letters, as the grid sets them.
+    pub fn by_letter(&self) -> Rc<[Choice]> {
+        Part::ALL
+            .iter()
+            .filter_map(|part| Some(Choice::new(self.letter(part)?, self.label(part)).with_hint(self.meaning(part))))
+            .collect()
+    }
+
+    /// The parts by their ids.
+    pub fn by_id(&self) -> Rc<[Choice]> {
+        Part::ALL
+            .iter()
+            .map(|part| Choice::new(part.id().to_owned(), self.label(part)))
+            .collect()
+    }
+
+    /// The parts that letters stand for; none where one stands for nothing.
+    pub fn read(&self, letters: &str) -> Option<BTreeSet<Part>> {
+        letters.chars().map(|letter| self.part_of(letter)).collect()
+    }
+
+    fn part_of(&self, letter: char) -> Option<Part> {
+        let is_it = |part: &&Part| {
+            self.letter(part)
+                .is_some_and(|known| known.chars().eq(std::iter::once(letter)))
+        };
+        Part::ALL.iter().find(is_it).cloned()
+    }
+
+    /// Several parts as people read them, in lower case: “owner, approver”.
+    pub fn list<'a>(&self, parts: impl IntoIterator<Item = &'a Part>) -> String {
+        let labels: Vec<String> = parts.into_iter().map(|part| self.label(part).to_lowercase()).collect();
+        labels.join(", ")
+    }
+}
+
+/// The words of the open plan's set.
+#[hook]
+pub fn use_part_words() -> PartWords {
+    let words = use_words();
+    let set = use_selector(|state| state.plan().and_then(|plan| plan.about.part_labels.clone()));
+    PartWords::new(words, set.unwrap_or(PartLabels::Plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sets() -> impl Iterator<Item = PartWords> {
+        let other = PartLabels::Other("later".into());
+        let sets = PartLabels::ALL.iter().cloned().chain([other]);
+        sets.map(|set| PartWords::new(Words::default(), set))
+    }
+
+    #[test]
+    fn r1_each_set_has_a_letter_of_its_own_for_every_part() {
+        for words in sets() {
+            let letters: BTreeSet<AttrValue> = Part::ALL.iter().filter_map(|part| words.letter(part)).collect();
+            assert_eq!(letters.len(), Part::ALL.len(), "{:?}", words.set());
+            assert!(letters.iter().all(|letter| letter.chars().count() == 1));
+            let all: String = letters.iter().map(AttrValue::as_str).collect();
+            assert_eq!(words.read(&all), Some(Part::ALL.iter().cloned().collect()));
+        }
+    }
+
+    #[test]
+    fn letters_mean_what_the_set_says() {
+        let raci = PartWords::new(Words::default(), PartLabels::Raci);
+        assert_eq!(raci.read("A"), Some(BTreeSet::from([Part::Owner])));
+        assert_eq!(raci.read("AR"), Some(BTreeSet::from([Part::Owner, Part::Doer])));
+        assert_eq!(raci.read("X"), None);
+        assert_eq!(raci.read(""), Some(BTreeSet::new()));
+        assert_eq!(raci.list(&[Part::Owner, Part::Informed]), "accountable, informed");
+        let unknown = Part::Other("scribe".into());
+        assert_eq!((raci.label(&unknown).as_str(), raci.letter(&unknown)), ("scribe", None));
+    }
+}
