@@ -3,8 +3,6 @@
 
 const PREFIX = 'schoolweave/';
 const DETAIL_LENGTH = 4000;
-/** The title in a snapshot's summary: its first line. */
-const SUMMARY_TITLE = /^(.{1,200})/u;
 
 /** Each way to fail, in words: a heading, and what the person can do. */
 const FAILURES = {
@@ -131,10 +129,13 @@ function storedPart(stored) {
 
 /** A plan's title: a snapshot is sealed with a summary in plain text, whose length stands in the first line. */
 function titleIn(value) {
-  const [, length] = /^schoolweave-slot [^\n]*\bsummary=(\d+)\b/.exec(value) ?? [];
+  const [, length = '0'] = /^schoolweave-slot [^\n]*\bsummary=(\d+)\b/.exec(value) ?? [];
   const start = value.indexOf('\n') + 1;
-  const summary = value.slice(start, start + Number(length ?? 0));
-  return SUMMARY_TITLE.exec(summary)?.[1].trim() ?? '';
+  try {
+    return String(JSON.parse(value.slice(start, start + Number(length))).title ?? '');
+  } catch {
+    return '';
+  }
 }
 
 function storedValues() {

@@ -14,7 +14,7 @@ mod scenes;
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use harness::{Browser, dist, project};
 use scenes::{README, SCENES, SIZES, Scene, THEMES};
@@ -40,7 +40,7 @@ fn main() {
     fs::create_dir_all(&options.out).unwrap();
     let shots = shots(&options);
     assert!(!shots.is_empty(), "no picture has such a name");
-    let server = Server::start(Site::new(dist()), 0).unwrap();
+    let server = Arc::new(Server::start(Site::new(dist()), 0).unwrap());
     let queue = Mutex::new(shots.into_iter());
     // Two browsers at once: more do not help where there are two cores.
     std::thread::scope(|scope| {
@@ -50,14 +50,14 @@ fn main() {
     });
 }
 
-fn take_all(server: &Server, queue: &Mutex<std::vec::IntoIter<Shot>>, options: &Options) {
+fn take_all(server: &Arc<Server>, queue: &Mutex<std::vec::IntoIter<Shot>>, options: &Options) {
     let next = || queue.lock().unwrap().next();
     let mut browser: Option<(&str, Browser)> = None;
     while let Some(shot) = next() {
         // A scene keeps its browser, so that its plan is brought in once.
         if browser.as_ref().is_none_or(|(name, _)| *name != shot.scene.name) {
             drop(browser.take());
-            let fresh = Browser::start(server);
+            let fresh = Browser::start(Arc::clone(server));
             fresh.open_ready("");
             (shot.scene.begin)(&fresh);
             browser = Some((shot.scene.name, fresh));

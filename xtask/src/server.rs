@@ -6,8 +6,8 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 /// How long a connection may stay silent.
@@ -65,6 +65,7 @@ impl Site {
 pub struct Server {
     address: SocketAddr,
     below: String,
+    site: Arc<RwLock<Site>>,
     ended: Arc<AtomicBool>,
 }
 
@@ -75,10 +76,10 @@ impl Server {
         let server = Self {
             address: listener.local_addr()?,
             below: site.below.clone(),
+            site: Arc::new(RwLock::new(site)),
             ended: Arc::default(),
         };
-        let ended = Arc::clone(&server.ended);
-        let site = Arc::new(site);
+        let (ended, site) = (Arc::clone(&server.ended), Arc::clone(&server.site));
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 if ended.load(Ordering::Relaxed) {
@@ -92,6 +93,11 @@ impl Server {
             }
         });
         Ok(server)
+    }
+
+    /// Changes what is served from now on, but not below which path.
+    pub fn change(&self, change: impl FnOnce(&mut Site)) {
+        change(&mut self.site.write().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// The address of the page.
@@ -114,7 +120,7 @@ impl Drop for Server {
 }
 
 /// Answers the requests of one connection, one after the other.
-fn converse(stream: &TcpStream, site: &Site) -> io::Result<()> {
+fn converse(stream: &TcpStream, site: &RwLock<Site>) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
@@ -130,7 +136,8 @@ fn converse(stream: &TcpStream, site: &Site) -> io::Result<()> {
         let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
         let path = target.split(['?', '#']).next().unwrap_or("");
         let mut writer = stream;
-        match (method, site.answer(path)) {
+        let answer = site.read().unwrap_or_else(PoisonError::into_inner).answer(path);
+        match (method, answer) {
             ("GET" | "HEAD", Some((kind, content))) => {
                 respond(&mut writer, "200 OK", kind, caching(path), &content, method == "GET")?;
             }
@@ -269,6 +276,8 @@ mod tests {
         ] {
             assert!(get(&server, path)?.starts_with("HTTP/1.1 404"), "{path}");
         }
+        server.change(|site| site.missing.clear());
+        assert!(get(&server, "/sub/path/b.js")?.ends_with("script"));
         fs::remove_dir_all(&root)
     }
 

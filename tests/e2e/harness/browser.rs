@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use xtask::server::Server;
@@ -20,13 +21,12 @@ pub struct Browser {
     _driver: Driver,
     pub(super) folder: Folder,
     pub(super) log: RefCell<Log>,
-    origin: String,
-    url: String,
+    server: Arc<Server>,
 }
 
 impl Browser {
     /// Opens a browser for the page that a server serves; the page itself is opened by [`Browser::open`].
-    pub fn start(server: &Server) -> Self {
+    pub fn start(server: Arc<Server>) -> Self {
         let folder = Folder::new();
         let driver = Driver::start();
         let web = WebDriver::open(driver.port(), &capabilities(&folder));
@@ -35,16 +35,25 @@ impl Browser {
             _driver: driver,
             folder,
             log: RefCell::default(),
-            origin: server.origin(),
-            url: server.url(),
+            server,
         };
         browser.size(1280, 800);
         browser
     }
 
+    /// Another browser, with an empty profile of its own, for the same page.
+    pub fn another(&self) -> Self {
+        Self::start(Arc::clone(&self.server))
+    }
+
+    /// What serves the page.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
     /// Opens the page at a place of its own, such as `#/partners`; `""` is where it begins.
     pub fn open(&self, place: &str) {
-        self.visit(&format!("{}{place}", self.url));
+        self.visit(&format!("{}{place}", self.server.url()));
     }
 
     /// Opens any address.
@@ -89,8 +98,8 @@ impl Browser {
     }
 
     /// The origin that the page is served from.
-    pub fn origin(&self) -> &str {
-        &self.origin
+    pub fn origin(&self) -> String {
+        self.server.origin()
     }
 
     /// The part of the address that tells the place within the page, such as `#/partners`.

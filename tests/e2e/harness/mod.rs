@@ -26,6 +26,7 @@ mod wait;
 mod webdriver;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use xtask::server::{Server, Site};
 
@@ -57,7 +58,7 @@ pub fn journey(test: impl FnOnce(&Browser)) {
 /// Runs a test with a browser on the page, served as the site says.
 pub fn journey_on(site: Site, test: impl FnOnce(&Browser)) {
     let server = Server::start(site, 0).expect("a free port");
-    let browser = Browser::start(&server);
+    let browser = Browser::start(Arc::new(server));
     test(&browser);
     browser.assert_quiet();
 }

@@ -5,50 +5,44 @@ use xtask::server::Site;
 
 use crate::harness::{Browser, dist, journey, journey_on};
 
-/// Puts something in the browser's storage that is as a kept plan is.
-fn store_a_plan(page: &Browser) {
-    let script = "const summary = 'Elm \\u201cStreet\\u201d\\n12';
-        const head = `schoolweave-slot 1 00 generation=1 summary=${summary.length} length=2`;
-        localStorage.setItem('schoolweave/p/7f/a', `${head}\\n${summary}\\n{}`);
-        localStorage.setItem('schoolweave/ui', '{}');
-        localStorage.setItem('other', 'not ours');";
-    page.run(script);
+/// Makes a plan with this title, and waits until it is kept.
+fn keep_a_plan(page: &Browser, title: &str) {
+    page.open_ready("");
+    page.click("Start a plan");
+    page.field("Title of the plan").replace_text(title);
+    page.press("Enter");
+    page.sees("Saved in this browser");
 }
 
-fn assert_stored_can_be_saved(page: &Browser) {
-    page.sees("Elm “Street”");
+/// The rescue page names the plan, hands out everything that is stored as it is, and changes nothing of it.
+fn assert_stored_can_be_saved(page: &Browser, title: &str) {
+    let stored =
+        "return JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('schoolweave/')).sort())";
+    let before = page.run(stored);
+    page.sees(title);
     let (name, content) = page.saved_by(|| page.click("Save everything stored to a file"));
     assert_eq!(name, "schoolweave-stored.json");
     let content: Value = serde_json::from_slice(&content).unwrap();
     assert_eq!(content["type"], json!("schoolweave-stored"));
-    let stored = content["stored"].as_object().unwrap();
-    assert_eq!(
-        stored.keys().collect::<Vec<_>>(),
-        ["schoolweave/p/7f/a", "schoolweave/ui"]
-    );
-    assert!(
-        stored["schoolweave/p/7f/a"]
-            .as_str()
-            .unwrap()
-            .starts_with("schoolweave-slot 1 ")
-    );
-    let kept = page.run("return localStorage.length");
-    assert_eq!(kept, json!(3), "nothing stored is removed");
+    let handed_out: Vec<Value> = content["stored"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, value)| json!([key, value]))
+        .collect();
+    assert_eq!(json!(Value::from(handed_out).to_string()), before);
+    assert_eq!(page.run(stored), before);
 }
 
 #[test]
 fn a_program_that_does_not_arrive_leaves_a_sentence_and_the_stored_plans() {
-    let site = Site {
-        missing: vec!["_bg.wasm".to_owned()],
-        ..Site::new(dist())
-    };
-    journey_on(site, |page| {
+    journey(|page| {
+        keep_a_plan(page, "Elm “Street” <b>");
+        page.server().change(|site| site.missing.push("_bg.wasm".to_owned()));
+        page.command("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
         page.open("");
         page.sees("Schoolweave could not load");
-        store_a_plan(page);
-        page.open("");
-        page.sees("Schoolweave could not load");
-        assert_stored_can_be_saved(page);
+        assert_stored_can_be_saved(page, "Elm “Street” <b>");
         page.assert_accessible("the rescue page");
         let complaints = page.take_complaints();
         assert!(complaints.iter().any(|line| line.contains("404")), "{complaints:?}");
@@ -97,18 +91,60 @@ fn without_scripts_a_sentence_says_what_to_do() {
 #[test]
 fn a_program_that_stops_gives_way_to_the_rescue_page_and_runs_no_more() {
     journey(|page| {
-        page.open_ready("");
-        store_a_plan(page);
+        keep_a_plan(page, "Elm Street");
         page.run("addEventListener('pagehide', () => localStorage.setItem('late', '1'))");
         // As the browser reports it when the program panics in a callback.
         page.run("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
         page.sees("Schoolweave stopped");
         page.sees("unreachable");
-        assert_stored_can_be_saved(page);
+        assert_stored_can_be_saved(page, "Elm Street");
         assert_eq!(page.title(), "Schoolweave stopped · Schoolweave");
         page.take_complaints();
         page.click("Reload");
         page.ready();
         assert_eq!(page.run("return localStorage.getItem('late')"), Value::Null);
+        assert_eq!(page.field("Title of the plan").value(), "Elm Street");
+    });
+}
+
+#[test]
+fn where_nothing_can_be_stored_the_page_says_so_and_a_file_can_be_saved() {
+    journey(|page| {
+        let refuse =
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })";
+        page.before_each_page(refuse);
+        page.open_ready("");
+        page.click("Start a plan");
+        page.field("Title of the plan").replace_text("Nowhere kept");
+        page.press("Enter");
+        page.sees("This browser does not let the page store anything");
+        page.assert_accessible("a plan that is not kept");
+        let (_, content) = page.saved_by(|| page.press("Control+s"));
+        assert!(String::from_utf8_lossy(&content).contains("Nowhere kept"));
+    });
+}
+
+#[test]
+fn where_storage_is_full_nothing_is_lost_and_room_is_used_when_it_comes() {
+    journey(|page| {
+        keep_a_plan(page, "Kept");
+        let fill = "let size = 5_300_000;
+            while (size > 0) {
+                try { localStorage.setItem('other', 'x'.repeat(size)); break; } catch { size -= 10; }
+            }
+            return localStorage.getItem('other').length";
+        assert!(page.run(fill).as_u64().unwrap() > 4_000_000);
+        page.field("Title of the plan")
+            .replace_text("Written while it was full");
+        page.press("Enter");
+        page.sees("storage for this page is full");
+        let (_, content) = page.saved_by(|| page.click("Download a copy now"));
+        assert!(String::from_utf8_lossy(&content).contains("Written while it was full"));
+        page.run("localStorage.removeItem('other')");
+        page.field("Title of the plan").replace_text("Written with room again");
+        page.press("Enter");
+        page.sees_no("storage for this page is full");
+        page.reload();
+        assert_eq!(page.field("Title of the plan").value(), "Written with room again");
     });
 }

@@ -1,0 +1,104 @@
+//! Plans in the browser: started, named, found again, undone, put in the trash and back.
+
+use crate::harness::{Browser, journey, until};
+
+fn start_a_plan(page: &Browser, title: &str) {
+    page.click("Start a plan");
+    name_it(page, title);
+}
+
+fn name_it(page: &Browser, title: &str) {
+    page.field("Title of the plan").replace_text(title);
+    page.press("Enter");
+    page.sees("Saved in this browser");
+}
+
+fn title_is(page: &Browser, title: &str) {
+    until(&format!("the title “{title}”"), || {
+        (page.field("Title of the plan").value() == title).then_some(())
+    });
+}
+
+#[test]
+fn a_plan_is_found_again_after_a_reload_and_on_the_start_page() {
+    journey(|page| {
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        page.reload();
+        title_is(page, "Elm Street");
+        page.go("#/");
+        page.sees("Plans in this browser");
+        page.follow("Elm Street");
+        title_is(page, "Elm Street");
+    });
+}
+
+#[test]
+fn undo_and_redo_name_their_step_and_work_after_a_reload() {
+    journey(|page| {
+        page.open_ready("");
+        start_a_plan(page, "First");
+        name_it(page, "Second");
+        page.find_part("button", "Undo change of").click();
+        title_is(page, "First");
+        page.reload();
+        title_is(page, "First");
+        page.find_part("button", "Redo change of").click();
+        title_is(page, "Second");
+        page.press("Control+z");
+        title_is(page, "First");
+        page.press("Control+Shift+Z");
+        title_is(page, "Second");
+    });
+}
+
+#[test]
+fn a_plan_goes_to_the_trash_and_comes_back() {
+    journey(|page| {
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        page.go("#/");
+        page.click("More for “Elm Street”");
+        page.find_part("menuitem", "Move to the trash").click();
+        page.sees("“Elm Street” is in the trash");
+        page.find_no("link", "Elm Street");
+        page.reload();
+        page.css("details summary").click();
+        page.click("Put back “Elm Street”");
+        page.follow("Elm Street");
+        title_is(page, "Elm Street");
+    });
+}
+
+#[test]
+fn what_looks_like_markup_is_shown_as_text() {
+    journey(|page| {
+        let title = "<img src=x onerror=\"window.ran=1\"> {$x} “quoted” &amp;";
+        page.open_ready("");
+        start_a_plan(page, title);
+        page.go("#/");
+        page.find("link", title);
+        assert!(page.run("return window.ran").is_null());
+    });
+}
+
+#[test]
+fn the_palette_and_the_shortcuts_work_by_keyboard_alone() {
+    journey(|page| {
+        page.open_ready("");
+        page.press("?");
+        page.find("dialog", "Keyboard shortcuts");
+        page.press("Escape");
+        page.find_no("dialog", "Keyboard shortcuts");
+        page.press("Control+k");
+        page.type_keys("sample");
+        until("the palette's answer", || {
+            page.names("option")
+                .iter()
+                .any(|name| name.contains("sample"))
+                .then_some(())
+        });
+        page.press("Enter");
+        page.sees("Leave the sample");
+    });
+}

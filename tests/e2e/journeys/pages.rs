@@ -1,0 +1,82 @@
+//! Every page, empty and full, in every theme: accessible, without a complaint of the browser, and within its window.
+
+use serde_json::json;
+
+use crate::harness::{Browser, journey};
+
+const PAGES: &[&str] = &[
+    "overview",
+    "partners",
+    "bring-in",
+    "goals",
+    "leadership",
+    "funding",
+    "share",
+    "settings",
+    "help",
+];
+const THEMES: &[&str] = &["light", "dark", "projector"];
+
+/// The plan that is open, as it stands in addresses.
+fn plan(page: &Browser) -> String {
+    let place = page.place();
+    place
+        .split('/')
+        .nth(2)
+        .unwrap_or_else(|| panic!("no plan in {place}"))
+        .to_owned()
+}
+
+fn show(page: &Browser, plan: &str, name: &str, theme: &str) {
+    page.go(&format!("#/plan/{plan}/{name}"));
+    page.run_with("document.documentElement.dataset.theme = arguments[0]", &[json!(theme)]);
+    page.settle();
+}
+
+fn assert_all_accessible(page: &Browser, state: &str) {
+    let plan = plan(page);
+    for name in PAGES {
+        for theme in THEMES {
+            show(page, &plan, name, theme);
+            page.assert_accessible(&format!("{name}, {state}, {theme}"));
+        }
+    }
+}
+
+#[test]
+fn the_pages_of_an_empty_plan_are_accessible_in_every_theme() {
+    journey(|page| {
+        page.open_ready("");
+        page.click("Start a plan");
+        page.field("Title of the plan");
+        assert_all_accessible(page, "empty");
+    });
+}
+
+#[test]
+fn the_pages_of_the_sample_are_accessible_in_every_theme() {
+    journey(|page| {
+        page.open_ready("");
+        page.click("Open the sample");
+        page.sees("Leave the sample");
+        assert_all_accessible(page, "the sample");
+    });
+}
+
+#[test]
+fn no_page_is_wider_than_its_window() {
+    journey(|page| {
+        page.open_ready("");
+        page.click("Open the sample");
+        page.sees("Leave the sample");
+        let plan = plan(page);
+        for (width, height) in [(1280, 720), (820, 1180), (390, 844), (320, 640)] {
+            page.size(width, height);
+            for name in PAGES {
+                show(page, &plan, name, "light");
+                let wider = page.run("return document.documentElement.scrollWidth - innerWidth");
+                assert!(wider.as_i64() <= Some(0), "{name} at {width}: {wider} pixels too wide");
+            }
+        }
+    });
+}
