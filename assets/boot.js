@@ -111,10 +111,11 @@ function storedPart(stored) {
   for (const [key, value] of stored) {
     const [, plan, part] = /^schoolweave\/p\/([^/]+)\/([^/]+)/.exec(key) ?? [];
     if (plan === undefined) continue;
-    const known = plans.get(plan) ?? { units: 0, title: '', discarded: false };
+    const known = plans.get(plan) ?? { units: 0, title: '', age: -1, discarded: false };
     known.units += key.length + value.length;
-    if (part === 'a' || part === 'b') known.title ||= titleIn(value);
     known.discarded ||= part === 'trash';
+    const { title, age } = titleIn(key, value);
+    if (title && age >= known.age) Object.assign(known, { title, age });
     plans.set(plan, known);
   }
   const items = [...plans].map(([plan, { units, title, discarded }]) =>
@@ -127,14 +128,20 @@ function storedPart(stored) {
   ];
 }
 
-/** A plan's title: a snapshot is sealed with a summary in plain text, whose length stands in the first line. */
-function titleIn(value) {
-  const [, length = '0'] = /^schoolweave-slot [^\n]*\bsummary=(\d+)\b/.exec(value) ?? [];
+/**
+ * A plan's title and how new it is: snapshots and steps are sealed with a summary in plain text, whose length stands in
+ * their first line. Steps come after the snapshot of their generation, in the order of the number that ends their key.
+ */
+function titleIn(key, value) {
+  const [, generation, length] = /^schoolweave-(?:slot|step) [^\n]*?\bgeneration=(\d+)[^\n]*?\bsummary=(\d+)\b/.exec(value) ?? [];
+  if (length === undefined) return { title: '', age: -1 };
+  const step = /\/j\/\d+\/[^/]+\/(\d+)$/.exec(key)?.[1] ?? 0;
   const start = value.indexOf('\n') + 1;
   try {
-    return String(JSON.parse(value.slice(start, start + Number(length))).title ?? '');
+    const { title } = JSON.parse(value.slice(start, start + Number(length)));
+    return { title: String(title ?? ''), age: Number(generation) * 1e6 + Number(step) };
   } catch {
-    return '';
+    return { title: '', age: -1 };
   }
 }
 

@@ -20,7 +20,7 @@ pub fn Bar() -> Html {
     });
     html! {
         <header class="shell__bar">
-            <a class="bar__home" href={Route::Start.to_string()}>
+            <a class="bar__home" href={Route::Start.to_string()} aria-label={words.text("product-name")}>
                 <svg class="bar__mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <path d="M4 5h16M4 12h16M4 19h16M8 3v18M16 3v18" />
                 </svg>

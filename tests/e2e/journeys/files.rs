@@ -63,7 +63,7 @@ fn what_is_no_plan_is_refused_in_a_sentence_and_changes_nothing() {
             page.sees("“a.json” was not opened");
             page.sees(sentence);
             page.assert_accessible(sentence);
-            page.click("Close");
+            page.press("Escape");
             page.sees_no(sentence);
         }
         assert!(!page.text().contains("Plans in this browser"));

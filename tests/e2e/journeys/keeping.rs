@@ -38,6 +38,8 @@ fn undo_and_redo_name_their_step_and_work_after_a_reload() {
     journey(|page| {
         page.open_ready("");
         start_a_plan(page, "First");
+        // What is typed in one go is one step; leaving the field ends it.
+        page.press("Tab");
         name_it(page, "Second");
         page.find_part("button", "Undo change of").click();
         title_is(page, "First");
