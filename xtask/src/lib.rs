@@ -33,15 +33,18 @@ Usage: cargo xtask <command>
   test [part…]                run every check, or only these parts:
                               {parts}
   screenshots [--all] [--out DIR] [--only WORD]
-                              take the README's pictures; with --all every page at every size and theme";
+                              take the README's pictures; with --all every page at every size and theme
+
+With --quick, each of them builds the page in less time, heavier and slower than the release page.";
 
 /// Runs the command that the arguments name.
 pub fn run(arguments: &[String]) -> ExitCode {
+    let (quick, arguments): (Vec<String>, Vec<String>) = arguments.iter().cloned().partition(|word| word == "--quick");
     let (command, rest) = match arguments.split_first() {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("", &[][..]),
     };
-    let project = Project::here();
+    let project = Project::here().quickly(!quick.is_empty());
     let result = match command {
         "serve" => serve::run(&project, rest),
         "build" => page::build(&project).map(drop),

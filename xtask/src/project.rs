@@ -10,6 +10,7 @@ use crate::failure::{Failure, Outcome};
 #[derive(Debug, Clone)]
 pub struct Project {
     root: PathBuf,
+    quick: bool,
 }
 
 impl Project {
@@ -18,7 +19,19 @@ impl Project {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
         Self {
             root: package.parent().unwrap_or(package).to_path_buf(),
+            quick: false,
         }
+    }
+
+    /// The same, to be built in less time than the release page takes, for whoever waits for it again and again.
+    #[must_use]
+    pub fn quickly(self, quick: bool) -> Self {
+        Self { quick, ..self }
+    }
+
+    /// Whether the page is to be built quickly rather than small and fast.
+    pub fn is_quick(&self) -> bool {
+        self.quick
     }
 
     /// The project's own folder.

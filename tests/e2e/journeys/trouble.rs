@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::server::Site;
 
-use crate::harness::{Browser, dist, journey, journey_on};
+use crate::harness::{Browser, dist, journey, journey_on, until};
 
 /// Makes a plan with this title, and waits until it is kept.
 fn keep_a_plan(page: &Browser, title: &str) {
@@ -11,7 +11,10 @@ fn keep_a_plan(page: &Browser, title: &str) {
     page.click("Start a plan");
     page.field("Title of the plan").replace_text(title);
     page.press("Enter");
-    page.sees("Saved in this browser");
+    let kept = "return Object.values(localStorage).some((value) => value.includes(JSON.stringify(arguments[0])))";
+    until("the plan to be kept", || {
+        (page.run_with(kept, &[json!(title)]) == json!(true)).then_some(())
+    });
 }
 
 /// The rescue page names the plan, hands out everything that is stored as it is, and changes nothing of it.

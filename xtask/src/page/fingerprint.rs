@@ -21,7 +21,7 @@ const SOURCES: &[&str] = &[
     "xtask/src/page",
 ];
 
-/// One number over the content of all sources.
+/// One number over the content of all sources and the way they are built.
 pub fn of_sources(project: &Project) -> Outcome<String> {
     let mut files = Vec::new();
     for source in SOURCES {
@@ -29,6 +29,7 @@ pub fn of_sources(project: &Project) -> Outcome<String> {
     }
     files.sort();
     let mut hasher = DefaultHasher::new();
+    project.is_quick().hash(&mut hasher);
     for path in files {
         path.strip_prefix(project.root()).unwrap_or(&path).hash(&mut hasher);
         fs::read(&path)

@@ -31,9 +31,15 @@ pub fn build(project: &Project) -> Outcome<Built> {
     }
     heading("Building the page");
     fingerprint::forget(project);
+    let profile: &[&str] = if project.is_quick() {
+        &["--cargo-profile", "quick"]
+    } else {
+        &["--release"]
+    };
     run(
         command(project, "trunk")
-            .args(["build", "--release", "--offline", "true"])
+            .args(["build", "--offline", "true"])
+            .args(profile)
             .env_remove("NO_COLOR"),
         "the page did not build",
         "What the compiler or Trunk says is above.",
