@@ -91,3 +91,9 @@ grid-pasted = Pasted { $rows ->
    *[other] { $added } rows added
 }
 grid-pasted-nothing = Nothing was pasted.
+grid-column-earlier = Move { $column } earlier
+grid-column-later = Move { $column } later
+grid-cell-says = { $column }: { $message }
+grid-sorted-up = Sorted by { $column }, first to last
+grid-sorted-down = Sorted by { $column }, last to first
+grid-unsorted = In the usual order

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "this is a test")]
 
 mod dom;
+mod grid;
 mod page;
 mod storage;
 mod widgets;

@@ -1,6 +1,7 @@
 //! Finding choices by what is typed: without regard to case and accents, beginnings first.
 
 use super::choice::Choice;
+use super::fold::fold;
 
 /// The places of the choices that what is typed fits, best first; all of them, in their order, where nothing is typed.
 pub(super) fn matching<'a>(texts: impl Iterator<Item = &'a str>, typed: &str) -> Vec<usize> {
@@ -24,11 +25,6 @@ pub(super) fn exact<'a>(choices: &'a [Choice], typed: &str) -> Option<&'a Choice
     choices.iter().find(|choice| fold(choice.label.trim()) == typed)
 }
 
-/// Small letters without accents.
-pub(super) fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(bare).collect()
-}
-
 fn closeness(text: &str, typed: &str) -> u8 {
     if text.starts_with(typed) {
         0
@@ -36,21 +32,6 @@ fn closeness(text: &str, typed: &str) -> u8 {
         1
     } else {
         2
-    }
-}
-
-/// A letter without its accent, for the languages of schools in the Americas and Western Europe.
-fn bare(letter: char) -> char {
-    match letter {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' | 'ø' => 'o',
-        'ù'..='ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        other => other,
     }
 }
 

@@ -15,6 +15,7 @@ mod disclosure;
 mod empty_state;
 mod error_summary;
 mod field;
+mod fold;
 pub mod grid;
 mod icon;
 mod keys;

@@ -8,14 +8,16 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
+use crate::ui::widgets::Announcer;
 use crate::ui::words::Words;
 
-use super::core::{Core, Editing, Input, Out, Say};
+use super::core::{Core, Editing, Input, Out, Say, Then};
 use super::dom;
 use super::editors::EditorAt;
 use super::event::GridEvent;
@@ -33,6 +35,8 @@ pub(super) struct BodyProps {
     pub grid: GridProps,
     /// The wording.
     pub words: Words,
+    /// Where things are announced.
+    pub announcer: Announcer,
 }
 
 /// The grid.
@@ -44,12 +48,14 @@ pub(super) struct Body {
     /// The rows that are drawn.
     pub(super) drawn: Range<usize>,
     pub(super) row_height: f64,
-    pub(super) live: AttrValue,
+    pub(super) wraps: bool,
     pub(super) has_menu: bool,
     pub(super) press: Rc<RefCell<Pointer>>,
     pub(super) is_printing: bool,
     wants_focus: bool,
     has_focus: bool,
+    /// What is announced when typing pauses.
+    pause: Option<Timeout>,
     listeners: Vec<EventListener>,
     observer: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
 }
@@ -117,7 +123,8 @@ impl Component for Body {
             scroll: NodeRef::default(),
             drawn,
             row_height: 0.0,
-            live: AttrValue::default(),
+            wraps: ctx.props().grid.wraps,
+            pause: None,
             has_menu: false,
             press: Rc::default(),
             is_printing: false,
@@ -130,10 +137,14 @@ impl Component for Body {
 
     fn changed(&mut self, ctx: &Context<Self>, before: &BodyProps) -> bool {
         let now = ctx.props();
+        let said;
         let shown_before = {
             let mut core = self.core.borrow_mut();
             let shown = core.shown.clone();
-            core.intake(input(&now.grid));
+            let row = core.active_row().cloned();
+            said = core.intake(input(&now.grid));
+            // Another row is the active one now, such as one that undo brought back: the focus goes with it.
+            self.wants_focus |= self.has_focus && core.active_row() != row.as_ref();
             shown
         };
         let core = self.core.borrow();
@@ -161,6 +172,8 @@ impl Component for Body {
             self.frame = frame(&core, now, self.frame.link.clone());
         }
         drop(core);
+        self.wraps = grid.wraps;
+        self.perform(ctx, said);
         self.drawn = self.window();
         true
     }
@@ -226,7 +239,7 @@ impl Component for Body {
             Msg::View(view) => self.view_changed(ctx, view),
             Msg::Again => {
                 core.borrow_mut().arrange_again();
-                vec![Out::Say(Say::new("grid-sorted-again"))]
+                vec![Out::Focus, Out::Say(Say::new("grid-sorted-again"))]
             }
             Msg::AddNew => core.borrow_mut().begin_new(),
             Msg::Answer(answer) => core.borrow_mut().answer(answer),
@@ -249,6 +262,10 @@ impl Component for Body {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         self.draw(ctx)
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        self.flush(ctx);
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -280,6 +297,15 @@ impl Component for Body {
 }
 
 impl Body {
+    /// What was typed last and not told yet, when the page is left by a key.
+    fn flush(&mut self, ctx: &Context<Self>) {
+        let session = self.core.borrow().editing.as_ref().map(|editing| editing.session);
+        if let (Some(session), Some(text)) = (session, dom::typed_text(&self.table)) {
+            let out = self.core.borrow_mut().finish(session, text, Then::Blur);
+            self.perform(ctx, out);
+        }
+    }
+
     /// Does what the core decided.
     fn perform(&mut self, ctx: &Context<Self>, out: Vec<Out>) {
         for each in out {
@@ -299,10 +325,16 @@ impl Body {
     }
 
     fn say(&mut self, ctx: &Context<Self>, say: &Say) {
+        let announcer = ctx.props().announcer.clone();
         let words = ctx.props().words.with(say.key, &say.arguments);
-        // The same words twice are announced twice only if they differ.
-        let again = self.live == words;
-        self.live = if again { format!("{words}\u{a0}").into() } else { words };
+        if say.is_urgent {
+            announcer.say_at_once(words);
+        } else if say.key == "grid-shown-of" {
+            // Once for a word, not for each of its letters.
+            self.pause = Some(Timeout::new(600, move || announcer.say(words)));
+        } else {
+            announcer.say(words);
+        }
     }
 
     fn view_changed(&mut self, ctx: &Context<Self>, view: GridView) -> Vec<Out> {
@@ -331,10 +363,9 @@ impl Body {
                     link.send_message(Msg::Print(is_printing))
                 }));
             }
-            let (link, press) = (ctx.link().clone(), self.press.clone());
+            let press = self.press.clone();
             self.listeners.push(EventListener::new(&window, "pointerup", move |_| {
                 press.borrow_mut().is_down = false;
-                drop(link.clone());
             }));
         }
         let link = ctx.link().clone();

@@ -101,10 +101,13 @@ pub(super) fn cell(frame: &Frame, shown: &ShownColumn, cell: Option<&Cell>, stan
     };
     let inner = html! {
         <>
-            { content(frame, shown, cell, &standing, note_id.clone()) }
+            <div class="grid__content">{ content(frame, shown, cell, &standing, note_id.clone()) }</div>
             if let (Some(message), Some(id)) = (message, note_id) {
                 <span class="grid__sign" aria-hidden="true"></span>
                 <span class="grid__message" id={id}>{ message }</span>
+            }
+            if let Some(menu) = standing.menu.clone() {
+                { menu }
             }
             if let Some(editor) = standing.editing.clone() {
                 <Editor key={editor.session} frame={frame.clone()} column={column.clone()} at={editor.clone()}
@@ -197,9 +200,6 @@ fn content(frame: &Frame, shown: &ShownColumn, cell: &Cell, standing: &Standing,
                             aria-label={frame.words.with("grid-row-menu", &[("row", standing.row_name.as_str().into())])}></button>
                     }
                 </span>
-            }
-            if let Some(menu) = standing.menu.clone() {
-                { menu }
             }
         </>
     }

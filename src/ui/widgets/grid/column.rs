@@ -6,8 +6,8 @@ use yew::AttrValue;
 
 use crate::ui::widgets::Choice;
 
-use super::fold::fold;
 use super::model::{CHECKED, ColumnId, SEPARATOR};
+use crate::ui::widgets::fold::fold;
 
 /// What the touch keyboard of a text column should offer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl Width {
     /// The measure in rem, as in `styles/widgets/grid.css`: the table's least width is their sum.
     pub fn rem(self) -> f64 {
         match self {
-            Self::Tiny => 4.0,
+            Self::Tiny => 4.5,
             Self::Narrow => 5.0,
             Self::Small => 6.0,
             Self::Medium => 9.0,

@@ -1,7 +1,7 @@
 //! The few things the grid asks of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlTextAreaElement, Node};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
 use yew::NodeRef;
 
 use super::navigation::Place;
@@ -107,5 +107,27 @@ pub(super) fn insert_text(field: &NodeRef, text: &str) {
     if area.set_range_text_with_start_and_end(text, start, end).is_ok() {
         let after = start + u32::try_from(text.encode_utf16().count()).unwrap_or(0);
         let _ = area.set_selection_range(after, after);
+    }
+}
+
+/// Gives the focus to an element, by its id.
+pub(super) fn focus_id(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// The text in the editor that is open in a table.
+pub(super) fn typed_text(root: &NodeRef) -> Option<String> {
+    let field = root
+        .cast::<Element>()?
+        .query_selector(".grid__field:not([role=combobox])")
+        .ok()
+        .flatten()?;
+    match field.dyn_ref::<HtmlInputElement>() {
+        Some(input) => Some(input.value()),
+        None => field.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value),
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::widgets::use_announcer;
 use crate::ui::words::use_words;
 
 use super::body::Body;
@@ -99,6 +100,9 @@ pub struct GridProps {
     /// What stands in an empty grid.
     #[prop_or_default]
     pub empty: Option<AttrValue>,
+    /// Rows of sums below the others, always in sight: not edited, sorted or counted.
+    #[prop_or_default]
+    pub totals: Rc<[GridRow]>,
     /// Told of every row that is drawn, for tests.
     #[prop_or_default]
     pub probe: Option<Callback<RowKey>>,
@@ -108,5 +112,6 @@ pub struct GridProps {
 #[component]
 pub fn Grid(props: &GridProps) -> Html {
     let words = use_words();
-    html! { <Body grid={props.clone()} {words} /> }
+    let announcer = use_announcer();
+    html! { <Body grid={props.clone()} {words} {announcer} /> }
 }

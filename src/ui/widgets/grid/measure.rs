@@ -12,7 +12,7 @@ use super::window::window;
 impl Body {
     pub(super) fn window(&self) -> Range<usize> {
         let count = self.core.borrow().order.len();
-        if self.is_printing || self.row_height <= 0.0 && count < super::window::ALL_BELOW {
+        if self.is_printing || self.wraps || self.row_height <= 0.0 && count < super::window::ALL_BELOW {
             return 0..count;
         }
         let Some(scroll) = self.scroll.cast::<HtmlElement>() else {
@@ -68,12 +68,17 @@ impl Body {
         );
         let (view, at) = (scroll.get_bounding_client_rect(), cell.get_bounding_client_rect());
         let sticky = head.map(|head| head.get_bounding_client_rect());
+        let foot = self
+            .table
+            .cast::<HtmlElement>()
+            .and_then(|table| table.query_selector(".grid__foot").ok().flatten());
+        let foot_height = foot.map_or(0.0, |foot| foot.get_bounding_client_rect().height());
         let head_height = sticky.as_ref().map_or(0.0, web_sys::DomRect::height);
         if place.line > 0 {
             let top = at.top() - view.top() + f64::from(scroll.scroll_top());
             let to = super::window::reveal(
                 f64::from(scroll.scroll_top()),
-                f64::from(scroll.client_height()),
+                f64::from(scroll.client_height()) - foot_height,
                 head_height,
                 top,
                 at.height(),

@@ -38,7 +38,7 @@
 //!
 //! `core` is the state and every decision, without a browser; `body` performs them, `draw` and `handlers` are its two
 //! other halves; `row`, `cell` and `header` draw; `editors` edit; `navigation`, `selection`, `window`, `keys`, `paste`,
-//! `view` and `fold` are pure functions.
+//! and `view` are pure functions.
 //!
 //! **Invariant:** one edit draws one row. **Invariant:** the focus is on a cell or in its editor for as long as it is in
 //! the table, whatever happens to the rows. **Invariant:** what is typed reaches the page within a second.
@@ -47,12 +47,12 @@ mod bars;
 mod body;
 mod cell;
 mod column;
+mod columns_panel;
 mod core;
 mod dom;
 mod draw;
 mod editors;
 mod event;
-mod fold;
 mod frame;
 #[expect(clippy::module_inception, reason = "the component is called as its folder")]
 mod grid;
@@ -69,6 +69,7 @@ mod row_menu;
 mod rows;
 mod selection;
 mod toolbar;
+mod totals;
 mod view;
 mod window;
 

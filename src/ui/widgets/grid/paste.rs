@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use super::event::{CellEdit, NewRow, Paste};
-use super::fold::fold;
 use super::model::RowKey;
+use crate::ui::widgets::fold::fold;
 
 /// Where a block is pasted.
 pub(super) struct Target<'a> {

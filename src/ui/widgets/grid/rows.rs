@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::fold::fold;
 use super::model::{Cell, RowKey};
+use crate::ui::widgets::fold::fold;
 
 type Wording = Box<dyn FnOnce() -> Vec<Cell>>;
 

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ui::widgets::{Button, ButtonVariant, IconName, Menu, MenuItem};
+use crate::ui::widgets::{Button, ButtonVariant, IconName};
 use crate::ui::words::Words;
 
 use super::column::Column;
+use super::columns_panel::ColumnsPanel;
 use super::event::RowAction;
 use super::message::Msg;
-use super::model::{ColumnId, RowKey};
+use super::model::RowKey;
 use super::view::GridView;
 
 /// Props of [`Toolbar`].
@@ -65,29 +66,15 @@ fn usual(props: &ToolbarProps) -> Html {
     let words = &props.words;
     let again = props.link.reform(|_: MouseEvent| Msg::Again);
     let add = props.link.reform(|_: MouseEvent| Msg::AddNew);
-    let choose = {
-        let (link, view) = (props.link.clone(), props.view.clone());
-        Callback::from(move |id: AttrValue| {
-            let column = ColumnId::from(id.as_str());
-            let is_hidden = view.hidden.contains(&column);
-            link.emit(Msg::View(view.with_shown(&column, is_hidden)));
-        })
-    };
-    let movable = props.columns.iter().skip(1).filter(|column| column.can_hide);
-    let items: Vec<MenuItem> = movable
-        .map(|column| MenuItem {
-            checked: Some(!props.view.hidden.contains(&column.id)),
-            ..MenuItem::new(column.id.to_string(), column.title.clone())
-        })
-        .collect();
+    let on_view = props.link.reform(Msg::View);
+    let has_choice = props.columns.iter().skip(1).any(|column| column.can_hide);
     html! {
         <div class="grid__tools-end">
             if props.is_stale {
                 <Button label={words.text("grid-sort-again")} icon={Some(IconName::Sort)} variant={ButtonVariant::Quiet} small=true on_click={again} />
             }
-            if !items.is_empty() {
-                <Menu label={words.text("grid-columns")} items={Rc::from(items)} icon={Some(IconName::Columns)} variant={ButtonVariant::Quiet}
-                    small=true on_choose={choose} />
+            if has_choice {
+                <ColumnsPanel id={props.id.clone()} view={props.view.clone()} columns={props.columns.clone()} {on_view} />
             }
             if let Some(label) = &props.add {
                 <Button {label} icon={Some(IconName::Add)} small=true on_click={add} class="grid__add" />

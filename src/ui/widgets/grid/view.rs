@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use yew::AttrValue;
 
 use super::column::Column;
-use super::fold::{compare, fold};
 use super::model::{ColumnId, SortKey};
 use super::rows::GridRow;
+use crate::ui::widgets::fold::{compare, fold};
 
 /// What the rows are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -139,6 +139,7 @@ impl Core {
             }
             RowAt::Data(row) => {
                 if editing.sent.is_some() || text != editing.original {
+                    self.judged = Some((row.clone(), editing.column.clone()));
                     out.push(Out::Event(edit(row, &editing.column, text, false)));
                 }
             }

@@ -19,7 +19,7 @@ use crate::ui::words::Argument;
 
 use super::column::Column;
 use super::event::{GridEvent, NewRow, Paste};
-use super::model::{ColumnId, RowKey};
+use super::model::{CellState, ColumnId, RowKey};
 use super::navigation::Place;
 use super::rows::GridRow;
 use super::view::{GridView, arrange, is_stale, keep};
@@ -81,6 +81,8 @@ pub(super) struct Editing {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Say {
     pub key: &'static str,
+    /// An error: said at once.
+    pub is_urgent: bool,
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
@@ -88,6 +90,7 @@ impl Say {
     pub fn new(key: &'static str) -> Self {
         Self {
             key,
+            is_urgent: false,
             arguments: Vec::new(),
         }
     }
@@ -160,6 +163,8 @@ pub(super) struct Core {
     lost: Option<RowKey>,
     /// Where the focus and the other corner go once pasted rows have come.
     claim: Option<(Place, Place)>,
+    /// The cell whose edit has just ended: what the page says of it is announced.
+    judged: Option<(RowKey, ColumnId)>,
     /// No letter was set yet since the focus came to this cell: the first one replaces.
     fresh: bool,
 }
@@ -187,6 +192,7 @@ impl Core {
             serial: 0,
             lost: None,
             claim: None,
+            judged: None,
             fresh: true,
         };
         let first = core.first();
@@ -194,8 +200,8 @@ impl Core {
         core
     }
 
-    /// Takes what the page gives now.
-    pub fn intake(&mut self, input: Input) {
+    /// Takes what the page gives now; the result is what there is to announce.
+    pub fn intake(&mut self, input: Input) -> Vec<Out> {
         let before = std::mem::replace(&mut self.input, input);
         let columns_changed = !Rc::ptr_eq(&before.columns, &self.input.columns) && before.columns != self.input.columns;
         if columns_changed || before.view != self.input.view {
@@ -224,6 +230,52 @@ impl Core {
             self.put(active);
             self.anchor = anchor;
         }
+        let verdict = if rows_changed { self.verdict() } else { None };
+        let sorted = (before.view.sort != self.input.view.sort).then(|| self.say_sorted());
+        let found = (before.view.filter != self.input.view.filter).then(|| self.say_found());
+        [verdict, sorted, found].into_iter().flatten().map(Out::Say).collect()
+    }
+
+    /// What the page says of the cell whose edit has just ended.
+    fn verdict(&mut self) -> Option<Say> {
+        let (row, column) = self.judged.take()?;
+        let place = Place {
+            line: self.line_of(&row)?,
+            column: self.position_of(&column)?,
+        };
+        let (_, column) = self.column_at(place.column)?;
+        let (message, is_urgent) = match &self.cell_at(place)?.state {
+            CellState::Error(message) => (message, true),
+            CellState::Note(message) => (message, false),
+            CellState::Flag(_) | CellState::Plain => return None,
+        };
+        let say = Say::new("grid-cell-says")
+            .and("column", column.title.as_str())
+            .and("message", message.as_str());
+        Some(Say { is_urgent, ..say })
+    }
+
+    fn say_sorted(&self) -> Say {
+        let sort = self.input.view.sort.as_ref();
+        let column = sort.and_then(|sort| self.input.columns.iter().find(|column| column.id == sort.column));
+        match (sort, column) {
+            (Some(sort), Some(column)) => {
+                let key = if sort.is_descending {
+                    "grid-sorted-down"
+                } else {
+                    "grid-sorted-up"
+                };
+                Say::new(key).and("column", column.title.as_str())
+            }
+            _ => Say::new("grid-unsorted"),
+        }
+    }
+
+    fn say_found(&self) -> Say {
+        let total = self.input.rows.len().to_string();
+        Say::new("grid-shown-of")
+            .and("shown", self.order.len().to_string())
+            .and("total", total)
     }
 
     /// Sorts and filters again.

@@ -2,6 +2,7 @@
 //! tells the grid when typing pauses, when the edit is done and when it is given up.
 
 mod list;
+mod picker;
 mod text;
 
 use yew::prelude::*;

@@ -22,6 +22,8 @@ struct Page {
     view: GridView,
     events: Vec<GridEvent>,
     made: usize,
+    /// What there was to announce when the page last answered.
+    said: Vec<Out>,
 }
 
 fn columns() -> Rc<[Column]> {
@@ -44,6 +46,7 @@ impl Page {
             view: GridView::default(),
             events: Vec::new(),
             made: 0,
+            said: Vec::new(),
         };
         for name in names {
             page.make(&[("name".into(), (*name).to_owned())]);
@@ -102,7 +105,7 @@ impl Page {
 
     fn answer(&mut self) {
         let input = Self::input(&columns(), &self.rows, &self.view);
-        self.core.intake(input);
+        self.said = self.core.intake(input);
     }
 
     fn take(&mut self, event: GridEvent) {

@@ -1,7 +1,7 @@
 //! One cell at a time: editing, the new row, sorting, and where the focus goes.
 
 use super::Page;
-use crate::ui::widgets::grid::core::{Start, Then};
+use crate::ui::widgets::grid::core::{Out, Start, Then};
 use crate::ui::widgets::grid::event::GridEvent;
 use crate::ui::widgets::grid::keys::Intent;
 
@@ -155,4 +155,19 @@ fn a_row_added_to_a_sorted_table_stays_where_it_was_typed() {
     assert_eq!(page.core.order, [0, 1, 2]);
     assert!(page.core.is_stale);
     assert_eq!(page.active(), (3, 1));
+}
+
+#[test]
+fn s3_sorting_and_searching_are_announced_once() {
+    let mut page = Page::new(&["b", "a"]);
+    page.view = page.view.sorted_by(&"name".into()).filtered("a");
+    page.answer();
+    let keys: Vec<&str> = page
+        .said
+        .iter()
+        .filter_map(|out| if let Out::Say(say) = out { Some(say.key) } else { None })
+        .collect();
+    assert_eq!(keys, ["grid-sorted-up", "grid-shown-of"]);
+    page.answer();
+    assert_eq!(page.said, []);
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 /// The text in lower case, without the accents of Latin letters, for searching and comparing.
-pub fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
@@ -46,7 +46,7 @@ fn plain(letter: char) -> Option<&'static str> {
 }
 
 /// Compares folded texts; runs of digits compare by the number they write, so that "Room 2" stands before "Room 10".
-pub fn compare(left: &str, right: &str) -> Ordering {
+pub(super) fn compare(left: &str, right: &str) -> Ordering {
     let (mut left, mut right) = (left, right);
     loop {
         let (left_run, left_digits, left_rest) = run(left);
