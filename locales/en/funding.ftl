@@ -16,6 +16,7 @@ funding-answer-all = Everything that { $year } needs is paid for.
 funding-answer-covered = Money is assigned for { $share } of what { $year } needs.
 funding-answer-partly = { $year } needs { $need }, and { $assigned } is assigned.
 funding-answer-secured = Of what is assigned, { $share } is secured.
+funding-answer-secured-none = None of what is assigned is secured yet.
 funding-answer-secured-all = All that is assigned is secured.
 funding-answer-largest = The largest gap: { $line } is { $amount } short.
 funding-answer-ends = { $count ->

@@ -37,6 +37,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
             if is_moving.replace(false) {
                 focus_first(&list, &["[aria-selected=true]"]);
             }
+            reveal(&list);
         });
     }
     let onkeydown = {
@@ -81,6 +82,26 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 { props.children.clone() }
             </div>
         </div>
+    }
+}
+
+/// Scrolls the row of tabs, and nothing around it, so that the open one is in sight.
+fn reveal(list: &NodeRef) {
+    let Some(list) = list.cast::<web_sys::Element>() else {
+        return;
+    };
+    let Ok(Some(tab)) = list.query_selector("[aria-selected=true]") else {
+        return;
+    };
+    let (outer, inner) = (list.get_bounding_client_rect(), tab.get_bounding_client_rect());
+    let beyond = if inner.left() < outer.left() {
+        inner.left() - outer.left()
+    } else {
+        (inner.right() - outer.right()).max(0.0)
+    };
+    if beyond != 0.0 {
+        // Whole pixels are enough; the cast is bounded by the width of the row.
+        list.set_scroll_left(list.scroll_left() + beyond.round() as i32);
     }
 }
 

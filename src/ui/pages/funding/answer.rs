@@ -65,10 +65,10 @@ fn covered(words: &Words, format: &Format, outlook: &Outlook, has_lines: bool, h
 
 fn secured(words: &Words, format: &Format, outlook: &Outlook) -> Option<AttrValue> {
     let share = share_of(outlook.first.allocated_secured.sum, outlook.first.allocated.sum)?;
-    Some(if share == PerMille::of(1000) {
-        words.text("funding-answer-secured-all")
-    } else {
-        words.with("funding-answer-secured", &[("share", format.percent(share).into())])
+    Some(match share.thousandths() {
+        1000 => words.text("funding-answer-secured-all"),
+        0 => words.text("funding-answer-secured-none"),
+        _ => words.with("funding-answer-secured", &[("share", format.percent(share).into())]),
     })
 }
 

@@ -52,7 +52,7 @@ pub fn WhatEnds() -> Html {
                 <p class="soft">{ words.text("funding-ends-none") }</p>
             } else {
                 <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("funding-ends-caption")}>
-                    <table class="table">
+                    <table class="table funding__ends">
                         <caption class="visually-hidden">{ words.text("funding-ends-caption") }</caption>
                         <thead>
                             <tr>

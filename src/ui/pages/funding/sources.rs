@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::columns::{total_column, year_columns};
@@ -104,7 +105,11 @@ fn SourceSheet(props: &YearsProps) -> Html {
             let ids: Rc<[Id<Source>]> = rows.into_iter().map(Id::new).collect();
             match action.as_str() {
                 SAME => fill_same(&store, &ids),
-                _ => growing.set(Some(ids)),
+                // The grid first gives the focus back to its cell: there it goes again when the dialog closes.
+                _ => {
+                    let growing = growing.clone();
+                    Timeout::new(0, move || growing.set(Some(ids))).forget();
+                }
             }
         })
     };

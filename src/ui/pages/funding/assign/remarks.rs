@@ -26,7 +26,16 @@ impl Remark {
     pub fn on(&self, cell: Cell) -> Cell {
         match self {
             Self::Refused { text, message } => Cell::text(text.clone()).state(CellState::Error(message.clone())),
-            Self::Note(note) => cell.state(CellState::Note(note.clone())),
+            // What is said of the cell anyway is not lost.
+            Self::Note(note) => {
+                let both = |said: &AttrValue| AttrValue::from(format!("{said} {note}"));
+                let state = match &cell.state {
+                    CellState::Flag(said) => CellState::Flag(both(said)),
+                    CellState::Note(said) => CellState::Note(both(said)),
+                    _ => CellState::Note(note.clone()),
+                };
+                cell.state(state)
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         RowData::Left(amounts) => {
             cells.extend([Cell::text(words.text("funding-row-left")), blank(), blank(), blank()]);
             cells.extend(amounts.iter().map(|amount| {
-                let cell = Cell::text(left(words, format, *amount)).read_only();
+                let cell = figure(Cell::text(left(words, format, *amount))).read_only();
                 match amount {
                     Some(money) if *money < Money::ZERO => {
                         cell.state(CellState::Flag(words.text("funding-over-assigned")))
