@@ -105,6 +105,7 @@ funding-row-assigned = Assigned
 funding-row-left = Left
 funding-cell-no = no
 funding-cell-if = if
+funding-cell-named = { $word }: { $what }
 funding-cell-may-not = { $source } may not pay for { $line }.
 funding-cell-closed = { $source } has no money to spend in { $year }.
 funding-cell-lost = { $source } will not come.

@@ -12,11 +12,16 @@ use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
 use crate::ui::words::{Words, use_words};
 
-/// The height of a year, of its bar, of the axis; and the room above a bar for its words.
-const ROW: u32 = 64;
-const BAR: u32 = 26;
-const AXIS: u32 = 28;
-const ABOVE: u32 = 24;
+/// The height of a year, of its bar, of the axis, and the room above a bar for its words: in hundredths of a rem, so
+/// that they grow with the text.
+const ROW: u32 = 400;
+const BAR: u32 = 162;
+const AXIS: u32 = 175;
+const ABOVE: u32 = 150;
+/// How far words stand above their bar, how far the line of the need reaches beyond it, and where figures stand.
+const GAP: u32 = 44;
+const BEYOND: u32 = 30;
+const FIGURE: u32 = 125;
 
 /// What [`Chart`] takes.
 #[derive(Properties, PartialEq)]
@@ -114,7 +119,7 @@ pub fn Chart(props: &ChartProps) -> Html {
                     <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("funding-needed") }</li>
                 </ul>
             </figcaption>
-            <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={(rows + AXIS).to_string()}>
+            <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={rem(rows + AXIS)}>
                 <defs>
                     <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                         <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
@@ -126,8 +131,8 @@ pub fn Chart(props: &ChartProps) -> Html {
                 for (index, mark) in marks.iter().enumerate() {
                     <g key={format!("mark-{mark}")}>
                         <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
-                            y1="0" y2={rows.to_string()} />
-                        <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={(rows + 20).to_string()}
+                            y1="0" y2={rem(rows)} />
+                        <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={rem(rows + FIGURE)}
                             text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
                     </g>
                 }
@@ -137,21 +142,21 @@ pub fn Chart(props: &ChartProps) -> Html {
                         let need = place(year.need.sum.0, end);
                         html! {
                             <g key={year.year}>
-                                <text class="funding-chart__name" x="0" y={(top + ABOVE - 7).to_string()}>{ headline(&words, &format, year) }</text>
+                                <text class="funding-chart__name" x="0" y={rem(top + ABOVE - GAP)}>{ headline(&words, &format, year) }</text>
                                 for part in parts(year, end) {
                                     <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
                                         x={percent(part.from)} width={percent(part.to - part.from)}
-                                        y={(top + ABOVE).to_string()} height={BAR.to_string()} fill={fill(part.certainty)} />
+                                        y={rem(top + ABOVE)} height={rem(BAR)} fill={fill(part.certainty)} />
                                 }
                                 if year.need.sum > Money::ZERO {
                                     <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
-                                        y1={(top + ABOVE - 5).to_string()} y2={(top + ABOVE + BAR + 5).to_string()} />
+                                        y1={rem(top + ABOVE - BEYOND)} y2={rem(top + ABOVE + BAR + BEYOND)} />
                                 }
                             </g>
                         }
                     } }
                 }
-                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rows.to_string()} />
+                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
             </svg>
         </figure>
     }
@@ -182,4 +187,9 @@ fn anchor(index: usize, count: usize) -> &'static str {
 
 fn percent(thousandths: u32) -> String {
     format!("{}.{}%", thousandths / 10, thousandths % 10)
+}
+
+/// A length of hundredths of a rem.
+fn rem(hundredths: u32) -> String {
+    format!("{}.{:02}rem", hundredths / 100, hundredths % 100)
 }

@@ -113,11 +113,16 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
     let mut cell = match data.paid {
         None => {
             let word = standing.word().map(|key| words.text(key)).unwrap_or_default();
-            let mut cell = Cell::shown(word, "").plain("").sort(SortKey::Blank);
-            if let Some(key) = standing.warning() {
-                cell = cell.label(words.with(key, &names()));
+            let named = standing.warning().map(|key| {
+                let what = words.with(key, &names());
+                let arguments = [("word", word.as_str().into()), ("what", what.as_str().into())];
+                words.with("funding-cell-named", &arguments)
+            });
+            let cell = Cell::shown(word, "").plain("").sort(SortKey::Blank);
+            match named {
+                Some(named) => cell.label(named),
+                None => cell,
             }
-            cell
         }
         Some(paid) => {
             let amount = amount_of(paid);
