@@ -133,9 +133,11 @@ function storedPart(stored) {
  * their first line. Steps come after the snapshot of their generation, in the order of the number that ends their key.
  */
 function titleIn(key, value) {
-  const [, generation, length] = /^schoolweave-(?:slot|step) [^\n]*?\bgeneration=(\d+)[^\n]*?\bsummary=(\d+)\b/.exec(value) ?? [];
+  const [head] = value.split('\n', 1);
+  const length = /^schoolweave-(?:slot|step) .* summary=(\d+)\b/.exec(head)?.[1];
   if (length === undefined) return { title: '', age: -1 };
-  const step = /\/j\/\d+\/[^/]+\/(\d+)$/.exec(key)?.[1] ?? 0;
+  const [, ofStep, step = 0] = /\/j\/(\d+)\/[^/]+\/(\d+)$/.exec(key) ?? [];
+  const generation = ofStep ?? / generation=(\d+)\b/.exec(head)?.[1] ?? 0;
   const start = value.indexOf('\n') + 1;
   try {
     const { title } = JSON.parse(value.slice(start, start + Number(length)));
