@@ -9,6 +9,7 @@ goals-answer-single-one = Only { $partner } serves “{ $goal }”.
 goals-answer-single = { $count } of { $total } goals hang on one partner each.
 goals-answer-all = { $total ->
     [one] The goal is served by several partners.
+    [2] Both goals are served by several partners each.
    *[other] All { $total } goals are served by several partners each.
 }
 goals-answer-several = { $count ->

@@ -3,21 +3,26 @@
 leadership-question = Who leads what, who stands in, and what if someone leaves?
 
 leadership-answer-empty = Nothing is shared out yet: begin with what has to be led.
+leadership-answer-all = { $total ->
+    [one] The one role has exactly one owner.
+    [2] Both roles have exactly one owner.
+   *[other] All { $total } roles have exactly one owner.
+}
 leadership-answer-owned = { $count } of { $total ->
     [one] { $total } role has
    *[other] { $total } roles have
-} exactly one owner.
+} exactly one owner; { $others }.
 leadership-answer-missing = { $count ->
-    [one] One has none.
-   *[other] { $count } have none.
+    [one] { $count } has none
+   *[other] { $count } have none
 }
 leadership-answer-several = { $count ->
-    [one] One has more than one.
-   *[other] { $count } have more than one.
+    [one] { $count } has more than one
+   *[other] { $count } have more than one
 }
 leadership-answer-vacant = { $count ->
-    [one] One stands vacant, with a reason given.
-   *[other] { $count } stand vacant, with a reason given.
+    [one] { $count } stands vacant for a reason given
+   *[other] { $count } stand vacant for reasons given
 }
 leadership-answer-leaders = { $count ->
     [0] Nobody leads anything yet.
@@ -80,6 +85,9 @@ leadership-parts-only = { $count ->
 leadership-hours-asked = { $asked } asked
 leadership-hours-of = { $asked } of { $given }
 leadership-hours-over = { $asked } of { $given }: { $over } too many
+leadership-hours-asked-long = { $asked } hours a month asked
+leadership-hours-of-long = { $asked } of { $given } hours a month
+leadership-hours-over-long = { $asked } of { $given } hours a month: { $over } too many
 leadership-hours-over-hint = The roles take more time than this person can give. Share out the work, or name more doers.
 leadership-idle = { $count ->
     [0] Everyone has a part.

@@ -44,6 +44,12 @@ pub fn AddPart(props: &AddPartProps) -> Html {
     };
     html! {
         <div class="add-part form__grid">
+            <Select
+                label={parts.words().text("details-as")}
+                value={part.id().to_owned()}
+                choices={parts.by_id()}
+                on_choose={choose_part}
+            />
             <Combobox
                 label={props.label.clone()}
                 value=""
@@ -51,12 +57,6 @@ pub fn AddPart(props: &AddPartProps) -> Html {
                 on_choose={done(&props.on_choose)}
                 on_add={done(&props.on_new)}
                 clears=true
-            />
-            <Select
-                label={parts.words().text("details-as")}
-                value={part.id().to_owned()}
-                choices={parts.by_id()}
-                on_choose={choose_part}
             />
         </div>
     }

@@ -65,8 +65,10 @@ pub fn GoalsPage() -> Html {
         }
     } else {
         let action = html! {
-            <Button label={words.text("goals-add")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
-                on_click={on_begin} disabled={!can_edit} />
+            if can_edit {
+                <Button label={words.text("goals-add")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
+                on_click={on_begin} />
+            }
         };
         html! {
             <EmptyState

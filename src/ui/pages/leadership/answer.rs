@@ -12,23 +12,27 @@ pub(super) fn answer(words: &Words, format: &Format, found: &Leadership) -> Attr
         return words.text("leadership-answer-empty");
     }
     let count = |ownership| found.count(ownership);
-    let mut sentences = vec![words.with(
-        "leadership-answer-owned",
-        &[
-            ("count", count(Ownership::Owned).into()),
-            ("total", found.roles.len().into()),
-        ],
-    )];
     let states = [
         ("leadership-answer-missing", Ownership::Missing),
         ("leadership-answer-several", Ownership::Several),
         ("leadership-answer-vacant", Ownership::Vacant),
     ];
-    for (key, ownership) in states {
-        if count(ownership) > 0 {
-            sentences.push(words.with(key, &[("count", count(ownership).into())]));
-        }
-    }
+    let others: Vec<String> = states
+        .into_iter()
+        .filter(|(_, ownership)| count(*ownership) > 0)
+        .map(|(key, ownership)| words.with(key, &[("count", count(ownership).into())]).to_string())
+        .collect();
+    let figures = [
+        ("count", count(Ownership::Owned).into()),
+        ("total", found.roles.len().into()),
+        ("others", others.join(", ").into()),
+    ];
+    let key = if others.is_empty() {
+        "leadership-answer-all"
+    } else {
+        "leadership-answer-owned"
+    };
+    let mut sentences = vec![words.with(key, &figures)];
     sentences.push(words.with("leadership-answer-leaders", &[("count", found.leaders().into())]));
     if let Some(largest) = found.largest_share().filter(|largest| largest.count > 1) {
         let figures = [

@@ -35,8 +35,10 @@ pub(super) fn Bodies() -> Html {
     });
     if table.is_empty() && !is_begun {
         let action = html! {
-            <Button label={words.text("leadership-add-body")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
-                on_click={on_begin} disabled={!can_edit} />
+            if can_edit {
+                <Button label={words.text("leadership-add-body")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
+                on_click={on_begin} />
+            }
         };
         return html! {
             <EmptyState

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::engine::leadership::PersonRow;
-use crate::plan::{Id, Part, Role};
+use crate::plan::{Id, Minutes, Part, Role};
 use crate::ui::parts::PartWords;
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnKind, Keyboard, SEPARATOR, SortKey, Width};
@@ -35,7 +35,7 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles) -> Rc<[Column]> {
     };
     let first = [
         shown("name", words.text("leadership-person"), Width::Medium),
-        shown("short", words.text("leadership-in-short"), Width::Medium),
+        shown("short", words.text("leadership-in-short"), Width::Large),
         shown("hours", words.text("leadership-hours"), Width::Medium),
     ];
     let of_parts = Part::ALL.iter().map(|part| {
@@ -104,33 +104,45 @@ fn short_cell(parts: &PartWords, row: &PersonRow) -> Cell {
     }
 }
 
-/// The hours asked against those given, in words.
-pub(super) fn hours(words: &Words, row: &PersonRow) -> AttrValue {
-    let asked = ("asked", row.load.to_hours().into());
-    match row.person.capacity {
-        None if row.load.0 == 0 => AttrValue::default(),
-        None => words.with("leadership-hours-asked", &[asked]),
-        Some(given) => {
-            let over = crate::plan::Minutes(row.load.0.saturating_sub(given.0));
-            let figures = [
-                asked,
-                ("given", given.to_hours().into()),
-                ("over", over.to_hours().into()),
-            ];
-            words.with(
-                if row.is_overloaded() {
-                    "leadership-hours-over"
-                } else {
-                    "leadership-hours-of"
-                },
-                &figures,
-            )
-        }
-    }
+/// Hours asked against those given.
+struct Hours {
+    /// Under the heading “Hours a month”.
+    short: &'static str,
+    /// On its own.
+    long: &'static str,
+}
+
+/// The hours asked against those given, in words: for a column of hours, or on its own.
+pub(super) fn hours(words: &Words, row: &PersonRow, is_alone: bool) -> AttrValue {
+    let keys = match row.person.capacity {
+        None if row.load.0 == 0 => return AttrValue::default(),
+        None => Hours {
+            short: "leadership-hours-asked",
+            long: "leadership-hours-asked-long",
+        },
+        Some(_) if row.is_overloaded() => Hours {
+            short: "leadership-hours-over",
+            long: "leadership-hours-over-long",
+        },
+        Some(_) => Hours {
+            short: "leadership-hours-of",
+            long: "leadership-hours-of-long",
+        },
+    };
+    let given = row.person.capacity.unwrap_or_default();
+    let over = Minutes(row.load.0.saturating_sub(given.0));
+    words.with(
+        if is_alone { keys.long } else { keys.short },
+        &[
+            ("asked", row.load.to_hours().into()),
+            ("given", given.to_hours().into()),
+            ("over", over.to_hours().into()),
+        ],
+    )
 }
 
 fn hours_cell(words: &Words, row: &PersonRow) -> Cell {
-    let cell = Cell::text(hours(words, row));
+    let cell = Cell::text(hours(words, row, false));
     if row.is_overloaded() {
         cell.state(CellState::Flag(words.text("leadership-hours-over-hint")))
             .sort(SortKey::Number(-i64::from(row.load.0)))

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Intent, Page, Route};
-use crate::ui::store::{use_dispatch, use_selector};
+use crate::ui::store::{use_can_edit, use_dispatch, use_selector};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::use_words;
 
@@ -22,6 +22,7 @@ pub(super) struct NoRolesProps {
 pub(super) fn NoRoles(props: &NoRolesProps) -> Html {
     let words = use_words();
     let dispatch = use_dispatch();
+    let can_edit = use_can_edit();
     let plan = use_selector(|state| state.route.plan().cloned()).unwrap_or_default();
     let to_people = Callback::from(move |_: MouseEvent| {
         dispatch.emit(Intent::Go(Route::page(&plan, Page::Leadership).with_view("people")));
@@ -33,14 +34,16 @@ pub(super) fn NoRoles(props: &NoRolesProps) -> Html {
             art={Some(ArtName::Places)}
             example={html! { <p>{ words.text("leadership-empty-example") }</p> }}
             action={html! {
-                <Button
-                    label={words.text("leadership-add-role")}
-                    icon={Some(IconName::Add)}
-                    variant={ButtonVariant::Primary}
-                    on_click={props.on_begin.clone()}
-                />
+                if can_edit {
+                    <Button
+                        label={words.text("leadership-add-role")}
+                        icon={Some(IconName::Add)}
+                        variant={ButtonVariant::Primary}
+                        on_click={props.on_begin.clone()}
+                    />
+                }
             }}
-            other={props.offers_people.then(|| html! {
+            other={(can_edit && props.offers_people).then(|| html! {
                 <Button label={words.text("leadership-begin-people")} variant={ButtonVariant::Quiet} on_click={to_people.clone()} />
             })}
         />

@@ -77,7 +77,8 @@ pub(super) fn word(context: &MatrixContext, (row, refused): &MatrixSource) -> Ve
                     "leadership-no-such-letter",
                     &[("text", text.as_str().into()), ("letters", letters.join(" ").into())],
                 );
-                Cell::text(text.clone()).state(CellState::Error(message))
+                let label = cell_label(context, row, name, text);
+                Cell::text(text.clone()).label(label).state(CellState::Error(message))
             }
             None => part_cell(context, row, person, name),
         });
@@ -171,6 +172,11 @@ fn label(
     if meaning.is_empty() {
         meaning = words.text("leadership-no-part").to_string();
     }
+    cell_label(context, row, person, &meaning)
+}
+
+fn cell_label(context: &MatrixContext, row: &RoleRow, person: &AttrValue, meaning: &str) -> AttrValue {
+    let words = context.parts.words();
     words.with(
         "leadership-cell",
         &[
