@@ -76,8 +76,11 @@ async fn e4_enter_of_an_input_method_does_not_end_the_edit() {
     sheet.press("F2").await;
     type_into(&field(), "が", true);
     sheet.press_with("Enter", "composing").await;
-    assert_eq!(active().tag_name(), "INPUT");
-    assert_eq!(sheet.text(1, 1), "Name 0001");
+    assert_eq!(active().tag_name(), "INPUT", "the edit goes on");
+    assert_eq!(sheet.at(), (1, 1));
+    TimeoutFuture::new(450).await;
+    settle().await;
+    assert_eq!(sheet.text(1, 1), "が", "what is composed is kept as well");
 }
 
 #[wasm_bindgen_test]

@@ -184,7 +184,7 @@ fn content(frame: &Frame, shown: &ShownColumn, cell: &Cell, standing: &Standing,
             if let Some(mark) = &cell.mark {
                 <span class={classes!("grid__mark", mark.class.as_str().to_owned())} aria-hidden="true">{ &mark.symbol }</span>
             }
-            <span class="grid__text">{ text }</span>
+            <span class="grid__text" title={(text.len() > 24).then(|| text.clone())}>{ text }</span>
             if let Some(link) = cell.link.as_ref().and_then(safe_link) {
                 <a class="grid__link" href={link} target="_blank" rel="noopener noreferrer" tabindex="-1"
                     aria-label={frame.words.with("grid-follow", &[("text", cell.text.as_str().into())])}></a>

@@ -3,7 +3,6 @@
 //! **Invariant:** the field's value is never a prop. It is set once; from then on the field owns it, so no render can
 //! take typed text away.
 
-use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
@@ -88,24 +87,8 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
             }
         }
     });
-    let oninput = {
-        let tell = tell.clone();
-        Callback::from(move |event: InputEvent| {
-            if !event.is_composing() {
-                tell.emit(());
-            }
-        })
-    };
-    // Yew has no listener for it.
-    use_effect_with((), {
-        let field = field.clone();
-        move |()| {
-            let listener = field
-                .get()
-                .map(|field| EventListener::new(&field, "compositionend", move |_| tell.emit(())));
-            move || drop(listener)
-        }
-    });
+    // Also while an input method composes: on touch keyboards every word is composed, and it must be kept too.
+    let oninput = Callback::from(move |_: InputEvent| tell.emit(()));
 
     let finish = {
         let (field, timer, link) = (field.clone(), timer.clone(), link.clone());
