@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::plan::Money;
 use crate::ui::format::use_format;
 use crate::ui::record::NamedYear;
 use crate::ui::store::use_can_edit;
+use crate::ui::widgets::grid::{Request, ask};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::use_words;
 
@@ -93,7 +92,11 @@ pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<()>)
             if *shows {
                 is_shown.set(true);
             }
-            let waiting = (*shows && is_beginning.replace(false)).then(|| Timeout::new(0, move || press_add(sheet)));
+            let waiting = (*shows && is_beginning.replace(false)).then(|| {
+                Timeout::new(0, move || {
+                    ask(sheet, Request::Add);
+                })
+            });
             move || drop(waiting)
         }
     });
@@ -105,16 +108,4 @@ pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<()>)
         })
     };
     (shows, begin)
-}
-
-/// Presses the button of a grid that adds a row: the last one of its tools.
-fn press_add(sheet: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let buttons = document
-        .and_then(|document| document.get_element_by_id(sheet))
-        .and_then(|grid| grid.query_selector_all(".grid__tools-end > .button").ok());
-    let last = buttons.and_then(|buttons| buttons.item(buttons.length().checked_sub(1)?));
-    if let Some(button) = last.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        button.click();
-    }
 }

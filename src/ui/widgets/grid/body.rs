@@ -25,6 +25,7 @@ use super::frame::{Frame, Shared, ShownColumn};
 use super::grid::GridProps;
 use super::keys::Intent;
 use super::message::Msg;
+use super::request::{self, Request};
 use super::view::GridView;
 use super::window::window;
 
@@ -116,6 +117,7 @@ impl Component for Body {
         let core = Core::new(input(&ctx.props().grid));
         let frame = frame(&core, ctx.props(), ctx.link().callback(|message| message));
         let drawn = window(0.0, 0.0, 1.0, core.order.len());
+        request::register(&ctx.props().grid.id, frame.link.clone());
         Self {
             core: Rc::new(RefCell::new(core)),
             frame,
@@ -243,6 +245,8 @@ impl Component for Body {
             }
             Msg::AddNew => core.borrow_mut().begin_new(),
             Msg::Answer(answer) => core.borrow_mut().answer(answer),
+            Msg::Request(Request::Add) => core.borrow_mut().begin_new(),
+            Msg::Request(Request::Go { row, column }) => core.borrow_mut().go_to(row, column),
             Msg::Dismiss => {
                 core.borrow_mut().leftover = None;
                 vec![Out::Focus]
@@ -265,6 +269,7 @@ impl Component for Body {
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
+        request::withdraw(&ctx.props().grid.id, &self.frame.link);
         self.flush(ctx);
     }
 

@@ -6,6 +6,7 @@ use super::core::{HeadingAnswer, Then};
 use super::keys::Intent;
 use super::model::RowKey;
 use super::navigation::Place;
+use super::request::Request;
 use super::view::GridView;
 
 /// What happens to a grid.
@@ -63,4 +64,6 @@ pub(super) enum Msg {
     Measure,
     /// Printing begins or has ended.
     Print(bool),
+    /// The page asks for something.
+    Request(Request),
 }

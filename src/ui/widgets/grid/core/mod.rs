@@ -163,6 +163,8 @@ pub(super) struct Core {
     lost: Option<RowKey>,
     /// Where the focus and the other corner go once pasted rows have come.
     claim: Option<(Place, Place)>,
+    /// A cell the page asked to go to, until its row is shown.
+    wanted: Option<(RowKey, Option<ColumnId>)>,
     /// The cell whose edit has just ended: what the page says of it is announced.
     judged: Option<(RowKey, ColumnId)>,
     /// No letter was set yet since the focus came to this cell: the first one replaces.
@@ -192,6 +194,7 @@ impl Core {
             serial: 0,
             lost: None,
             claim: None,
+            wanted: None,
             judged: None,
             fresh: true,
         };
@@ -230,10 +233,12 @@ impl Core {
             self.put(active);
             self.anchor = anchor;
         }
+        let gone_to = self.go_wanted();
         let verdict = if rows_changed { self.verdict() } else { None };
         let sorted = (before.view.sort != self.input.view.sort).then(|| self.say_sorted());
         let found = (before.view.filter != self.input.view.filter).then(|| self.say_found());
-        [verdict, sorted, found].into_iter().flatten().map(Out::Say).collect()
+        let said = [verdict, sorted, found].into_iter().flatten().map(Out::Say);
+        said.chain(gone_to).collect()
     }
 
     /// What the page says of the cell whose edit has just ended.

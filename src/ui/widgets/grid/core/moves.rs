@@ -2,7 +2,7 @@
 
 use crate::ui::widgets::grid::event::GridEvent;
 use crate::ui::widgets::grid::keys::Intent;
-use crate::ui::widgets::grid::model::RowKey;
+use crate::ui::widgets::grid::model::{ColumnId, RowKey};
 use crate::ui::widgets::grid::navigation::{Place, Step};
 use crate::ui::widgets::grid::selection::Range;
 
@@ -45,8 +45,34 @@ impl Core {
         vec![Out::Focus]
     }
 
+    /// Goes to a cell by its names. Where a search hides its row, the search is cleared first.
+    pub fn go_to(&mut self, row: RowKey, column: Option<ColumnId>) -> Vec<Out> {
+        let is_hidden = self.line_of(&row).is_none();
+        self.wanted = Some((row, column));
+        if is_hidden && !self.input.view.filter.is_empty() {
+            return vec![Out::Event(GridEvent::View(self.input.view.filtered("")))];
+        }
+        self.go_wanted().into_iter().collect()
+    }
+
+    /// Goes to the cell that was asked for, once its row is shown.
+    pub(super) fn go_wanted(&mut self) -> Option<Out> {
+        let (row, column) = self.wanted.take()?;
+        let Some(line) = self.line_of(&row) else {
+            self.wanted = Some((row, column));
+            return None;
+        };
+        let column = column
+            .and_then(|column| self.position_of(&column))
+            .unwrap_or(self.first());
+        self.run = None;
+        self.put(Place { line, column });
+        Some(Out::Focus)
+    }
+
     /// A place got the focus by itself: a press of the pointer, or the browser.
     pub fn focused(&mut self, place: Place) {
+        self.wanted = None;
         if place != self.active {
             self.run = None;
             self.put(place);

@@ -171,3 +171,20 @@ fn s3_sorting_and_searching_are_announced_once() {
     page.answer();
     assert_eq!(page.said, []);
 }
+
+#[test]
+fn a_link_leads_to_a_cell_also_where_a_search_hid_its_row_or_it_comes_later() {
+    let mut page = Page::new(&["a", "b", "c"]);
+    page.view = page.view.filtered("a");
+    page.answer();
+    let out = page.core.go_to("r2".into(), Some("town".into()));
+    page.perform(out);
+    assert_eq!(page.active(), (3, 2));
+    assert_eq!(page.view.filter, "");
+    let out = page.core.go_to("r3".into(), None);
+    page.perform(out);
+    assert_eq!(page.active(), (3, 2));
+    page.make(&[("name".into(), "d".to_owned())]);
+    page.answer();
+    assert_eq!(page.active(), (4, 1));
+}
