@@ -170,7 +170,7 @@ fn Search(props: &SearchProps) -> Html {
     };
     let id = format!("{}-search", props.id);
     html! {
-        <div class="grid__search" role="search">
+        <div class="grid__search">
             <label class="grid__search-label" for={id.clone()}>{ props.words.text("grid-search") }</label>
             <input ref={field} {id} class="input grid__search-field" type="search" autocomplete="off" {oninput} {onkeydown} />
             if !props.view.filter.trim().is_empty() {
