@@ -14,6 +14,7 @@ grid-edits-rows = Changes { $count } rows
 grid-no-choice = Nothing in the list matches “{ $text }”.
 
 grid-search = Find
+grid-search-in = Find in: { $table }
 grid-shown-of = { $shown } of { $total }
 grid-clear-search = Clear
 grid-none-found = Nothing found for “{ $text }”.

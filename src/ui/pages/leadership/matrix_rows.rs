@@ -138,8 +138,8 @@ fn part_cell(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, name: 
         text.push('?');
     }
     let sort = Part::ALL.iter().position(|part| now.contains(part));
-    let cell = Cell::shown(text, letters(&all))
-        .label(label(context, row, name, &now, &past))
+    let cell = Cell::shown(text.clone(), letters(&all))
+        .label(label(context, row, name, &now, &past, &text))
         .sort(sort.map_or(SortKey::Blank, |place| {
             SortKey::Number(i64::try_from(place).unwrap_or(i64::MAX))
         }));
@@ -157,6 +157,7 @@ fn label(
     person: &AttrValue,
     now: &BTreeSet<&Part>,
     past: &BTreeSet<&Part>,
+    text: &str,
 ) -> AttrValue {
     let words = context.parts.words();
     let mut meaning = context.parts.list(now.iter().copied());
@@ -171,6 +172,11 @@ fn label(
     }
     if meaning.is_empty() {
         meaning = words.text("leadership-no-part").to_string();
+    }
+    // What is seen is in what is heard; one letter alone is the first of its word.
+    if text.chars().count() > 1 {
+        let arguments = [("parts", meaning.into()), ("letters", text.into())];
+        meaning = words.with("leadership-cell-letters", &arguments).to_string();
     }
     cell_label(context, row, person, &meaning)
 }

@@ -20,6 +20,8 @@ use super::view::GridView;
 pub(super) struct ToolbarProps {
     /// The grid's id.
     pub id: AttrValue,
+    /// The grid's accessible name.
+    pub label: AttrValue,
     /// The wording.
     pub words: Words,
     /// Messages to the grid.
@@ -51,7 +53,7 @@ pub(super) struct ToolbarProps {
 pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
     html! {
         <div class="grid__tools-bar">
-            <Search id={props.id.clone()} words={props.words.clone()} link={props.link.clone()} view={props.view.clone()}
+            <Search id={props.id.clone()} label={props.label.clone()} words={props.words.clone()} link={props.link.clone()} view={props.view.clone()}
                 shown={props.shown} total={props.total} />
             if props.selected.is_empty() {
                 { usual(props) }
@@ -114,6 +116,8 @@ fn selected(props: &ToolbarProps) -> Html {
 struct SearchProps {
     /// The grid's id.
     id: AttrValue,
+    /// The grid's accessible name: a page may have several grids.
+    label: AttrValue,
     /// The wording.
     words: Words,
     /// Messages to the grid.
@@ -170,7 +174,7 @@ fn Search(props: &SearchProps) -> Html {
     };
     let id = format!("{}-search", props.id);
     html! {
-        <div class="grid__search">
+        <div class="grid__search" role="search" aria-label={props.words.with("grid-search-in", &[("table", props.label.as_str().into())])}>
             <label class="grid__search-label" for={id.clone()}>{ props.words.text("grid-search") }</label>
             <input ref={field} {id} class="input grid__search-field" type="search" autocomplete="off" {oninput} {onkeydown} />
             if !props.view.filter.trim().is_empty() {
