@@ -62,7 +62,7 @@ leadership-vacant = Vacant
 leadership-vacant-hint = Stands vacant: { $reason }
 
 leadership-cell = { $role }, { $person }: { $parts }
-leadership-cell-letters = { $parts } ({ $letters })
+leadership-cell-letters = { $parts }, { $letters }
 leadership-no-part = no part
 leadership-was = was { $parts }
 leadership-term-over = Over since { $day }. Change the term in the role’s details, or clear the cell first.
