@@ -47,7 +47,7 @@ pub enum Trouble {
     NotOpen,
 }
 
-/// Whether a snapshot should be handed to [`Keeper::compact`].
+/// Whether a snapshot should be handed to [`Keeper::compact`](super::Keeper::compact).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Due {
     /// No.
