@@ -1,7 +1,13 @@
 //! Tests that need a browser: hooks, widgets, storage. `cargo xtask test browser` runs them in a headless one;
 //! natively this target is empty.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "this is a test")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "this is a test"
+)]
 
 mod dom;
 mod grid;
