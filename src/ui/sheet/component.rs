@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::columns::SheetColumn;
 use super::events::{Hand, Remark, Remarks};
-use super::kept::use_kept;
+use super::kept::{use_kept, use_kept_state};
 use super::lookup::{Lookup, SheetContext};
 use super::table_text::table_text;
 use crate::plan::Tabled;
@@ -108,7 +108,7 @@ pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
     let store = use_store();
     let can_edit = use_can_edit();
     let (view, set_view) = use_kept(props.id.clone(), props.first_view.clone());
-    let remarks = use_state_eq(Remarks::default);
+    let remarks = use_kept_state(&format!("{} refused", props.id), Remarks::default(), Remarks::refused);
     let context = SheetContext {
         today: store.env().today(),
         lookup: props.lookup.clone(),

@@ -37,6 +37,19 @@ impl Remarks {
         self.0.get(row).cloned()
     }
 
+    /// What could not be read: it stays until it is put right, also when the page is left meanwhile.
+    pub(super) fn refused(&self) -> Self {
+        let mut refused = Self::default();
+        for (row, of_row) in &self.0 {
+            for (column, remark) in of_row.iter() {
+                if matches!(remark, Remark::Refused { .. }) {
+                    refused.set(row, column, Some(remark.clone()));
+                }
+            }
+        }
+        refused
+    }
+
     fn set(&mut self, row: &RowKey, column: &Rc<str>, remark: Option<Remark>) {
         let mut of_row = self.0.remove(row).map(|row| (*row).clone()).unwrap_or_default();
         match remark {

@@ -7,6 +7,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::store::use_selector;
+
 /// What is kept, by its id. It never changes as a value, so that reading it renders nothing.
 #[derive(Clone, Default)]
 pub struct KeptViews(Rc<RefCell<HashMap<AttrValue, Rc<dyn Any>>>>);
@@ -32,4 +34,22 @@ pub fn use_kept<T: Clone + PartialEq + 'static>(id: AttrValue, first: T) -> (T, 
         value.set(changed);
     });
     ((*value).clone(), set)
+}
+
+/// A state of which a part is kept, under an id and for the open plan, such as what was typed and could not be read.
+#[hook]
+pub fn use_kept_state<T: Clone + PartialEq + 'static>(id: &str, first: T, part: fn(&T) -> T) -> UseStateHandle<T> {
+    let kept = use_context::<KeptViews>().unwrap_or_default();
+    let plan = use_selector(|state| state.plan().map(|plan| Rc::clone(&plan.id)));
+    let id = AttrValue::from(format!("{} {id}", plan.as_deref().unwrap_or_default()));
+    let value = use_state_eq(|| {
+        let found = kept.0.borrow().get(&id).cloned();
+        found
+            .and_then(|value| value.downcast_ref::<T>().cloned())
+            .unwrap_or(first)
+    });
+    use_effect_with(((*value).clone(), id), move |(value, id)| {
+        kept.0.borrow_mut().insert(id.clone(), Rc::new(part(value)));
+    });
+    value
 }

@@ -11,7 +11,7 @@ mod table_text;
 
 pub use columns::{SheetColumn, amount_cell};
 pub use component::{Sheet, SheetProps};
-pub use kept::{KeptViews, use_kept};
+pub use kept::{KeptViews, use_kept, use_kept_state};
 pub use lookup::{Lookup, Names, SheetContext};
 pub use reach::{focus_row, use_begin};
 pub use table_text::table_text;

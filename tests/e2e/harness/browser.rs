@@ -10,7 +10,7 @@ use xtask::server::Server;
 use super::driver::Driver;
 use super::files::{self, Folder};
 use super::log::Log;
-use super::wait::until;
+use super::wait::{until, until_said};
 use super::webdriver::WebDriver;
 use super::{Element, project};
 
@@ -122,7 +122,7 @@ impl Browser {
 
     /// Waits until the page shows a text.
     pub fn sees(&self, text: &str) {
-        until(&format!("“{text}” in:\n{}", self.text()), || {
+        until_said(&|| format!("“{text}” in:\n{}", self.text()), || {
             self.text().contains(text).then_some(())
         });
     }

@@ -31,12 +31,12 @@ impl<'a> Element<'a> {
         self.post("click", &json!({}));
     }
 
-    /// Clicks twice.
-    pub fn double_click(&self) {
+    /// Clicks several times at once.
+    pub fn clicks(&self, times: usize) {
         let press = json!([{ "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]);
         let mut actions =
             vec![json!({ "type": "pointerMove", "duration": 0, "origin": self.argument(), "x": 0, "y": 0 })];
-        for _ in 0..2 {
+        for _ in 0..times {
             actions.extend(press.as_array().into_iter().flatten().cloned());
         }
         self.browser
@@ -111,6 +111,18 @@ impl<'a> Element<'a> {
     pub fn call(&self, expression: &str) -> Value {
         self.browser
             .run_with(&format!("return arguments[0].{expression}"), &[self.argument()])
+    }
+
+    /// Whether its middle is in sight, with nothing in front of it.
+    pub fn is_in_sight(&self) -> bool {
+        let script = "const box = arguments[0].getBoundingClientRect();
+            return arguments[0].contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))";
+        self.in_script(script) == json!(true)
+    }
+
+    /// What a script gives that takes it as `arguments[0]`.
+    pub fn in_script(&self, script: &str) -> Value {
+        self.browser.run_with(script, &[self.argument()])
     }
 
     fn get(&self, what: &str) -> Value {

@@ -48,6 +48,15 @@ impl Browser {
         });
     }
 
+    /// The first element with one of these roles and exactly this name, once it is there.
+    pub fn any_of(&self, roles: &[&str], name: &str) -> Element<'_> {
+        until(&format!("“{name}” as one of {roles:?}"), || {
+            roles
+                .iter()
+                .find_map(|role| pick(self, "document", role, &|found| found == name).into_iter().next())
+        })
+    }
+
     /// Clicks the button with this name.
     pub fn click(&self, button: &str) {
         self.find("button", button).click();
@@ -60,12 +69,7 @@ impl Browser {
 
     /// The field with this label.
     pub fn field(&self, label: &str) -> Element<'_> {
-        let roles = ["textbox", "searchbox", "spinbutton", "combobox", "Date"];
-        until(&format!("a field “{label}”"), || {
-            roles
-                .iter()
-                .find_map(|role| pick(self, "document", role, &|found| found == label).into_iter().next())
-        })
+        self.any_of(&["textbox", "searchbox", "spinbutton", "combobox", "Date"], label)
     }
 }
 

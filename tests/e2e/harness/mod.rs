@@ -20,8 +20,12 @@ mod driver;
 mod element;
 mod files;
 mod find;
+mod grid;
+mod hand;
+mod keyboard;
 mod keys;
 mod log;
+mod mouse;
 mod wait;
 mod webdriver;
 
@@ -32,8 +36,11 @@ use xtask::server::{Server, Site};
 
 pub use browser::Browser;
 pub use element::Element;
+pub use grid::Spot;
 #[allow(unused_imports, reason = "for tests that ask what no helper asks")]
-pub use wait::until;
+pub use wait::{until, until_said};
+#[allow(unused_imports, reason = "for tests that do things by keyboard or by mouse")]
+pub use {hand::Hand, keyboard::Keyboard, mouse::Mouse};
 
 /// The release page that `cargo xtask build` leaves.
 pub fn dist() -> PathBuf {

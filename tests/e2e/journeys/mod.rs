@@ -1,8 +1,12 @@
 //! The journeys, one file per part of the page.
 
+mod bringing_in;
 mod files;
+mod job;
 mod judges;
 mod keeping;
+mod many;
 mod opening;
 mod pages;
 mod trouble;
+mod wrong_input;

@@ -43,7 +43,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         .map(|(place, _)| place)
         .collect();
     html! {
-        <section class="stack stack--tight" aria-labelledby="bring-in-columns">
+        <section class="stack stack--tight">
             <h2 id="bring-in-columns" class="title-3">{ words.text("bring-in-columns") }</h2>
             <div class="scroll-box" role="region" tabindex="0" aria-labelledby="bring-in-columns">
                 <table class="table table--dense">

@@ -39,7 +39,7 @@ pub fn Rows(props: &RowsProps) -> Html {
         .filter(|row| !only || row.needs_a_look())
         .collect();
     html! {
-        <section class="stack stack--tight" aria-labelledby="bring-in-rows">
+        <section class="stack stack--tight">
             <h2 id="bring-in-rows" class="title-3">{ words.text("bring-in-rows") }</h2>
             if looks > 0 {
                 <Checkbox label={words.with("bring-in-only-looks", &[("count", looks.into())])} checked={only} {on_change} />
@@ -58,7 +58,7 @@ pub fn Rows(props: &RowsProps) -> Html {
                         for row in shown.iter().take(MOST_ROWS) {
                             <tr key={row.line}>
                                 <td class="number">{ row.line }</td>
-                                <th scope="row">{ row.name.clone() }</th>
+                                <th scope="row">{ name(&words, row) }</th>
                                 <td>{ fate(&words, row, &props.draft, &props.on_draft) }</td>
                                 <td class="small">{ details(&words, &format, row) }</td>
                             </tr>
@@ -70,6 +70,15 @@ pub fn Rows(props: &RowsProps) -> Html {
                 <p class="small soft">{ words.with("bring-in-more-rows", &[("count", (shown.len() - MOST_ROWS).into())]) }</p>
             }
         </section>
+    }
+}
+
+/// The row's name; a row without one says so, rather than having an empty heading.
+fn name(words: &Words, row: &PreviewRow) -> AttrValue {
+    if row.name.trim().is_empty() {
+        words.text("check-unnamed")
+    } else {
+        row.name.clone().into()
     }
 }
 

@@ -20,7 +20,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::answer::Answer;
-use self::assign::{Assign, MayPay};
+use self::assign::Assign;
 use self::costs::Costs;
 use self::sources::Sources;
 use self::years::ByYear;
@@ -98,7 +98,7 @@ pub fn FundingPage() -> Html {
                     View::Costs => html! { <Costs key="costs" /> },
                     View::Sources => html! { <Sources key="sources" /> },
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
-                    View::MayPay => html! { <MayPay key="may-pay" /> },
+                    View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Years => html! { <ByYear key="years" /> },
                 } }
             </Tabs>

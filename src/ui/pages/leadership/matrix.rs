@@ -16,7 +16,7 @@ use crate::plan::RecordId;
 use crate::ui::format::use_format;
 use crate::ui::hooks::use_media;
 use crate::ui::parts::use_part_words;
-use crate::ui::sheet::{table_text, use_begin, use_kept};
+use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
 use crate::ui::words::use_words;
@@ -63,7 +63,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     let (words, parts, format) = (use_words(), use_part_words(), use_format());
     let store = use_store();
     let can_edit = use_can_edit();
-    let refused = use_state_eq(Refused::default);
+    let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
     let (view, set_view) = use_kept(GRID.into(), GridView::default());
     let open_row = use_selector(|state| match &state.route {
         Route::Plan {

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::may_pay_grid::MayPayGrid;
-use super::{Modes, NothingToAssign};
 use crate::plan::{Source, Verdict};
 use crate::ui::store::use_plan;
 use crate::ui::words::{Words, use_words};
@@ -27,9 +26,6 @@ pub(super) fn worded(words: &Words, verdict: &Verdict, key: &str) -> (AttrValue,
 pub fn MayPay() -> Html {
     let words = use_words();
     let plan = use_plan();
-    if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
-    }
     let sources: Rc<[Rc<Source>]> = plan
         .sources
         .ordered()
@@ -37,8 +33,7 @@ pub fn MayPay() -> Html {
         .filter(|source| source.is_live())
         .collect();
     html! {
-        <div class="stack">
-            <div class="cluster funding__tools"><Modes may_pay={true} /></div>
+        <>
             <p class="soft funding__note">{ words.text("funding-may-pay-note") }</p>
             <ul class="list-plain cluster small funding__legend" aria-label={words.text("funding-legend")}>
                 for (verdict, key) in VERDICTS.iter() {
@@ -50,6 +45,6 @@ pub fn MayPay() -> Html {
                 <li class="keyed"><span class="soft">{ words.text("funding-any-mark") }</span>{ words.text("funding-legend-any") }</li>
             </ul>
             <div class="funding__letters"><MayPayGrid {sources} lines={plan.cost_lines.ordered()} /></div>
-        </div>
+        </>
     }
 }

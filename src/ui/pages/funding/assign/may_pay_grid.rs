@@ -12,7 +12,7 @@ use crate::app::{Intent, Store};
 use crate::plan::source::Eligibility;
 use crate::plan::{CostLine, Edit, Id, RecordId, Source, SourceField, Verdict};
 use crate::ui::record::perform;
-use crate::ui::sheet::{table_text, use_kept};
+use crate::ui::sheet::{table_text, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{
@@ -44,7 +44,7 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
     let store = use_store();
     let can_edit = use_can_edit();
     let (view, set_view) = use_kept("may-pay".into(), GridView::default());
-    let remarks = use_state_eq(Remarks::default);
+    let remarks = use_kept_state("may-pay refused", Remarks::default(), Remarks::refused);
     let names: Rc<[AttrValue]> = props.sources.iter().map(|source| named(&words, &source.name)).collect();
     let ids: Rc<[Rc<str>]> = props
         .sources

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub use self::may_pay::MayPay;
+use self::may_pay::MayPay;
 use self::pay_grid::PayGrid;
 use super::wording::{gap_total, left_total};
 use super::{use_funding, use_go};
@@ -33,20 +33,28 @@ const MANY_YEARS: usize = 5;
 #[derive(Properties, PartialEq)]
 pub struct AssignProps {
     /// The calendar year in which the fiscal year begins; the plan's first one where none is named.
+    #[prop_or_default]
     pub year: Option<i32>,
+    /// What may pay is shown rather than amounts.
+    #[prop_or_default]
+    pub may_pay: bool,
 }
 
-/// What pays for what in a year.
+/// What pays for what in a year, or what may pay. The choice between them is the same element in both, so that it keeps
+/// the focus.
 #[component]
 pub fn Assign(props: &AssignProps) -> Html {
     let words = use_words();
-    let plan = use_plan();
-    let funding = use_funding();
+    let (has_lines, has_sources) = use_selector(|state| {
+        let plan = state.plan();
+        plan.map_or((false, false), |plan| {
+            (!plan.cost_lines.is_empty(), !plan.sources.is_empty())
+        })
+    });
     let years = use_selector(years_of);
     let go = use_go();
-    let shows_all = use_state_eq(|| false);
-    if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
+    if !has_lines || !has_sources {
+        return html! { <NothingToAssign {has_lines} /> };
     }
     let chosen = years
         .iter()
@@ -55,6 +63,45 @@ pub fn Assign(props: &AssignProps) -> Html {
     let Some((year, name)) = chosen.cloned() else {
         return Html::default();
     };
+    let choices: Rc<[Choice]> = years
+        .iter()
+        .map(|(year, name)| Choice::new(format!("assign-{year}"), name.clone()))
+        .collect();
+    let value = format!("assign-{year}");
+    html! {
+        <div class="stack">
+            <div class="cluster funding__tools">
+                <Modes may_pay={props.may_pay} />
+                if props.may_pay || choices.len() < 2 {
+                } else if choices.len() > MANY_YEARS {
+                    <Select label={words.text("funding-year")} label_hidden={true} {value} {choices} on_choose={go} />
+                } else {
+                    <RadioGroup label={words.text("funding-year")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} />
+                }
+            </div>
+            if props.may_pay {
+                <MayPay />
+            } else {
+                <Amounts {year} {name} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct AmountsProps {
+    year: i32,
+    name: AttrValue,
+}
+
+/// The amounts of a year.
+#[component]
+fn Amounts(props: &AmountsProps) -> Html {
+    let AmountsProps { year, name } = props.clone();
+    let words = use_words();
+    let plan = use_plan();
+    let funding = use_funding();
+    let shows_all = use_state_eq(|| false);
     let has_to_do: BTreeSet<_> = sources_in(&plan, &funding, year);
     let every = funding.sources.iter().map(|row| &row.source);
     let shown: Rc<[Rc<Source>]> = every
@@ -62,26 +109,13 @@ pub fn Assign(props: &AssignProps) -> Html {
         .cloned()
         .collect();
     let hidden = plan.sources.len() - has_to_do.len().min(plan.sources.len());
-    let choices: Rc<[Choice]> = years
-        .iter()
-        .map(|(year, name)| Choice::new(format!("assign-{year}"), name.clone()))
-        .collect();
-    let value = format!("assign-{year}");
     let summary = funding.years.iter().find(|summary| summary.year == year).cloned();
     html! {
-        <div class="stack">
-            <div class="cluster funding__tools">
-                <Modes />
-                if choices.len() > MANY_YEARS {
-                    <Select label={words.text("funding-year")} label_hidden={true} {value} {choices} on_choose={go} />
-                } else if choices.len() > 1 {
-                    <RadioGroup label={words.text("funding-year")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} />
-                }
-            </div>
+        <>
             if let Some(summary) = summary {
                 <Sums {summary} />
             }
-            <PayGrid key={year} {year} year_name={name.clone()} sources={shown} funding={funding} />
+            <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
             <Legend />
             if hidden > 0 {
                 <Checkbox
@@ -90,7 +124,7 @@ pub fn Assign(props: &AssignProps) -> Html {
                     on_change={Callback::from(move |on| shows_all.set(on))}
                 />
             }
-        </div>
+        </>
     }
 }
 
@@ -98,7 +132,6 @@ pub fn Assign(props: &AssignProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct ModesProps {
     /// What may pay is shown rather than amounts.
-    #[prop_or_default]
     may_pay: bool,
 }
 

@@ -10,7 +10,7 @@ use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
-use crate::ui::sheet::{table_text, use_kept};
+use crate::ui::sheet::{table_text, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::grid::{
     CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, RowKey, Width, use_rows,
@@ -39,7 +39,11 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
     let can_edit = use_can_edit();
     let about = use_plan().about.clone();
     let (view, set_view) = use_kept("payments".into(), GridView::default());
-    let remarks = use_state_eq(Remarks::default);
+    let remarks = use_kept_state(
+        &format!("pay {} refused", props.year),
+        Remarks::default(),
+        Remarks::refused,
+    );
     let columns = use_memo((entry.clone(), props.sources.clone()), |(entry, sources)| {
         columns(entry, sources)
     });

@@ -50,6 +50,15 @@ impl Remarks {
         self.0.get(&(Rc::from(row), Rc::from(column)))
     }
 
+    /// What could not be read: it stays until it is put right, also when the page is left meanwhile.
+    pub fn refused(&self) -> Self {
+        let refused = self
+            .0
+            .iter()
+            .filter(|(_, remark)| matches!(remark, Remark::Refused { .. }));
+        Self(refused.map(|(cell, remark)| (cell.clone(), remark.clone())).collect())
+    }
+
     /// Says something of a cell, or nothing any more.
     pub fn set(&mut self, row: &Rc<str>, column: &Rc<str>, remark: Option<Remark>) {
         let cell = (Rc::clone(row), Rc::clone(column));

@@ -1,0 +1,178 @@
+//! A list as people have it: a title above the headings, uneven rows, names that occur twice, kinds nobody knows.
+
+use serde_json::Value;
+
+use crate::harness::{Browser, Hand, Keyboard, Mouse, journey, project};
+
+const GRID: &str = "Partners";
+
+/// A plan with two partners, and the list read beside them.
+fn read_the_list(page: &Browser) {
+    let hand = Mouse(page);
+    page.open_ready("");
+    hand.press("Start a plan");
+    hand.go_to("Partners");
+    for name in ["Oak Bank", "Elm Players Guild"] {
+        hand.fill("Name of a partner", name);
+        page.press("Enter");
+        page.cell(GRID, name, "Name");
+    }
+    hand.press("Bring in a list");
+    let list = std::fs::read(project().join("tests/e2e/lists/uneven.csv")).unwrap();
+    hand.open("Choose a file", "uneven.csv", &list);
+    page.sees("“uneven.csv”: 8 rows");
+}
+
+/// The names of the partners in their order.
+fn names(page: &Browser) -> Vec<String> {
+    page.rows(GRID).into_iter().map(|row| row[0].clone()).collect()
+}
+
+fn people(page: &Browser) -> Vec<String> {
+    let hand = Mouse(page);
+    hand.go_to("Leadership");
+    hand.show("People");
+    let names = page.rows("People").into_iter().map(|row| row[0].clone()).collect();
+    hand.go_to("Partners");
+    names
+}
+
+/// The line of the preview for a line of the file.
+fn line(page: &Browser, line: &str) -> String {
+    let rows = page.run("return [...document.querySelectorAll('main tr')].map((row) => row.innerText)");
+    let rows: Vec<&str> = rows
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let found = rows.iter().find(|row| row.starts_with(&format!("{line}\t")));
+    (*found.unwrap_or_else(|| panic!("line {line} is not shown; there is {rows:#?}"))).to_owned()
+}
+
+#[test]
+fn an_uneven_list_is_understood_corrected_and_brought_in_as_one_step() {
+    journey(|page| {
+        read_the_list(page);
+        page.sees("2 rows above the headings are left out.");
+        page.sees("Left out for now: Room, H, I, J.");
+        page.sees("4 partners are added, 1 is updated, 0 have nothing new, 2 rows cannot be brought in.");
+        page.sees("3 contact people come along.");
+        assert!(line(page, "9").contains("This row has 10 cells under 7 headings."));
+        assert!(line(page, "11").contains("There is no name in this row."));
+        assert!(line(page, "12").contains("This row adds up the others."));
+        page.assert_accessible("a list that was read");
+
+        let hand = Mouse(page);
+        // What was guessed wrong or not known is put right.
+        hand.choose("Troupe becomes", "Library, museum, arts, parks");
+        page.sees("Chosen by you");
+        hand.choose("Room becomes", "Place");
+        page.sees("Left out for now: H, I, J.");
+        hand.press("Keep them in the notes");
+        page.sees_no("Left out for now");
+        hand.choose("What happens with line 9", "Update “Elm Players Guild”");
+        page.sees("3 partners are added, 2 are updated, 0 have nothing new, 2 rows cannot be brought in.");
+        // Every row can be looked at, also those of which there is nothing to say.
+        page.find_part("checkbox", "Only the").click();
+        assert!(line(page, "6").contains("Riverside Clinic"));
+        assert!(line(page, "8").contains("Joined with line 6"));
+
+        hand.press("Bring them in");
+        page.cell(GRID, "Pool House", "Name");
+        let all = [
+            "Oak Bank",
+            "Elm Players Guild",
+            "Riverside Clinic",
+            "St. Mary’s Parish",
+            "Pool House",
+        ];
+        assert_eq!(names(page), all);
+        page.cell_shows(GRID, "Pool House", "Kind", "Library, museum, arts, parks");
+        page.cell_shows(GRID, "St. Mary’s Parish", "Notes", "Remarks: Soup, and more");
+        assert_eq!(people(page), ["Mo Reyes", "Ana Boldt", "Cy Dorn"]);
+
+        // Nothing of the rows that were brought in is lost.
+        let (_, file) = page.saved_by(|| page.press("Control+s"));
+        let file = String::from_utf8(file).unwrap();
+        for cell in [
+            "802-555-0102",
+            "cy@clinic.example",
+            "Lends the hall",
+            "Second contact",
+            "row",
+            "with",
+            "more",
+            "12",
+        ] {
+            assert!(file.contains(cell), "“{cell}” is not in the plan: {file}");
+        }
+
+        hand.undo();
+        page.sees_no("Pool House");
+        assert_eq!(names(page), ["Oak Bank", "Elm Players Guild"]);
+        assert_eq!(people(page), [""; 0]);
+        page.find_part("button", "Redo import of 5 partners").click();
+        page.cell(GRID, "Pool House", "Name");
+        assert_eq!(names(page), all);
+    });
+}
+
+#[test]
+fn the_rows_that_cannot_be_brought_in_can_be_saved_with_the_reason() {
+    journey(|page| {
+        read_the_list(page);
+        let (name, rows) = page.saved_by(|| {
+            Keyboard::of(page).press("Save the rows that cannot be brought in");
+            assert!(page.focused().is_in_sight(), "the bar below is in front of the button");
+        });
+        assert!(name.ends_with(".csv"), "{name}");
+        let rows = String::from_utf8(rows).unwrap();
+        let lines: Vec<&str> = rows.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(lines.len(), 3, "{rows}");
+        assert!(
+            lines[1].contains("There is no name in this row.") && lines[1].contains("No name here"),
+            "{rows}"
+        );
+        assert!(lines[2].contains("This row adds up the others."), "{rows}");
+    });
+}
+
+#[test]
+fn cancel_changes_nothing() {
+    journey(|page| {
+        read_the_list(page);
+        let hand = Mouse(page);
+        hand.choose("Troupe becomes", "Media");
+        hand.press("Cancel");
+        page.sees("A file from your spreadsheet");
+        hand.go_to("Partners");
+        assert_eq!(names(page), ["Oak Bank", "Elm Players Guild"]);
+        assert!(
+            page.has("button", "Undo adding a partner"),
+            "{:?}",
+            page.names("button")
+        );
+    });
+}
+
+#[test]
+fn pasted_cells_are_read_like_a_file() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Partners");
+        hand.press("Bring in a list");
+        hand.press("Read these cells");
+        page.sees("There is nothing in this file.");
+        hand.fill("Cells from a spreadsheet or a table", "");
+        page.paste("Name\tKind\nOak Bank\tBank\n\"Elm\nPlayers\"\tArts\n");
+        hand.press("Read these cells");
+        page.sees("“pasted cells”: 2 rows");
+        hand.press("Bring them in");
+        page.cell(GRID, "Elm Players", "Name");
+        page.reload();
+        assert_eq!(names(page), ["Oak Bank", "Elm Players"]);
+    });
+}

@@ -1,0 +1,218 @@
+//! What is wrong gets words that help, and nothing is lost by it: amounts, files that are no plan, lists that are none.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Browser, Hand, Mouse, journey, until};
+
+const COSTS: &str = "What it costs";
+
+/// A plan with a partner and a cost line of $1,250.
+fn begin(page: &Browser) {
+    let hand = Mouse(page);
+    page.open_ready("");
+    hand.press("Start a plan");
+    hand.fill("Title of the plan", "Kept");
+    hand.go_to("Partners");
+    hand.fill("Name of a partner", "Oak Bank");
+    hand.press("Add a partner");
+    page.cell("Partners", "Oak Bank", "Name");
+    hand.go_to("Funding");
+    hand.add("Add a cost line", COSTS, &[("Bus", &[("2026–27", "1250")])]);
+    page.cell_shows(COSTS, "Bus", "2026–27", "$1,250");
+}
+
+/// Everything that [`begin`] put in is there, as it was, here and after a reload.
+fn assert_nothing_lost(page: &Browser) {
+    for _ in 0..2 {
+        assert_eq!(page.field("Title of the plan").value(), "Kept");
+        Mouse(page).go_to("Partners");
+        assert_eq!(page.cell_text("Partners", "Oak Bank", "Name"), "Oak Bank");
+        assert_eq!(page.rows("Partners").len(), 1);
+        Mouse(page).go_to("Funding");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$1,250");
+        page.reload();
+    }
+}
+
+/// Opens a file as a plan.
+fn open(page: &Browser, name: &str, content: &[u8]) {
+    let file = page.file(name, content);
+    page.choose_file(&file, || page.press("Control+o"));
+}
+
+#[test]
+fn amounts_that_are_none_stay_as_typed_with_a_message_and_change_nothing() {
+    journey(|page| {
+        begin(page);
+        let hand = Mouse(page);
+        let nonsense = [
+            ("twelve", "Enter the amount as a number, like 1250."),
+            ("12 apples", "Enter the amount as a number, like 1250."),
+            ("1.2.3,4", "Enter the amount as a number, like 1250."),
+            ("50 %", "Enter an amount of money, not a percentage."),
+            ("100-200", "Enter one amount. If it is not known yet, enter ?."),
+            (
+                "€ 30",
+                "This plan counts in USD, and this says €. Enter the amount in USD.",
+            ),
+            (
+                "999999999999999999999",
+                "This amount is too large to keep. Check the number of zeros.",
+            ),
+            ("NaN", "Enter the amount as a number, like 1250."),
+        ];
+        for (typed, message) in nonsense {
+            hand.write(COSTS, "Bus", "2026–27", typed);
+            page.cell_shows(COSTS, "Bus", "2026–27", typed);
+            let cell = page.cell(COSTS, "Bus", "2026–27");
+            assert_eq!(cell.attribute("aria-invalid").as_deref(), Some("true"), "{typed}");
+            assert_eq!(described(page, COSTS, "Bus", "2026–27"), message, "{typed}");
+            // The plan counts with what it had.
+            page.cell_shows(COSTS, "Bus", "All years", "$1,250");
+        }
+        page.assert_accessible("a cell that could not be read");
+        // It is there still when one comes back, and is put right.
+        hand.go_to("Partners");
+        hand.go_to("Funding");
+        page.cell_shows(COSTS, "Bus", "2026–27", "NaN");
+        page.reload();
+        assert_nothing_lost(page);
+        hand.write(COSTS, "Bus", "2026–27", "2k");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$2,000");
+        assert_eq!(page.cell(COSTS, "Bus", "2026–27").attribute("aria-invalid"), None);
+    });
+}
+
+/// What is said beside a cell.
+fn described(page: &Browser, grid: &str, row: &str, column: &str) -> String {
+    let cell = page.cell(grid, row, column);
+    // The message stands at the cell that has the focus.
+    cell.click();
+    let described = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.textContent ?? ''";
+    until(&format!("a message at {column} of {row}"), || {
+        let said = page.cell(grid, row, column).in_script(described);
+        said.as_str().filter(|said| !said.is_empty()).map(str::to_owned)
+    })
+}
+
+#[test]
+fn files_that_are_no_plan_are_refused_and_the_open_plan_stays() {
+    journey(|page| {
+        begin(page);
+        let (_, plan) = page.saved_by(|| page.press("Control+s"));
+        let deep = "[".repeat(100_000);
+        let cut = &plan[..plan.len() / 2];
+        let refused: &[(&str, &[u8], &str)] = &[
+            ("cut.json", cut, "The file ends too early"),
+            (
+                "list.json",
+                b"Name,Kind\nOak Bank,business\n",
+                "cannot be read from line 1",
+            ),
+            (
+                "foreign.json",
+                b"{\"type\": \"excalidraw\", \"elements\": []}",
+                "The file is not a Schoolweave plan",
+            ),
+            ("deep.json", deep.as_bytes(), "nested deeper than any plan"),
+            (
+                "picture.json",
+                b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xfe\xfd",
+                "The file is not text",
+            ),
+        ];
+        for (name, content, words) in refused {
+            open(page, name, content);
+            page.sees(&format!("“{name}” was not opened"));
+            page.sees(words);
+            page.sees("Nothing was changed");
+            page.press("Escape");
+            page.sees_no("was not opened");
+        }
+        assert_nothing_lost(page);
+    });
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_not_even_read() {
+    journey(|page| {
+        begin(page);
+        // A sparse file: large, and made in no time.
+        let path = page.file("huge.json", b"{");
+        std::fs::File::options()
+            .write(true)
+            .open(&path)
+            .unwrap()
+            .set_len(51 * 1024 * 1024)
+            .unwrap();
+        page.choose_file(&path, || page.press("Control+o"));
+        page.sees("“huge.json” was not opened");
+        page.sees("The file is larger than 50 MB, which no plan is, so it was not read. Nothing was changed.");
+        page.press("Escape");
+        page.sees_no("was not opened");
+        assert_nothing_lost(page);
+    });
+}
+
+#[test]
+fn a_plan_of_a_newer_version_can_be_looked_at_and_is_not_changed() {
+    journey(|page| {
+        begin(page);
+        let (_, plan) = page.saved_by(|| page.press("Control+s"));
+        let mut newer: Value = serde_json::from_slice(&plan).unwrap();
+        newer["schema"]["major"] = json!(99);
+        newer["planId"] = json!("another-plan");
+        newer["data"]["about"]["title"] = json!("From the future");
+        open(page, "newer.json", newer.to_string().as_bytes());
+        page.sees("This file was written by a newer version of Schoolweave");
+        page.press("Escape");
+        page.sees("Only to look at");
+        Mouse(page).go_to("Funding");
+        assert_eq!(page.cell_text(COSTS, "Bus", "2026–27"), "$1,250");
+        page.cell(COSTS, "Bus", "2026–27").click();
+        page.type_keys("9");
+        page.press("Enter");
+        assert_eq!(page.cell_text(COSTS, "Bus", "2026–27"), "$1,250");
+        assert!(!page.has("button", "Add a cost line"));
+        page.assert_accessible("a plan only to look at");
+        page.go("#/");
+        page.follow("Kept");
+        assert_nothing_lost(page);
+    });
+}
+
+#[test]
+fn lists_that_are_none_are_refused_in_words_and_bring_in_nothing() {
+    journey(|page| {
+        begin(page);
+        let hand = Mouse(page);
+        hand.go_to("Partners");
+        hand.press("Bring in a list");
+        let refused: &[(&str, &[u8], &str)] = &[
+            ("empty.csv", b"", "There is nothing in this file."),
+            (
+                "book.csv",
+                b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml",
+                "This is a workbook.",
+            ),
+            (
+                "old.csv",
+                b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00",
+                "This is an older Excel workbook.",
+            ),
+            ("flyer.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "This is a PDF."),
+            ("photo.csv", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", "This is a picture."),
+            (
+                "noise.csv",
+                &[0, 1, 2, 3, 0, 255, 254, 7, 0, 0, 8, 1, 2, 6, 0, 0],
+                "This is not a list of text.",
+            ),
+        ];
+        for (name, content, words) in refused {
+            hand.open("Choose a file", name, content);
+            page.sees(words);
+            page.assert_accessible(words);
+        }
+        assert_nothing_lost(page);
+    });
+}
