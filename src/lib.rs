@@ -21,5 +21,6 @@ pub mod app;
 pub mod engine;
 pub mod exchange;
 pub mod plan;
+pub mod sorted;
 pub mod ui;
 pub mod web;

@@ -1,7 +1,7 @@
 //! The worked example: it opens whole, is as rich as it says, and the problems planted in it are found.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 
 use schoolweave::engine::coverage::{Cover, coverage};
 use schoolweave::engine::funding::by_year;
@@ -58,13 +58,13 @@ fn it_is_as_rich_as_it_says() {
     ] {
         assert!(plan.count(kind) >= least, "{kind:?}: {}", plan.count(kind));
     }
-    let kinds: BTreeSet<_> = plan
+    let kinds: SortedSet<_> = plan
         .partners
         .iter()
         .filter_map(|partner| partner.kind.clone())
         .collect();
     assert_eq!(kinds, PartnerKind::ALL.iter().cloned().collect());
-    let groups: BTreeSet<_> = plan.people.iter().filter_map(|person| person.group.clone()).collect();
+    let groups: SortedSet<_> = plan.people.iter().filter_map(|person| person.group.clone()).collect();
     assert_eq!(groups, PersonGroup::ALL.iter().cloned().collect());
     assert_eq!(plan.about.fiscal_years(), 2026..2029);
     // Student leaders stand by initials, without contact data.
@@ -73,7 +73,7 @@ fn it_is_as_rich_as_it_says() {
         assert!(person.email.is_empty() && person.phone.is_empty());
     }
     // Labels on the map are short and unlike.
-    let labels: BTreeSet<_> = plan
+    let labels: SortedSet<_> = plan
         .partners
         .iter()
         .map(|partner: &std::rc::Rc<Partner>| &partner.label)
@@ -190,7 +190,7 @@ fn every_finding_is_worded_with_nothing_left_open() {
             Fact::Share(share) => share.thousandths().to_string().into(),
         }
     };
-    let mut keys = BTreeSet::new();
+    let mut keys = SortedSet::new();
     for finding in findings(&plan) {
         let arguments: Vec<_> = finding
             .arguments

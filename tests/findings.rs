@@ -1,7 +1,7 @@
 //! A plan in which everything is wrong that can be: every check finds something, and says it in whole sentences.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 
 use schoolweave::plan::checks::{Code, Fact, Finding, checks};
 use schoolweave::plan::{Day, Plan, file};
@@ -143,6 +143,6 @@ fn findings_come_in_a_steady_order_each_with_a_key_of_its_own() {
     let found = findings();
     assert_eq!(found, findings());
     assert!(found.is_sorted_by_key(|finding| (finding.severity, finding.code)));
-    let keys: BTreeSet<_> = found.iter().map(Finding::key).collect();
+    let keys: SortedSet<_> = found.iter().map(Finding::key).collect();
     assert_eq!(keys.len(), found.len());
 }

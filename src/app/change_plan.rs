@@ -1,6 +1,6 @@
 //! How commands change a plan: one function each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet, sort_by};
 use std::rc::Rc;
 
 use super::command::{CommandError, Payment};
@@ -43,7 +43,7 @@ pub(super) fn add(plan: &mut Plan, records: &[AnyRecord]) {
 pub(super) fn set(plan: &mut Plan, edits: &[Edit]) -> Result<(), CommandError> {
     // One pass for each record, so that many edits copy each table once.
     let mut changed: Vec<AnyRecord> = Vec::new();
-    let mut places = std::collections::BTreeMap::new();
+    let mut places = crate::sorted::SortedMap::new();
     for edit in edits {
         check(plan, edit)?;
         let id = edit.record();
@@ -99,7 +99,9 @@ pub(super) fn relocate(plan: &mut Plan, record: &RecordId, before: Option<&Recor
         .records()
         .filter(|other| other.kind() == record.kind() && other.id() != *record)
         .collect();
-    others.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id())));
+    sort_by(&mut others, |a, b| {
+        a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id()))
+    });
     let place = before
         .and_then(|before| others.iter().position(|other| other.id() == *before))
         .unwrap_or(others.len());
@@ -119,7 +121,7 @@ pub(super) fn set_parts(
     plan: &mut Plan,
     role: &Id<Role>,
     person: &Id<Person>,
-    parts: &BTreeSet<Part>,
+    parts: &SortedSet<Part>,
     new_id: &mut dyn FnMut() -> Rc<str>,
 ) -> Result<(), CommandError> {
     for id in [RecordId::from(role), RecordId::from(person)] {
@@ -127,7 +129,7 @@ pub(super) fn set_parts(
             return Err(CommandError::Gone(id));
         }
     }
-    let mut had = BTreeSet::new();
+    let mut had = SortedSet::new();
     let mut gone = Vec::new();
     for assignment in plan.assignments.iter() {
         if assignment.role != *role || assignment.person != *person {
@@ -159,7 +161,7 @@ pub(super) fn allocate(
     payments: &[Payment],
     new_id: &mut dyn FnMut() -> Rc<str>,
 ) -> Result<(), CommandError> {
-    let mut wanted: BTreeMap<(&Id<Source>, &Id<CostLine>, i32), Amount> = BTreeMap::new();
+    let mut wanted: SortedMap<(&Id<Source>, &Id<CostLine>, i32), Amount> = SortedMap::new();
     for payment in payments {
         for id in [RecordId::from(&payment.source), RecordId::from(&payment.line)] {
             if !plan.contains(&id) {

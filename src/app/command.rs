@@ -1,6 +1,6 @@
 //! Commands: everything that can be done to a plan, in the user's words. Pure: a plan in, a plan out.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use thiserror::Error;
@@ -33,7 +33,7 @@ pub struct RoleParts {
     /// The person.
     pub person: Id<Person>,
     /// The parts; none takes the person out of the role.
-    pub parts: BTreeSet<Part>,
+    pub parts: SortedSet<Part>,
 }
 
 /// Something to do to a plan.
@@ -93,7 +93,7 @@ pub enum Command {
         /// The person.
         person: Id<Person>,
         /// The parts the person shall have in it; none takes the person out of the role.
-        parts: BTreeSet<Part>,
+        parts: SortedSet<Part>,
     },
     /// Give parts in several roles, or of several people, as one step: what a block of cells of roles × people says.
     SetParts {

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use crate::plan::{Action, Plan};
+use crate::sorted::sort_by_key;
 
 /// The actions that are still open: by the day they are due, those without a day last.
 pub fn open_actions(plan: &Plan) -> Vec<Rc<Action>> {
     let mut open = plan.actions.ordered();
     open.retain(|action| action.is_open());
-    open.sort_by_key(|action| (action.due.is_none(), action.due));
+    sort_by_key(&mut open, |action| (action.due.is_none(), action.due));
     open
 }
 

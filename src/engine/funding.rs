@@ -2,7 +2,7 @@
 //!
 //! No total is ever typed. Every total says how many amounts in it are not yet known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 use std::rc::Rc;
 
 use crate::plan::money::Tally;
@@ -132,15 +132,15 @@ pub fn funding(plan: &Plan) -> Funding {
     let paying = Paying::new(plan);
     let years: Vec<i32> = plan.about.fiscal_years().collect();
     // Paid by a source that will not come is still not paid.
-    let coming: BTreeSet<&Id<Source>> = plan
+    let coming: SortedSet<&Id<Source>> = plan
         .sources
         .iter()
         .filter(|source| source.is_live())
         .map(|source| &source.id)
         .collect();
-    let mut paid: BTreeMap<(&Id<CostLine>, i32), Tally> = BTreeMap::new();
+    let mut paid: SortedMap<(&Id<CostLine>, i32), Tally> = SortedMap::new();
     for (_, line, year, tally) in paying.cells().filter(|(source, ..)| coming.contains(source)) {
-        let sum = paid.entry((line, year)).or_default();
+        let sum = paid.or_default((line, year));
         *sum = [*sum, tally].into_iter().sum();
     }
     let paid_by_coming =

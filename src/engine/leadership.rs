@@ -1,6 +1,6 @@
 //! Leadership: roles × people, who owns what, how much time it takes, how it is spread over organisations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet, sort_by, sort_by_key};
 use std::rc::Rc;
 
 use crate::plan::parts::{Organisation, Parts};
@@ -58,7 +58,7 @@ pub struct PersonRow {
     /// The person.
     pub person: Rc<Person>,
     /// How many roles they take each part in, now or later.
-    pub counts: BTreeMap<Part, usize>,
+    pub counts: SortedMap<Part, usize>,
     /// The roles they take part in now or later, in the order people gave them, with their parts.
     pub roles: Vec<(Id<Role>, Vec<Part>)>,
     /// How much time a month their roles take.
@@ -156,12 +156,12 @@ pub fn leadership(plan: &Plan, today: Day) -> Leadership {
         .into_iter()
         .map(|person| person_row(&roles, &loads, person))
         .collect();
-    let mut owners: BTreeMap<Option<Organisation>, usize> = BTreeMap::new();
+    let mut owners: SortedMap<Option<Organisation>, usize> = SortedMap::new();
     for owner in roles.iter().flat_map(|row| &row.owners) {
-        *owners.entry(owner.organisation()).or_default() += 1;
+        *owners.or_default(owner.organisation()) += 1;
     }
     let mut owners_by_organisation: Vec<_> = owners.into_iter().collect();
-    owners_by_organisation.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    sort_by_key(&mut owners_by_organisation, |(_, count)| std::cmp::Reverse(*count));
     Leadership {
         roles,
         people,
@@ -187,7 +187,9 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
             assignment: Rc::clone(assignment),
         })
         .collect();
-    holdings.sort_by(|a, b| (&a.person, &a.part, &a.assignment.id).cmp(&(&b.person, &b.part, &b.assignment.id)));
+    sort_by(&mut holdings, |a, b| {
+        (&a.person, &a.part, &a.assignment.id).cmp(&(&b.person, &b.part, &b.assignment.id))
+    });
     RoleRow {
         role,
         ownership,
@@ -196,14 +198,14 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
     }
 }
 
-fn person_row(roles: &[RoleRow], loads: &BTreeMap<Id<Person>, Minutes>, person: Rc<Person>) -> PersonRow {
-    let mut counts: BTreeMap<Part, usize> = BTreeMap::new();
+fn person_row(roles: &[RoleRow], loads: &SortedMap<Id<Person>, Minutes>, person: Rc<Person>) -> PersonRow {
+    let mut counts: SortedMap<Part, usize> = SortedMap::new();
     let mut held = Vec::new();
     for row in roles {
         let current = row.of(&person.id).filter(|holding| holding.holds);
-        let parts: BTreeSet<Part> = current.filter_map(|holding| holding.part.clone()).collect();
+        let parts: SortedSet<Part> = current.filter_map(|holding| holding.part.clone()).collect();
         for part in &parts {
-            *counts.entry(part.clone()).or_default() += 1;
+            *counts.or_default(part.clone()) += 1;
         }
         if !parts.is_empty() {
             held.push((row.role.id.clone(), parts.into_iter().collect()));

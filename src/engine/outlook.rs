@@ -1,6 +1,6 @@
 //! Whether the first year is paid for, what is missing most, and what stops when money ends.
 
-use std::collections::BTreeSet;
+use crate::sorted::{SortedSet, sort_by_key};
 use std::rc::Rc;
 
 use super::funding::{Funding, SourceRow, YearSummary};
@@ -98,7 +98,7 @@ fn ends(plan: &Plan, funding: &Funding, today: Day) -> Vec<Ends> {
         .filter_map(|row| ending(plan, funding, row))
         .filter(|ending| ending.day >= today)
         .collect();
-    endings.sort_by_key(|ending| ending.day);
+    sort_by_key(&mut endings, |ending| ending.day);
     let mut ends: Vec<Ends> = Vec::new();
     for ending in endings {
         match ends.last_mut() {
@@ -151,7 +151,7 @@ fn ending(plan: &Plan, funding: &Funding, row: &SourceRow) -> Option<Ending> {
 }
 
 /// The sources that have to do with a year: those that can pay in it, and those of which something is assigned in it.
-pub fn sources_in(plan: &Plan, funding: &Funding, year: i32) -> BTreeSet<Id<Source>> {
+pub fn sources_in(plan: &Plan, funding: &Funding, year: i32) -> SortedSet<Id<Source>> {
     let rows = funding.sources.iter().map(|row| &row.source);
     rows.filter(|source| {
         source.can_pay_in(&plan.about, year) || funding.paying.source(&source.id, year) != Tally::default()

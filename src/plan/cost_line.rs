@@ -1,6 +1,6 @@
 //! Cost lines: what the partnership has to pay for.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::choice::choices;
 use super::date::Minutes;
@@ -98,9 +98,9 @@ record! {
         /// How the need is reckoned, where it is.
         Formula => formula: Option<Formula>,
         /// The sites it serves; none means all.
-        Sites => sites: BTreeSet<Id<Site>>,
+        Sites => sites: SortedSet<Id<Site>>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -3,7 +3,8 @@
 //! They are suggested, never merged without being asked. Only partners that share something rare are compared, so that
 //! a list of thousands is looked through at once.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::sorted::{SortedMap, SortedSet, sort_by};
+use std::collections::HashMap;
 
 use super::fold::{fold, words};
 use super::id::Id;
@@ -161,7 +162,7 @@ pub fn duplicates(plan: &Plan) -> Vec<Duplicate> {
         .map(|partner| {
             let words = telling_words(&partner.name);
             let mut sorted = words.clone();
-            sorted.sort();
+            sort_by(&mut sorted, Ord::cmp);
             Face {
                 partner,
                 joined: words.concat(),
@@ -170,9 +171,9 @@ pub fn duplicates(plan: &Plan) -> Vec<Duplicate> {
             }
         })
         .collect();
-    let mut found: BTreeMap<(usize, usize), Reason> = BTreeMap::new();
+    let mut found: SortedMap<(usize, usize), Reason> = SortedMap::new();
     let mut note = |pair: (usize, usize), reason: Reason| {
-        let known = found.entry(pair).or_insert(reason);
+        let known = found.or_insert_with(pair, || reason);
         *known = reason.min(*known);
     };
     for pair in candidates(&faces) {
@@ -226,19 +227,19 @@ fn pairs(block: &[usize], found: &mut dyn FnMut((usize, usize))) {
 }
 
 /// The pairs worth comparing: the same words, or the beginning of a rare word in common.
-fn candidates(faces: &[Face]) -> BTreeSet<(usize, usize)> {
+fn candidates(faces: &[Face]) -> SortedSet<(usize, usize)> {
     let mut same: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut sorted: HashMap<&[String], Vec<usize>> = HashMap::new();
     let mut beginnings: HashMap<String, Vec<usize>> = HashMap::new();
     for (place, face) in faces.iter().enumerate().filter(|(_, face)| !face.words.is_empty()) {
         same.entry(&face.joined).or_default().push(place);
         sorted.entry(&face.sorted).or_default().push(place);
-        let begins: BTreeSet<String> = face.words.iter().map(|word| word.chars().take(4).collect()).collect();
+        let begins: SortedSet<String> = face.words.iter().map(|word| word.chars().take(4).collect()).collect();
         for begin in begins {
             beginnings.entry(begin).or_default().push(place);
         }
     }
-    let mut found = BTreeSet::new();
+    let mut found = SortedSet::new();
     // The same name over and over is a matter of its neighbours only, or a thousand of them would make a million pairs.
     for block in same.values().chain(sorted.values()) {
         for (first, second) in block.iter().zip(block.iter().skip(1)) {

@@ -1,6 +1,6 @@
 //! Goals: what the partnership is for.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::choice::choices;
 use super::date::Day;
@@ -74,9 +74,9 @@ record! {
         /// Where it stands.
         Status => status: Option<GoalStatus>,
         /// The sites it is for; none means all.
-        Sites => sites: BTreeSet<Id<Site>>,
+        Sites => sites: SortedSet<Id<Site>>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -1,6 +1,6 @@
 //! Tolerant reading of JSON: what can be read is read, what cannot is kept and reported, and nothing is dropped.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use serde_json::{Map, Value};
 
@@ -305,7 +305,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     }
 }
 
-impl<T: FieldValue + Ord> FieldValue for BTreeSet<T> {
+impl<T: FieldValue + Ord> FieldValue for SortedSet<T> {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         items(value, reading).map(|items| items.into_iter().collect())
     }
@@ -337,7 +337,7 @@ impl<T: FieldValue + Ord> FieldValue for BTreeSet<T> {
     }
 }
 
-impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
+impl<T: FieldValue> FieldValue for SortedMap<String, T> {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         let mut read = Self::new();
         for (name, item) in value.as_object()? {

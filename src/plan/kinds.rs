@@ -218,6 +218,13 @@ macro_rules! declare_kinds {
                     AnyRecord::$Type(record)
                 }
 
+                fn of_any(record: &AnyRecord) -> Option<&Rc<Self>> {
+                    match record {
+                        AnyRecord::$Type(record) => Some(record),
+                        _ => None,
+                    }
+                }
+
                 fn record_id(id: &Id<Self>) -> RecordId {
                     RecordId::$Type(id.clone())
                 }

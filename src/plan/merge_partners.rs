@@ -3,7 +3,7 @@
 //! Sets are united, empty fields filled, notes kept from both. Where both hold different values of one field, the kept
 //! partner's stays and the other goes to the notes. Everything that referred to the other refers to the kept one.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -85,9 +85,9 @@ pub fn merge_partners_with(
 
 /// Joins the ties of the kept partner that have become double: those to an end to which the other was tied as well.
 fn join_ties(next: &mut Plan, before: &Plan, keep: &Id<Partner>, other: &Id<Partner>) {
-    let mut by_end: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut by_end: SortedMap<_, Vec<_>> = SortedMap::new();
     for tie in next.ties.ordered().into_iter().filter(|tie| tie.touches(keep)) {
-        by_end.entry(tie.other_end(keep).clone()).or_default().push(tie);
+        by_end.or_default(tie.other_end(keep).clone()).push(tie);
     }
     for ties in by_end.into_values() {
         let came_over = |tie: &Tie| before.ties.find(&tie.id).is_some_and(|before| before.touches(other));
@@ -124,7 +124,7 @@ fn join_tie(joined: &mut Tie, tie: &Tie) {
         });
     }
     let mut lost = Vec::new();
-    joined.kinds.append(&mut tie.kinds);
+    joined.kinds.extend(std::mem::take(&mut tie.kinds));
     // Levels mean something on their scale only, so they move together or not at all.
     if joined.level.is_none() && joined.desired.is_none() {
         (joined.scale, joined.level, joined.desired) = (tie.scale, tie.level, tie.desired);
@@ -238,7 +238,7 @@ fn merged(plan: &Plan, keep: &Partner, other: &Partner) -> (Partner, Vec<Conflic
         unite!(sites);
     }
     for (name, text) in &other.custom {
-        let mine = kept.custom.entry(name.clone()).or_insert_with(|| text.clone());
+        let mine = kept.custom.or_insert_with(name.clone(), || text.clone());
         if mine != text {
             merge.conflicts.push(Conflict {
                 field: "custom",

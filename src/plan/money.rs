@@ -3,6 +3,7 @@
 use std::fmt;
 use std::iter::Sum;
 
+use crate::sorted::{sort_by, sort_by_key};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -56,11 +57,11 @@ impl Money {
             })
             .collect();
         let left = total - parts.iter().map(|(_, share, _)| share).sum::<i128>();
-        parts.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
+        sort_by(&mut parts, |a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
         for part in parts.iter_mut().take(usize::try_from(left).unwrap_or(0)) {
             part.1 += 1;
         }
-        parts.sort_by_key(|(place, ..)| *place);
+        sort_by_key(&mut parts, |(place, ..)| *place);
         parts
             .into_iter()
             .map(|(_, share, _)| Self(i64::try_from(sign * share).unwrap_or(i64::MAX)))

@@ -1,6 +1,6 @@
 //! Partners: the organisations and groups a school works with.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::choice::choices;
 use super::date::Day;
@@ -214,9 +214,9 @@ record! {
         /// The type of partnership wished for.
         TypeDesired => type_desired: Option<PartnershipType>,
         /// The goals it serves.
-        Goals => goals: BTreeSet<Id<Goal>>,
+        Goals => goals: SortedSet<Id<Goal>>,
         /// The sites it serves; none means all.
-        Sites => sites: BTreeSet<Id<Site>>,
+        Sites => sites: SortedSet<Id<Site>>,
         /// The grades it serves, as text (“6–8”).
         Grades => grades: String,
         /// How many students it serves in a year: a count only.
@@ -224,11 +224,11 @@ record! {
         /// How many families it serves in a year: a count only.
         FamiliesServed => families_served: Option<u32>,
         /// What it gives.
-        Gives => gives: BTreeSet<Contribution>,
+        Gives => gives: SortedSet<Contribution>,
         /// What it could give.
-        CouldGive => could_give: BTreeSet<Contribution>,
+        CouldGive => could_give: SortedSet<Contribution>,
         /// What it needs.
-        Needs => needs: BTreeSet<Contribution>,
+        Needs => needs: SortedSet<Contribution>,
         /// What is agreed.
         Agreement => agreement: Option<Agreement>,
         /// Who at the school keeps the relationship.
@@ -250,11 +250,11 @@ record! {
         /// What it makes of the plan.
         Disposition => disposition: Option<Disposition>,
         /// The plan's own text fields, by name.
-        Custom => custom: BTreeMap<String, String>,
+        Custom => custom: SortedMap<String, String>,
         /// When its facts were last confirmed.
         Confirmed => confirmed: Option<Confirmed>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

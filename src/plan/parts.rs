@@ -1,6 +1,6 @@
 //! Who holds which part in which role: what checks and pages ask of assignments.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use super::date::{Day, Minutes};
@@ -11,15 +11,15 @@ use super::{Assignment, Part, Partner, Person, PersonGroup, Plan, Role};
 pub struct Parts<'a> {
     plan: &'a Plan,
     today: Day,
-    by_role: BTreeMap<&'a Id<Role>, Vec<&'a Rc<Assignment>>>,
+    by_role: SortedMap<&'a Id<Role>, Vec<&'a Rc<Assignment>>>,
 }
 
 impl<'a> Parts<'a> {
     /// Looks through a plan's assignments once.
     pub fn new(plan: &'a Plan, today: Day) -> Self {
-        let mut by_role: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut by_role: SortedMap<_, Vec<_>> = SortedMap::new();
         for assignment in plan.assignments.iter() {
-            by_role.entry(&assignment.role).or_default().push(assignment);
+            by_role.or_default(&assignment.role).push(assignment);
         }
         Self { plan, today, by_role }
     }
@@ -82,8 +82,8 @@ impl<'a> Parts<'a> {
 
     /// How much time a month each person's roles take. A role's time is shared by those who do its work; where
     /// nobody is named for that, it is the owner's.
-    pub fn load(&self) -> BTreeMap<Id<Person>, Minutes> {
-        let mut load: BTreeMap<Id<Person>, Minutes> = BTreeMap::new();
+    pub fn load(&self) -> SortedMap<Id<Person>, Minutes> {
+        let mut load: SortedMap<Id<Person>, Minutes> = SortedMap::new();
         for role in self.live_roles() {
             let mut bearers = self.holders(&role.id, &Part::Doer);
             if bearers.is_empty() {
@@ -94,7 +94,7 @@ impl<'a> Parts<'a> {
             };
             for person in bearers {
                 let share = effort.0.checked_div(count).unwrap_or_default();
-                let sum = load.entry(person.id.clone()).or_default();
+                let sum = load.or_default(person.id.clone());
                 sum.0 = sum.0.saturating_add(share);
             }
         }

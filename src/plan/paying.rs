@@ -1,6 +1,6 @@
 //! What pays for what: the totals of allocations, and when a source's money is there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 use std::rc::Rc;
 
 use super::date::{Day, FiscalYear};
@@ -11,9 +11,9 @@ use super::{About, Allocation, Certainty, CostLine, Plan, Source};
 /// The totals of a plan's allocations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paying {
-    cells: BTreeMap<(Id<Source>, Id<CostLine>, i32), Tally>,
-    by_line: BTreeMap<(Id<CostLine>, i32), Tally>,
-    by_source: BTreeMap<(Id<Source>, i32), Tally>,
+    cells: SortedMap<(Id<Source>, Id<CostLine>, i32), Tally>,
+    by_line: SortedMap<(Id<CostLine>, i32), Tally>,
+    by_source: SortedMap<(Id<Source>, i32), Tally>,
 }
 
 impl Paying {
@@ -23,9 +23,9 @@ impl Paying {
         for allocation in plan.allocations.iter() {
             let (source, line, year) = (&allocation.source, &allocation.line, allocation.year);
             let tallies = [
-                paying.cells.entry((source.clone(), line.clone(), year)).or_default(),
-                paying.by_line.entry((line.clone(), year)).or_default(),
-                paying.by_source.entry((source.clone(), year)).or_default(),
+                paying.cells.or_default((source.clone(), line.clone(), year)),
+                paying.by_line.or_default((line.clone(), year)),
+                paying.by_source.or_default((source.clone(), year)),
             ];
             for tally in tallies {
                 *tally = tally.with(allocation.amount);
@@ -63,7 +63,7 @@ impl Paying {
     }
 
     /// The lines a source pays for.
-    pub fn lines_of(&self, source: &Id<Source>) -> BTreeSet<&Id<CostLine>> {
+    pub fn lines_of(&self, source: &Id<Source>) -> SortedSet<&Id<CostLine>> {
         let cells = self.cells.keys().filter(|(payer, ..)| payer == source);
         cells.map(|(_, line, _)| line).collect()
     }

@@ -1,6 +1,6 @@
 //! People: whoever holds roles, keeps relationships or owns actions. There are no student records.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::choice::choices;
 use super::date::{Day, Minutes};
@@ -40,7 +40,7 @@ record! {
         /// Telephone number; private.
         Phone => phone: String,
         /// What the person is good at.
-        Strengths => strengths: BTreeSet<String>,
+        Strengths => strengths: SortedSet<String>,
         /// How much time a month the person can give.
         Capacity => capacity: Option<Minutes>,
         /// The first day.
@@ -48,9 +48,9 @@ record! {
         /// The last day.
         Leaves => leaves: Option<Day>,
         /// The sites the person works at; none means all.
-        Sites => sites: BTreeSet<Id<Site>>,
+        Sites => sites: SortedSet<Id<Site>>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes; private.
         Notes => notes: String,
     }

@@ -1,6 +1,6 @@
 //! References between records, and what deleting a record does to them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::Plan;
 use super::kinds::{AnyRecord, RecordId};
@@ -50,12 +50,12 @@ impl Plan {
     }
 
     /// References that name no record of the plan, by the record and field that hold them.
-    pub fn unresolved(&self) -> BTreeMap<(RecordId, &'static str), Vec<RecordId>> {
-        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    pub fn unresolved(&self) -> SortedMap<(RecordId, &'static str), Vec<RecordId>> {
+        let mut found: SortedMap<_, Vec<_>> = SortedMap::new();
         for record in self.records() {
             record.references(&mut |field, id| {
                 if !self.contains(&id) {
-                    found.entry((record.id(), field)).or_default().push(id);
+                    found.or_default((record.id(), field)).push(id);
                 }
             });
         }
@@ -66,7 +66,7 @@ impl Plan {
     #[must_use]
     pub fn without(&self, gone: &[RecordId], references: OnReferences) -> Self {
         let mut plan = self.clone();
-        let mut going: BTreeSet<RecordId> = gone.iter().cloned().collect();
+        let mut going: SortedSet<RecordId> = gone.iter().cloned().collect();
         while !going.is_empty() {
             for id in &going {
                 plan.remove(id);
@@ -74,10 +74,10 @@ impl Plan {
             if references == OnReferences::Keep {
                 break;
             }
-            let mut next = BTreeSet::new();
+            let mut next = SortedSet::new();
             let mut cleared = Vec::new();
             for record in plan.records() {
-                let mut named = BTreeSet::new();
+                let mut named = SortedSet::new();
                 record.references(&mut |_, id| {
                     if going.contains(&id) {
                         named.insert(id);

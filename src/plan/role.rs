@@ -1,6 +1,6 @@
 //! Roles, and who takes which part in them.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::about::PartLabels;
 use super::choice::choices;
@@ -52,7 +52,7 @@ record! {
         /// What it comprises.
         Responsibilities => responsibilities: String,
         /// The strengths it needs.
-        Strengths => strengths: BTreeSet<String>,
+        Strengths => strengths: SortedSet<String>,
         /// How much time a month it takes.
         Effort => effort: Option<Minutes>,
         /// The first day of its term.
@@ -64,9 +64,9 @@ record! {
         /// Why nobody owns it for now (“hiring until May”): a vacancy by name.
         Vacancy => vacancy: String,
         /// The sites it serves; none means all.
-        Sites => sites: BTreeSet<Id<Site>>,
+        Sites => sites: SortedSet<Id<Site>>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

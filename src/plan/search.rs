@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::Plan;
 use super::fold::{Folded, fold, words};
 use super::kinds::{AnyRecord, Kind, RecordId};
+use crate::sorted::sort_by_key;
 
 /// A record that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,7 +142,7 @@ impl Index {
             .iter()
             .filter_map(|entry| fits(entry, &query).map(|fits| (entry, fits)))
             .collect();
-        found.sort_by_cached_key(|(entry, fits)| {
+        sort_by_key(&mut found, |(entry, fits)| {
             let worst = fits.iter().map(|(fit, ..)| *fit).max();
             let all: Vec<_> = fits.iter().map(|(fit, ..)| *fit).collect();
             let begins = fits.first().map(|(.., place)| place.start);
@@ -208,7 +209,7 @@ fn hit(entry: &Entry, fits: &[(Fit, usize, Range<usize>)], query: &Query) -> Hit
         }
         None => (Vec::new(), "", ""),
     };
-    ranges.sort_by_key(|range: &Range<usize>| (range.start, range.end));
+    sort_by_key(&mut ranges, |range: &Range<usize>| (range.start, range.end));
     ranges.dedup_by(|next, earlier| {
         let overlaps = next.start <= earlier.end;
         if overlaps {

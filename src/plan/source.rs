@@ -1,6 +1,6 @@
 //! Sources: where the money comes from, and what it may pay for.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::choice::choices;
 use super::date::{Day, PerMille};
@@ -245,7 +245,7 @@ record! {
         /// Who looks after it.
         Owner => owner: Option<Id<Person>>,
         /// Tags.
-        Tags => tags: BTreeSet<String>,
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -1,13 +1,13 @@
 //! Tables: persistent maps of records. Copying one is a pointer, and comparing two is a pointer check first.
 
-use std::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort_by};
 use std::rc::Rc;
 
 use super::id::Id;
 use super::record::Record;
 
 /// The records of one kind, by id.
-pub struct Table<T: Record>(Rc<BTreeMap<Id<T>, Rc<T>>>);
+pub struct Table<T: Record>(Rc<SortedMap<Id<T>, Rc<T>>>);
 
 impl<T: Record> Table<T> {
     /// The record with this id.
@@ -38,7 +38,9 @@ impl<T: Record> Table<T> {
     /// The records in the order people gave them.
     pub fn ordered(&self) -> Vec<Rc<T>> {
         let mut records: Vec<_> = self.0.values().cloned().collect();
-        records.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(b.id())));
+        sort_by(&mut records, |a, b| {
+            a.rank().cmp(b.rank()).then_with(|| a.id().cmp(b.id()))
+        });
         records
     }
 

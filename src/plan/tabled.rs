@@ -22,6 +22,9 @@ pub trait Tabled: Record {
     /// It as a record of any kind.
     fn any(record: Rc<Self>) -> AnyRecord;
 
+    /// It again, of a record of any kind that is of this one.
+    fn of_any(record: &AnyRecord) -> Option<&Rc<Self>>;
+
     /// Its id as one of any kind.
     fn record_id(id: &Id<Self>) -> RecordId;
 }

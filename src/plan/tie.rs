@@ -1,6 +1,6 @@
 //! Ties: who works with whom, how closely, and how closely they want to.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -172,7 +172,7 @@ record! {
         /// The other end. Left out in files where it is the school.
         To => to: TieEnd,
         /// What flows over it.
-        Kinds => kinds: BTreeSet<TieKind>,
+        Kinds => kinds: SortedSet<TieKind>,
         /// The scale on which the levels stand; none means `vnl4`.
         Scale => scale: Option<TieScale>,
         /// How close it is now.

@@ -1,6 +1,6 @@
 //! Amounts by fiscal year.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::money::{Amount, Tally};
 /// A year that is missing is blank. Written as an object, `{"2026": 8800000, "2027": "unknown"}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct YearAmounts(BTreeMap<i32, Amount>);
+pub struct YearAmounts(SortedMap<i32, Amount>);
 
 impl YearAmounts {
     /// The amount of the year that begins in this calendar year.

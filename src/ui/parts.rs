@@ -1,6 +1,6 @@
 //! The words and one-key letters for parts in roles, by the set of words the plan has chosen.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -74,7 +74,7 @@ impl PartWords {
     }
 
     /// The parts that letters stand for; none where one stands for nothing.
-    pub fn read(&self, letters: &str) -> Option<BTreeSet<Part>> {
+    pub fn read(&self, letters: &str) -> Option<SortedSet<Part>> {
         letters.chars().map(|letter| self.part_of(letter)).collect()
     }
 
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn r1_each_set_has_a_letter_of_its_own_for_every_part() {
         for words in sets() {
-            let letters: BTreeSet<AttrValue> = Part::ALL.iter().filter_map(|part| words.letter(part)).collect();
+            let letters: SortedSet<AttrValue> = Part::ALL.iter().filter_map(|part| words.letter(part)).collect();
             assert_eq!(letters.len(), Part::ALL.len(), "{:?}", words.set());
             assert!(letters.iter().all(|letter| letter.chars().count() == 1));
             let all: String = letters.iter().map(AttrValue::as_str).collect();
@@ -125,10 +125,10 @@ mod tests {
     #[test]
     fn letters_mean_what_the_set_says() {
         let raci = PartWords::new(Words::default(), PartLabels::Raci);
-        assert_eq!(raci.read("A"), Some(BTreeSet::from([Part::Owner])));
-        assert_eq!(raci.read("AR"), Some(BTreeSet::from([Part::Owner, Part::Doer])));
+        assert_eq!(raci.read("A"), Some(SortedSet::from([Part::Owner])));
+        assert_eq!(raci.read("AR"), Some(SortedSet::from([Part::Owner, Part::Doer])));
         assert_eq!(raci.read("X"), None);
-        assert_eq!(raci.read(""), Some(BTreeSet::new()));
+        assert_eq!(raci.read(""), Some(SortedSet::new()));
         assert_eq!(raci.list(&[Part::Owner, Part::Informed]), "accountable, informed");
         let unknown = Part::Other("scribe".into());
         assert_eq!((raci.label(&unknown).as_str(), raci.letter(&unknown)), ("scribe", None));

@@ -1,6 +1,6 @@
 //! Which partners serve a goal: setting it, and choosing them from a list.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,12 +16,12 @@ use crate::ui::widgets::{Choice, MultiChoice};
 pub fn serve(store: &Store, cells: impl IntoIterator<Item = (Id<Partner>, Id<Goal>, bool)>) {
     let state = store.state();
     let Some(plan) = state.plan() else { return };
-    let mut after: BTreeMap<Id<Partner>, BTreeSet<Id<Goal>>> = BTreeMap::new();
+    let mut after: SortedMap<Id<Partner>, SortedSet<Id<Goal>>> = SortedMap::new();
     for (partner, goal, serves) in cells {
         let Some(record) = plan.partners.find(&partner) else {
             continue;
         };
-        let goals = after.entry(partner).or_insert_with(|| record.goals.clone());
+        let goals = after.or_insert_with(partner, || record.goals.clone());
         if serves {
             goals.insert(goal);
         } else {

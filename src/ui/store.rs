@@ -38,30 +38,50 @@ where
     T: PartialEq + Clone + 'static,
     F: Fn(&State) -> T + 'static,
 {
+    let selected = select(&use_store().state());
+    use_watch(Rc::new(Selection {
+        select,
+        selected: selected.clone(),
+    }));
+    selected
+}
+
+/// What a component watches: the part of the state that it last showed.
+trait Watch {
+    /// Whether that part is another in this state.
+    fn is_other(&self, state: &State) -> bool;
+}
+
+struct Selection<T, F> {
+    select: F,
+    selected: T,
+}
+
+impl<T: PartialEq, F: Fn(&State) -> T> Watch for Selection<T, F> {
+    fn is_other(&self, state: &State) -> bool {
+        (self.select)(state) != self.selected
+    }
+}
+
+/// Renders the component again when what it watches is another. Of one type for all that is watched: were this part of
+/// [`use_selector`], the page would carry a copy for each of its uses.
+#[hook]
+fn use_watch(watch: Rc<dyn Watch>) {
     let store = use_store();
     let update = use_force_update();
-    let select: Rc<dyn Fn(&State) -> T> = Rc::new(select);
-    let selected = select(&store.state());
-    // What the listener compares with: the selection of the last render, by the last render's function.
-    let last = use_mut_ref(|| (Rc::clone(&select), selected.clone()));
-    *last.borrow_mut() = (select, selected.clone());
+    // The watch of the last render.
+    let last = use_mut_ref(|| Rc::clone(&watch));
+    *last.borrow_mut() = watch;
     // Subscribed while rendering, not in an effect: a change between the two would be missed.
-    let _subscription: Rc<Subscription> = use_memo(store, {
-        let last = Rc::clone(&last);
-        move |store| {
-            let listened = store.clone();
-            store.subscribe(move || {
-                let is_other = {
-                    let (select, selected) = &*last.borrow();
-                    select(&listened.state()) != *selected
-                };
-                if is_other {
-                    update.force_update();
-                }
-            })
-        }
+    let _subscription: Rc<Subscription> = use_memo(store, move |store| {
+        let listened = store.clone();
+        store.subscribe(move || {
+            let is_other = last.borrow().is_other(&listened.state());
+            if is_other {
+                update.force_update();
+            }
+        })
     });
-    selected
 }
 
 /// A callback that wishes.

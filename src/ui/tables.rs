@@ -7,6 +7,7 @@ use super::words::Words;
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
 use crate::plan::{Amount, AnyRecord, Day, Kind, Money, Plan, Record, RecordId};
+use crate::sorted::{sort_by, sort_by_key};
 
 /// Fields that say nothing to a reader of the table.
 const HIDDEN: &[&str] = &["id", "rank"];
@@ -16,7 +17,9 @@ const HIDDEN: &[&str] = &["id", "rank"];
 /// It is made of the records as they are written in files, so that a new field needs no line here.
 pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
     let mut records: Vec<AnyRecord> = plan.records().filter(|record| record.kind() == kind).collect();
-    records.sort_by(|a, b| a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id())));
+    sort_by(&mut records, |a, b| {
+        a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id()))
+    });
     let objects: Vec<serde_json::Map<String, Value>> = records
         .iter()
         .filter_map(|record| match serde_json::to_value(record) {
@@ -35,7 +38,7 @@ pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
         }
     }
     let order = field_order(kind);
-    columns.sort_by_key(|column| {
+    sort_by_key(&mut columns, |column| {
         (
             order
                 .iter()

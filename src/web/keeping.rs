@@ -11,6 +11,7 @@ use crate::app::{
     Absence, Document, Effect, Moment, OpenedPlan, PlanSummary, Preferences, Report, RestorePoint, Store, Trouble,
     Usage,
 };
+use crate::sorted::sort_by_key;
 
 /// How long the user pauses before a snapshot is written, in milliseconds.
 const IDLE: u32 = 2_000;
@@ -310,7 +311,7 @@ impl Keeping {
 
     fn points(&self, plan: &str) -> Rc<[RestorePoint]> {
         let mut points = self.keeper.borrow().points(plan).unwrap_or_default();
-        points.sort_by_key(|point| std::cmp::Reverse(point.number));
+        sort_by_key(&mut points, |point| std::cmp::Reverse(point.number));
         points
             .into_iter()
             .map(|point| RestorePoint {

@@ -1,6 +1,6 @@
 //! What each command does to a plan.
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 
 use schoolweave::app::{Command, CommandError, Payment, RoleParts, Verb};
 use schoolweave::plan::reference::OnReferences;
@@ -60,7 +60,7 @@ fn deleting_clears_or_keeps_what_refers_to_it() {
         let goal = bench.add_goal("Attend");
         bench.perform(Command::Set(Edit::Partner(
             partner.clone(),
-            PartnerField::Goals(BTreeSet::from([goal.clone()])),
+            PartnerField::Goals(SortedSet::from([goal.clone()])),
         )));
         bench.perform(Command::Delete {
             records: vec![record_of(&goal)],
@@ -135,7 +135,7 @@ fn many_parts_are_one_step() {
     let of = |role: &Id<_>, person: &Id<_>, part| RoleParts {
         role: role.clone(),
         person: person.clone(),
-        parts: BTreeSet::from([part]),
+        parts: SortedSet::from([part]),
     };
     let before = bench.plan().clone();
     let paste = Command::SetParts {

@@ -1,6 +1,6 @@
 //! Undo, redo, typing, and what a reload gives.
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
 use schoolweave::app::{Command, Document, History};
@@ -187,7 +187,7 @@ fn go(bench: &mut Bench, step: &Move) {
             Command::Set(Edit::Partner(id, PartnerField::Kind(kind)))
         }),
         Move::Serve(place, other) => partner(*place).map(|id| {
-            let goals: BTreeSet<_> = goal(*other).into_iter().collect();
+            let goals: SortedSet<_> = goal(*other).into_iter().collect();
             Command::Set(Edit::Partner(id, PartnerField::Goals(goals)))
         }),
         Move::Owner(place, other) => {
@@ -196,7 +196,7 @@ fn go(bench: &mut Bench, step: &Move) {
             role.zip(person).map(|(role, person)| Command::SetPart {
                 role,
                 person,
-                parts: BTreeSet::from([Part::Owner]),
+                parts: SortedSet::from([Part::Owner]),
             })
         }
         Move::Delete(place) => pick(plan.records().collect(), *place).map(|record| Command::delete(vec![record.id()])),

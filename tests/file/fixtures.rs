@@ -1,6 +1,6 @@
 //! Cases 31 and 33: the file of each released version opens as it did, and writing what was read gives the same bytes.
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
 use schoolweave::plan::Kind;
@@ -90,7 +90,7 @@ proptest! {
         mutations in prop::collection::vec(mutation(), 0..8),
         seed in any::<u64>(),
     ) {
-        let ids = |data: &Value| -> BTreeSet<String> {
+        let ids = |data: &Value| -> SortedSet<String> {
             let tables = Kind::ALL.iter().filter_map(|kind| data[kind.table()].as_array());
             tables.flatten().filter_map(|record| record["id"].as_str().map(str::to_owned)).collect()
         };

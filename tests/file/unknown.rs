@@ -1,7 +1,7 @@
 //! Case 30: what a newer version wrote is preserved through reading, editing, undoing and writing. And whatever stands
 //! in a file, nothing of it is lost, and a second reading has nothing more to put right.
 
-use std::collections::BTreeSet;
+use schoolweave::sorted::SortedSet;
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -61,8 +61,8 @@ proptest! {
 }
 
 /// Every text, number and key that says something: neither empty values nor what is left out because it is usual.
-fn leaves(value: &Value) -> BTreeSet<String> {
-    fn walk(value: &Value, found: &mut BTreeSet<String>) {
+fn leaves(value: &Value) -> SortedSet<String> {
+    fn walk(value: &Value, found: &mut SortedSet<String>) {
         match value {
             Value::Null | Value::Bool(_) => {}
             Value::Number(number) => {
@@ -75,7 +75,7 @@ fn leaves(value: &Value) -> BTreeSet<String> {
             Value::Object(fields) => fields.values().for_each(|field| walk(field, found)),
         }
     }
-    let mut found = BTreeSet::new();
+    let mut found = SortedSet::new();
     walk(value, &mut found);
     for usual in ["", "0", "-0", "school"] {
         found.remove(usual);

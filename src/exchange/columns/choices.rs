@@ -1,6 +1,6 @@
 //! Values of our closed lists by the words other lists use.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::words::fold;
 use crate::plan::partner::{AgreementKind, AgreementProgress, Contribution, PartnershipType, Standing};
@@ -214,8 +214,8 @@ pub fn read_agreement_progress(text: &str) -> Option<AgreementProgress> {
 }
 
 /// Reads a list of contributions; the parts that are none of ours come back as they were.
-pub fn read_contributions(cell: &str) -> (BTreeSet<Contribution>, Vec<String>) {
-    let mut known = BTreeSet::new();
+pub fn read_contributions(cell: &str) -> (SortedSet<Contribution>, Vec<String>) {
+    let mut known = SortedSet::new();
     let mut unknown = Vec::new();
     // “Information and feedback” and the like hold no comma, so that a list by commas can be parted.
     for part in split_list(cell) {
@@ -358,7 +358,7 @@ mod tests {
         assert_eq!(split_list("Smith, Ann; b"), ["Smith, Ann", "b"]);
         assert_eq!(split_list("• a\n• b"), ["a", "b"]);
         let (known, unknown) = read_contributions("Space, volunteers, juggling");
-        assert_eq!(known, BTreeSet::from([Contribution::Space, Contribution::Volunteers]));
+        assert_eq!(known, SortedSet::from([Contribution::Space, Contribution::Volunteers]));
         assert_eq!(unknown, ["juggling"]);
     }
 }

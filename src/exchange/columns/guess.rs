@@ -4,6 +4,7 @@ use super::heading::{By, meanings};
 use super::target::Target;
 use super::values::Profile;
 use crate::exchange::delimited::{Row, empty_columns, same_columns};
+use crate::sorted::sort_by;
 
 /// Below this no guess is made.
 const ENOUGH: u8 = 50;
@@ -101,7 +102,9 @@ pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
         }
     }
     // The surest claim is served first; among equals the earlier column.
-    claims.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.column.cmp(&b.column)));
+    sort_by(&mut claims, |a, b| {
+        b.confidence.cmp(&a.confidence).then(a.column.cmp(&b.column))
+    });
     for claim in &claims {
         settle(&mut columns, claim);
     }

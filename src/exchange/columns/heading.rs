@@ -2,6 +2,7 @@
 
 use super::target::{PlacePart, Target};
 use super::words::fold;
+use crate::sorted::sort_by_key;
 
 /// Headings by what they mean: those that say it outright, and those that might mean something else as well, parted by
 /// bars. In small letters and without accents, as `fold` makes them.
@@ -242,7 +243,7 @@ pub(super) fn meanings(heading: &str) -> Vec<(Target, u8, By)> {
             found.push((*target, sure, by));
         }
     }
-    found.sort_by_key(|(_, sure, _)| std::cmp::Reverse(*sure));
+    sort_by_key(&mut found, |(_, sure, _)| std::cmp::Reverse(*sure));
     found
 }
 

@@ -1,6 +1,6 @@
 //! What the cells of a column look like, whatever its heading says.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::kinds::is_kind;
 use crate::exchange::delimited::Row;
@@ -32,7 +32,7 @@ impl Profile {
     pub fn of(data: &[Row], column: usize) -> Self {
         let rules = DayRules::ending(&About::default());
         let mut profile = Self::default();
-        let mut different = BTreeSet::new();
+        let mut different = SortedSet::new();
         for cell in data.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty()) {
             profile.filled += 1;
             if profile.seen >= LOOKED_AT {

@@ -2,6 +2,7 @@
 
 use super::write::restore;
 use super::{Delimiter, Row};
+use crate::sorted::sort_by;
 
 /// How much of a text is looked at to find its delimiter, in bytes.
 const LOOKED_AT: usize = 64 * 1024;
@@ -95,7 +96,7 @@ fn line(text: &str, record: &csv::StringRecord) -> usize {
 fn evenness(sample: &str, delimiter: Delimiter) -> u64 {
     let mut widths: Vec<usize> = records(sample, delimiter).iter().map(csv::StringRecord::len).collect();
     let rows = widths.len();
-    widths.sort_unstable();
+    sort_by(&mut widths, Ord::cmp);
     let commonest = widths
         .chunk_by(|a, b| a == b)
         .filter_map(|same| Some((same.len(), *same.first()?)))

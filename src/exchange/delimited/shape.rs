@@ -3,6 +3,7 @@
 use super::Row;
 use crate::exchange::entry::{AmountRules, DayRules, is_email, read_amount, read_day, safe_url};
 use crate::plan::{About, Amount};
+use crate::sorted::sort_by;
 
 /// How many rows are searched for the headings.
 const SEARCHED: usize = 12;
@@ -60,7 +61,7 @@ pub fn with_header(rows: &[Row], header: bool) -> Shape {
 /// Rows before the first that is as full as a row of headings is, if they hold next to nothing.
 fn preamble(rows: &[Row]) -> usize {
     let mut widths: Vec<usize> = rows.iter().take(200).map(|row| row.cells.len()).collect();
-    widths.sort_unstable();
+    sort_by(&mut widths, Ord::cmp);
     let commonest = widths
         .chunk_by(|a, b| a == b)
         .max_by_key(|same| same.len())

@@ -1,6 +1,6 @@
 //! What the user settles about an import: a value with a guess for everything, each of which can be corrected.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use super::kind_words::{KindWord, Sureness, kind_words};
@@ -55,7 +55,7 @@ pub struct Draft {
     pub names: NameRule,
     /// Whether goals that the plan does not have are added.
     pub add_goals: bool,
-    answers: BTreeMap<usize, Answer>,
+    answers: SortedMap<usize, Answer>,
 }
 
 impl Draft {
@@ -104,7 +104,7 @@ impl Draft {
             matching: Matching::default(),
             names: NameRule::default(),
             add_goals: false,
-            answers: BTreeMap::new(),
+            answers: SortedMap::new(),
         };
         draft.resniff();
         draft

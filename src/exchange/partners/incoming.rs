@@ -1,6 +1,6 @@
 //! One row of the list, read: the partner it describes, and what could not be read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::draft::Draft;
 use super::kind_words::Sureness;
@@ -45,7 +45,7 @@ pub(super) struct Incoming {
 /// How rows are read, worked out once for all of them.
 pub(super) struct Reader {
     columns: Vec<(usize, Target, String)>,
-    kinds: BTreeMap<String, (PartnerKind, Sureness)>,
+    kinds: SortedMap<String, (PartnerKind, Sureness)>,
     headings: Option<usize>,
     ends: DayRules,
     begins: DayRules,
@@ -255,7 +255,7 @@ impl Reading {
         read.count
     }
 
-    fn contributions(&mut self, column: &str, text: &str) -> BTreeSet<Contribution> {
+    fn contributions(&mut self, column: &str, text: &str) -> SortedSet<Contribution> {
         let (known, unknown) = read_contributions(text);
         if !unknown.is_empty() {
             self.unread(column, &unknown.join("; "));

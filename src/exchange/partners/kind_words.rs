@@ -1,6 +1,6 @@
 //! The words of the column for kinds, and the kind each stands for.
 
-use std::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort_by};
 
 use crate::exchange::columns::{fold, guess_kind, known_kind};
 use crate::exchange::delimited::Row;
@@ -37,15 +37,15 @@ pub struct KindWord {
 
 /// The words of a column, the commonest first, with a guess for each.
 pub(super) fn kind_words(data: &[Row], column: usize) -> Vec<KindWord> {
-    let mut words: BTreeMap<String, (usize, String, usize)> = BTreeMap::new();
+    let mut words: SortedMap<String, (usize, String, usize)> = SortedMap::new();
     for (place, row) in data.iter().enumerate() {
         let cell = row.cell(column);
         if !cell.is_empty() {
-            words.entry(fold(cell)).or_insert_with(|| (place, cell.to_owned(), 0)).2 += 1;
+            words.or_insert_with(fold(cell), || (place, cell.to_owned(), 0)).2 += 1;
         }
     }
     let mut words: Vec<(usize, String, usize)> = words.into_values().collect();
-    words.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
+    sort_by(&mut words, |a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
     let words = words.into_iter().enumerate().map(|(place, (_, word, count))| {
         let guess = if place < GUESSED_KINDS {
             guess_kind(&word)

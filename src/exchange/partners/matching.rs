@@ -1,6 +1,7 @@
 //! Finding partners of the plan again, by id, by name, and by what is nearly the same.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::sorted::{SortedMap, SortedSet, sort_by};
+use std::collections::HashMap;
 
 use crate::exchange::columns::{fold, name_key};
 use crate::plan::{Id, Partner, Plan};
@@ -87,7 +88,7 @@ impl Index {
                 index.by_external.entry(external.to_owned()).or_default().push(place);
                 index.externals.insert(partner.id.clone(), external.to_owned());
             }
-            for word in key.split(' ').collect::<BTreeSet<_>>() {
+            for word in key.split(' ').collect::<SortedSet<_>>() {
                 index.by_word.entry(word.to_owned()).or_default().push(place);
             }
             for address in addresses(partner) {
@@ -140,17 +141,17 @@ impl Index {
     /// The partners that a row may be about, the likeliest first.
     pub fn near(&self, partner: &Partner) -> Vec<Likely> {
         let key = name_key(&partner.name);
-        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-        for word in key.split(' ').collect::<BTreeSet<_>>() {
+        let mut shared: SortedMap<usize, usize> = SortedMap::new();
+        for word in key.split(' ').collect::<SortedSet<_>>() {
             let places = self.by_word.get(word).filter(|places| places.len() <= COMMON);
             for place in places.into_iter().flatten() {
                 // The rarer the word, the more it says.
                 let weight = 1 + COMMON / places.map_or(1, Vec::len).max(1);
-                *shared.entry(*place).or_default() += weight;
+                *shared.or_default(*place) += weight;
             }
         }
         let mut shared: Vec<(usize, usize)> = shared.into_iter().collect();
-        shared.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        sort_by(&mut shared, |a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
         let by_name = shared.into_iter().take(COMPARED).map(|(place, _)| place);
         let mut found: Vec<(usize, LikelyBy)> = by_name
             .filter(|place| self.entries.get(*place).is_some_and(|entry| are_near(&entry.key, &key)))
@@ -166,7 +167,7 @@ impl Index {
             let places = self.by_address.get(&address).filter(|places| places.len() == 1);
             found.extend(places.into_iter().flatten().map(|place| (*place, by)));
         }
-        let mut seen = BTreeSet::new();
+        let mut seen = SortedSet::new();
         found.retain(|(place, _)| seen.insert(*place));
         found
             .into_iter()
@@ -179,8 +180,8 @@ impl Index {
 /// Whether two names' keys are nearly the same: in their letters, or one with words more.
 fn are_near(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let long_words: BTreeSet<&str> = long.split(' ').collect();
-    let short_words: BTreeSet<&str> = short.split(' ').collect();
+    let long_words: SortedSet<&str> = long.split(' ').collect();
+    let short_words: SortedSet<&str> = short.split(' ').collect();
     let holds = short_words.len() >= 2 && short_words.is_subset(&long_words);
     holds || strsim::sorensen_dice(a, b) >= 0.84
 }
@@ -188,7 +189,7 @@ fn are_near(a: &str, b: &str) -> bool {
 /// Whether two names are so far apart that an id alone does not make them one.
 pub(super) fn are_far(a: &str, b: &str) -> bool {
     let (a, b) = (name_key(a), name_key(b));
-    let words = |key: &str| key.split(' ').map(str::to_owned).collect::<BTreeSet<_>>();
+    let words = |key: &str| key.split(' ').map(str::to_owned).collect::<SortedSet<_>>();
     let (in_a, in_b) = (words(&a), words(&b));
     let shared = in_a.intersection(&in_b).count();
     shared * 2 < in_a.len().min(in_b.len()) && strsim::sorensen_dice(&a, &b) < 0.6
@@ -211,8 +212,8 @@ pub(super) fn bare_website(website: &str) -> Option<String> {
 
 /// The text field of the plan that holds the ids of a list: the one named as the column, else the one with the same
 /// ids in it, else none.
-pub(super) fn id_field(plan: &Plan, heading: &str, ids: &BTreeSet<&str>) -> Option<String> {
-    let mut fields: BTreeMap<&str, usize> = BTreeMap::new();
+pub(super) fn id_field(plan: &Plan, heading: &str, ids: &SortedSet<&str>) -> Option<String> {
+    let mut fields: SortedMap<&str, usize> = SortedMap::new();
     let mut named = None;
     for partner in plan.partners.iter() {
         for (field, value) in &partner.custom {
@@ -220,7 +221,7 @@ pub(super) fn id_field(plan: &Plan, heading: &str, ids: &BTreeSet<&str>) -> Opti
                 named = Some(field.clone());
             }
             let same = usize::from(ids.contains(value.trim()));
-            *fields.entry(field.as_str()).or_default() += same;
+            *fields.or_default(field.as_str()) += same;
         }
     }
     let most = fields

@@ -1,6 +1,6 @@
 //! Bringing what a row says into a partner, field by field, and saying what that changes.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::incoming::append;
 use super::matching::bare_website;
@@ -250,8 +250,8 @@ impl<'a> Merging<'a> {
     fn set<T: Clone + Ord>(
         &mut self,
         label: &'static str,
-        field: fn(&mut Partner) -> &mut BTreeSet<T>,
-        new: &BTreeSet<T>,
+        field: fn(&mut Partner) -> &mut SortedSet<T>,
+        new: &SortedSet<T>,
         show: fn(&T) -> Shown,
     ) {
         let old = field(self.partner).clone();
@@ -259,7 +259,7 @@ impl<'a> Merging<'a> {
             return;
         }
         field(self.partner).extend(new.iter().cloned());
-        let list = |set: &BTreeSet<T>| match set.len() {
+        let list = |set: &SortedSet<T>| match set.len() {
             0 => Shown::Nothing,
             _ => Shown::List(set.iter().map(show).collect()),
         };

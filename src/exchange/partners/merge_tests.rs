@@ -20,7 +20,7 @@ fn x4_an_update_never_makes_a_field_empty() {
     let mut full = partner();
     full.website = "https://elm.org".into();
     full.standing = Some(Standing::Active);
-    full.tags = BTreeSet::from(["a".to_owned()]);
+    full.tags = SortedSet::from(["a".to_owned()]);
     full.notes = "n".into();
     full.agreement = Some(Agreement {
         signed: Day::new(2026, 1, 1),
@@ -54,10 +54,10 @@ fn x4_what_is_only_written_differently_is_the_same() {
 fn x4_an_update_says_what_it_changes() {
     let mut before = partner();
     before.phone = "1".into();
-    before.tags = BTreeSet::from(["a".to_owned()]);
+    before.tags = SortedSet::from(["a".to_owned()]);
     let mut row = partner();
     row.phone = "2".into();
-    row.tags = BTreeSet::from(["b".to_owned()]);
+    row.tags = SortedSet::from(["b".to_owned()]);
     row.custom.insert("Fax".into(), "3".into());
     let (after, changes, _) = merged(&before, &row, Rule::Replace);
     assert_eq!(

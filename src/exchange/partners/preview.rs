@@ -1,6 +1,6 @@
 //! What would happen to the plan, row by row, and the plan after it.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use super::draft::Draft;
@@ -221,7 +221,7 @@ impl Preview {
         let draft = self.draft.clone();
         let plan = self.plan.clone();
         let external = draft.column_of(Target::ExternalId);
-        let ids: BTreeSet<&str> = external
+        let ids: SortedSet<&str> = external
             .map(|column| {
                 draft
                     .data()

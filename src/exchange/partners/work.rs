@@ -1,6 +1,7 @@
 //! The plan as it would be, while the rows of a list are brought in one after the other.
 
-use std::collections::{BTreeMap, HashMap};
+use crate::sorted::SortedMap;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::ids::TEMPORARY;
@@ -24,8 +25,8 @@ pub(super) struct Work<'a> {
     plan: &'a Plan,
     add_goals: bool,
     id_field: Option<String>,
-    partners: BTreeMap<Id<Partner>, Partner>,
-    people: BTreeMap<Id<Person>, Person>,
+    partners: SortedMap<Id<Partner>, Partner>,
+    people: SortedMap<Id<Person>, Person>,
     goals: Vec<Goal>,
     /// The people of each partner, and those of none.
     people_of: HashMap<Option<Id<Partner>>, Vec<Id<Person>>>,
@@ -62,8 +63,8 @@ impl<'a> Work<'a> {
             plan,
             add_goals,
             id_field,
-            partners: BTreeMap::new(),
-            people: BTreeMap::new(),
+            partners: SortedMap::new(),
+            people: SortedMap::new(),
             goals: Vec::new(),
             people_of,
             staff_by_name,

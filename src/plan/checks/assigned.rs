@@ -1,6 +1,6 @@
 //! Checks of what is assigned: whether it may be paid, is there in time, is needed, and lasts as long as the cost.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use super::funding::is_needed;
 use super::{Code, Fact, Findings, id_of};
@@ -20,7 +20,7 @@ pub(super) fn check(found: &mut Findings) {
 fn cells(found: &mut Findings, paying: &Paying) {
     let plan = found.plan;
     // Each is said once for a source and line, with the first year in which it is so.
-    let mut said: BTreeMap<(Code, &Id<Source>, &Id<CostLine>), i32> = BTreeMap::new();
+    let mut said: SortedMap<(Code, &Id<Source>, &Id<CostLine>), i32> = SortedMap::new();
     for (source_id, line_id, year, tally) in paying.cells() {
         let (Some(source), true) = (plan.sources.find(source_id), plan.cost_lines.contains(line_id)) else {
             continue;
@@ -38,7 +38,7 @@ fn cells(found: &mut Findings, paying: &Paying) {
         } else {
             continue;
         };
-        said.entry((code, source_id, line_id)).or_insert(year);
+        said.or_insert_with((code, source_id, line_id), || year);
     }
     for ((code, source, line), year) in said {
         let arguments = vec![
@@ -79,7 +79,7 @@ fn overpaid(found: &mut Findings, paying: &Paying) {
 fn cliffs(found: &mut Findings, paying: &Paying) {
     let plan = found.plan;
     // The cells come in the order of their years, so that the last year of each source and line stays.
-    let mut last = BTreeMap::new();
+    let mut last = SortedMap::new();
     for (source, line, year, tally) in paying.cells().filter(|(.., tally)| tally.sum > Money::ZERO) {
         last.insert((source, line), (year, tally));
     }

@@ -210,14 +210,14 @@ codes! {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use crate::sorted::SortedSet;
 
     use super::Code;
 
     #[test]
     fn codes_are_unlike() {
-        let ids: BTreeSet<_> = Code::ALL.iter().map(|code| code.id()).collect();
-        let messages: BTreeSet<_> = Code::ALL.iter().map(|code| code.message_key()).collect();
+        let ids: SortedSet<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        let messages: SortedSet<_> = Code::ALL.iter().map(|code| code.message_key()).collect();
         assert_eq!((ids.len(), messages.len()), (Code::ALL.len(), Code::ALL.len()));
     }
 }

@@ -1,6 +1,6 @@
 //! Checks of money: what nothing may pay for, what is left unused or drawn on too much, and whether years have enough.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use super::{Code, Fact, Findings, id_of};
 use crate::plan::money::Tally;
@@ -204,7 +204,7 @@ fn deliverables(found: &mut Findings, source: &Source) {
 fn years(found: &mut Findings) {
     let plan = found.plan;
     let limit = plan.about.thresholds.source_share();
-    let mut leaning: BTreeMap<&Id<Source>, (PerMille, i32)> = BTreeMap::new();
+    let mut leaning: SortedMap<&Id<Source>, (PerMille, i32)> = SortedMap::new();
     for year in plan.about.fiscal_years() {
         let live = || plan.sources.iter().filter(|source| source.is_live());
         let money: Tally = live().map(|source| source.amounts.of(year)).collect();
@@ -216,7 +216,7 @@ fn years(found: &mut Findings) {
             if limit.is_exceeded_by(brings.0, money.sum.0) {
                 let thousandths = i128::from(brings.0) * 1000 / i128::from(money.sum.0.max(1));
                 let share = PerMille::of(u16::try_from(thousandths).unwrap_or(1000));
-                let most = leaning.entry(&source.id).or_insert((share, year));
+                let most = leaning.or_insert_with(&source.id, || (share, year));
                 if share > most.0 {
                     *most = (share, year);
                 }

@@ -21,6 +21,7 @@ use super::date::{Day, PerMille};
 use super::kinds::RecordId;
 use super::money::Money;
 use super::record::Record;
+use crate::sorted::sort_by_key;
 
 pub use code::{Code, Severity, Topic};
 
@@ -100,7 +101,7 @@ pub fn checks(plan: &Plan, today: Day) -> Vec<Finding> {
     goals::check(&mut found);
     actions::check(&mut found);
     references::check(&mut found);
-    found.list.sort_by_key(|finding| (finding.severity, finding.code));
+    sort_by_key(&mut found.list, |finding| (finding.severity, finding.code));
     found.list
 }
 

@@ -1,6 +1,6 @@
 //! Checks of partners: agreements, who keeps the relationship, whether facts are fresh, ties that join nothing.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use super::{Code, Fact, Findings, id_of};
@@ -92,14 +92,14 @@ fn confirmed(found: &mut Findings, partner: &Partner) {
 }
 
 fn ties(found: &mut Findings) {
-    let mut between: BTreeMap<(&TieEnd, &TieEnd), Vec<&Rc<Tie>>> = BTreeMap::new();
+    let mut between: SortedMap<(&TieEnd, &TieEnd), Vec<&Rc<Tie>>> = SortedMap::new();
     for tie in found.plan.ties.iter() {
         if tie.from == tie.to {
             let arguments = vec![("partner", Fact::Title(found.plan.title_of_end(&tie.from)))];
             found.add(Code::SelfTie, vec![id_of(&**tie)], None, arguments);
             continue;
         }
-        between.entry(tie.ends()).or_default().push(tie);
+        between.or_default(tie.ends()).push(tie);
     }
     for ((from, to), ties) in between.into_iter().filter(|(_, ties)| ties.len() > 1) {
         let arguments = vec![

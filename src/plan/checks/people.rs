@@ -1,6 +1,6 @@
 //! Checks of people: how leadership is spread over them, and whether it fits into their time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Code, Fact, Findings, Place, Topic, id_of};
 use crate::plan::kinds::RecordId;
@@ -44,16 +44,16 @@ fn spread(found: &mut Findings, parts: &Parts) {
     let plan = found.plan;
     let thresholds = &plan.about.thresholds;
     let roles = parts.live_roles();
-    let mut by_person: BTreeMap<Id<Person>, usize> = BTreeMap::new();
-    let mut by_organisation: BTreeMap<Organisation, usize> = BTreeMap::new();
-    let mut deputies: BTreeMap<Id<Person>, usize> = BTreeMap::new();
+    let mut by_person: SortedMap<Id<Person>, usize> = SortedMap::new();
+    let mut by_organisation: SortedMap<Organisation, usize> = SortedMap::new();
+    let mut deputies: SortedMap<Id<Person>, usize> = SortedMap::new();
     let (mut owners, mut outside) = (0, 0);
     for role in &roles {
         for person in parts.holders(&role.id, &Part::Owner) {
             owners += 1;
-            *by_person.entry(person.id.clone()).or_default() += 1;
+            *by_person.or_default(person.id.clone()) += 1;
             if let Some(organisation) = person.organisation() {
-                *by_organisation.entry(organisation).or_default() += 1;
+                *by_organisation.or_default(organisation) += 1;
             }
             let is_outside = person.partner.is_some()
                 || matches!(
@@ -63,7 +63,7 @@ fn spread(found: &mut Findings, parts: &Parts) {
             outside += usize::from(is_outside);
         }
         for person in parts.holders(&role.id, &Part::Deputy) {
-            *deputies.entry(person.id.clone()).or_default() += 1;
+            *deputies.or_default(person.id.clone()) += 1;
         }
     }
     // Owning a single role is never too much, whatever share of a small plan it is.
@@ -105,13 +105,13 @@ fn spread(found: &mut Findings, parts: &Parts) {
 
 /// Whether more than half of the owners' terms that have an end come to it in one quarter of a year.
 fn terms(found: &mut Findings, parts: &Parts) {
-    let mut by_quarter: BTreeMap<(i32, u32), (usize, BTreeSet<RecordId>)> = BTreeMap::new();
+    let mut by_quarter: SortedMap<(i32, u32), (usize, SortedSet<RecordId>)> = SortedMap::new();
     let mut dated = 0;
     for role in parts.live_roles() {
         for assignment in parts.holding(&role.id, &Part::Owner) {
             if let (_, Some(ends)) = parts.term(assignment) {
                 dated += 1;
-                let quarter = by_quarter.entry((ends.year(), (ends.month() - 1) / 3)).or_default();
+                let quarter = by_quarter.or_default((ends.year(), (ends.month() - 1) / 3));
                 quarter.0 += 1;
                 quarter.1.insert(id_of(&*role));
             }
@@ -137,7 +137,7 @@ fn terms(found: &mut Findings, parts: &Parts) {
 /// What each person does in the plan, if anything.
 fn each(found: &mut Findings, parts: &Parts) {
     let plan = found.plan;
-    let mut named = BTreeSet::new();
+    let mut named = SortedSet::new();
     for record in plan.records() {
         record.references(&mut |_, id| {
             named.insert(id);

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::plan::{ClosedList, Plan, Tabled};
+use crate::plan::{AnyRecord, ClosedList, Plan, Tabled};
+use crate::sorted::sort_by;
 use crate::ui::widgets::Choice;
 use crate::ui::words::Words;
 
@@ -15,16 +16,26 @@ pub fn labelled<E: ClosedList>(words: &Words, value: &E) -> AttrValue {
 
 /// The values of a closed list, with their definitions where there are any.
 pub fn choices_of<E: ClosedList>(words: &Words) -> Rc<[Choice]> {
-    E::all()
-        .iter()
-        .map(|value| {
-            let choice = Choice::new(value.id().to_owned(), labelled(words, value));
-            match value.label_key().map(|key| format!("{key}-hint")) {
-                Some(key) if words.has(&key) => choice.with_hint(words.text(&key)),
-                _ => choice,
-            }
-        })
-        .collect()
+    worded(words, &listed::<E>()).collect()
+}
+
+/// A value of a closed list: its id, and the key of its label unless it is of a newer version.
+pub(super) type Listed<'a> = (&'a str, Option<&'static str>);
+
+/// The values of a closed list by their ids and the keys of their labels.
+pub(super) fn listed<E: ClosedList>() -> Vec<Listed<'static>> {
+    E::all().iter().map(|value| (value.id(), value.label_key())).collect()
+}
+
+/// Values of a closed list as choices.
+pub(super) fn worded(words: &Words, listed: &[Listed<'_>]) -> impl Iterator<Item = Choice> {
+    listed.iter().map(|(id, key)| {
+        let choice = Choice::new((*id).to_owned(), words.label(*key, id));
+        match key.map(|key| format!("{key}-hint")) {
+            Some(key) if words.has(&key) => choice.with_hint(words.text(&key)),
+            _ => choice,
+        }
+    })
 }
 
 /// The choice of no value.
@@ -34,21 +45,23 @@ pub fn nobody(words: &Words) -> Choice {
 
 /// The records of a table by their names, in alphabetical order.
 pub fn names_of<T: Tabled>(plan: &Plan, words: &Words) -> Rc<[Choice]> {
-    let mut choices: Vec<(String, Choice)> = T::table(plan)
+    let records = T::table(plan).iter();
+    named(plan, words, records.map(|record| T::any(Rc::clone(record))).collect())
+}
+
+fn named(plan: &Plan, words: &Words, records: Vec<AnyRecord>) -> Rc<[Choice]> {
+    let mut choices: Vec<(String, Choice)> = records
         .iter()
         .map(|record| {
-            let title = plan.title(&T::any(Rc::clone(record)));
+            let title = plan.title(record);
             let label = if title.trim().is_empty() {
                 words.text("check-unnamed")
             } else {
                 AttrValue::from(title.clone())
             };
-            (
-                title.to_lowercase(),
-                Choice::new(record.id().as_str().to_owned(), label),
-            )
+            (title.to_lowercase(), Choice::new(record.id().text().to_owned(), label))
         })
         .collect();
-    choices.sort_by(|a, b| a.0.cmp(&b.0));
+    sort_by(&mut choices, |a, b| a.0.cmp(&b.0));
     choices.into_iter().map(|(_, choice)| choice).collect()
 }

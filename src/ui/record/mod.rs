@@ -2,6 +2,7 @@
 
 mod choices;
 mod fields;
+mod form;
 mod grow;
 mod quick_add;
 mod year_fields;

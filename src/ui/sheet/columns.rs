@@ -1,37 +1,64 @@
 //! Columns over the fields of a record: how each is shown, and how what is typed into it is read.
 
-use std::collections::BTreeSet;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use yew::AttrValue;
 
 use super::lookup::{Names, SheetContext};
-use crate::plan::{Amount, ClosedList, Day, Id, Minutes, Tabled};
+use crate::plan::{Amount, AnyRecord, ClosedList, Day, Edit, Id, Kind, Minutes, Tabled};
+use crate::sorted::SortedSet;
 use crate::ui::entry::{Outcome, Understood};
 use crate::ui::record::{choices_of, labelled};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SEPARATOR, SortKey, Width};
 use crate::ui::words::Words;
 
-type Show<T> = Rc<dyn Fn(&SheetContext, &T) -> Cell>;
-type Read<T> = Rc<dyn Fn(&SheetContext, &T, &str) -> Outcome<<T as crate::plan::Record>::Field>>;
+type Show = Rc<dyn Fn(&SheetContext, &AnyRecord) -> Cell>;
+pub(super) type Read = Rc<dyn Fn(&SheetContext, &AnyRecord, &str) -> Outcome<Edit>>;
 
-/// A column over a field of a record.
+/// A column over a field of records of one kind.
 #[derive(Clone)]
 pub struct SheetColumn<T: Tabled> {
+    of_any: AnyColumn,
+    kind: PhantomData<fn(&T)>,
+}
+
+/// A column over a field of records, whose kind is forgotten: so that there is one sheet and not one for every kind.
+#[derive(Clone)]
+pub(super) struct AnyColumn {
     /// The grid's column. Its id is the field's name in files.
-    pub column: Column,
-    pub(super) show: Show<T>,
-    pub(super) read: Option<Read<T>>,
+    pub(super) column: Column,
+    pub(super) show: Show,
+    pub(super) read: Option<Read>,
+}
+
+/// The columns of a sheet, and the kind of its records. Compared by pointer: keep them while nothing changes.
+#[derive(Clone)]
+pub struct Columns {
+    pub(super) kind: Kind,
+    pub(super) list: Rc<[AnyColumn]>,
+}
+
+impl Columns {
+    /// The columns of a sheet of this kind of record; the first names the records.
+    pub fn new<T: Tabled>(columns: impl IntoIterator<Item = SheetColumn<T>>) -> Self {
+        Self {
+            kind: T::KIND,
+            list: columns.into_iter().map(|column| column.of_any).collect(),
+        }
+    }
+}
+
+impl PartialEq for Columns {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.list, &other.list)
+    }
 }
 
 impl<T: Tabled> SheetColumn<T> {
     /// A column that is shown and not edited.
     pub fn shown(column: Column, show: impl Fn(&SheetContext, &T) -> Cell + 'static) -> Self {
-        Self {
-            column: column.read_only(),
-            show: Rc::new(show),
-            read: None,
-        }
+        Self::of(column.read_only(), show, None)
     }
 
     /// A column that is shown in one way and read in another.
@@ -40,26 +67,54 @@ impl<T: Tabled> SheetColumn<T> {
         show: impl Fn(&SheetContext, &T) -> Cell + 'static,
         read: impl Fn(&SheetContext, &T, &str) -> Outcome<T::Field> + 'static,
     ) -> Self {
+        let read = move |context: &SheetContext, record: &AnyRecord, text: &str| {
+            // A sheet's records are of its columns' kind; of another kind, nothing would be read.
+            let record = T::of_any(record).ok_or_else(AttrValue::default)?;
+            Ok(read(context, record, text)?.map(|field| T::edit(record.id().clone(), field)))
+        };
+        Self::of(column, show, Some(Rc::new(read)))
+    }
+
+    fn of(column: Column, show: impl Fn(&SheetContext, &T) -> Cell + 'static, read: Option<Read>) -> Self {
+        let show = move |context: &SheetContext, record: &AnyRecord| {
+            T::of_any(record).map_or_else(Cell::default, |record| show(context, record))
+        };
         Self {
-            column,
-            show: Rc::new(show),
-            read: Some(Rc::new(read)),
+            of_any: AnyColumn {
+                column,
+                show: Rc::new(show),
+                read,
+            },
+            kind: PhantomData,
         }
     }
 
     /// The same column, changed as a column of the grid.
     #[must_use]
     pub fn with(mut self, change: impl FnOnce(Column) -> Column) -> Self {
-        self.column = change(self.column);
+        self.of_any.column = change(self.of_any.column);
         self
     }
 
     /// The same column, with something said beside its cells.
     #[must_use]
-    pub fn saying(mut self, say: impl Fn(&SheetContext, &T, Cell) -> Cell + 'static) -> Self {
-        let show = self.show;
-        self.show = Rc::new(move |context, record| say(context, record, show(context, record)));
-        self
+    pub fn saying(self, say: impl Fn(&SheetContext, &T, Cell) -> Cell + 'static) -> Self {
+        let AnyColumn { column, show, read } = self.of_any;
+        let show = move |context: &SheetContext, record: &AnyRecord| {
+            let cell = show(context, record);
+            match T::of_any(record) {
+                Some(record) => say(context, record, cell),
+                None => cell,
+            }
+        };
+        Self {
+            of_any: AnyColumn {
+                column,
+                show: Rc::new(show),
+                read,
+            },
+            kind: PhantomData,
+        }
     }
 
     /// A line of text.
@@ -96,16 +151,16 @@ impl<T: Tabled> SheetColumn<T> {
     ) -> Self {
         Self::new(
             Column::new(id, title, ColumnKind::Choice(choices_of::<E>(words))),
-            move |context, record| match of(record) {
-                None => Cell::default().sort(SortKey::Blank),
-                Some(value) => Cell::shown(labelled(context.words(), value), value.id().to_owned())
-                    .sort(SortKey::Number(place(value))),
+            move |context, record| {
+                let value = of(record);
+                chosen_cell(value.map(|value| (labelled(context.words(), value), value.id(), place(value))))
             },
-            move |context, _, text| match text {
-                "" => Ok(Understood::plainly(make(None))),
-                id => known::<E>(id)
-                    .map(|value| Understood::plainly(make(Some(value))))
-                    .ok_or_else(|| context.words().with("cell-not-in-list", &[("text", id.into())])),
+            move |context, _, text| {
+                let value = match text {
+                    "" => None,
+                    id => Some(known::<E>(id).ok_or_else(|| refusal(context, "cell-not-in-list", id))?),
+                };
+                Ok(Understood::plainly(make(value)))
             },
         )
     }
@@ -115,24 +170,21 @@ impl<T: Tabled> SheetColumn<T> {
         id: &'static str,
         title: AttrValue,
         words: &Words,
-        of: fn(&T) -> &BTreeSet<E>,
-        make: fn(BTreeSet<E>) -> T::Field,
+        of: fn(&T) -> &SortedSet<E>,
+        make: fn(SortedSet<E>) -> T::Field,
     ) -> Self {
         Self::new(
             Column::new(id, title, ColumnKind::Multi(choices_of::<E>(words))),
             move |context, record| {
-                let labels: Vec<_> = of(record)
-                    .iter()
-                    .map(|value| labelled(context.words(), value))
-                    .collect();
-                let ids: Vec<_> = of(record).iter().map(|value| value.id().to_owned()).collect();
-                Cell::shown(labels.join(", "), ids.join(&SEPARATOR.to_string()))
+                let values = of(record).iter();
+                several_cell(&mut values.map(|value| (labelled(context.words(), value), value.id())))
             },
             move |context, _, text| {
-                let values = parts(text).map(|id| {
-                    known::<E>(id).ok_or_else(|| context.words().with("cell-not-in-list", &[("text", id.into())]))
-                });
-                Ok(Understood::plainly(make(values.collect::<Result<_, _>>()?)))
+                let mut values = SortedSet::new();
+                for id in parts(text) {
+                    values.insert(known::<E>(id).ok_or_else(|| refusal(context, "cell-not-in-list", id))?);
+                }
+                Ok(Understood::plainly(make(values)))
             },
         )
     }
@@ -151,15 +203,13 @@ impl<T: Tabled> SheetColumn<T> {
                 None => Cell::default().sort(SortKey::Blank),
                 Some(id) => Cell::shown((names.name)(&context.lookup, id), id.as_str().to_owned()),
             },
-            move |context, _, text| match text.trim() {
-                "" => Ok(Understood::plainly(make(None))),
-                text => {
-                    let id = Id::new(text);
-                    if (names.has)(&context.lookup, &id) {
-                        Ok(Understood::plainly(make(Some(id))))
-                    } else {
-                        Err(context.words().with("cell-no-such-record", &[("text", text.into())]))
+            move |context, _, text| {
+                let id = (!text.trim().is_empty()).then(|| Id::new(text.trim()));
+                match id {
+                    Some(id) if !(names.has)(&context.lookup, &id) => {
+                        Err(refusal(context, "cell-no-such-record", text.trim()))
                     }
+                    id => Ok(Understood::plainly(make(id))),
                 }
             },
         )
@@ -170,27 +220,25 @@ impl<T: Tabled> SheetColumn<T> {
         id: &'static str,
         title: AttrValue,
         names: Names<R>,
-        of: fn(&T) -> &BTreeSet<Id<R>>,
-        make: fn(BTreeSet<Id<R>>) -> T::Field,
+        of: fn(&T) -> &SortedSet<Id<R>>,
+        make: fn(SortedSet<Id<R>>) -> T::Field,
     ) -> Self {
         Self::new(
             Column::new(id, title, ColumnKind::Multi(Rc::clone(&names.choices))),
             move |context, record| {
-                let shown: Vec<_> = of(record)
-                    .iter()
-                    .map(|id| (names.name)(&context.lookup, id).to_string())
-                    .collect();
-                let ids: Vec<_> = of(record).iter().map(|id| id.as_str().to_owned()).collect();
-                Cell::shown(shown.join(", "), ids.join(&SEPARATOR.to_string()))
+                let ids = of(record).iter();
+                several_cell(&mut ids.map(|id| ((names.name)(&context.lookup, id), id.as_str())))
             },
             move |context, _, text| {
-                let ids = parts(text).map(|text| {
+                let mut ids = SortedSet::new();
+                for text in parts(text) {
                     let id = Id::new(text);
-                    (names.has)(&context.lookup, &id)
-                        .then_some(id)
-                        .ok_or_else(|| context.words().with("cell-no-such-record", &[("text", text.into())]))
-                });
-                Ok(Understood::plainly(make(ids.collect::<Result<_, _>>()?)))
+                    if !(names.has)(&context.lookup, &id) {
+                        return Err(refusal(context, "cell-no-such-record", text));
+                    }
+                    ids.insert(id);
+                }
+                Ok(Understood::plainly(make(ids)))
             },
         )
     }
@@ -199,8 +247,8 @@ impl<T: Tabled> SheetColumn<T> {
     pub fn own_words(
         id: &'static str,
         title: AttrValue,
-        of: fn(&T) -> &BTreeSet<String>,
-        make: fn(BTreeSet<String>) -> T::Field,
+        of: fn(&T) -> &SortedSet<String>,
+        make: fn(SortedSet<String>) -> T::Field,
     ) -> Self {
         Self::new(
             Column::new(id, title, ColumnKind::Text(Keyboard::Text)),
@@ -300,6 +348,25 @@ pub fn amount_cell(context: &SheetContext, amount: Amount) -> Cell {
     Cell::shown(context.entry.format.amount(amount), text.clone())
         .plain(text)
         .sort(sort)
+}
+
+/// One of several values: its label, its id and its place among them.
+fn chosen_cell(value: Option<(AttrValue, &str, i64)>) -> Cell {
+    match value {
+        None => Cell::default().sort(SortKey::Blank),
+        Some((label, id, place)) => Cell::shown(label, id.to_owned()).sort(SortKey::Number(place)),
+    }
+}
+
+/// Several values by their labels and ids.
+fn several_cell(values: &mut dyn Iterator<Item = (AttrValue, &str)>) -> Cell {
+    let (labels, ids): (Vec<AttrValue>, Vec<&str>) = values.unzip();
+    Cell::shown(labels.join(", "), ids.join(&SEPARATOR.to_string()))
+}
+
+/// Why a text is not read, in the catalogue's words.
+fn refusal(context: &SheetContext, key: &'static str, text: &str) -> AttrValue {
+    context.words().with(key, &[("text", text.into())])
 }
 
 fn known<E: ClosedList>(id: &str) -> Option<E> {

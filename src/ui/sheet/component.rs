@@ -1,31 +1,32 @@
 //! The sheet.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use yew::html::IntoPropValue;
 use yew::prelude::*;
 
-use super::columns::SheetColumn;
+use super::columns::Columns;
 use super::events::{Hand, Remark, Remarks};
 use super::kept::{use_kept, use_kept_state};
 use super::lookup::{Lookup, SheetContext};
 use super::table_text::table_text;
-use crate::plan::Tabled;
+use crate::plan::{AnyRecord, Tabled};
+use crate::sorted::SortedMap;
 use crate::ui::entry::use_entry;
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::grid::{Cell, CellState, Column, Grid, GridEvent, GridView, RowAction, RowKey, use_rows};
 
 /// What a [`Sheet`] takes.
 #[derive(Properties)]
-pub struct SheetProps<T: Tabled> {
+pub struct SheetProps {
     /// The grid's id; what it looks like is kept under it.
     pub id: AttrValue,
     /// Its accessible name.
     pub label: AttrValue,
-    /// The columns; the first names the records. Keep the same `Rc` while nothing changes.
-    pub columns: Rc<[SheetColumn<T>]>,
+    /// The columns; the first names the records. Keep the same ones while nothing changes.
+    pub columns: Columns,
     /// The records to show, in the plan's order.
-    pub records: Vec<Rc<T>>,
+    pub records: Records,
     /// The tables whose records cells name.
     #[prop_or_default]
     pub lookup: Lookup,
@@ -33,7 +34,7 @@ pub struct SheetProps<T: Tabled> {
     pub new_label: AttrValue,
     /// What a new record begins with, such as the kind that is filtered for.
     #[prop_or_default]
-    pub begin: Option<Callback<T, T>>,
+    pub begin: Option<Callback<AnyRecord, AnyRecord>>,
     /// Records have details that can be opened.
     #[prop_or(true)]
     pub can_open: bool,
@@ -60,11 +61,11 @@ pub struct SheetProps<T: Tabled> {
     pub probe: Option<Callback<RowKey>>,
 }
 
-impl<T: Tabled> PartialEq for SheetProps<T> {
+impl PartialEq for SheetProps {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
             && self.label == other.label
-            && Rc::ptr_eq(&self.columns, &other.columns)
+            && self.columns == other.columns
             && self.records == other.records
             && self.lookup == other.lookup
             && self.new_label == other.new_label
@@ -78,32 +79,28 @@ impl<T: Tabled> PartialEq for SheetProps<T> {
     }
 }
 
+/// The records of a sheet.
+#[derive(Clone, PartialEq)]
+pub struct Records(Rc<[AnyRecord]>);
+
+impl<T: Tabled> IntoPropValue<Records> for Vec<Rc<T>> {
+    fn into_prop_value(self) -> Records {
+        Records(self.into_iter().map(T::any).collect())
+    }
+}
+
 /// What all rows are worded with.
-struct Wording<T: Tabled> {
+#[derive(Clone, PartialEq)]
+struct Wording {
     context: SheetContext,
-    columns: Rc<[SheetColumn<T>]>,
+    columns: Columns,
 }
 
-impl<T: Tabled> Clone for Wording<T> {
-    fn clone(&self) -> Self {
-        Self {
-            context: self.context.clone(),
-            columns: Rc::clone(&self.columns),
-        }
-    }
-}
-
-impl<T: Tabled> PartialEq for Wording<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.columns, &other.columns) && self.context == other.context
-    }
-}
-
-type Source<T> = (Rc<T>, Option<Rc<BTreeMap<Rc<str>, Remark>>>);
+type Source = (AnyRecord, Option<Rc<SortedMap<Rc<str>, Remark>>>);
 
 /// A grid over records of one kind.
 #[component]
-pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
+pub fn Sheet(props: &SheetProps) -> Html {
     let entry = use_entry();
     let store = use_store();
     let can_edit = use_can_edit();
@@ -114,27 +111,29 @@ pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
         lookup: props.lookup.clone(),
         entry,
     };
-    let open_row = use_selector(|state| match &state.route {
-        crate::app::Route::Plan { open: Some(open), .. } if open.kind() == T::KIND => Some(RowKey::from(open.text())),
+    let kind = props.columns.kind;
+    let open_row = use_selector(move |state| match &state.route {
+        crate::app::Route::Plan { open: Some(open), .. } if open.kind() == kind => Some(RowKey::from(open.text())),
         _ => None,
     });
-    let sources: Vec<(RowKey, Source<T>)> = props
+    let sources: Vec<(RowKey, Source)> = props
         .records
+        .0
         .iter()
         .map(|record| {
-            let key = record.id().text();
+            let key = RowKey::from(record.id().text());
             let said = remarks.of(&key);
-            (key, (Rc::clone(record), said))
+            (key, (record.clone(), said))
         })
         .collect();
     let wording = Wording {
         context: context.clone(),
-        columns: Rc::clone(&props.columns),
+        columns: props.columns.clone(),
     };
-    let rows = use_rows(wording, sources, word::<T>);
-    let columns = use_memo(ByPointer(Rc::clone(&props.columns)), |columns| {
+    let rows = use_rows(wording, sources, word);
+    let columns = use_memo(props.columns.clone(), |columns| {
         columns
-            .0
+            .list
             .iter()
             .map(|column| column.column.clone())
             .collect::<Rc<[Column]>>()
@@ -142,7 +141,7 @@ pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
     let hand = Rc::new(Hand {
         store,
         context,
-        columns: Rc::clone(&props.columns),
+        columns: props.columns.clone(),
         remarks,
         begin: props.begin.clone(),
     });
@@ -180,18 +179,10 @@ pub fn Sheet<T: Tabled>(props: &SheetProps<T>) -> Html {
     }
 }
 
-/// Columns compared by pointer.
-struct ByPointer<T: Tabled>(Rc<[SheetColumn<T>]>);
-
-impl<T: Tabled> PartialEq for ByPointer<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-fn word<T: Tabled>(wording: &Wording<T>, (record, remarks): &Source<T>) -> Vec<Cell> {
+fn word(wording: &Wording, (record, remarks): &Source) -> Vec<Cell> {
     wording
         .columns
+        .list
         .iter()
         .map(|column| {
             let cell = (column.show)(&wording.context, record);

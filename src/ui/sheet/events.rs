@@ -1,14 +1,15 @@
 //! What happens in a sheet, as commands; and what is said of cells that could not be read.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::columns::SheetColumn;
+use super::columns::{Columns, Read};
 use super::lookup::SheetContext;
 use crate::app::{Command, Intent, Store};
-use crate::plan::{AnyRecord, Edit, Id, Rank, RecordField, RecordId, Tabled};
+use crate::plan::{AnyRecord, Edit, Rank, RecordId};
+use crate::sorted::SortedMap;
+use crate::ui::entry::Outcome;
 use crate::ui::widgets::grid::{CellEdit, GridEvent, NewRow, Paste, RowKey};
 
 /// What is said of a cell.
@@ -25,11 +26,11 @@ pub(super) enum Remark {
     Note(AttrValue),
 }
 
-type OfRow = Rc<BTreeMap<Rc<str>, Remark>>;
+type OfRow = Rc<SortedMap<Rc<str>, Remark>>;
 
 /// What is said of the cells of a sheet, by row and column.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Remarks(BTreeMap<RowKey, OfRow>);
+pub(super) struct Remarks(SortedMap<RowKey, OfRow>);
 
 impl Remarks {
     /// What is said of a row.
@@ -63,15 +64,15 @@ impl Remarks {
 }
 
 /// What turns events into commands.
-pub(super) struct Hand<T: Tabled> {
+pub(super) struct Hand {
     pub(super) store: Store,
     pub(super) context: SheetContext,
-    pub(super) columns: Rc<[SheetColumn<T>]>,
+    pub(super) columns: Columns,
     pub(super) remarks: UseStateHandle<Remarks>,
-    pub(super) begin: Option<Callback<T, T>>,
+    pub(super) begin: Option<Callback<AnyRecord, AnyRecord>>,
 }
 
-impl<T: Tabled> Hand<T> {
+impl Hand {
     /// Does what an event asks for.
     pub(super) fn take(&self, event: GridEvent) {
         match event {
@@ -91,21 +92,21 @@ impl<T: Tabled> Hand<T> {
             GridEvent::Withdraw { row } => {
                 let field = self.first_field();
                 self.store.dispatch(Command::Withdraw {
-                    record: id_of::<T>(&row),
+                    record: self.id_of(&row),
                     field,
                 });
             }
             GridEvent::Delete { rows } => {
                 self.store
-                    .dispatch(Command::delete(rows.iter().map(id_of::<T>).collect()));
+                    .dispatch(Command::delete(rows.iter().map(|row| self.id_of(row)).collect()));
             }
             GridEvent::Open { row } => {
                 let route = self.store.state().route.clone();
-                self.store.dispatch(Intent::Go(route.with_open(Some(id_of::<T>(&row)))));
+                self.store.dispatch(Intent::Go(route.with_open(Some(self.id_of(&row)))));
             }
             GridEvent::Move { rows, before } => self.store.dispatch(Command::Move {
-                records: rows.iter().map(id_of::<T>).collect(),
-                before: before.as_ref().map(id_of::<T>),
+                records: rows.iter().map(|row| self.id_of(row)).collect(),
+                before: before.as_ref().map(|row| self.id_of(row)),
             }),
             // The sheet takes these itself.
             GridEvent::View(_) | GridEvent::Action { .. } => {}
@@ -116,8 +117,7 @@ impl<T: Tabled> Hand<T> {
     pub(super) fn add(&self, row: &NewRow) -> RowKey {
         let mut remarks = (*self.remarks).clone();
         let record = self.record_of(row, &mut remarks);
-        let key = record.id().text();
-        let record = T::any(Rc::new(record));
+        let key = RowKey::from(record.id().text());
         let command = if row.is_draft {
             Command::Begin {
                 record,
@@ -134,9 +134,9 @@ impl<T: Tabled> Hand<T> {
     fn edit(&self, row: &RowKey, column: &Rc<str>, text: &str, is_draft: bool) {
         let mut remarks = (*self.remarks).clone();
         match self.read(row, column, text) {
-            Some(Ok((edit, note))) => {
-                self.store.dispatch(Command::Set(edit));
-                remarks.set(row, column, note.filter(|_| !is_draft).map(Remark::Note));
+            Some(Ok(understood)) => {
+                self.store.dispatch(Command::Set(understood.value));
+                remarks.set(row, column, understood.note.filter(|_| !is_draft).map(Remark::Note));
             }
             // A draft is judged when it is done.
             Some(Err(_)) if is_draft => {}
@@ -155,26 +155,25 @@ impl<T: Tabled> Hand<T> {
         let added: Vec<AnyRecord> = paste
             .added
             .iter()
-            .map(|row| T::any(Rc::new(self.record_of(row, &mut remarks))))
+            .map(|row| self.record_of(row, &mut remarks))
             .collect();
         self.store.dispatch(Command::Paste { added, edits });
         self.remarks.set(remarks);
     }
 
-    fn record_of(&self, row: &NewRow, remarks: &mut Remarks) -> T {
-        let mut record = T::new(Id::new(self.store.env().new_id()), Rank::default());
+    fn record_of(&self, row: &NewRow, remarks: &mut Remarks) -> AnyRecord {
+        let key: RowKey = self.store.env().new_id();
+        let mut record = AnyRecord::new(self.id_of(&key), Rank::default());
         if let Some(begin) = &self.begin {
             record = begin.emit(record);
         }
-        let key = record.id().text();
         for (id, text) in &row.cells {
-            let column = self.columns.iter().find(|column| column.column.id == *id);
-            let Some(read) = column.and_then(|column| column.read.as_ref()) else {
+            let Some(read) = self.reader(id) else {
                 continue;
             };
             match read(&self.context, &record, text) {
                 Ok(understood) => {
-                    record.set(understood.value);
+                    record = record.edited(&understood.value);
                     remarks.set(&key, id, understood.note.map(Remark::Note));
                 }
                 Err(message) => remarks.set(&key, id, Some(refused(text, message))),
@@ -190,21 +189,19 @@ impl<T: Tabled> Hand<T> {
         };
         let mut read = Vec::with_capacity(edits.len());
         // Several columns may be parts of one field, as years are: each cell is read over what the ones before it set.
-        let mut records: BTreeMap<RowKey, T> = BTreeMap::new();
+        let mut records: SortedMap<RowKey, AnyRecord> = SortedMap::new();
         for edit in edits {
-            let id = Id::<T>::new(Rc::clone(&edit.row));
-            let column = self.columns.iter().find(|known| known.column.id == edit.column);
-            let Some(reader) = column.and_then(|column| column.read.as_ref()) else {
+            let Some(reader) = self.reader(&edit.column) else {
                 continue;
             };
-            let Some(there) = T::table(plan).find(&id) else {
+            let Some(there) = plan.find(&self.id_of(&edit.row)) else {
                 continue;
             };
-            let record = records.entry(Rc::clone(&edit.row)).or_insert_with(|| (**there).clone());
+            let record = records.or_insert_with(Rc::clone(&edit.row), || there);
             match reader(&self.context, record, &edit.text) {
                 Ok(understood) => {
-                    record.set(understood.value.clone());
-                    read.push(T::edit(id, understood.value));
+                    *record = record.edited(&understood.value);
+                    read.push(understood.value);
                     remarks.set(&edit.row, &edit.column, understood.note.map(Remark::Note));
                 }
                 Err(message) => remarks.set(&edit.row, &edit.column, Some(refused(&edit.text, message))),
@@ -214,28 +211,32 @@ impl<T: Tabled> Hand<T> {
     }
 
     /// Reads a cell's text; nothing where the record is gone or the column is not edited.
-    fn read(&self, row: &RowKey, column: &Rc<str>, text: &str) -> Option<Result<(Edit, Option<AttrValue>), AttrValue>> {
+    fn read(&self, row: &RowKey, column: &Rc<str>, text: &str) -> Option<Outcome<Edit>> {
         let state = self.store.state();
-        let id = Id::<T>::new(Rc::clone(row));
-        let record = T::table(state.plan()?).find(&id)?.clone();
-        let column = self.columns.iter().find(|known| known.column.id == *column)?;
-        let read = column.read.as_ref()?;
-        Some(read(&self.context, &record, text).map(|understood| (T::edit(id, understood.value), understood.note)))
+        let record = state.plan()?.find(&self.id_of(row))?;
+        Some(self.reader(column)?(&self.context, &record, text))
+    }
+
+    /// What reads the cells of a column; nothing where it is not edited.
+    fn reader(&self, column: &Rc<str>) -> Option<&Read> {
+        let column = self.columns.list.iter().find(|known| known.column.id == *column)?;
+        column.read.as_ref()
     }
 
     /// The field of the first column, in which records are begun.
     fn first_field(&self) -> &'static str {
-        let blank = T::new(Id::default(), Rank::default());
+        let blank = AnyRecord::new(self.id_of(&RowKey::default()), Rank::default());
         self.columns
+            .list
             .first()
             .and_then(|column| column.read.as_ref())
             .and_then(|read| read(&self.context, &blank, "").ok())
-            .map_or("name", |understood| understood.value.name())
+            .map_or("name", |understood| understood.value.field())
     }
-}
 
-fn id_of<T: Tabled>(row: &RowKey) -> RecordId {
-    RecordId::of(T::KIND, row)
+    fn id_of(&self, row: &RowKey) -> RecordId {
+        RecordId::of(self.columns.kind, row)
+    }
 }
 
 fn refused(text: &str, message: AttrValue) -> Remark {

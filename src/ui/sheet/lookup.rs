@@ -9,6 +9,7 @@ use crate::plan::{
     Action, Allocation, Assignment, Body, CostLine, Day, Goal, Id, Partner, Person, Plan, Role, Site, Source, Tabled,
     Tie,
 };
+use crate::sorted::sort_by_key;
 use crate::ui::entry::Entry;
 use crate::ui::widgets::Choice;
 use crate::ui::words::Words;
@@ -83,7 +84,7 @@ impl<R: Tabled> Names<R> {
             .iter()
             .filter(|record| !name(record).trim().is_empty())
             .collect();
-        named.sort_by_cached_key(|record| name(record).to_lowercase());
+        sort_by_key(&mut named, |record| name(record).to_lowercase());
         Self {
             choices: named
                 .into_iter()

@@ -9,8 +9,8 @@ mod lookup;
 mod reach;
 mod table_text;
 
-pub use columns::{SheetColumn, amount_cell};
-pub use component::{Sheet, SheetProps};
+pub use columns::{Columns, SheetColumn, amount_cell};
+pub use component::{Records, Sheet, SheetProps};
 pub use kept::{KeptViews, use_kept, use_kept_state};
 pub use lookup::{Lookup, Names, SheetContext};
 pub use reach::{focus_row, use_begin};

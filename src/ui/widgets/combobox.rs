@@ -42,6 +42,9 @@ pub struct ComboboxProps {
     /// Says that nothing need be chosen.
     #[prop_or_default]
     pub optional: bool,
+    /// It can be read and not changed.
+    #[prop_or_default]
+    pub disabled: bool,
     /// The label is for screen readers only.
     #[prop_or_default]
     pub label_hidden: bool,
@@ -219,6 +222,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     type="text"
                     role="combobox"
                     autocomplete="off"
+                    disabled={props.disabled}
                     aria-autocomplete="list"
                     aria-expanded={flag(Some(is_open))}
                     aria-controls={is_open.then(|| list_id.clone())}

@@ -33,6 +33,9 @@ pub struct DateFieldProps {
     /// Says that it may stay empty.
     #[prop_or_default]
     pub optional: bool,
+    /// It can be read and not changed.
+    #[prop_or_default]
+    pub disabled: bool,
     /// The label is for screen readers only.
     #[prop_or_default]
     pub label_hidden: bool,
@@ -99,6 +102,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 {id}
                 class="input input--date"
                 type="date"
+                disabled={props.disabled}
                 aria-invalid={flag(error.is_some().then_some(true))}
                 aria-describedby={described}
                 {oninput}

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::fold::fold;
+use crate::sorted::sort_by_key;
 
 /// The places of the choices that what is typed fits, best first; all of them, in their order, where nothing is typed.
 pub(super) fn matching<'a>(texts: impl Iterator<Item = &'a str>, typed: &str) -> Vec<usize> {
@@ -15,7 +16,7 @@ pub(super) fn matching<'a>(texts: impl Iterator<Item = &'a str>, typed: &str) ->
             fits.then(|| (closeness(&text, &typed), place))
         })
         .collect();
-    found.sort_by_key(|(closeness, _)| *closeness);
+    sort_by_key(&mut found, |(closeness, _)| *closeness);
     found.into_iter().map(|(_, place)| place).collect()
 }
 

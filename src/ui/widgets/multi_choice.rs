@@ -32,6 +32,9 @@ pub struct MultiChoiceProps {
     /// Makes a new choice of what is typed.
     #[prop_or_default]
     pub on_add: Option<Callback<AttrValue>>,
+    /// It can be read and not changed.
+    #[prop_or_default]
+    pub disabled: bool,
     /// What helps to choose.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -133,19 +136,22 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                             label={label_of(&props.choices, value)}
                             on_toggle={props.on_toggle.clone()}
                             next={button.clone()}
+                            disabled={props.disabled}
                         />
                     }
                 </ul>
-                <Button
-                    node={button}
-                    small=true
-                    icon={IconName::Add}
-                    label={words.text("widgets-choose")}
-                    expanded={Some(*is_open)}
-                    opens="dialog"
-                    described_by={label_id.clone()}
-                    {on_click}
-                />
+                if !props.disabled {
+                    <Button
+                        node={button}
+                        small=true
+                        icon={IconName::Add}
+                        label={words.text("widgets-choose")}
+                        expanded={Some(*is_open)}
+                        opens="dialog"
+                        described_by={label_id.clone()}
+                        {on_click}
+                    />
+                }
             </div>
             if *is_open {
                 <div ref={list} class="float multi" popover="manual" role="dialog" aria-label={props.label.clone()} {onkeydown}>
@@ -197,6 +203,7 @@ struct ChipProps {
     on_toggle: Callback<(AttrValue, bool)>,
     /// What has the focus after the chip has gone.
     next: NodeRef,
+    disabled: bool,
 }
 
 #[component]
@@ -212,14 +219,16 @@ fn Chip(props: &ChipProps) -> Html {
     html! {
         <li class="chip">
             <span class="chip__label">{ props.label.clone() }</span>
-            <button
-                type="button"
-                class="chip__remove"
-                aria-label={words.with("widgets-take-out", &[("name", props.label.as_str().into())])}
-                {onclick}
-            >
-                <Icon name={IconName::Close} size={IconSize::Small} />
-            </button>
+            if !props.disabled {
+                <button
+                    type="button"
+                    class="chip__remove"
+                    aria-label={words.with("widgets-take-out", &[("name", props.label.as_str().into())])}
+                    {onclick}
+                >
+                    <Icon name={IconName::Close} size={IconSize::Small} />
+                </button>
+            }
         </li>
     }
 }

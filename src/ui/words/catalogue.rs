@@ -1,5 +1,6 @@
 //! One language's messages, with English behind them.
 
+use crate::sorted::sort_by;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
@@ -10,7 +11,7 @@ const FALLBACK: &str = "en";
 /// The languages there are catalogues for, by their codes.
 pub fn languages() -> Vec<&'static str> {
     let mut codes: Vec<_> = LOCALES.dirs().filter_map(|folder| folder.path().to_str()).collect();
-    codes.sort_unstable();
+    sort_by(&mut codes, Ord::cmp);
     codes
 }
 

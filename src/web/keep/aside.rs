@@ -8,6 +8,7 @@ use super::seal::{Content, Kind, seal, unseal};
 use super::size::SHORT;
 use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
+use crate::sorted::sort_by;
 
 /// A stored value that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ impl<S: KeyValue> Keeper<S> {
             _ => None,
         };
         let mut numbers: Vec<u64> = self.store.keys()?.iter().filter_map(number).collect();
-        numbers.sort_unstable();
+        sort_by(&mut numbers, Ord::cmp);
         Ok(numbers)
     }
 }

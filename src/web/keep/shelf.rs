@@ -7,6 +7,7 @@ use super::size::SHORT;
 use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
 use super::survey::Survey;
+use crate::sorted::sort_by;
 
 /// How many restore points a plan has at most.
 const POINTS: usize = 3;
@@ -132,7 +133,7 @@ impl<S: KeyValue> Keeper<S> {
         for key in self.store.keys()?.into_iter().filter(|key| key.starts_with(&prefix)) {
             raw.extend(self.store.read(&key)?.map(|value| (key, value)));
         }
-        raw.sort();
+        sort_by(&mut raw, Ord::cmp);
         Ok(raw)
     }
 
@@ -197,7 +198,7 @@ impl<S: KeyValue> Keeper<S> {
             _ => None,
         };
         let mut numbers: Vec<u64> = self.store.keys()?.into_iter().filter_map(number).collect();
-        numbers.sort_unstable();
+        sort_by(&mut numbers, Ord::cmp);
         Ok(numbers)
     }
 }
@@ -208,7 +209,7 @@ fn plan_ids(all: &[String]) -> Vec<String> {
         _ => None,
     };
     let mut plans: Vec<String> = all.iter().filter_map(plan).collect();
-    plans.sort_unstable();
+    sort_by(&mut plans, Ord::cmp);
     plans.dedup();
     plans
 }

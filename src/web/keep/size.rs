@@ -4,6 +4,7 @@ use super::keeper::Keeper;
 use super::keys::{self, Key};
 use super::status::Trouble;
 use super::store::{KeyValue, StoreError, units};
+use crate::sorted::sort_by;
 
 /// How many UTF-16 units browsers let an origin store.
 pub const LIMIT: usize = 5_242_880;
@@ -63,7 +64,7 @@ impl<S: KeyValue> Keeper<S> {
                 None => usage.others += taken,
             }
         }
-        usage.plans.sort();
+        sort_by(&mut usage.plans, Ord::cmp);
         usage.level = level(usage.total, self.room());
         Ok(usage)
     }

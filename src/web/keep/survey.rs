@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::keys::{self, Key, Part, Side};
 use super::seal::{self, Broken, Kind, Unsealed, unseal};
 use super::store::{KeyValue, StoreError, units};
+use crate::sorted::sort_by_key;
 
 /// A stored snapshot that is whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +117,7 @@ impl Survey {
             }
         }
         let order = |step: &Step| (step.generation, step.writer.clone(), step.number);
-        survey.steps.sort_by_cached_key(order);
+        sort_by_key(&mut survey.steps, order);
         survey.units += survey
             .slots
             .iter()
@@ -152,7 +153,9 @@ impl Survey {
             .iter()
             .filter_map(|slot| Some((slot, slot.head.ok()?)))
             .collect();
-        snapshots.sort_by_key(|(slot, head)| (std::cmp::Reverse(head.generation), slot.side));
+        sort_by_key(&mut snapshots, |(slot, head)| {
+            (std::cmp::Reverse(head.generation), slot.side)
+        });
         snapshots
     }
 

@@ -20,7 +20,7 @@ pub struct CustomFieldsProps {
 pub fn CustomFields(props: &CustomFieldsProps) -> Html {
     let fields = use_fields(&props.partner.id);
     let words = fields.entry.words.clone();
-    let names: std::collections::BTreeSet<String> = fields
+    let names: crate::sorted::SortedSet<String> = fields
         .plan
         .partners
         .iter()

@@ -1,6 +1,6 @@
 //! The roles a person takes part in, how much time they take, and a line to give one more.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
     let route = use_route();
     let can_edit = use_can_edit();
     let held = Parts::new(&plan, store.env().today());
-    let of_person = |role: &Role, holds: bool| -> BTreeSet<Part> {
+    let of_person = |role: &Role, holds: bool| -> SortedSet<Part> {
         let of = held.of_role(&role.id).iter();
         of.filter(|each| each.person == props.id && held.holds(each) == holds)
             .filter_map(|each| each.part.clone())
@@ -54,7 +54,7 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
                 .assignments
                 .iter()
                 .filter(|each| each.role == role && each.person == person);
-            let mut parts: BTreeSet<Part> = had.filter_map(|each| each.part.clone()).collect();
+            let mut parts: SortedSet<Part> = had.filter_map(|each| each.part.clone()).collect();
             parts.insert(part);
             store.dispatch(Command::SetParts {
                 added: added.into_iter().map(Into::into).collect(),

@@ -1,6 +1,6 @@
 //! The people who take a part in a role, and a line to add one.
 
-use std::collections::BTreeSet;
+use crate::sorted::{SortedSet, sort_by_key};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -35,7 +35,9 @@ pub fn Holders(props: &HoldersProps) -> Html {
     let mut held: Vec<Rc<Assignment>> = parts.of_role(role).iter().map(|each| Rc::clone(each)).collect();
     let name = |each: &Assignment| plan.people.find(&each.person).map(|person| person.name.clone());
     // Those who hold it now come first, then by part and name.
-    held.sort_by_cached_key(|each| (!parts.holds(each), each.part.clone(), name(each), each.id.clone()));
+    sort_by_key(&mut held, |each| {
+        (!parts.holds(each), each.part.clone(), name(each), each.id.clone())
+    });
     let usual = if parts.holders(role, &Part::Owner).is_empty() {
         Part::Owner
     } else {
@@ -54,7 +56,7 @@ pub fn Holders(props: &HoldersProps) -> Html {
                 parts: vec![RoleParts {
                     role: role.clone(),
                     person: person.id.clone(),
-                    parts: BTreeSet::from([part]),
+                    parts: SortedSet::from([part]),
                 }],
                 added: vec![person.into()],
                 edits: Vec::new(),
@@ -106,7 +108,7 @@ fn give(store: &crate::app::Store, role: &Id<Role>, person: Id<Person>, part: Pa
         .assignments
         .iter()
         .filter(|each| each.role == *role && each.person == person);
-    let mut parts: BTreeSet<Part> = of.filter_map(|each| each.part.clone()).collect();
+    let mut parts: SortedSet<Part> = of.filter_map(|each| each.part.clone()).collect();
     parts.insert(part);
     store.dispatch(Command::SetPart {
         role: role.clone(),

@@ -13,7 +13,7 @@ use crate::plan::{CostCategory, CostLine, CostLineField, Id, Kind, Priority, Rec
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::grid::{Keyboard, RowAction, RowKey};
 use crate::ui::words::{Words, use_words};
@@ -112,7 +112,7 @@ fn CostSheet(props: &YearsProps) -> Html {
     };
     html! {
         <>
-            <Sheet<CostLine>
+            <Sheet
                 id={SHEET}
                 label={words.text("funding-tab-costs")}
                 columns={(*columns).clone()}
@@ -147,7 +147,7 @@ pub(super) fn year_actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Rc<[SheetColumn<CostLine>]> {
+fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Columns {
     let title = |name: &str| labels::field(words, Kind::CostLine, name);
     let mut columns = vec![SheetColumn::<CostLine>::text(
         "name",
@@ -189,5 +189,5 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
         ),
         SheetColumn::<CostLine>::long_text("notes", title("notes"), |line| &line.notes, CostLineField::Notes),
     ]);
-    columns.into()
+    Columns::new(columns)
 }

@@ -17,7 +17,7 @@ use crate::ui::entry::Understood;
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, RowKey, SortKey, Width};
 use crate::ui::words::{Words, use_words};
@@ -119,7 +119,7 @@ fn SourceSheet(props: &YearsProps) -> Html {
     };
     html! {
         <>
-            <Sheet<Source>
+            <Sheet
                 id={SHEET}
                 label={words.text("funding-tab-sources")}
                 columns={(*columns).clone()}
@@ -137,7 +137,7 @@ fn SourceSheet(props: &YearsProps) -> Html {
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Rc<[SheetColumn<Source>]> {
+fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Source, name);
     let certainty = Column::new(
         "certainty",
@@ -207,7 +207,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
         ),
         SheetColumn::<Source>::long_text("notes", title("notes"), |source| &source.notes, SourceField::Notes),
     ]);
-    columns.into()
+    Columns::new(columns)
 }
 
 fn unrestricted(title: AttrValue) -> SheetColumn<Source> {

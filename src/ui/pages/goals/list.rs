@@ -1,12 +1,10 @@
 //! The goals themselves, as a grid.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::plan::{Goal, GoalField, GoalStatus, GoalTheme, Kind, Priority};
 use crate::ui::labels;
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Keyboard, Width};
 use crate::ui::words::{Words, use_words};
@@ -32,7 +30,7 @@ pub(super) fn GoalList(props: &GoalListProps) -> Html {
         columns(words, lookup)
     });
     html! {
-        <Sheet<Goal>
+        <Sheet
             id={props.grid}
             label={words.text("goals-list")}
             columns={(*columns).clone()}
@@ -44,9 +42,9 @@ pub(super) fn GoalList(props: &GoalListProps) -> Html {
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Goal>]> {
+fn columns(words: &Words, lookup: &Lookup) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Goal, name);
-    Rc::new([
+    Columns::new([
         SheetColumn::<Goal>::text(
             "name",
             title("name"),

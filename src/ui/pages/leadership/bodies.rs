@@ -1,6 +1,6 @@
 //! Committees and teams: what each is for, who belongs to it, how it decides and how often it meets.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use crate::plan::{Body, BodyField, Id, Kind, Membership, Person, Practice};
 use crate::ui::entry::Understood;
 use crate::ui::labels;
 use crate::ui::record::names_of;
-use crate::ui::sheet::{Lookup, Sheet, SheetColumn, use_begin};
+use crate::ui::sheet::{Columns, Lookup, Sheet, SheetColumn, use_begin};
 use crate::ui::store::{use_can_edit, use_plan, use_selector};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SEPARATOR};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, Choice, EmptyState, IconName};
@@ -51,7 +51,7 @@ pub(super) fn Bodies() -> Html {
         };
     }
     html! {
-        <Sheet<Body>
+        <Sheet
             id={GRID}
             label={words.text("leadership-view-bodies")}
             columns={(*columns).clone()}
@@ -63,10 +63,10 @@ pub(super) fn Bodies() -> Html {
     }
 }
 
-fn columns(words: &Words, people: &Rc<[Choice]>) -> Rc<[SheetColumn<Body>]> {
+fn columns(words: &Words, people: &Rc<[Choice]>) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Body, name);
-    Rc::new([
-        SheetColumn::text(
+    Columns::new([
+        SheetColumn::<Body>::text(
             "name",
             title("name"),
             Keyboard::Text,
@@ -119,7 +119,7 @@ fn members(column: Column) -> SheetColumn<Body> {
                 }
             };
             let names: Vec<_> = body.members.iter().map(name).collect();
-            let ids: BTreeSet<_> = body
+            let ids: SortedSet<_> = body
                 .members
                 .iter()
                 .map(|member| member.person.as_str().to_owned())

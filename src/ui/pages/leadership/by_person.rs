@@ -1,6 +1,6 @@
 //! The same by person: what each does, how much they own, how much time it takes, and who has nothing yet.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -155,7 +155,7 @@ fn change(store: &Store, found: &Leadership, edits: &[CellEdit]) {
     for edit in edits {
         let person = Id::<Person>::new(edit.row.clone());
         let part = Part::from_id(&edit.column);
-        let wanted: BTreeSet<Id<Role>> = edit.text.split(SEPARATOR).map(|id| Id::new(id.trim())).collect();
+        let wanted: SortedSet<Id<Role>> = edit.text.split(SEPARATOR).map(|id| Id::new(id.trim())).collect();
         for row in &found.roles {
             let role = &row.role.id;
             let has = row

@@ -1,6 +1,6 @@
 //! What happens in roles × people, as commands. Whatever happens at once is one step.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::ui::widgets::grid::{CellEdit, ColumnId, GridEvent, NewRow, Paste, Row
 
 /// Text of cells that stands for no part: it stays in sight until it is put right.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Refused(BTreeMap<(RowKey, ColumnId), AttrValue>);
+pub(super) struct Refused(SortedMap<(RowKey, ColumnId), AttrValue>);
 
 impl Refused {
     /// What could not be read in a row.
@@ -25,7 +25,7 @@ impl Refused {
 }
 
 /// The parts a person has in a role, past ones as well.
-pub(super) fn parts_of(plan: &Plan, role: &Id<Role>, person: &Id<Person>) -> BTreeSet<Part> {
+pub(super) fn parts_of(plan: &Plan, role: &Id<Role>, person: &Id<Person>) -> SortedSet<Part> {
     let of = plan
         .assignments
         .iter()

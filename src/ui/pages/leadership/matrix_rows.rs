@@ -1,6 +1,6 @@
 //! The cells of roles × people, as they are worded.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -114,19 +114,19 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
 
 fn part_cell(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, name: &AttrValue) -> Cell {
     let parts = &context.parts;
-    let held = |holds: bool| -> BTreeSet<&Part> {
+    let held = |holds: bool| -> SortedSet<&Part> {
         let of = row.of(person).filter(|holding| holding.holds == holds);
         of.filter_map(|holding| holding.part.as_ref()).collect()
     };
     let now = held(true);
-    let past: BTreeSet<&Part> = held(false).difference(&now).copied().collect();
-    let letters = |of: &BTreeSet<&Part>| -> String {
+    let past: SortedSet<&Part> = held(false).difference(&now).copied().collect();
+    let letters = |of: &SortedSet<&Part>| -> String {
         of.iter()
             .filter_map(|part| parts.letter(part))
             .map(|letter| letter.to_string())
             .collect()
     };
-    let all: BTreeSet<&Part> = now.union(&past).copied().collect();
+    let all: SortedSet<&Part> = now.iter().chain(&past).copied().collect();
     let is_unclear = row
         .of(person)
         .any(|holding| holding.part.as_ref().is_none_or(|part| parts.letter(part).is_none()));
@@ -155,8 +155,8 @@ fn label(
     context: &MatrixContext,
     row: &RoleRow,
     person: &AttrValue,
-    now: &BTreeSet<&Part>,
-    past: &BTreeSet<&Part>,
+    now: &SortedSet<&Part>,
+    past: &SortedSet<&Part>,
     text: &str,
 ) -> AttrValue {
     let words = context.parts.words();

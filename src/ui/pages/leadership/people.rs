@@ -1,12 +1,10 @@
 //! The people: who they are, whom they speak for, how they are reached, and how much time they can give.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::plan::{Kind, Person, PersonField, PersonGroup};
 use crate::ui::labels;
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
 use crate::ui::store::{use_can_edit, use_selector};
 use crate::ui::widgets::grid::{Cell, CellState, Keyboard, Width};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
@@ -48,7 +46,7 @@ pub(super) fn People() -> Html {
     html! {
         <div class="page__body">
             <p class="small soft">{ words.text("leadership-people-privacy") }</p>
-            <Sheet<Person>
+            <Sheet
                 id={GRID}
                 label={words.text("leadership-view-people")}
                 columns={(*columns).clone()}
@@ -72,11 +70,11 @@ fn contact(context: &SheetContext, person: &Person, cell: Cell) -> Cell {
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Person>]> {
+fn columns(words: &Words, lookup: &Lookup) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Person, name);
     let private = || words.text("leadership-private");
-    Rc::new([
-        SheetColumn::text(
+    Columns::new([
+        SheetColumn::<Person>::text(
             "name",
             title("name"),
             Keyboard::Text,

@@ -1,13 +1,11 @@
 //! The roles: what each is for, how much time it takes, for how long, and who pays it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::empty::NoRoles;
 use crate::plan::{Kind, Practice, Role, RoleField};
 use crate::ui::labels;
-use crate::ui::sheet::{Lookup, Names, Sheet, SheetColumn, use_begin};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, use_begin};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Keyboard, Width};
 use crate::ui::words::{Words, use_words};
@@ -32,7 +30,7 @@ pub(super) fn Roles() -> Html {
         return html! { <NoRoles {on_begin} /> };
     }
     html! {
-        <Sheet<Role>
+        <Sheet
             id={GRID}
             label={words.text("leadership-view-roles")}
             columns={(*columns).clone()}
@@ -44,9 +42,9 @@ pub(super) fn Roles() -> Html {
     }
 }
 
-fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Role>]> {
+fn columns(words: &Words, lookup: &Lookup) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Role, name);
-    Rc::new([
+    Columns::new([
         SheetColumn::<Role>::text(
             "name",
             title("name"),

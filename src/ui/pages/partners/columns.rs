@@ -1,14 +1,12 @@
 //! The columns of the partners' grid.
 
-use std::rc::Rc;
-
 use yew::AttrValue;
 
 use crate::plan::partner::{AgreementKind, PartnershipType, Stage};
 use crate::plan::{Contribution, Kind, Partner, PartnerField, PartnerKind, Standing};
 use crate::ui::labels;
 use crate::ui::record::labelled;
-use crate::ui::sheet::{Lookup, Names, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, GridView, Keyboard};
 use crate::ui::widgets::letter_key;
 use crate::ui::words::Words;
@@ -42,11 +40,11 @@ pub fn first_view() -> GridView {
 }
 
 /// Every column.
-pub fn columns(words: &Words, lookup: &Lookup) -> Rc<[SheetColumn<Partner>]> {
+pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Partner, name);
     let people = || Names::new(lookup, |lookup| &lookup.people, |person| &person.name);
     let text = |id: &'static str, keyboard, of, make| SheetColumn::text(id, title(id), keyboard, of, make);
-    Rc::new([
+    Columns::new([
         text(
             "name",
             Keyboard::Text,

@@ -1,11 +1,11 @@
 //! Which partners are shown: by kind, standing, goal and tag.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::plan::{Goal, Id, Kind, Partner, PartnerKind, Standing};
+use crate::plan::{AnyRecord, Goal, Id, Kind, Partner, PartnerKind, Standing};
 use crate::ui::labels;
 use crate::ui::record::{choices_of, names_of};
 use crate::ui::store::use_plan;
@@ -37,10 +37,14 @@ impl Filter {
     }
 
     /// What a partner begins with that is added while the filter stands, so that it does not vanish at once.
-    pub fn beginning(&self) -> Option<Callback<Partner, Partner>> {
+    pub fn beginning(&self) -> Option<Callback<AnyRecord, AnyRecord>> {
         let filter = self.clone();
         self.is_set().then(|| {
-            Callback::from(move |mut partner: Partner| {
+            Callback::from(move |record: AnyRecord| {
+                let AnyRecord::Partner(partner) = record else {
+                    return record;
+                };
+                let mut partner = (*partner).clone();
                 if !filter.kind.is_empty() {
                     partner.kind = Some(PartnerKind::from_id(&filter.kind));
                 }
@@ -53,7 +57,7 @@ impl Filter {
                 if !filter.tag.is_empty() {
                     partner.tags.insert(filter.tag.to_string());
                 }
-                partner
+                AnyRecord::from(partner)
             })
         })
     }
@@ -82,7 +86,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
         let any = Choice::new("", words.text("partners-any"));
         std::iter::once(any).chain(choices.iter().cloned()).collect()
     };
-    let tags: BTreeSet<&String> = plan.partners.iter().flat_map(|partner| &partner.tags).collect();
+    let tags: SortedSet<&String> = plan.partners.iter().flat_map(|partner| &partner.tags).collect();
     let tags: Rc<[Choice]> = tags
         .into_iter()
         .map(|tag| Choice::new(tag.clone(), tag.clone()))

@@ -70,7 +70,7 @@ pub fn PartnersPage() -> Html {
             if !is_empty {
                 <Duplicates />
                 <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
-                <Sheet<Partner>
+                <Sheet
                     key="sheet"
                     id="partners"
                     label={words.text("page-partners")}

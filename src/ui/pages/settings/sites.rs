@@ -1,13 +1,11 @@
 //! The schools and places the plan is for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::plan::site::SiteLevel;
 use crate::plan::{Kind, Site, SiteField};
 use crate::ui::labels;
-use crate::ui::sheet::{Sheet, SheetColumn};
+use crate::ui::sheet::{Columns, Sheet, SheetColumn};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::Keyboard;
 use crate::ui::words::{Words, use_words};
@@ -22,7 +20,7 @@ pub fn Sites() -> Html {
         <section class="stack stack--tight" aria-labelledby="settings-sites">
             <h2 id="settings-sites" class="title-2">{ words.text("settings-sites") }</h2>
             <p class="soft">{ words.text("settings-sites-text") }</p>
-            <Sheet<Site>
+            <Sheet
                 id="sites"
                 label={words.text("settings-sites")}
                 columns={(*columns).clone()}
@@ -33,10 +31,10 @@ pub fn Sites() -> Html {
     }
 }
 
-fn columns(words: &Words) -> Rc<[SheetColumn<Site>]> {
+fn columns(words: &Words) -> Columns {
     let title = |name: &str| labels::field(words, Kind::Site, name);
-    Rc::new([
-        SheetColumn::text(
+    Columns::new([
+        SheetColumn::<Site>::text(
             "name",
             title("name"),
             Keyboard::Text,

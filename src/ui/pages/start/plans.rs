@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Intent, Page, PlanSummary, Route};
+use crate::sorted::sort_by;
 use crate::ui::format::use_format;
 use crate::ui::store::{use_dispatch, use_selector};
 use crate::ui::widgets::{Badge, Button, ButtonVariant, Dialog, Disclosure, IconName, Menu, MenuItem, TextField};
@@ -16,7 +17,9 @@ pub fn Plans() -> Html {
     let words = use_words();
     let plans = use_selector(|state| state.plans.clone());
     let mut plans: Vec<PlanSummary> = plans.iter().filter(|plan| plan.trashed.is_none()).cloned().collect();
-    plans.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
+    sort_by(&mut plans, |a, b| {
+        b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id))
+    });
     if plans.is_empty() {
         return Html::default();
     }

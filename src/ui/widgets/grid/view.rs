@@ -8,6 +8,7 @@ use yew::AttrValue;
 use super::column::Column;
 use super::model::{ColumnId, SortKey};
 use super::rows::GridRow;
+use crate::sorted::{sort_by, sort_by_key};
 use crate::ui::widgets::fold::{compare, fold};
 
 /// What the rows are sorted by.
@@ -109,7 +110,7 @@ impl GridView {
             chosen.map_or((2, place), |chosen| (1, chosen))
         };
         let mut arranged: Vec<(usize, &Column)> = columns.iter().enumerate().collect();
-        arranged.sort_by_key(|(place, column)| rank(*place, column));
+        sort_by_key(&mut arranged, |(place, column)| rank(*place, column));
         arranged
     }
 
@@ -138,7 +139,9 @@ pub(super) fn arrange(rows: &[GridRow], columns: &[Column], view: &GridView) -> 
         return matching.map(|(place, _)| place).collect();
     };
     let mut keyed: Vec<(Key, usize)> = matching.map(|(place, row)| (key(row, column), place)).collect();
-    keyed.sort_by(|(left, _), (right, _)| order(left, right, sort.is_descending));
+    sort_by(&mut keyed, |(left, _), (right, _)| {
+        order(left, right, sort.is_descending)
+    });
     keyed.into_iter().map(|(_, place)| place).collect()
 }
 
@@ -166,7 +169,7 @@ pub(super) fn keep(before: &[GridRow], shown: &[usize], after: &[GridRow]) -> Ve
         places.remove(&*row.key);
     }
     let mut new: Vec<usize> = places.into_values().collect();
-    new.sort_unstable();
+    sort_by(&mut new, Ord::cmp);
     kept.extend(new);
     kept
 }

@@ -1,6 +1,6 @@
 //! The grid of what may pay for what: lines × sources, set by single keys.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -208,7 +208,7 @@ impl Hand {
     fn edit_all(&self, edits: &[CellEdit]) {
         let mut remarks = (*self.remarks).clone();
         // What a source may pay for is one field: its cells are set one after the other.
-        let mut sources: BTreeMap<Id<Source>, Source> = BTreeMap::new();
+        let mut sources: SortedMap<Id<Source>, Source> = SortedMap::new();
         {
             let state = self.store.state();
             let Some(plan) = state.plan() else { return };
@@ -219,7 +219,7 @@ impl Hand {
                 };
                 let remark = match self.read(&edit.text) {
                     Ok(verdict) => {
-                        let source = sources.entry(id).or_insert_with(|| (**there).clone());
+                        let source = sources.or_insert_with(id, || (**there).clone());
                         source.eligible = source.with_verdict(&Id::new(Rc::clone(&edit.row)), verdict);
                         None
                     }

@@ -7,7 +7,7 @@ mod pay_grid;
 mod remarks;
 mod rows;
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -102,7 +102,7 @@ fn Amounts(props: &AmountsProps) -> Html {
     let plan = use_plan();
     let funding = use_funding();
     let shows_all = use_state_eq(|| false);
-    let has_to_do: BTreeSet<_> = sources_in(&plan, &funding, year);
+    let has_to_do: SortedSet<_> = sources_in(&plan, &funding, year);
     let every = funding.sources.iter().map(|row| &row.source);
     let shown: Rc<[Rc<Source>]> = every
         .filter(|source| *shows_all || has_to_do.contains(&source.id))

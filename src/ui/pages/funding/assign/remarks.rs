@@ -1,6 +1,6 @@
 //! What is said of cells that were typed into: how an amount was understood, or what would be right.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -42,7 +42,7 @@ impl Remark {
 
 /// What is said of the cells of a grid, by row and column.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Remarks(BTreeMap<(Rc<str>, Rc<str>), Remark>);
+pub struct Remarks(SortedMap<(Rc<str>, Rc<str>), Remark>);
 
 impl Remarks {
     /// What is said of a cell.

@@ -1,6 +1,6 @@
 //! The rows of the grid of payments: the sums of each source, then the lines.
 
-use std::collections::BTreeMap;
+use crate::sorted::SortedMap;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -52,13 +52,13 @@ pub fn rows(
     year: i32,
     remarks: &Remarks,
 ) -> Vec<(RowKey, RowData)> {
-    let years: BTreeMap<&Id<Source>, SourceYear> = funding
+    let years: SortedMap<&Id<Source>, SourceYear> = funding
         .sources
         .iter()
         .filter_map(|row| Some((&row.source.id, *row.years.iter().find(|of| of.year == year)?)))
         .collect();
     let of = |source: &Rc<Source>| years.get(&source.id).copied();
-    let paid: BTreeMap<(&Id<Source>, &Id<CostLine>), Tally> = funding
+    let paid: SortedMap<(&Id<Source>, &Id<CostLine>), Tally> = funding
         .paying
         .cells()
         .filter(|(_, _, of, _)| *of == year)

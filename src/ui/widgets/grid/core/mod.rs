@@ -12,7 +12,8 @@ mod moves;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeSet, HashMap};
+use crate::sorted::SortedSet;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::ui::words::Argument;
@@ -143,7 +144,7 @@ pub(super) struct Core {
     /// Other corner of the selection.
     pub anchor: Place,
     /// Rows whose boxes are ticked.
-    pub checked: BTreeSet<RowKey>,
+    pub checked: SortedSet<RowKey>,
     pub editing: Option<Editing>,
     /// The column where an entry run with Tab began.
     pub run: Option<ColumnId>,
@@ -182,7 +183,7 @@ impl Core {
             at: RowAt::Head,
             at_column: None,
             anchor: Place::default(),
-            checked: BTreeSet::new(),
+            checked: SortedSet::new(),
             editing: None,
             run: None,
             page: 10,
@@ -224,7 +225,7 @@ impl Core {
                 self.serial += 1;
             }
             if !self.checked.is_empty() {
-                let keys: BTreeSet<&RowKey> = self.input.rows.iter().map(|row| &row.key).collect();
+                let keys: SortedSet<&RowKey> = self.input.rows.iter().map(|row| &row.key).collect();
                 self.checked.retain(|key| keys.contains(key));
             }
         }
