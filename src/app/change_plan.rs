@@ -97,6 +97,7 @@ pub(super) fn relocate(plan: &mut Plan, record: &RecordId, before: Option<&Recor
     let moved = plan.find(record).ok_or_else(|| CommandError::Gone(record.clone()))?;
     let mut others: Vec<AnyRecord> = plan
         .records()
+        .into_iter()
         .filter(|other| other.kind() == record.kind() && other.id() != *record)
         .collect();
     sort_by(&mut others, |a, b| {

@@ -15,6 +15,8 @@ pub enum FilePurpose {
     List,
     /// It was dropped onto the page: what for follows from what it is called and from the page.
     Dropped,
+    /// It is the worked example.
+    Example,
 }
 
 /// Something to be done outside.
@@ -85,6 +87,8 @@ pub enum Effect {
         /// Its text.
         text: Rc<str>,
     },
+    /// Read the worked example, which lies beside the page.
+    ReadExample,
     /// Let the user choose a file.
     ChooseFile(FilePurpose),
     /// Copy text, and the same as HTML where there is any.

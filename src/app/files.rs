@@ -23,6 +23,12 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
         Ok(file) => file,
         Err(error) => return tell(reducer, name, FileOutcome::Refused(error)),
     };
+    if purpose == FilePurpose::Example {
+        let mut plan = file.plan;
+        plan.id = reducer.env.new_id();
+        let document = Document::new(plan, reducer.env.now());
+        return reducer.open_new(document, Page::Overview);
+    }
     tell(
         reducer,
         name,

@@ -13,7 +13,6 @@ mod command;
 mod document;
 mod effect;
 mod env;
-pub mod example;
 pub mod files;
 mod history;
 mod intent;

@@ -50,7 +50,7 @@ impl Reducer<'_> {
             }
             Intent::Go(route) => self.go(route),
             Intent::NewPlan { title } => self.new_plan(&title),
-            Intent::OpenExample => self.open_example(),
+            Intent::OpenExample => self.effects.push(Effect::ReadExample),
             Intent::LeaveExample => {
                 if let Some(plan) = self.state.plan().map(|plan| Rc::clone(&plan.id)) {
                     self.trash(plan);
@@ -255,13 +255,6 @@ impl Reducer<'_> {
         plan.about = Rc::new(about);
         let document = Document::new(plan, self.env.now());
         self.open_new(document, Page::Overview);
-    }
-
-    fn open_example(&mut self) {
-        if let Some(mut plan) = super::example::example() {
-            plan.id = self.env.new_id();
-            self.open_new(Document::new(plan, self.env.now()), Page::Overview);
-        }
     }
 
     fn rename(&mut self, plan: Rc<str>, title: Rc<str>) {

@@ -3,11 +3,9 @@
 //! Adding a kind of record is one file in `src/plan` and one line in [`for_each_table`]: the plan's table, the enums
 //! below, reading, writing, references, changes and undo follow, and forgetting a piece does not compile.
 
-use std::fmt;
 use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use super::Plan;
 use super::id::Id;
@@ -301,9 +299,9 @@ macro_rules! declare_kinds {
             }
 
             /// Every record: table by table, in the order of their ids.
-            pub fn records(&self) -> impl Iterator<Item = AnyRecord> + '_ {
-                let records = std::iter::empty();
-                $( let records = records.chain(self.$table.iter().map(|record| AnyRecord::$Type(Rc::clone(record)))); )*
+            pub fn records(&self) -> Vec<AnyRecord> {
+                let mut records = Vec::new();
+                $( records.extend(self.$table.iter().map(|record| AnyRecord::$Type(Rc::clone(record)))); )*
                 records
             }
 
@@ -338,65 +336,5 @@ fn table_differences<T: Record>(
     }
     for new in after.iter().filter(|new| !before.contains(new.id())) {
         found.push((None, Some(AnyRecord::from(Rc::clone(new)))));
-    }
-}
-
-impl Kind {
-    /// The kind whose table has this name.
-    pub fn from_table(table: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.table() == table)
-    }
-}
-
-impl RecordId {
-    /// Reads an id written as `table/id`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (table, id) = text.split_once('/')?;
-        let sound = !id.is_empty() && id.len() <= Id::<Partner>::LONGEST;
-        Kind::from_table(table).filter(|_| sound).map(|kind| Self::of(kind, id))
-    }
-}
-
-impl AnyRecord {
-    /// The kind of record.
-    pub fn kind(&self) -> Kind {
-        self.id().kind()
-    }
-
-    /// Reads a record that carries its own id, as in the journal.
-    pub fn from_json(kind: Kind, value: &Value, reading: &mut Reading) -> Option<Self> {
-        let mut object = value.as_object()?.clone();
-        let id = object.shift_remove("id")?;
-        Some(Self::from_object(RecordId::of(kind, id.as_str()?), object, reading))
-    }
-}
-
-/// Written `table/id`.
-impl fmt::Display for RecordId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.kind().table(), self.text())
-    }
-}
-
-impl fmt::Debug for RecordId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")
-    }
-}
-
-impl Serialize for RecordId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for RecordId {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "RecordId".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^[a-z_]+/.+$" })
     }
 }

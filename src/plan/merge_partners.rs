@@ -195,13 +195,16 @@ impl Merge<'_> {
 
     /// A value as text: as in files, but people by their names.
     fn text(&self, value: &impl Serialize) -> String {
-        match serde_json::to_value(value) {
+        serde_json::to_string(value).map_or_else(|_| String::new(), |json| self.plainly(json))
+    }
+
+    fn plainly(&self, json: String) -> String {
+        match serde_json::from_str(&json) {
             Ok(Value::String(text)) => {
                 let person = self.plan.people.find(&Id::new(text.as_str()));
                 person.map_or(text, |person| person.name.clone())
             }
-            Ok(value) => value.to_string(),
-            Err(_) => String::new(),
+            _ => json,
         }
     }
 }

@@ -6,6 +6,7 @@
 pub mod about;
 pub mod action;
 pub mod allocation;
+mod any_record;
 pub mod assignment;
 pub mod body;
 pub mod change;

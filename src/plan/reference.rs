@@ -30,7 +30,7 @@ impl Plan {
     /// Every record that refers to one of these, itself not being one of them.
     pub fn referrers(&self, to: &[RecordId]) -> Vec<Referrer> {
         let mut found = Vec::new();
-        for record in self.records().filter(|record| !to.contains(&record.id())) {
+        for record in self.records().iter().filter(|record| !to.contains(&record.id())) {
             let mut fields = Vec::new();
             record.references(&mut |field, id| {
                 if to.contains(&id) && !fields.contains(&field) {

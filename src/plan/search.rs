@@ -127,7 +127,7 @@ struct Entry {
 impl Index {
     /// Prepares a plan for search.
     pub fn new(plan: &Plan) -> Self {
-        let entries = plan.records().filter_map(|record| entry(plan, &record)).collect();
+        let entries = plan.records().iter().filter_map(|record| entry(plan, record)).collect();
         Self { entries }
     }
 

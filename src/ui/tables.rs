@@ -16,17 +16,12 @@ const HIDDEN: &[&str] = &["id", "rank"];
 ///
 /// It is made of the records as they are written in files, so that a new field needs no line here.
 pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
-    let mut records: Vec<AnyRecord> = plan.records().filter(|record| record.kind() == kind).collect();
+    let mut records = plan.records();
+    records.retain(|record| record.kind() == kind);
     sort_by(&mut records, |a, b| {
         a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id()))
     });
-    let objects: Vec<serde_json::Map<String, Value>> = records
-        .iter()
-        .filter_map(|record| match serde_json::to_value(record) {
-            Ok(Value::Object(object)) => Some(object),
-            _ => None,
-        })
-        .collect();
+    let objects: Vec<serde_json::Map<String, Value>> = records.iter().map(AnyRecord::to_object).collect();
     let mut columns: Vec<Column> = Vec::new();
     for object in &objects {
         for (name, value) in object {

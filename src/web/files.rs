@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Response, Url};
 
 use crate::app::{FilePurpose, Report, Store, files::LARGEST};
+
+/// Where the worked example lies, beside the page.
+const EXAMPLE: &str = "./assets/example.json";
 
 /// Hands a file to the user, as a download. Whether it arrives cannot be known.
 pub fn hand_out(name: &str, mime: &str, text: &str) {
@@ -105,14 +108,38 @@ fn read(store: Store, purpose: FilePurpose, file: File) {
         return store.dispatch(Report::FileRefused { name, too_large: true });
     }
     spawn_local(async move {
-        match JsFuture::from(file.array_buffer()).await {
-            Ok(buffer) => store.dispatch(Report::FileRead {
-                purpose,
-                name,
-                bytes: Uint8Array::new(&buffer).to_vec().into(),
-            }),
-            Err(_) => store.dispatch(Report::FileRefused { name, too_large: false }),
-        }
+        let read = JsFuture::from(file.array_buffer()).await;
+        report(&store, purpose, name, read);
+    });
+}
+
+/// Reads the worked example, a file of the page's own, which only those who open it load.
+pub fn read_example(store: &Store) {
+    let store = store.clone();
+    spawn_local(async move {
+        let read = fetch(EXAMPLE).await;
+        let name = EXAMPLE.rsplit('/').next().unwrap_or(EXAMPLE);
+        report(&store, FilePurpose::Example, name.into(), read);
+    });
+}
+
+async fn fetch(address: &str) -> Result<JsValue, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(response.array_buffer()?).await
+}
+
+fn report(store: &Store, purpose: FilePurpose, name: Rc<str>, read: Result<JsValue, JsValue>) {
+    store.dispatch(match read {
+        Ok(buffer) => Report::FileRead {
+            purpose,
+            name,
+            bytes: Uint8Array::new(&buffer).to_vec().into(),
+        },
+        Err(_) => Report::FileRefused { name, too_large: false },
     });
 }
 

@@ -49,6 +49,7 @@ fn perform(keeping: &Keeping, store: &Store, effect: Effect) {
         Effect::ShowAddress(address) => address::show(&address),
         Effect::Download { name, mime, text } => files::hand_out(&name, mime, &text),
         Effect::ChooseFile(purpose) => files::choose(store, purpose),
+        Effect::ReadExample => files::read_example(store),
         Effect::Copy { text, html } => clipboard::copy(store, &text, html.as_deref()),
         Effect::HandOutSetAside => {
             files::hand_out("schoolweave-set-aside.json", "application/json", &keeping.set_aside());

@@ -199,7 +199,7 @@ fn go(bench: &mut Bench, step: &Move) {
                 parts: SortedSet::from([Part::Owner]),
             })
         }
-        Move::Delete(place) => pick(plan.records().collect(), *place).map(|record| Command::delete(vec![record.id()])),
+        Move::Delete(place) => pick(plan.records(), *place).map(|record| Command::delete(vec![record.id()])),
         Move::Shift(place, before) => partner(*place).map(|id| Command::Move {
             records: vec![record_of(&id)],
             before: partner(*before).map(|id| record_of(&id)),

@@ -241,3 +241,22 @@ fn going_to_another_plan_loads_it_and_to_the_same_one_does_not() {
     }));
     assert_eq!(store.state().plan().unwrap().about.title, "Other");
 }
+
+#[test]
+fn the_example_is_read_and_opened_as_a_plan_of_its_own_without_a_word_on_files() {
+    let (store, effects) = store();
+    store.dispatch(Intent::OpenExample);
+    assert_eq!(*effects.borrow(), [Effect::ReadExample]);
+    let read = || {
+        store.dispatch(Report::FileRead {
+            purpose: FilePurpose::Example,
+            name: "example.json".into(),
+            bytes: (*include_bytes!("../../assets/example.json")).into(),
+        });
+        Rc::clone(store.state().plan().unwrap())
+    };
+    let (first, second) = (read(), read());
+    assert!(first.about.example);
+    assert_ne!(first.id, second.id);
+    assert_eq!(store.state().file_news, None);
+}

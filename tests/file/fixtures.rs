@@ -123,7 +123,7 @@ fn case_33_plans_built_in_another_order_are_the_same_bytes() {
         unknown: plan.unknown.clone(),
         ..schoolweave::plan::Plan::default()
     };
-    let mut records: Vec<_> = plan.records().collect();
+    let mut records = plan.records();
     records.reverse();
     for record in records {
         rebuilt.put(record);

@@ -18,7 +18,7 @@ fn case_32_a_newer_minor_version_is_edited_and_keeps_its_number() {
     assert!(!file.read_only);
     assert_eq!((file.integrity, file.envelope.minor), (Integrity::Whole, SCHEMA.1 + 7));
     let mut plan = file.plan.clone();
-    let first = plan.records().next().unwrap().id();
+    let first = plan.records().first().unwrap().id();
     plan.remove(&first);
     let (written, envelope) = file::write(&plan, &file.envelope);
     assert_eq!(envelope.minor, SCHEMA.1 + 7);

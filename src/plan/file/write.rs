@@ -63,7 +63,7 @@ pub fn content_hash(plan: &Plan) -> String {
 fn canonical(plan: &Plan) -> String {
     let mut text = String::from("{\n\"about\":");
     text.push_str(&compact(&plan.about));
-    let mut records = plan.records().peekable();
+    let mut records = plan.records().into_iter().peekable();
     for kind in Kind::ALL {
         let mut first = true;
         while let Some(record) = records.next_if(|record| record.kind() == *kind) {

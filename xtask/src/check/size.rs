@@ -12,8 +12,8 @@ use crate::project::Project;
 /// its pages came, and has yet to be made lighter: until then this bound holds what there is, and only goes down.
 const LIMIT: u64 = 960_000;
 
-/// Files that no visit loads by itself: they are opened by whoever wants to read them.
-const ON_REQUEST: &[&str] = &[".txt"];
+/// Files that no visit loads by itself: licences, the worked example, and the letters that most languages do without.
+const ON_REQUEST: &[&str] = &[".txt", "example.json", "-latin-ext.woff2"];
 
 /// Prints each file's size, plain and compressed: Node has Brotli, and building the page needs Node anyway.
 const MEASURE: &str = "
