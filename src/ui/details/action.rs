@@ -1,27 +1,17 @@
 //! The details of an action.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::{RecordPanel, use_record};
-use crate::plan::{Action, ActionField, Id, Person};
-use crate::ui::record::use_fields;
-
-/// What [`ActionDetails`] takes.
-#[derive(Properties, PartialEq)]
-pub struct ActionDetailsProps {
-    /// The record.
-    pub id: Id<Action>,
-}
+use crate::plan::{Action, ActionField, Person};
+use crate::ui::record::Desk;
 
 /// The details.
-#[component]
-pub fn ActionDetails(props: &ActionDetailsProps) -> Html {
-    let fields = use_fields(&props.id);
-    let Some(record) = use_record(&props.id) else {
-        return Html::default();
-    };
+pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
+    let fields = desk.fields(&record.id);
     html! {
-        <RecordPanel title={record.name.clone()}>
+        <>
             <div class="form">
                 { fields.text("name", &record.name, ActionField::Name) }
                 { fields.reference::<Person>("owner", record.owner.as_ref(), ActionField::Owner) }
@@ -31,6 +21,6 @@ pub fn ActionDetails(props: &ActionDetailsProps) -> Html {
                 </div>
                 { fields.long_text("notes", &record.notes, ActionField::Notes) }
             </div>
-        </RecordPanel>
+        </>
     }
 }

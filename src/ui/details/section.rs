@@ -2,28 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::use_id;
+use crate::ui::words::Words;
 
-/// What [`Section`] takes.
-#[derive(Properties, PartialEq)]
-pub struct SectionProps {
-    /// The heading.
-    pub title: AttrValue,
-    /// What stands under it.
-    pub children: Html,
-    /// Covered in the room and on paper.
-    #[prop_or_default]
-    pub is_private: bool,
-}
-
-/// The part.
-#[component]
-pub fn Section(props: &SectionProps) -> Html {
-    let id = use_id();
+/// The part. Its heading is the text of this key, which is its id as well: a panel has each part once.
+pub fn section(words: &Words, key: &'static str, body: Html) -> Html {
     html! {
-        <section class="details__section" aria-labelledby={id.clone()}>
-            <h3 {id} class="title-4">{ props.title.clone() }</h3>
-            <div class={classes!("form", props.is_private.then_some("private"))}>{ props.children.clone() }</div>
+        <section class="details__section" aria-labelledby={key}>
+            <h3 id={key} class="title-4">{ words.text(key) }</h3>
+            <div class="form">{ body }</div>
         </section>
     }
 }

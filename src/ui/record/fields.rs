@@ -30,16 +30,47 @@ pub struct Fields<T: Tabled> {
     pub can_edit: bool,
 }
 
-/// The fields of a record.
+/// What records are edited with.
+#[derive(Clone)]
+pub struct Desk {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// What reads entries.
+    pub entry: Entry,
+    /// The store that takes the commands.
+    pub store: Store,
+    /// Whether the plan can be changed.
+    pub can_edit: bool,
+}
+
+impl Desk {
+    /// The fields of a record.
+    pub fn fields<T: Tabled>(&self, id: &Id<T>) -> Fields<T> {
+        Fields {
+            id: id.clone(),
+            plan: Rc::clone(&self.plan),
+            entry: self.entry.clone(),
+            store: self.store.clone(),
+            can_edit: self.can_edit,
+        }
+    }
+}
+
+/// What the records of the open plan are edited with.
 #[hook]
-pub fn use_fields<T: Tabled>(id: &Id<T>) -> Fields<T> {
-    Fields {
-        id: id.clone(),
+pub fn use_desk() -> Desk {
+    Desk {
         plan: use_plan(),
         entry: use_entry(),
         store: use_store(),
         can_edit: use_can_edit(),
     }
+}
+
+/// The fields of a record.
+#[hook]
+pub fn use_fields<T: Tabled>(id: &Id<T>) -> Fields<T> {
+    use_desk().fields(id)
 }
 
 impl<T: Tabled> Fields<T> {

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::years::{NamedYear, Yearly, fill, filled, perform, years_of};
+use super::years::{NamedYear, amounts_of, fill, filled, perform, years_of};
 use crate::exchange::entry::read_growth;
-use crate::plan::Id;
+use crate::plan::RecordId;
 use crate::ui::format::use_format;
 use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Dialog, DialogSize, TextField, TextKind};
@@ -17,16 +17,16 @@ const SHOWN: usize = 3;
 
 /// What a [`GrowDialog`] takes. It is open for as long as it is drawn.
 #[derive(Properties, PartialEq)]
-pub struct GrowDialogProps<T: Yearly> {
+pub struct GrowDialogProps {
     /// The records whose later years are filled.
-    pub ids: Rc<[Id<T>]>,
+    pub ids: Rc<[RecordId]>,
     /// It is done or given up.
     pub on_close: Callback<()>,
 }
 
 /// Asks by how much amounts grow from year to year.
 #[component]
-pub fn GrowDialog<T: Yearly>(props: &GrowDialogProps<T>) -> Html {
+pub fn GrowDialog(props: &GrowDialogProps) -> Html {
     let words = use_words();
     let format = use_format();
     let store = use_store();
@@ -67,13 +67,13 @@ pub fn GrowDialog<T: Yearly>(props: &GrowDialogProps<T>) -> Html {
         .ok()
         .into_iter()
         .flat_map(|growth| {
-            let records = props.ids.iter().filter_map(|id| T::table(&plan).find(id)).take(SHOWN);
+            let records = props.ids.iter().filter_map(|id| plan.find(id)).take(SHOWN);
             let after = records.filter_map(|record| {
-                let amounts = filled(record.amounts(), &plan, Some(growth)).ok()?;
+                let amounts = filled(amounts_of(&record)?, &plan, Some(growth)).ok()?;
                 let row = years
                     .iter()
                     .map(|year| (year.clone(), format.amount(amounts.of(year.0))));
-                Some((record.called().to_owned(), row.collect()))
+                Some((plan.title(&record), row.collect()))
             });
             after.collect::<Vec<_>>()
         })

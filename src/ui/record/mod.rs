@@ -9,8 +9,8 @@ mod year_fields;
 mod years;
 
 pub use choices::{choices_of, labelled, names_of, nobody};
-pub use fields::{Fields, use_fields};
+pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};
 pub use year_fields::{YearFields, YearFieldsProps};
-pub use years::{NamedYear, Yearly, fill, fill_same, filled, perform, years_of};
+pub use years::{NamedYear, Yearly, fill_same, perform, years_of};

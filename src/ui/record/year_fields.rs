@@ -4,31 +4,31 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::fields::Fields;
 use super::grow::GrowDialog;
-use super::years::{NamedYear, Yearly, fill_same, years_of};
-use crate::plan::{Amount, Id};
-use crate::ui::record::use_fields;
+use super::years::{NamedYear, amounts_of, fill_same, set_amounts, years_of};
+use crate::app::{Command, Intent};
+use crate::plan::{Amount, AnyRecord, RecordId};
+use crate::ui::record::use_desk;
 use crate::ui::store::use_selector;
 use crate::ui::widgets::{Button, ButtonVariant, TextField, TextKind};
 
 /// What [`YearFields`] takes.
 #[derive(Properties, PartialEq)]
-pub struct YearFieldsProps<T: Yearly> {
-    /// The record.
-    pub record: Rc<T>,
+pub struct YearFieldsProps {
+    /// The record, which has amounts.
+    pub record: AnyRecord,
 }
 
 /// The amounts of a record.
 #[component]
-pub fn YearFields<T: Yearly>(props: &YearFieldsProps<T>) -> Html {
-    let fields = use_fields(props.record.id());
+pub fn YearFields(props: &YearFieldsProps) -> Html {
+    let desk = use_desk();
     let years = use_selector(years_of);
     let growing = use_state_eq(|| false);
-    let words = fields.entry.words.clone();
-    let ids: Rc<[Id<T>]> = Rc::new([props.record.id().clone()]);
+    let words = desk.entry.words.clone();
+    let ids: Rc<[RecordId]> = Rc::new([props.record.id()]);
     let same = {
-        let (store, ids) = (fields.store.clone(), Rc::clone(&ids));
+        let (store, ids) = (desk.store.clone(), Rc::clone(&ids));
         Callback::from(move |_: MouseEvent| fill_same(&store, &ids))
     };
     let grow = {
@@ -43,54 +43,57 @@ pub fn YearFields<T: Yearly>(props: &YearFieldsProps<T>) -> Html {
         <>
             <div class="form__grid">
                 for (year, name) in years.iter() {
-                    <YearField<T> key={*year} record={props.record.clone()} year={(*year, name.clone())} />
+                    <YearField key={*year} record={props.record.clone()} year={(*year, name.clone())} />
                 }
             </div>
-            if fields.can_edit && years.len() > 1 {
+            if desk.can_edit && years.len() > 1 {
                 <div class="cluster cluster--tight">
                     <Button label={words.text("years-same")} variant={ButtonVariant::Quiet} small={true} on_click={same} />
                     <Button label={words.text("years-grow")} variant={ButtonVariant::Quiet} small={true} opens="dialog" on_click={grow} />
                 </div>
             }
             if *growing {
-                <GrowDialog<T> {ids} {on_close} />
+                <GrowDialog {ids} {on_close} />
             }
         </>
     }
 }
 
 #[derive(Properties, PartialEq)]
-struct YearFieldProps<T: Yearly> {
-    record: Rc<T>,
+struct YearFieldProps {
+    record: AnyRecord,
     year: NamedYear,
 }
 
 /// The amount of one year. How it was understood is said once it is left.
 #[component]
-fn YearField<T: Yearly>(props: &YearFieldProps<T>) -> Html {
-    let fields: Fields<T> = use_fields(props.record.id());
+fn YearField(props: &YearFieldProps) -> Html {
+    let desk = use_desk();
     let note = use_state_eq(|| None::<AttrValue>);
     let read = use_mut_ref(|| None::<AttrValue>);
     let (year, name) = props.year.clone();
-    let words = fields.entry.words.clone();
-    let amount = props.record.amounts().of(year);
+    let words = desk.entry.words.clone();
+    let amount = amounts_of(&props.record).map_or(Amount::Blank, |amounts| amounts.of(year));
     let on_text = {
-        let (fields, record, read) = (fields.clone(), Rc::clone(&props.record), read.clone());
+        let (desk, record, read) = (desk.clone(), props.record.clone(), read.clone());
         Callback::from(move |text: AttrValue| {
-            let understood = fields.entry.amount(&text)?;
+            let understood = desk.entry.amount(&text)?;
             *read.borrow_mut() = understood.note;
-            fields.set(T::with_amounts(record.amounts().with(year, understood.value)));
+            let amounts = amounts_of(&record).map(|amounts| amounts.with(year, understood.value));
+            if let Some(edit) = amounts.and_then(|amounts| set_amounts(&record, amounts)) {
+                desk.store.dispatch(Command::Set(edit));
+            }
             Ok(())
         })
     };
     let on_end = {
-        let (settle, note) = (fields.settle(), note.setter());
+        let (store, note) = (desk.store.clone(), note.setter());
         Callback::from(move |()| {
             note.set(read.borrow_mut().take());
-            settle.emit(());
+            store.dispatch(Intent::Settle);
         })
     };
-    let currency = fields.entry.format.currency();
+    let currency = desk.entry.format.currency();
     let label = words.with(
         "years-label",
         &[("year", name.as_str().into()), ("currency", currency.code().into())],
@@ -99,12 +102,12 @@ fn YearField<T: Yearly>(props: &YearFieldProps<T>) -> Html {
     html! {
         <TextField
             {label}
-            value={fields.entry.amount_text(amount)}
+            value={desk.entry.amount_text(amount)}
             kind={TextKind::Amount}
             {on_text}
             {on_end}
             note={unknown.or_else(|| (*note).clone())}
-            read_only={!fields.can_edit}
+            read_only={!desk.can_edit}
         />
     }
 }

@@ -6,7 +6,7 @@ use yew::AttrValue;
 
 use crate::app::{Command, Intent, Notice, NoticeKind, State, Store};
 use crate::exchange::entry::{Growth, YearsFault, grow, same_for_later, year_to_fill_from};
-use crate::plan::{CostLine, CostLineField, Edit, Id, Plan, Source, SourceField, Tabled, YearAmounts};
+use crate::plan::{AnyRecord, CostLine, CostLineField, Edit, Plan, RecordId, Source, SourceField, Tabled, YearAmounts};
 
 /// A record with an amount for each fiscal year.
 pub trait Yearly: Tabled {
@@ -15,9 +15,6 @@ pub trait Yearly: Tabled {
 
     /// The field with other amounts.
     fn with_amounts(amounts: YearAmounts) -> Self::Field;
-
-    /// Its name.
-    fn called(&self) -> &str;
 }
 
 impl Yearly for CostLine {
@@ -27,10 +24,6 @@ impl Yearly for CostLine {
 
     fn with_amounts(amounts: YearAmounts) -> CostLineField {
         CostLineField::Need(amounts)
-    }
-
-    fn called(&self) -> &str {
-        &self.name
     }
 }
 
@@ -42,9 +35,23 @@ impl Yearly for Source {
     fn with_amounts(amounts: YearAmounts) -> SourceField {
         SourceField::Amounts(amounts)
     }
+}
 
-    fn called(&self) -> &str {
-        &self.name
+/// The amounts of a record of any kind, if it has any.
+pub fn amounts_of(record: &AnyRecord) -> Option<&YearAmounts> {
+    match record {
+        AnyRecord::CostLine(line) => Some(line.amounts()),
+        AnyRecord::Source(source) => Some(source.amounts()),
+        _ => None,
+    }
+}
+
+/// The edit that gives a record other amounts, if it has any.
+pub fn set_amounts(record: &AnyRecord, amounts: YearAmounts) -> Option<Edit> {
+    match record {
+        AnyRecord::CostLine(line) => Some(Edit::CostLine(line.id.clone(), CostLine::with_amounts(amounts))),
+        AnyRecord::Source(source) => Some(Edit::Source(source.id.clone(), Source::with_amounts(amounts))),
+        _ => None,
     }
 }
 
@@ -75,11 +82,14 @@ pub fn filled(amounts: &YearAmounts, plan: &Plan, growth: Option<Growth>) -> Res
 
 /// The edits that fill the later years of some records. Those without an amount to start from are left as they are; it
 /// is a fault where none has one.
-pub fn fill<T: Yearly>(plan: &Plan, ids: &[Id<T>], growth: Option<Growth>) -> Result<Vec<Edit>, YearsFault> {
+pub fn fill(plan: &Plan, ids: &[RecordId], growth: Option<Growth>) -> Result<Vec<Edit>, YearsFault> {
     let mut edits = Vec::with_capacity(ids.len());
-    for record in ids.iter().filter_map(|id| T::table(plan).find(id)) {
-        match filled(record.amounts(), plan, growth) {
-            Ok(after) => edits.push(T::edit(record.id().clone(), T::with_amounts(after))),
+    for record in ids.iter().filter_map(|id| plan.find(id)) {
+        let Some(amounts) = amounts_of(&record) else {
+            continue;
+        };
+        match filled(amounts, plan, growth) {
+            Ok(after) => edits.extend(set_amounts(&record, after)),
             Err(YearsFault::NothingToStartFrom) => {}
             Err(other) => return Err(other),
         }
@@ -92,7 +102,7 @@ pub fn fill<T: Yearly>(plan: &Plan, ids: &[Id<T>], growth: Option<Growth>) -> Re
 }
 
 /// Fills the later years of some records, as one step; says what is missing where nothing can be filled.
-pub fn fill_same<T: Yearly>(store: &Store, ids: &[Id<T>]) {
+pub fn fill_same(store: &Store, ids: &[RecordId]) {
     let edits = store.state().plan().map(|plan| fill(plan, ids, None));
     match edits {
         Some(Ok(edits)) => perform(store, edits),

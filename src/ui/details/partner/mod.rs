@@ -9,40 +9,26 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{RecordPanel, use_record};
+use super::section::section;
 use crate::app::{Command, Intent};
 use crate::plan::partner::Confirmed;
-use crate::plan::{Edit, Id, Kind, Partner, PartnerField, PartnerKind, Person};
-use crate::ui::details::findings::RecordFindings;
+use crate::plan::{Edit, Kind, Partner, PartnerField, PartnerKind, Person};
 use crate::ui::labels;
-use crate::ui::record::{Fields, use_fields};
+use crate::ui::record::{Desk, Fields, use_fields};
 use crate::ui::widgets::{Button, TextField, TextKind};
-use crate::ui::words::Words;
 use agreement::AgreementFields;
 use contacts::Contacts;
 use custom::CustomFields;
 use ties::Ties;
 
-/// What [`PartnerDetails`] takes.
-#[derive(Properties, PartialEq)]
-pub struct PartnerDetailsProps {
-    /// The partner.
-    pub id: Id<Partner>,
-}
-
 /// The details.
-#[component]
-pub fn PartnerDetails(props: &PartnerDetailsProps) -> Html {
-    let fields = use_fields(&props.id);
-    let Some(partner) = use_record(&props.id) else {
-        return Html::default();
-    };
-    let words = fields.entry.words.clone();
+pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
+    let fields = desk.fields(&partner.id);
+    let words = &desk.entry.words;
     html! {
-        <RecordPanel title={partner.name.clone()}>
-            <RecordFindings record={crate::plan::RecordId::from(&props.id)} />
-            { section(&words, "partner-basics", basics(&fields, &partner)) }
-            { section(&words, "partner-serves", html! {
+        <>
+            { section(words, "partner-basics", basics(&fields, &partner)) }
+            { section(words, "partner-serves", html! {
                 <>
                     { fields.references("goals", &partner.goals, PartnerField::Goals) }
                     { fields.references("sites", &partner.sites, PartnerField::Sites) }
@@ -53,24 +39,24 @@ pub fn PartnerDetails(props: &PartnerDetailsProps) -> Html {
                     </div>
                 </>
             }) }
-            { section(&words, "partner-brings", html! {
+            { section(words, "partner-brings", html! {
                 <>
                     { fields.choices("gives", &partner.gives, PartnerField::Gives) }
                     { fields.choices("could_give", &partner.could_give, PartnerField::CouldGive) }
                     { fields.choices("needs", &partner.needs, PartnerField::Needs) }
                 </>
             }) }
-            { section(&words, "partner-keeps", html! {
+            { section(words, "partner-keeps", html! {
                 <>
                     { fields.reference::<Person>("holder", partner.holder.as_ref(), PartnerField::Holder) }
                     { fields.reference::<Person>("backup", partner.backup.as_ref(), PartnerField::Backup) }
                     <ConfirmFacts partner={Rc::clone(&partner)} />
                 </>
             }) }
-            { section(&words, "partner-contacts", html! { <Contacts partner={props.id.clone()} /> }) }
-            { section(&words, "partner-ties", html! { <Ties partner={props.id.clone()} /> }) }
-            { section(&words, "partner-agreement", html! { <AgreementFields partner={Rc::clone(&partner)} /> }) }
-            { section(&words, "partner-reach", html! {
+            { section(words, "partner-contacts", html! { <Contacts partner={partner.id.clone()} /> }) }
+            { section(words, "partner-ties", html! { <Ties partner={partner.id.clone()} /> }) }
+            { section(words, "partner-agreement", html! { <AgreementFields partner={Rc::clone(&partner)} /> }) }
+            { section(words, "partner-reach", html! {
                 <>
                     { fields.web("website", &partner.website, PartnerField::Website) }
                     { fields.text("place", &partner.place, PartnerField::Place) }
@@ -78,7 +64,7 @@ pub fn PartnerDetails(props: &PartnerDetailsProps) -> Html {
                     { fields.phone("phone", &partner.phone, PartnerField::Phone) }
                 </>
             }) }
-            { section(&words, "partner-weight", html! {
+            { section(words, "partner-weight", html! {
                 <>
                     <div class="form__grid">
                         { rating(&fields, "influence", partner.influence, PartnerField::Influence) }
@@ -87,24 +73,14 @@ pub fn PartnerDetails(props: &PartnerDetailsProps) -> Html {
                     { fields.choice("disposition", partner.disposition.as_ref(), PartnerField::Disposition) }
                 </>
             }) }
-            { section(&words, "partner-custom", html! {
+            { section(words, "partner-custom", html! {
                 <>
                     <CustomFields partner={Rc::clone(&partner)} />
                     { fields.own_words("tags", &partner.tags, |partner| &partner.tags, PartnerField::Tags) }
                     { fields.long_text("notes", &partner.notes, PartnerField::Notes) }
                 </>
             }) }
-        </RecordPanel>
-    }
-}
-
-/// A part of the details under a heading.
-fn section(words: &Words, key: &'static str, body: Html) -> Html {
-    html! {
-        <section class="details__section" aria-labelledby={key}>
-            <h3 id={key} class="title-4">{ words.text(key) }</h3>
-            <div class="form">{ body }</div>
-        </section>
+        </>
     }
 }
 
@@ -150,14 +126,14 @@ fn rating(
     });
     html! {
         <TextField
-            key={name}
-            label={labels::field(&words, Kind::Partner, name)}
-            hint={words.text("partner-rating-hint")}
-            kind={TextKind::Whole}
-            value={value.map(|rating| rating.to_string()).unwrap_or_default()}
-            {on_text}
-            on_end={fields.settle()}
-            read_only={!fields.can_edit}
+        key={name}
+        label={labels::field(&words, Kind::Partner, name)}
+        hint={words.text("partner-rating-hint")}
+        kind={TextKind::Whole}
+        value={value.map(|rating| rating.to_string()).unwrap_or_default()}
+        {on_text}
+        on_end={fields.settle()}
+        read_only={!fields.can_edit}
         />
     }
 }

@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::columns::{total_column, year_columns};
 use super::empty::{ExampleLine, Teach, use_begin};
 use super::totals::{Totals, TotalsRow};
 use super::use_funding;
-use crate::plan::{CostCategory, CostLine, CostLineField, Id, Kind, Priority, Recurrence};
+use super::yearly::YearlySheet;
+use crate::plan::{CostCategory, CostLine, CostLineField, Kind, Priority, Recurrence};
 use crate::ui::format::use_format;
 use crate::ui::labels;
-use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
-use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
-use crate::ui::store::{use_can_edit, use_selector, use_store};
-use crate::ui::widgets::grid::{Keyboard, RowAction, RowKey};
+use crate::ui::record::{NamedYear, years_of};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
+use crate::ui::store::use_selector;
+use crate::ui::widgets::grid::Keyboard;
 use crate::ui::words::{Words, use_words};
 
 const SHEET: &str = "cost-lines";
@@ -74,9 +74,7 @@ fn CostTotals(props: &YearsProps) -> Html {
 #[component]
 fn CostSheet(props: &YearsProps) -> Html {
     let words = use_words();
-    let store = use_store();
     let currency = use_format().currency();
-    let can_edit = use_can_edit();
     let table = use_selector(|state| state.plan().map(|plan| plan.cost_lines.clone()).unwrap_or_default());
     let lookup = use_selector(|state| {
         state
@@ -88,62 +86,16 @@ fn CostSheet(props: &YearsProps) -> Html {
         (words.clone(), lookup.clone(), props.years.clone(), currency),
         |(words, lookup, years, currency)| columns(words, lookup, years, currency.code()),
     );
-    let actions = use_memo((words.clone(), can_edit), |(words, can_edit)| {
-        year_actions(words, *can_edit)
-    });
-    let growing = use_state(|| None::<Rc<[Id<CostLine>]>>);
-    let on_action = {
-        let growing = growing.setter();
-        Callback::from(move |(action, rows): (AttrValue, Vec<RowKey>)| {
-            let ids: Rc<[Id<CostLine>]> = rows.into_iter().map(Id::new).collect();
-            match action.as_str() {
-                SAME => fill_same(&store, &ids),
-                // The grid first gives the focus back to its cell: there it goes again when the dialog closes.
-                _ => {
-                    let growing = growing.clone();
-                    Timeout::new(0, move || growing.set(Some(ids))).forget();
-                }
-            }
-        })
-    };
-    let on_close = {
-        let growing = growing.setter();
-        Callback::from(move |()| growing.set(None))
-    };
     html! {
-        <>
-            <Sheet
-                id={SHEET}
-                label={words.text("funding-tab-costs")}
-                columns={(*columns).clone()}
-                records={table.ordered()}
-                {lookup}
-                new_label={words.text("funding-costs-add")}
-                can_move={true}
-                actions={(*actions).clone()}
-                {on_action}
-            />
-            if let Some(ids) = (*growing).clone() {
-                <GrowDialog<CostLine> {ids} {on_close} />
-            }
-        </>
-    }
-}
-
-/// The action that gives later years the same amount.
-pub(super) const SAME: &str = "same";
-
-/// What can be done to the years of rows.
-pub(super) fn year_actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
-    let action = |id: &'static str, key: &str| RowAction {
-        id: id.into(),
-        label: words.text(key),
-        takes_many: true,
-    };
-    if can_edit {
-        Rc::new([action(SAME, "years-same"), action("grow", "years-grow")])
-    } else {
-        Rc::new([])
+        <YearlySheet
+            id={SHEET}
+            kind={Kind::CostLine}
+            label={words.text("funding-tab-costs")}
+            columns={(*columns).clone()}
+            records={table.ordered()}
+            {lookup}
+            new_label={words.text("funding-costs-add")}
+        />
     }
 }
 

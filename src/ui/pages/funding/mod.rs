@@ -13,6 +13,7 @@ mod ends;
 mod sources;
 mod totals;
 mod wording;
+mod yearly;
 mod years;
 
 use std::rc::Rc;

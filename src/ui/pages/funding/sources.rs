@@ -2,24 +2,23 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::columns::{total_column, year_columns};
-use super::costs::{SAME, year_actions};
 use super::empty::{ExampleLine, Teach, use_begin};
 use super::totals::{Totals, TotalsRow};
 use super::use_funding;
 use super::wording::pattern;
+use super::yearly::YearlySheet;
 use crate::plan::source::{FundingLevel, SourceForm};
-use crate::plan::{Certainty, FundingStage, Id, Kind, Source, SourceField};
+use crate::plan::{Certainty, FundingStage, Kind, Source, SourceField};
 use crate::ui::entry::Understood;
 use crate::ui::format::use_format;
 use crate::ui::labels;
-use crate::ui::record::{GrowDialog, NamedYear, fill_same, years_of};
-use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
-use crate::ui::store::{use_can_edit, use_selector, use_store};
-use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, RowKey, SortKey, Width};
+use crate::ui::record::{NamedYear, years_of};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
+use crate::ui::store::use_selector;
+use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, SortKey, Width};
 use crate::ui::words::{Words, use_words};
 
 const SHEET: &str = "sources";
@@ -83,9 +82,7 @@ fn SourceTotals(props: &YearsProps) -> Html {
 #[component]
 fn SourceSheet(props: &YearsProps) -> Html {
     let words = use_words();
-    let store = use_store();
     let currency = use_format().currency();
-    let can_edit = use_can_edit();
     let table = use_selector(|state| state.plan().map(|plan| plan.sources.clone()).unwrap_or_default());
     let lookup = use_selector(|state| {
         let lookup = state.plan().map(|plan| Lookup::default().partners(plan).people(plan));
@@ -95,45 +92,16 @@ fn SourceSheet(props: &YearsProps) -> Html {
         (words.clone(), lookup.clone(), props.years.clone(), currency),
         |(words, lookup, years, currency)| columns(words, lookup, years, currency.code()),
     );
-    let actions = use_memo((words.clone(), can_edit), |(words, can_edit)| {
-        year_actions(words, *can_edit)
-    });
-    let growing = use_state(|| None::<Rc<[Id<Source>]>>);
-    let on_action = {
-        let growing = growing.setter();
-        Callback::from(move |(action, rows): (AttrValue, Vec<RowKey>)| {
-            let ids: Rc<[Id<Source>]> = rows.into_iter().map(Id::new).collect();
-            match action.as_str() {
-                SAME => fill_same(&store, &ids),
-                // The grid first gives the focus back to its cell: there it goes again when the dialog closes.
-                _ => {
-                    let growing = growing.clone();
-                    Timeout::new(0, move || growing.set(Some(ids))).forget();
-                }
-            }
-        })
-    };
-    let on_close = {
-        let growing = growing.setter();
-        Callback::from(move |()| growing.set(None))
-    };
     html! {
-        <>
-            <Sheet
-                id={SHEET}
-                label={words.text("funding-tab-sources")}
-                columns={(*columns).clone()}
-                records={table.ordered()}
-                {lookup}
-                new_label={words.text("funding-sources-add")}
-                can_move={true}
-                actions={(*actions).clone()}
-                {on_action}
-            />
-            if let Some(ids) = (*growing).clone() {
-                <GrowDialog<Source> {ids} {on_close} />
-            }
-        </>
+        <YearlySheet
+            id={SHEET}
+            kind={Kind::Source}
+            label={words.text("funding-tab-sources")}
+            columns={(*columns).clone()}
+            records={table.ordered()}
+            {lookup}
+            new_label={words.text("funding-sources-add")}
+        />
     }
 }
 
