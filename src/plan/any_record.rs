@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::Partner;
+use super::fields;
 use super::id::Id;
-use super::json::{Reading, Unknown};
+use super::json::Reading;
 use super::kinds::{AnyRecord, Kind, RecordId};
 
 impl Kind {
@@ -39,12 +39,36 @@ impl AnyRecord {
         Some(Self::from_object(RecordId::of(kind, id.as_str()?), object, reading))
     }
 
-    /// The record as it is written in files, field by field.
-    pub fn to_object(&self) -> Unknown {
-        // By way of its text: writing records into values as well would be a second copy of all the code that writes.
-        serde_json::to_string(self)
-            .and_then(|text| serde_json::from_str(&text))
-            .unwrap_or_default()
+    /// Writes the record; null for none.
+    pub fn to_json(record: Option<&Self>) -> Value {
+        record.map_or(Value::Null, |record| record.to_object().into())
+    }
+
+    /// Names every record this one refers to, with the field that does.
+    pub fn references(&self, found: &mut dyn FnMut(&'static str, RecordId)) {
+        fields::references(self.fields(), found);
+    }
+
+    /// Whether this record means nothing without that one, so that it goes when the other goes.
+    pub fn hangs_on(&self, gone: &RecordId) -> bool {
+        fields::hangs_on(self.fields(), gone)
+    }
+
+    /// Names every text that people wrote in it, with its field.
+    pub fn texts(&self, found: &mut dyn FnMut(&'static str, &str)) {
+        fields::texts(self.fields(), found);
+    }
+
+    /// This record without any reference to that one.
+    #[must_use]
+    pub fn without_reference(&self, gone: &RecordId) -> Self {
+        self.changed(&mut |record| fields::clear_reference(record, gone))
+    }
+
+    /// This record with every reference to one record made a reference to another of its kind.
+    #[must_use]
+    pub fn redirected(&self, from: &RecordId, to: &RecordId) -> Self {
+        self.changed(&mut |record| fields::redirect(record, from, to))
     }
 }
 
@@ -58,12 +82,6 @@ impl fmt::Display for RecordId {
 impl fmt::Debug for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")
-    }
-}
-
-impl Serialize for RecordId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use super::json::Reading;
+use super::json::{FieldValue, Reading};
 use super::kinds::{AnyRecord, Kind};
 use super::{About, Plan};
 
@@ -93,11 +93,15 @@ impl Change {
             .iter()
             .filter_map(|(before, after)| {
                 let kind = before.as_ref().or(after.as_ref())?.kind();
-                Some(json!([kind.table(), before, after]))
+                Some(Value::from(vec![
+                    kind.table().into(),
+                    AnyRecord::to_json(before.as_ref()),
+                    AnyRecord::to_json(after.as_ref()),
+                ]))
             })
             .collect();
         match &self.about {
-            Some((before, after)) => json!({ "about": [before, after], "records": records }),
+            Some((before, after)) => json!({ "about": [before.to_json(), after.to_json()], "records": records }),
             None => json!({ "records": records }),
         }
     }

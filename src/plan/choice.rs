@@ -78,15 +78,13 @@ macro_rules! choices {
             }
         }
 
-        impl serde::Serialize for $Name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
-            }
-        }
-
         impl $crate::plan::json::FieldValue for $Name {
             fn from_json(value: &serde_json::Value, _: &mut $crate::plan::json::Reading) -> Option<Self> {
                 value.as_str().map(Self::from_id)
+            }
+
+            fn to_json(&self) -> serde_json::Value {
+                self.id().into()
             }
         }
 

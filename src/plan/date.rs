@@ -3,7 +3,6 @@
 use std::fmt;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// A calendar day (ISO 8601). Neither a time nor a place belongs to it. The usual one is 1 January 1970.
@@ -74,6 +73,11 @@ impl Day {
     pub fn from_json(value: &Value) -> Option<Self> {
         Self::parse(value.as_str()?)
     }
+
+    /// Writes what [`Day::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        self.to_string().into()
+    }
 }
 
 impl fmt::Display for Day {
@@ -85,12 +89,6 @@ impl fmt::Display for Day {
 impl fmt::Debug for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")
-    }
-}
-
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 
@@ -150,18 +148,17 @@ impl FiscalStart {
         let number = |text: &str| (text.len() == 2).then(|| text.parse().ok())?;
         Self::new(number(month)?, number(day)?)
     }
+
+    /// Writes what [`FiscalStart::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        format!("{:02}-{:02}", self.month, self.day).into()
+    }
 }
 
 /// The first of July, as for most school districts of the United States.
 impl Default for FiscalStart {
     fn default() -> Self {
         Self { month: 7, day: 1 }
-    }
-}
-
-impl Serialize for FiscalStart {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:02}-{:02}", self.month, self.day))
     }
 }
 
@@ -202,7 +199,7 @@ impl FiscalYear {
 }
 
 /// A length of time in whole minutes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Minutes(pub u32);
 
@@ -245,10 +242,15 @@ impl Minutes {
     pub fn from_json(value: &Value) -> Option<Self> {
         value.as_number()?.as_str().parse().ok().map(Self)
     }
+
+    /// Writes what [`Minutes::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        self.0.into()
+    }
 }
 
 /// A share or chance in whole thousandths, 0 to 1,000.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PerMille(u16);
 
@@ -302,6 +304,11 @@ impl PerMille {
             .ok()
             .filter(|number| *number <= 1000)
             .map(Self)
+    }
+
+    /// Writes what [`PerMille::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        self.0.into()
     }
 }
 

@@ -5,8 +5,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
-
 /// The id of a record of type `T`: an opaque text made once (a version 4 UUID) and never reused.
 ///
 /// Cheap to clone. Ordered by its text, so that tables written in id order are the same bytes everywhere.
@@ -83,12 +81,6 @@ impl<T> std::hash::Hash for Id<T> {
 impl<T> fmt::Debug for Id<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.text)
-    }
-}
-
-impl<T> Serialize for Id<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
     }
 }
 

@@ -5,9 +5,8 @@
 
 use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
-
 use super::Plan;
+use super::fields::Fields;
 use super::id::Id;
 use super::json::{Reading, Unknown};
 use super::rank::Rank;
@@ -107,41 +106,26 @@ macro_rules! declare_kinds {
                 }
             }
 
-            /// Names every record this one refers to, with the field that does.
-            pub fn references(&self, found: &mut dyn FnMut(&'static str, RecordId)) {
-                match self { $( Self::$Type(record) => record.references(found), )* }
+            /// Its fields.
+            pub fn fields(&self) -> &dyn Fields {
+                match self { $( Self::$Type(record) => &**record, )* }
             }
 
-            /// Whether this record means nothing without that one, so that it goes when the other goes.
-            pub fn hangs_on(&self, gone: &RecordId) -> bool {
-                match self { $( Self::$Type(record) => record.hangs_on(gone), )* }
+            /// The record as it is written in files.
+            pub fn to_object(&self) -> Unknown {
+                match self { $( Self::$Type(record) => record.to_object(), )* }
             }
 
-            /// This record without any reference to that one.
-            pub fn without_reference(&self, gone: &RecordId) -> Self {
+            /// This record with its fields changed.
+            #[must_use]
+            pub fn changed(&self, change: &mut dyn FnMut(&mut dyn Fields)) -> Self {
                 match self {
                     $( Self::$Type(record) => {
                         let mut record = (**record).clone();
-                        record.clear_reference(gone);
+                        change(&mut record);
                         Self::$Type(Rc::new(record))
                     } )*
                 }
-            }
-
-            /// This record with every reference to one record made a reference to another of its kind.
-            pub fn redirected(&self, from: &RecordId, to: &RecordId) -> Self {
-                match self {
-                    $( Self::$Type(record) => {
-                        let mut record = (**record).clone();
-                        record.redirect(from, to);
-                        Self::$Type(Rc::new(record))
-                    } )*
-                }
-            }
-
-            /// Names every text that people wrote in it, with its field.
-            pub fn texts(&self, found: &mut dyn FnMut(&'static str, &str)) {
-                match self { $( Self::$Type(record) => record.texts(found), )* }
             }
 
             /// The record's rank.
@@ -172,12 +156,6 @@ macro_rules! declare_kinds {
                     } )*
                     _ => self.clone(),
                 }
-            }
-        }
-
-        impl Serialize for AnyRecord {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { $( Self::$Type(record) => record.serialize(serializer), )* }
             }
         }
 

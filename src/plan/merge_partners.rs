@@ -5,11 +5,11 @@
 
 use crate::sorted::SortedMap;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::Plan;
 use super::id::Id;
+use super::json::FieldValue;
 use super::kinds::{AnyRecord, RecordId};
 use super::partner::{Agreement, Confirmed, Partner};
 use super::tie::{Direction, Tie};
@@ -180,7 +180,7 @@ struct Merge<'a> {
 
 impl Merge<'_> {
     /// Keeps a value, or takes the other's where there is none.
-    fn one<T: Default + PartialEq + Clone + Serialize>(&mut self, field: &'static str, kept: &mut T, other: &T) {
+    fn one<T: Default + PartialEq + Clone + FieldValue>(&mut self, field: &'static str, kept: &mut T, other: &T) {
         let empty = T::default();
         if *other == empty || kept == other {
             return;
@@ -194,17 +194,13 @@ impl Merge<'_> {
     }
 
     /// A value as text: as in files, but people by their names.
-    fn text(&self, value: &impl Serialize) -> String {
-        serde_json::to_string(value).map_or_else(|_| String::new(), |json| self.plainly(json))
-    }
-
-    fn plainly(&self, json: String) -> String {
-        match serde_json::from_str(&json) {
-            Ok(Value::String(text)) => {
+    fn text(&self, value: &dyn FieldValue) -> String {
+        match value.to_json() {
+            Value::String(text) => {
                 let person = self.plan.people.find(&Id::new(text.as_str()));
                 person.map_or(text, |person| person.name.clone())
             }
-            _ => json,
+            value => value.to_string(),
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod choice;
 pub mod cost_line;
 pub mod date;
 pub mod duplicates;
+pub mod fields;
 pub mod file;
 pub mod fold;
 pub mod goal;

@@ -4,11 +4,10 @@ use std::fmt;
 use std::iter::Sum;
 
 use crate::sorted::{sort_by, sort_by_key};
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// An amount of money in whole minor units (cents) of the plan's currency.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Money(pub i64);
 
@@ -35,6 +34,11 @@ impl Money {
     /// Reads whole minor units, written without a point or exponent.
     pub fn from_json(value: &Value) -> Option<Self> {
         value.as_number()?.as_str().parse().ok().map(Self)
+    }
+
+    /// Writes what [`Money::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        self.0.into()
     }
 
     /// Splits a total in proportion to weights, to the minor unit, by largest remainder: the parts add up to the total.
@@ -101,14 +105,13 @@ impl Amount {
             value => Money::from_json(value).map(Self::Known),
         }
     }
-}
 
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    /// Writes what [`Amount::from_json`] reads.
+    pub fn to_json(self) -> Value {
         match self {
-            Self::Blank => serializer.serialize_none(),
-            Self::Unknown => serializer.serialize_str(Self::UNKNOWN),
-            Self::Known(money) => money.serialize(serializer),
+            Self::Blank => Value::Null,
+            Self::Unknown => Self::UNKNOWN.into(),
+            Self::Known(money) => money.to_json(),
         }
     }
 }
@@ -201,6 +204,11 @@ impl Currency {
     pub fn from_json(value: &Value) -> Option<Self> {
         Self::from_code(value.as_str()?)
     }
+
+    /// Writes what [`Currency::from_json`] reads.
+    pub fn to_json(self) -> Value {
+        self.code().into()
+    }
 }
 
 /// The United States dollar: the funding rules the product knows are that country's.
@@ -213,12 +221,6 @@ impl Default for Currency {
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
     }
 }
 
@@ -257,7 +259,7 @@ mod tests {
             }
         );
         for amount in amounts {
-            assert_eq!(Amount::from_json(&serde_json::to_value(amount).unwrap()), Some(amount));
+            assert_eq!(Amount::from_json(&amount.to_json()), Some(amount));
         }
     }
 

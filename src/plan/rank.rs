@@ -4,8 +4,6 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
-
 /// The digits of the part behind the point, lowest first. A fraction never ends in the lowest digit.
 const LOWEST: u8 = b'a';
 const HIGHEST: u8 = b'z';
@@ -140,12 +138,6 @@ impl fmt::Display for Rank {
 impl fmt::Debug for Rank {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")
-    }
-}
-
-impl Serialize for Rank {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 

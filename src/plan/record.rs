@@ -1,17 +1,15 @@
 //! What every record has in common, and the two macros that declare records and their parts.
 //!
 //! A record is a plain struct. The macros write what would otherwise be the same thirty lines in each file: the enum of
-//! single-field edits, tolerant reading, references, and the derives. Nothing with logic of its own stands in them.
+//! single-field edits, the list of fields, and the derives. Nothing with logic of its own stands in them.
 
-use serde::Serialize;
-
+use super::fields::{self, Fields};
 use super::id::Id;
 use super::json::{Reading, Unknown};
-use super::kinds::RecordId;
 use super::rank::Rank;
 
 /// A record of a plan.
-pub trait Record: Clone + Eq + std::fmt::Debug + Serialize + 'static {
+pub trait Record: Fields + Clone + Eq + std::fmt::Debug + 'static {
     /// A new value for one field.
     type Field: RecordField;
 
@@ -31,22 +29,19 @@ pub trait Record: Clone + Eq + std::fmt::Debug + Serialize + 'static {
     fn set(&mut self, field: Self::Field);
 
     /// Reads a record whose id is known.
-    fn from_object(id: Id<Self>, object: Unknown, reading: &mut Reading) -> Self;
+    fn from_object(id: Id<Self>, object: Unknown, reading: &mut Reading) -> Self {
+        let mut record = Self::new(id, Rank::default());
+        fields::read(&mut record, object, reading);
+        record
+    }
 
-    /// Names every record this one refers to, with the field that does.
-    fn references(&self, found: &mut dyn FnMut(&'static str, RecordId));
-
-    /// Whether this record means nothing without that one, so that it goes when the other goes.
-    fn hangs_on(&self, gone: &RecordId) -> bool;
-
-    /// Takes out every reference to a record.
-    fn clear_reference(&mut self, gone: &RecordId);
-
-    /// Makes every reference to one record a reference to another of its kind.
-    fn redirect(&mut self, from: &RecordId, to: &RecordId);
-
-    /// Names every text that people wrote in it, with its field.
-    fn texts(&self, found: &mut dyn FnMut(&'static str, &str));
+    /// Writes the record.
+    fn to_object(&self) -> Unknown {
+        let mut object = Unknown::new();
+        object.insert("id".to_owned(), self.id().as_str().into());
+        fields::write(self, &mut object);
+        object
+    }
 }
 
 /// A new value for one field of a record.
@@ -64,21 +59,21 @@ macro_rules! record {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $Name {
             /// The record's id.
             pub id: $crate::plan::id::Id<Self>,
             /// Its place in the order made by hand.
-            #[serde(default, skip_serializing_if = "crate::plan::json::is_default")]
+            #[cfg_attr(feature = "schema", serde(default, skip_serializing_if = "crate::plan::json::is_default"))]
             pub rank: $crate::plan::rank::Rank,
             $(
                 $(#[$field_doc])*
-                #[serde(default, skip_serializing_if = "crate::plan::json::is_default")]
+                #[cfg_attr(feature = "schema", serde(default, skip_serializing_if = "crate::plan::json::is_default"))]
                 pub $field: $Type,
             )*
             /// Fields of a newer version, kept as written.
-            #[serde(flatten)]
+            #[cfg_attr(feature = "schema", serde(flatten))]
             pub unknown: $crate::plan::json::Unknown,
         }
 
@@ -122,41 +117,9 @@ macro_rules! record {
                     $( $Field::$Variant(value) => self.$field = value, )*
                 }
             }
-
-            fn from_object(
-                id: $crate::plan::id::Id<Self>,
-                mut object: $crate::plan::json::Unknown,
-                reading: &mut $crate::plan::json::Reading,
-            ) -> Self {
-                use $crate::plan::json::take;
-                Self {
-                    id,
-                    rank: take(&mut object, "rank", reading),
-                    $( $field: take(&mut object, stringify!($field), reading), )*
-                    unknown: object,
-                }
-            }
-
-            fn references(&self, found: &mut dyn FnMut(&'static str, $crate::plan::kinds::RecordId)) {
-                $( $crate::plan::json::FieldValue::references(&self.$field, &mut |id| found(stringify!($field), id)); )*
-            }
-
-            fn hangs_on(&self, gone: &$crate::plan::kinds::RecordId) -> bool {
-                $( $crate::plan::json::FieldValue::hangs_on(&self.$field, gone) )||*
-            }
-
-            fn clear_reference(&mut self, gone: &$crate::plan::kinds::RecordId) {
-                $( $crate::plan::json::FieldValue::clear_reference(&mut self.$field, gone); )*
-            }
-
-            fn redirect(&mut self, from: &$crate::plan::kinds::RecordId, to: &$crate::plan::kinds::RecordId) {
-                $( $crate::plan::json::FieldValue::redirect(&mut self.$field, from, to); )*
-            }
-
-            fn texts(&self, found: &mut dyn FnMut(&'static str, &str)) {
-                $( $crate::plan::json::FieldValue::texts(&self.$field, &mut |text| found(stringify!($field), text)); )*
-            }
         }
+
+        $crate::plan::record::field_list! { $Name { rank, $( $field, )* } }
     };
 }
 pub(crate) use record;
@@ -176,16 +139,16 @@ macro_rules! part {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $Name {
             $(
                 $(#[$field_doc])*
-                #[serde(default, skip_serializing_if = "crate::plan::json::is_default")]
+                #[cfg_attr(feature = "schema", serde(default, skip_serializing_if = "crate::plan::json::is_default"))]
                 pub $field: $Type,
             )*
             /// Fields of a newer version, kept as written.
-            #[serde(flatten)]
+            #[cfg_attr(feature = "schema", serde(flatten))]
             pub unknown: $crate::plan::json::Unknown,
         }
 
@@ -194,40 +157,44 @@ macro_rules! part {
             pub const FIELDS: &'static [&'static str] = &[$( stringify!($field), )*];
 
             /// Reads the part from an object.
-            pub fn from_object(
-                mut object: $crate::plan::json::Unknown,
-                reading: &mut $crate::plan::json::Reading,
-            ) -> Self {
-                Self {
-                    $( $field: $crate::plan::json::take(&mut object, stringify!($field), reading), )*
-                    unknown: object,
-                }
+            pub fn from_object(object: $crate::plan::json::Unknown, reading: &mut $crate::plan::json::Reading) -> Self {
+                let mut part = Self::default();
+                $crate::plan::fields::read(&mut part, object, reading);
+                part
             }
         }
+
+        $crate::plan::record::field_list! { $Name { $( $field, )* } }
 
         impl $crate::plan::json::FieldValue for $Name {
             fn from_json(value: &serde_json::Value, reading: &mut $crate::plan::json::Reading) -> Option<Self> {
                 Some(Self::from_object(value.as_object()?.clone(), reading))
             }
 
+            fn to_json(&self) -> serde_json::Value {
+                let mut object = $crate::plan::json::Unknown::new();
+                $crate::plan::fields::write(self, &mut object);
+                object.into()
+            }
+
             fn references(&self, found: &mut dyn FnMut($crate::plan::kinds::RecordId)) {
-                $( $crate::plan::json::FieldValue::references(&self.$field, found); )*
+                $crate::plan::fields::references(self, &mut |_, id| found(id));
             }
 
             fn hangs_on(&self, gone: &$crate::plan::kinds::RecordId) -> bool {
-                $( $crate::plan::json::FieldValue::hangs_on(&self.$field, gone) )||*
+                $crate::plan::fields::hangs_on(self, gone)
             }
 
             fn clear_reference(&mut self, gone: &$crate::plan::kinds::RecordId) {
-                $( $crate::plan::json::FieldValue::clear_reference(&mut self.$field, gone); )*
+                $crate::plan::fields::clear_reference(self, gone);
             }
 
             fn redirect(&mut self, from: &$crate::plan::kinds::RecordId, to: &$crate::plan::kinds::RecordId) {
-                $( $crate::plan::json::FieldValue::redirect(&mut self.$field, from, to); )*
+                $crate::plan::fields::redirect(self, from, to);
             }
 
             fn texts(&self, found: &mut dyn FnMut(&str)) {
-                $( $crate::plan::json::FieldValue::texts(&self.$field, found); )*
+                $crate::plan::fields::texts(self, &mut |_, text| found(text));
             }
         }
     };
@@ -262,3 +229,27 @@ macro_rules! setters {
     };
 }
 pub(crate) use setters;
+
+/// Says which fields a struct has.
+macro_rules! field_list {
+    ($Name:ident { $( $field:ident, )* }) => {
+        impl $crate::plan::fields::Fields for $Name {
+            fn each(&self, show: &mut dyn FnMut(&'static str, &dyn $crate::plan::fields::AnyField)) {
+                $( show(stringify!($field), &self.$field); )*
+            }
+
+            fn each_mut(&mut self, hand: &mut dyn FnMut(&'static str, &mut dyn $crate::plan::fields::AnyField)) {
+                $( hand(stringify!($field), &mut self.$field); )*
+            }
+
+            fn unknown(&self) -> &$crate::plan::json::Unknown {
+                &self.unknown
+            }
+
+            fn unknown_mut(&mut self) -> &mut $crate::plan::json::Unknown {
+                &mut self.unknown
+            }
+        }
+    };
+}
+pub(crate) use field_list;

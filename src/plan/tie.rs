@@ -2,7 +2,6 @@
 
 use crate::sorted::SortedSet;
 
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::Partner;
@@ -122,18 +121,16 @@ impl TieEnd {
     }
 }
 
-impl Serialize for TieEnd {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.partner().map_or(Self::SCHOOL, Id::as_str))
-    }
-}
-
 impl FieldValue for TieEnd {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         if value == Self::SCHOOL {
             return Some(Self::School);
         }
         Id::from_json(value, reading).map(Self::Partner)
+    }
+
+    fn to_json(&self) -> Value {
+        self.partner().map_or(Self::SCHOOL, Id::as_str).into()
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {

@@ -2,7 +2,6 @@
 
 use crate::sorted::SortedMap;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::json::{FieldValue, Reading};
@@ -11,7 +10,7 @@ use super::money::{Amount, Tally};
 /// One amount for each fiscal year, by the calendar year in which the fiscal year begins.
 ///
 /// A year that is missing is blank. Written as an object, `{"2026": 8800000, "2027": "unknown"}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearAmounts(SortedMap<i32, Amount>);
 
@@ -65,5 +64,10 @@ impl FieldValue for YearAmounts {
                 Some((year, Amount::from_json(amount)?))
             })
             .collect()
+    }
+
+    fn to_json(&self) -> Value {
+        let amounts = self.iter().map(|(year, amount)| (year.to_string(), amount.to_json()));
+        Value::Object(amounts.collect())
     }
 }

@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::scan::{TooDeep, scan};
 use super::{Envelope, FileError, Integrity, PlanFile, SCHEMA, TYPE, content_hash};
 use crate::plan::about::About;
+use crate::plan::fields::take;
 use crate::plan::id::Id;
-use crate::plan::json::{Reading, RepairKind, Unknown, keep_unread, take};
+use crate::plan::json::{Reading, RepairKind, Unknown, keep_unread};
 use crate::plan::kinds::{AnyRecord, Kind, RecordId};
 use crate::plan::{Partner, Plan};
 
@@ -49,7 +50,11 @@ pub fn read(bytes: &[u8]) -> Result<PlanFile, FileError> {
             .and_then(Value::as_u64)
             .and_then(|number| u32::try_from(number).ok())
     };
-    let mut string = |name: &str| -> Rc<str> { take::<String>(&mut file, name, &mut reading).into() };
+    let mut string = |name: &str| -> Rc<str> {
+        let mut text = String::new();
+        take(&mut file, name, &mut text, &mut reading);
+        text.into()
+    };
     let (app, id, content, based_on) = (string("app"), string("plan"), string("content"), string("basedOn"));
     let plan = read_data(id, data, &mut reading);
     for (record, field) in plan.unresolved().into_keys() {

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::{APP, Envelope, SCHEMA, TYPE};
 use crate::plan::Plan;
+use crate::plan::json::FieldValue;
 use crate::plan::kinds::Kind;
 
 /// Writes a plan, given what its last file said: the text and what it says around the data now.
@@ -62,7 +63,7 @@ pub fn content_hash(plan: &Plan) -> String {
 /// The canonical text of a plan's data.
 fn canonical(plan: &Plan) -> String {
     let mut text = String::from("{\n\"about\":");
-    text.push_str(&compact(&plan.about));
+    text.push_str(&compact(&plan.about.to_json()));
     let mut records = plan.records().into_iter().peekable();
     for kind in Kind::ALL {
         let mut first = true;
@@ -71,7 +72,7 @@ fn canonical(plan: &Plan) -> String {
                 let _ = write!(text, ",\n\"{}\":[", kind.table());
             }
             text.push_str(if first { "\n" } else { ",\n" });
-            text.push_str(&compact(&record));
+            text.push_str(&compact(&record.to_object()));
             first = false;
         }
         if !first {

@@ -1,90 +1,24 @@
-//! Tolerant reading of JSON: what can be read is read, what cannot is kept and reported, and nothing is dropped.
+//! Values of fields: how each is read and written, and what of other records it names.
 
+use serde_json::Value;
+
+use super::Reading;
+use crate::plan::date::{Day, FiscalStart, Minutes, PerMille};
+use crate::plan::id::Id;
+use crate::plan::kinds::RecordId;
+use crate::plan::money::{Amount, Currency, Money};
+use crate::plan::rank::Rank;
 use crate::sorted::{SortedMap, SortedSet};
 
-use serde_json::{Map, Value};
-
-use super::date::{Day, FiscalStart, Minutes, PerMille};
-use super::id::Id;
-use super::kinds::RecordId;
-use super::money::{Amount, Currency, Money};
-use super::rank::Rank;
-
-/// Fields of a file that this version does not know, as they were written. They are kept and written back.
-pub type Unknown = Map<String, Value>;
-
-/// What stands before the name of a field whose value could not be read, so that the value is kept in the plan.
-pub const UNREAD: &str = "unread:";
-
-/// One thing that had to be put right while reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repair {
-    /// Where, as a path such as `partners/3/kind`.
-    pub at: String,
-    /// What was found and done.
-    pub kind: RepairKind,
-}
-
-/// What was found while reading, and what was done about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RepairKind {
-    /// A value was not of its field's kind: the field is left empty, the value kept under `unread:…`.
-    Unread,
-    /// An entry of a table is not a record: it is kept under `unread:…` of the plan.
-    NotARecord,
-    /// A record has no id, or one that is too long: it was given one made from its place.
-    NoId,
-    /// Two records of one table had the same id: the later one was given another.
-    SameId,
-    /// One field was written twice: the last one counts.
-    SameKey,
-    /// A reference names an id that two records had: it is taken to be the first of them.
-    Ambiguous,
-    /// A reference names a record that is not in the plan: it is kept as unresolved.
-    Unresolved,
-    /// An escape that is half of a character was replaced by the replacement character.
-    HalfCharacter,
-}
-
-/// Collects repairs while a file is read.
-#[derive(Debug, Default)]
-pub struct Reading {
-    path: Vec<String>,
-    repairs: Vec<Repair>,
-}
-
-impl Reading {
-    /// Reads something that stands below a name.
-    pub fn within<R>(&mut self, name: impl Into<String>, read: impl FnOnce(&mut Self) -> R) -> R {
-        self.path.push(name.into());
-        let result = read(self);
-        self.path.pop();
-        result
-    }
-
-    /// Notes a repair at the present place.
-    pub fn note(&mut self, kind: RepairKind) {
-        self.repairs.push(Repair {
-            at: self.path.join("/"),
-            kind,
-        });
-    }
-
-    /// Notes a repair at a given place.
-    pub fn note_at(&mut self, at: String, kind: RepairKind) {
-        self.repairs.push(Repair { at, kind });
-    }
-
-    /// What was put right.
-    pub fn into_repairs(self) -> Vec<Repair> {
-        self.repairs
-    }
-}
-
 /// A value that a field of a record can hold.
-pub trait FieldValue: PartialEq + Sized {
+pub trait FieldValue {
     /// Reads the value; `None` where it is not of this kind. Never guesses.
-    fn from_json(value: &Value, reading: &mut Reading) -> Option<Self>;
+    fn from_json(value: &Value, reading: &mut Reading) -> Option<Self>
+    where
+        Self: Sized;
+
+    /// Writes what [`FieldValue::from_json`] reads.
+    fn to_json(&self) -> Value;
 
     /// Names every record this value refers to.
     fn references(&self, _found: &mut dyn FnMut(RecordId)) {}
@@ -104,43 +38,13 @@ pub trait FieldValue: PartialEq + Sized {
     fn texts(&self, _found: &mut dyn FnMut(&str)) {}
 }
 
-/// Takes a field out of an object and reads it; a value that cannot be read stays in `object` under `unread:…`.
-pub fn take<T: FieldValue + Default>(object: &mut Unknown, name: &str, reading: &mut Reading) -> T {
-    let Some(value) = object.shift_remove(name) else {
-        return T::default();
-    };
-    if value.is_null() {
-        return T::default();
-    }
-    reading.within(name, |reading| match T::from_json(&value, reading) {
-        Some(read) => read,
-        None => {
-            reading.note(RepairKind::Unread);
-            keep_unread(object, name, value);
-            T::default()
-        }
-    })
-}
-
-/// Keeps a value that could not be read, beside those that could not be read before.
-pub fn keep_unread(object: &mut Unknown, name: &str, value: Value) {
-    let mut key = format!("{UNREAD}{name}");
-    let mut copy = 2;
-    while object.get(&key).is_some_and(|kept| *kept != value) {
-        key = format!("{UNREAD}{name}:{copy}");
-        copy += 1;
-    }
-    object.insert(key, value);
-}
-
-/// Whether a field holds its empty value, which is not written.
-pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
-
 impl FieldValue for String {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         value.as_str().map(str::to_owned)
+    }
+
+    fn to_json(&self) -> Value {
+        self.as_str().into()
     }
 
     fn texts(&self, found: &mut dyn FnMut(&str)) {
@@ -154,6 +58,10 @@ impl FieldValue for bool {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         value.as_bool()
     }
+
+    fn to_json(&self) -> Value {
+        (*self).into()
+    }
 }
 
 /// Whole numbers, written without a point or exponent.
@@ -162,6 +70,10 @@ macro_rules! whole_numbers {
         impl FieldValue for $type {
             fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
                 value.as_number()?.as_str().parse().ok()
+            }
+
+            fn to_json(&self) -> Value {
+                (*self).into()
             }
         }
     )* };
@@ -175,6 +87,10 @@ macro_rules! plain_values {
             fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
                 <$type>::from_json(value)
             }
+
+            fn to_json(&self) -> Value {
+                <$type>::to_json(*self)
+            }
         }
     )* };
 }
@@ -183,6 +99,10 @@ plain_values!(Amount, Currency, Day, FiscalStart, Minutes, Money, PerMille);
 impl FieldValue for Rank {
     fn from_json(value: &Value, _: &mut Reading) -> Option<Self> {
         Self::parse(value.as_str()?)
+    }
+
+    fn to_json(&self) -> Value {
+        self.to_string().into()
     }
 }
 
@@ -195,6 +115,10 @@ where
             .as_str()
             .filter(|text| !text.is_empty() && text.len() <= Self::LONGEST)
             .map(Self::new)
+    }
+
+    fn to_json(&self) -> Value {
+        self.as_str().into()
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
@@ -217,6 +141,10 @@ impl FieldValue for RecordId {
         Self::parse(value.as_str()?)
     }
 
+    fn to_json(&self) -> Value {
+        self.to_string().into()
+    }
+
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
         found(self.clone());
     }
@@ -235,6 +163,10 @@ impl FieldValue for RecordId {
 impl<T: FieldValue> FieldValue for Option<T> {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         T::from_json(value, reading).map(Some)
+    }
+
+    fn to_json(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::to_json)
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
@@ -279,6 +211,10 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         items(value, reading)
     }
 
+    fn to_json(&self) -> Value {
+        self.iter().map(T::to_json).collect()
+    }
+
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
         for item in self {
             item.references(found);
@@ -308,6 +244,10 @@ impl<T: FieldValue> FieldValue for Vec<T> {
 impl<T: FieldValue + Ord> FieldValue for SortedSet<T> {
     fn from_json(value: &Value, reading: &mut Reading) -> Option<Self> {
         items(value, reading).map(|items| items.into_iter().collect())
+    }
+
+    fn to_json(&self) -> Value {
+        self.iter().map(T::to_json).collect()
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
@@ -347,6 +287,11 @@ impl<T: FieldValue> FieldValue for SortedMap<String, T> {
             );
         }
         Some(read)
+    }
+
+    fn to_json(&self) -> Value {
+        let items = self.iter().map(|(name, item)| (name.clone(), item.to_json()));
+        Value::Object(items.collect())
     }
 
     fn references(&self, found: &mut dyn FnMut(RecordId)) {
