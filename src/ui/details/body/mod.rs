@@ -28,7 +28,7 @@ pub fn details(desk: &Desk, body: &Rc<Body>) -> Html {
                     </div>
                 </>
             }) }
-            { section(words, "details-members", html! { <Members body={Rc::clone(&body)} /> }) }
+            { section(words, "details-members", html! { <Members body={Rc::clone(body)} /> }) }
             { section(words, "details-more", html! {
                 <>
                     { fields.long_text("notes", &body.notes, BodyField::Notes) }

@@ -27,7 +27,7 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
     let words = &desk.entry.words;
     html! {
         <>
-            { section(words, "partner-basics", basics(&fields, &partner)) }
+            { section(words, "partner-basics", basics(&fields, partner)) }
             { section(words, "partner-serves", html! {
                 <>
                     { fields.references("goals", &partner.goals, PartnerField::Goals) }
@@ -50,12 +50,12 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
                 <>
                     { fields.reference::<Person>("holder", partner.holder.as_ref(), PartnerField::Holder) }
                     { fields.reference::<Person>("backup", partner.backup.as_ref(), PartnerField::Backup) }
-                    <ConfirmFacts partner={Rc::clone(&partner)} />
+                    <ConfirmFacts partner={Rc::clone(partner)} />
                 </>
             }) }
             { section(words, "partner-contacts", html! { <Contacts partner={partner.id.clone()} /> }) }
             { section(words, "partner-ties", html! { <Ties partner={partner.id.clone()} /> }) }
-            { section(words, "partner-agreement", html! { <AgreementFields partner={Rc::clone(&partner)} /> }) }
+            { section(words, "partner-agreement", html! { <AgreementFields partner={Rc::clone(partner)} /> }) }
             { section(words, "partner-reach", html! {
                 <>
                     { fields.web("website", &partner.website, PartnerField::Website) }
@@ -75,7 +75,7 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
             }) }
             { section(words, "partner-custom", html! {
                 <>
-                    <CustomFields partner={Rc::clone(&partner)} />
+                    <CustomFields partner={Rc::clone(partner)} />
                     { fields.own_words("tags", &partner.tags, |partner| &partner.tags, PartnerField::Tags) }
                     { fields.long_text("notes", &partner.notes, PartnerField::Notes) }
                 </>

@@ -38,7 +38,7 @@ pub fn details(desk: &Desk, person: &Rc<Person>) -> Html {
                     { fields.references("sites", &person.sites, PersonField::Sites) }
                 </>
             }) }
-            { contact(&fields, &person) }
+            { contact(&fields, person) }
         </>
     }
 }

@@ -26,7 +26,7 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
             }) }
             { section(words, "details-holders", html! {
                 <>
-                    <Holders role={Rc::clone(&role)} />
+                    <Holders role={Rc::clone(role)} />
                     { fields.text("vacancy", &role.vacancy, RoleField::Vacancy) }
                 </>
             }) }
