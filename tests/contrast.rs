@@ -90,18 +90,6 @@ fn hairlines_are_told_too_in_the_projector_theme() {
 }
 
 #[test]
-fn the_dark_roles_are_the_same_by_choice_and_by_system() {
-    let themes = sheet("themes");
-    let chosen = declarations(block(&themes, ":root[data-theme=\"dark\"] {"));
-    let system = declarations(block(
-        &themes,
-        ":root:not([data-theme=\"light\"], [data-theme=\"dark\"]",
-    ));
-    assert!(chosen.len() > 20, "the dark theme was not found");
-    assert_eq!(chosen, system);
-}
-
-#[test]
 fn colours_are_named_by_role_outside_the_tokens() {
     let palette: Vec<String> = declarations(block(&sheet("tokens"), ":root {"))
         .into_keys()
@@ -162,15 +150,22 @@ fn too_weak(theme: &str, roles: &Roles, pairs: &[(&str, &[&str])], least: f64) -
     faults
 }
 
-/// The roles of a theme: the tokens, and what the theme reassigns.
+/// The roles of a theme: the tokens in its colour scheme, and what the theme reassigns.
 fn roles(theme: &str) -> Roles {
     let mut roles = declarations(block(&sheet("tokens"), ":root {"));
-    if theme != "light" {
-        roles.extend(declarations(block(
-            &sheet("themes"),
-            &format!(":root[data-theme=\"{theme}\"] {{"),
-        )));
+    let own = sheet("themes");
+    let own = block(&own, &format!(":root[data-theme=\"{theme}\"] {{"));
+    let is_dark = own.contains("color-scheme: dark;");
+    assert!(is_dark || own.contains("color-scheme: light;"), "{theme} has no scheme");
+    for value in roles.values_mut() {
+        let both = value
+            .strip_prefix("light-dark(")
+            .and_then(|rest| rest.strip_suffix(')')?.split_once(", "));
+        if let Some((light, dark)) = both {
+            *value = if is_dark { dark } else { light }.to_owned();
+        }
     }
+    roles.extend(declarations(own));
     roles
 }
 

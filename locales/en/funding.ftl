@@ -61,6 +61,7 @@ funding-on-paper = On paper
 funding-assigned = Assigned
 funding-assigned-secured = Of it secured
 funding-gap = Gap
+funding-paid-by = Paid by
 funding-still-missing = Still missing
 funding-left-of-sources = Not yet assigned
 funding-certainty = How sure

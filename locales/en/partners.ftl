@@ -17,6 +17,7 @@ partners-empty-text = Put in each organization or group by name; everything else
 partners-empty-example = Such as “Riverside Clinic”, “Lincoln PTA”, “Town Library”.
 partners-none-found = No partner is like that.
 partners-filters = Show only
+partners-show-some = Show only some
 partners-any = Any
 partners-goal = Goal
 partners-tag = Tag

@@ -33,6 +33,7 @@ redo-nothing = Nothing to redo
 
 saving-untouched = Nothing to save yet
 saving-here = Saved in this browser { $time }
+saving-here-short = Saved { $time }
 saving-not = Not saved
 saving-read-only = Only to look at
 saving-file-never = File copy: never

@@ -80,10 +80,10 @@ impl Format {
             .unwrap_or_default()
     }
 
-    /// An amount of money: `$1,250.50`; whole amounts without their zeros: `$1,250`.
+    /// An amount of money: `$1,250.50`; whole amounts without their zeros: `$1,250`; a minus as print has it: `−$500`.
     pub fn money(&self, money: Money) -> String {
         // As decimal text: `Intl` formats it exactly, and money is never a float.
-        let text = Self::call(&self.0.money, &self.decimal(money).into());
+        let text = Self::call(&self.0.money, &self.decimal(money).into()).replace('-', "−");
         let digits = usize::try_from(self.0.currency.minor_digits()).unwrap_or(0);
         if digits == 0 || money.0 % 10_i64.pow(self.0.currency.minor_digits()) != 0 {
             return text;

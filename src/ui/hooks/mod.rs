@@ -5,6 +5,7 @@ mod use_draft;
 mod use_float;
 mod use_id;
 mod use_media;
+mod use_printing;
 mod use_return_focus;
 
 pub use use_dismiss::use_dismiss;
@@ -12,4 +13,5 @@ pub use use_draft::{Draft, Take, use_draft};
 pub use use_float::use_float;
 pub use use_id::use_id;
 pub use use_media::use_media;
+pub use use_printing::use_printing;
 pub use use_return_focus::{focus, focus_first, focus_id, use_return_focus};

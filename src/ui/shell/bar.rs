@@ -6,7 +6,7 @@ use super::saving::SaveStatus;
 use crate::app::{Command, Intent, Label, Page, Route, State, actions};
 use crate::plan::AboutField;
 use crate::ui::store::{use_can_edit, use_dispatch, use_page_address, use_perform, use_selector};
-use crate::ui::widgets::{Badge, Button, ButtonVariant, IconName, LinkButton, TextField};
+use crate::ui::widgets::{Badge, Button, ButtonVariant, IconName, LinkButton, TextField, Toolbar};
 use crate::ui::words::{Words, use_words};
 
 /// The bar.
@@ -27,12 +27,14 @@ pub fn Bar() -> Html {
                 <span class="bar__name">{ words.text("product-name") }</span>
             </a>
             if has_plan {
-                <PlanTitle />
-                <ExampleMark />
-                <SaveStatus />
+                <div class="bar__plan">
+                    <PlanTitle />
+                    <ExampleMark />
+                    <SaveStatus />
+                </div>
             }
             <span class="bar__space" />
-            <div class="bar__group" role="toolbar" aria-label={words.text("bar-tools")}>
+            <Toolbar class="bar__group" label={words.text("bar-tools")}>
                 if has_plan {
                     <UndoButtons />
                 }
@@ -48,7 +50,7 @@ pub fn Bar() -> Html {
                     <ShareLink />
                 }
                 <EndLinks />
-            </div>
+            </Toolbar>
         </header>
     }
 }

@@ -4,7 +4,6 @@ mod bar;
 mod keys;
 mod news;
 mod notices;
-
 mod palette;
 mod rail;
 mod saving;
@@ -17,17 +16,17 @@ use yew::prelude::*;
 
 use super::details::Details;
 use super::findings::FindingsProvider;
+use super::format::use_format;
 use super::pages::PageView;
 use super::root::document_element;
 use super::sheet::KeptViews;
-use super::store::use_selector;
+use super::store::{use_selector, use_store};
 use super::widgets::{AnnouncerHost, Icon, IconName, SkipLink};
 use super::words::use_words;
 use crate::app::{Route, Saving, State};
 use bar::Bar;
 use news::{FileNewsDialog, IncomingDialog};
 use notices::{Notices, StandingBanners};
-
 use palette::Palette;
 use rail::Rail;
 pub use rail::page_key;
@@ -39,7 +38,6 @@ use shortcuts::Shortcuts;
 pub fn Shell() -> Html {
     let words = use_words();
     let has_plan = use_selector(|state| state.route.plan().is_some());
-
     let palette = use_selector(|state| state.palette);
     let shortcuts = use_selector(|state| state.shortcuts);
     let dragging = use_selector(|state| state.dragging);
@@ -50,44 +48,60 @@ pub fn Shell() -> Html {
     keys::use_shortcuts();
     keys::use_entered_values();
     html! {
-            <ContextProvider<KeptViews> context={(*kept_views).clone()}>
-    <AnnouncerHost>
-            <FindingsProvider>
-            <div class="app">
-                <SkipLink label={words.text("skip-to-content")} target="main" />
-                <div class={classes!("shell", (!has_plan).then_some("shell--plain"))}>
-                    <Bar />
-                    if has_plan {
-                        <Rail />
-                    }
-                    <main id="main" class="shell__main" tabindex="-1">
-                        <StandingBanners />
-                        <PageView />
-                    </main>
-                    if has_plan {
-                        <Details />
-                    }
-                </div>
-                if palette {
-                    <Palette />
-                }
-                if shortcuts {
-                    <Shortcuts />
-                }
-                <FileNewsDialog />
-                <IncomingDialog />
-                if dragging {
-                    <div class="drop-here" aria-hidden="true">
-                        <Icon name={IconName::Upload} />
-                        <p>{ words.text("drop-here") }</p>
-                    </div>
-                }
-                <Notices />
-            </div>
-            </FindingsProvider>
+        <ContextProvider<KeptViews> context={(*kept_views).clone()}>
+            <AnnouncerHost>
+                <FindingsProvider>
+                    <Notices>
+                        <div class="app">
+                            <SkipLink label={words.text("skip-to-content")} target="main" />
+                            <PaperHead />
+                            <div class={classes!("shell", (!has_plan).then_some("shell--plain"))}>
+                                <Bar />
+                                if has_plan {
+                                    <Rail />
+                                }
+                                <main id="main" class="shell__main" tabindex="-1">
+                                    <StandingBanners />
+                                    <PageView />
+                                </main>
+                                if has_plan {
+                                    <Details />
+                                }
+                            </div>
+                            if palette {
+                                <Palette />
+                            }
+                            if shortcuts {
+                                <Shortcuts />
+                            }
+                            <FileNewsDialog />
+                            <IncomingDialog />
+                            if dragging {
+                                <div class="drop-here" aria-hidden="true">
+                                    <Icon name={IconName::Upload} />
+                                    <p>{ words.text("drop-here") }</p>
+                                </div>
+                            }
+                        </div>
+                    </Notices>
+                </FindingsProvider>
             </AnnouncerHost>
-    </ContextProvider<KeptViews>>
-        }
+        </ContextProvider<KeptViews>>
+    }
+}
+
+/// What stands on top of a print-out: the plan, that it is the sample where it is, the day.
+#[component]
+fn PaperHead() -> Html {
+    let (words, format, store) = (use_words(), use_format(), use_store());
+    let plan = use_selector(|state| state.plan().map(|plan| (plan.about.title.clone(), plan.about.example)));
+    let Some((title, example)) = plan else {
+        return Html::default();
+    };
+    let mark = example.then(|| words.text("example-mark"));
+    let day = format.day(store.env().today());
+    let parts = [Some(title.into()), mark, Some(day.into())];
+    html! { <p class="only-print paper-head">{ parts.into_iter().flatten().collect::<Vec<AttrValue>>().join(" · ") }</p> }
 }
 
 /// Puts theme and text size onto the document's root, where the styles read them.

@@ -8,12 +8,19 @@ use super::saving::{asks_for_file, trouble_key};
 use crate::app::{Intent, Notice, NoticeAction, NoticeKind, Page, Route, Saving};
 use crate::ui::labels;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
-use crate::ui::widgets::{Banner, Button, ButtonVariant, LinkButton, Toast, Toasts, Tone};
+use crate::ui::widgets::{Banner, Button, ButtonVariant, LinkButton, Toast, ToastHost, Tone};
 use crate::ui::words::{Argument, Words, use_words};
 
-/// The notices, one live region for all of them.
+/// What [`Notices`] takes.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// The page.
+    pub children: Html,
+}
+
+/// The notices over the page.
 #[component]
-pub fn Notices() -> Html {
+pub fn Notices(props: &NoticesProps) -> Html {
     let words = use_words();
     let store = use_store();
     let notices = use_selector(|state| state.notices.clone());
@@ -39,7 +46,7 @@ pub fn Notices() -> Html {
             store.dispatch(Intent::Dismiss(id));
         }
     });
-    html! { <Toasts toasts={(*toasts).clone()} {on_action} {on_dismiss} /> }
+    html! { <ToastHost toasts={(*toasts).clone()} {on_action} {on_dismiss}>{ props.children.clone() }</ToastHost> }
 }
 
 fn toast(words: &Words, notice: &Notice) -> Toast {

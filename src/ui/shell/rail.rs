@@ -1,5 +1,7 @@
 //! The rail: the pages in the order of the work, each with how many things there need attention.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::app::{Page, Route};
@@ -32,11 +34,13 @@ pub fn Rail() -> Html {
         _ => None,
     });
     let findings = use_findings();
+    let rail = use_node_ref();
+    use_effect_with((here.clone(), rail.clone()), |(_, rail)| show_current(rail));
     let Some((plan, page)) = here else {
         return Html::default();
     };
     html! {
-        <nav class="shell__rail" aria-label={words.text("rail-label")}>
+        <nav ref={rail} class="shell__rail" aria-label={words.text("rail-label")}>
             <ul class="rail__list">
                 for item in Page::RAIL {
                     <li key={item.id()}>
@@ -60,6 +64,17 @@ pub fn Rail() -> Html {
                 }
             </ul>
         </nav>
+    }
+}
+
+/// Where the rail is a bar at the bottom and longer than the screen, the page one is on comes into its middle.
+fn show_current(rail: &NodeRef) {
+    let current = rail.cast::<HtmlElement>().and_then(|rail| {
+        let found = rail.query_selector("[aria-current]").ok().flatten()?;
+        Some((rail, found.dyn_into::<HtmlElement>().ok()?))
+    });
+    if let Some((rail, current)) = current {
+        rail.set_scroll_left(current.offset_left() - (rail.client_width() - current.offset_width()) / 2);
     }
 }
 

@@ -38,10 +38,10 @@ pub fn SaveStatus() -> Html {
     let Some(standing) = use_selector(standing) else {
         return Html::default();
     };
-    let here = match standing.saving {
+    let said = |kept: &str| match standing.saving {
         _ if standing.read_only => words.text("saving-read-only"),
         Saving::Untouched => words.text("saving-untouched"),
-        Saving::Kept(at) => words.with("saving-here", &[("time", format.clock(at).into())]),
+        Saving::Kept(at) => words.with(kept, &[("time", format.clock(at).into())]),
         Saving::NotKept(_) => words.text("saving-not"),
     };
     let changes = usize::try_from(standing.file.changes).unwrap_or(usize::MAX);
@@ -56,9 +56,9 @@ pub fn SaveStatus() -> Html {
     );
     html! {
         <a class={class} href={address} data-testid="save-status">
-            <span class="bar__status-here">{ here }</span>
-            <span aria-hidden="true">{ " · " }</span>
-            <span class="bar__status-file">{ file }</span>
+            <span>{ said("saving-here") }</span>
+            <span class="bar__status-short">{ said("saving-here-short") }</span>
+            <span>{ file }</span>
         </a>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::announcer::AnnouncerHost;
 use super::button::{Button, ButtonVariant};
 use super::icon::IconName;
+use super::toasts::DialogToasts;
 use crate::ui::hooks::{focus_first, use_id, use_return_focus};
 use crate::ui::words::use_words;
 
@@ -142,6 +143,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             if let Some(footer) = &props.footer {
                 <div class="dialog__footer">{ footer.clone() }</div>
             }
+            <DialogToasts />
         </dialog>
     }
 }

@@ -67,6 +67,6 @@ pub use skip_link::{SkipLink, SkipLinkProps};
 pub use tabs::{Tabs, TabsProps};
 pub use text_area::{TextArea, TextAreaProps};
 pub use text_field::{TextField, TextFieldProps, TextKind};
-pub use toasts::{Toast, Toasts, ToastsProps};
+pub use toasts::{Toast, ToastHost, ToastHostProps};
 pub use toolbar::{Toolbar, ToolbarProps};
 pub use visually_hidden::{VisuallyHidden, VisuallyHiddenProps};

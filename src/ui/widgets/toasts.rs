@@ -27,9 +27,9 @@ pub struct Toast {
     pub action: Option<AttrValue>,
 }
 
-/// What [`Toasts`] takes.
+/// What [`ToastHost`] takes.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ToastsProps {
+pub struct ToastHostProps {
     /// The messages, oldest first; two or three at most.
     pub toasts: Rc<[Toast]>,
     /// The action of a message was chosen.
@@ -37,11 +37,78 @@ pub struct ToastsProps {
     pub on_action: Callback<AttrValue>,
     /// A message was dismissed, or its time is over.
     pub on_dismiss: Callback<AttrValue>,
+    /// The page.
+    pub children: Html,
+}
+
+/// Gives the page a place for its messages. While a dialog is open they stand in it: the rest of the page is inert.
+#[component]
+pub fn ToastHost(props: &ToastHostProps) -> Html {
+    let dialogs = use_state(|| 0_u32);
+    let open = use_mut_ref(|| 0_u32);
+    let on_dialog = use_callback((open, dialogs.setter()), |opened: bool, (open, dialogs)| {
+        let mut open = open.borrow_mut();
+        *open = if opened { *open + 1 } else { open.saturating_sub(1) };
+        dialogs.set(*open);
+    });
+    let messages = Messages {
+        shown: ToastsProps {
+            toasts: props.toasts.clone(),
+            on_action: props.on_action.clone(),
+            on_dismiss: props.on_dismiss.clone(),
+        },
+        on_dialog,
+    };
+    let mut shown = messages.shown.clone();
+    if *dialogs > 0 {
+        shown.toasts = Rc::from([]);
+    }
+    html! {
+        <>
+            <ContextProvider<Messages> context={messages}>{ props.children.clone() }</ContextProvider<Messages>>
+            <Toasts ..shown />
+        </>
+    }
+}
+
+/// The messages of the page, for a dialog to show.
+#[derive(Clone, PartialEq)]
+struct Messages {
+    shown: ToastsProps,
+    on_dialog: Callback<bool>,
+}
+
+/// The messages of the page, in an open dialog. Where there is no [`ToastHost`] there are none.
+#[component]
+pub(super) fn DialogToasts() -> Html {
+    let messages = use_context::<Messages>();
+    let on_dialog = messages.as_ref().map(|messages| messages.on_dialog.clone());
+    use_effect_with((), move |()| {
+        let tell = move |opened| {
+            if let Some(on_dialog) = &on_dialog {
+                on_dialog.emit(opened);
+            }
+        };
+        tell(true);
+        move || tell(false)
+    });
+    html! {
+        if let Some(messages) = messages {
+            <Toasts ..messages.shown />
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ToastsProps {
+    toasts: Rc<[Toast]>,
+    on_action: Callback<AttrValue>,
+    on_dismiss: Callback<AttrValue>,
 }
 
 /// The place of messages. It is always on the page, so that screen readers watch it.
 #[component]
-pub fn Toasts(props: &ToastsProps) -> Html {
+fn Toasts(props: &ToastsProps) -> Html {
     let words = use_words();
     html! {
         <section class="toasts" aria-label={words.text("widgets-messages")}>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use schoolweave::ui::widgets::{AnnouncerHost, Dialog, Disclosure, Panel, Toast, Toasts, use_announcer};
+use schoolweave::ui::widgets::{AnnouncerHost, Dialog, Disclosure, Panel, Toast, ToastHost, use_announcer};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
@@ -66,10 +66,10 @@ fn WithToasts() -> Html {
         Callback::from(move |_: AttrValue| toasts.set(Rc::from([])))
     };
     html! {
-        <>
+        <ToastHost toasts={(*toasts).clone()} on_action={hearing()} {on_dismiss}>
             <button id="delete" onclick={add}>{ "Delete" }</button>
-            <Toasts toasts={(*toasts).clone()} on_action={hearing()} {on_dismiss} />
-        </>
+            <WithDialog />
+        </ToastHost>
     }
 }
 
@@ -86,6 +86,29 @@ async fn a_toast_is_announced_and_leaves_the_focus_where_it_is() {
     assert_eq!(heard(), ["1"]);
     click(&page.find(".toast .button--icon")).await;
     assert!(!page.has(".toast"));
+}
+
+#[wasm_bindgen_test]
+async fn a_toast_stands_in_the_dialog_that_is_open() {
+    let page = Mounted::<WithToasts>::new(()).await;
+    click(&page.find("#opener")).await;
+    let watched = page.find("dialog .toasts [role=status]");
+    click(&page.find("#delete")).await;
+    assert!(watched.text_content().unwrap().contains("Partner deleted"));
+    assert!(
+        !page.has(".toasts:not(dialog .toasts) .toast"),
+        "it stands in one place"
+    );
+    heard();
+    click(&page.find("dialog .toast .button--quiet")).await;
+    assert_eq!(heard(), ["1"]);
+
+    fire(&page.find("dialog"), "cancel", false);
+    settle().await;
+    assert!(
+        page.text(".toasts").contains("Partner deleted"),
+        "the page shows it again"
+    );
 }
 
 #[component]

@@ -48,8 +48,9 @@ pub fn Contacts(props: &ContactsProps) -> Html {
                             <a href={route.clone().with_open(Some((&person.id).into())).to_string()}>
                                 { if person.name.trim().is_empty() { words.text("check-unnamed") } else { AttrValue::from(person.name.clone()) } }
                             </a>
+                            <p class="small soft">{ &person.title }</p>
                             <p class="small soft private">
-                                { [&person.title, &person.email, &person.phone].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ") }
+                                { [&person.email, &person.phone].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ") }
                             </p>
                         </div>
                     </li>

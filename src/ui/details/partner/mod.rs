@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::section;
+use super::section::{covered, section};
 use crate::app::{Command, Intent};
 use crate::plan::partner::Confirmed;
 use crate::plan::{Edit, Kind, Partner, PartnerField, PartnerKind, Person};
@@ -60,8 +60,12 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
                 <>
                     { fields.web("website", &partner.website, PartnerField::Website) }
                     { fields.text("place", &partner.place, PartnerField::Place) }
-                    { fields.email("email", &partner.email, PartnerField::Email) }
-                    { fields.phone("phone", &partner.phone, PartnerField::Phone) }
+                    { covered(words, None, html! {
+                        <>
+                            { fields.email("email", &partner.email, PartnerField::Email) }
+                            { fields.phone("phone", &partner.phone, PartnerField::Phone) }
+                        </>
+                    }) }
                 </>
             }) }
             { section(words, "partner-weight", html! {
@@ -77,7 +81,7 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
                 <>
                     <CustomFields partner={Rc::clone(partner)} />
                     { fields.own_words("tags", &partner.tags, |partner| &partner.tags, PartnerField::Tags) }
-                    { fields.long_text("notes", &partner.notes, PartnerField::Notes) }
+                    { covered(words, None, fields.long_text("notes", &partner.notes, PartnerField::Notes)) }
                 </>
             }) }
         </>

@@ -6,10 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::section;
+use super::section::{covered, section};
 use crate::plan::{Partner, Person, PersonField};
 use crate::ui::record::{Desk, Fields};
-use crate::ui::widgets::{Icon, IconName, IconSize};
 use their_roles::TheirRoles;
 
 /// The details.
@@ -46,24 +45,21 @@ pub fn details(desk: &Desk, person: &Rc<Person>) -> Html {
 /// What is private of a person.
 fn contact(fields: &Fields<Person>, person: &Person) -> Html {
     let words = &fields.entry.words;
-    html! {
+    let hint = (!person.may_have_contact()).then(|| words.text("leadership-student-contact"));
+    let private = html! {
         <>
-            { section(words, "details-private", html! {
-                <>
-                    <p class="small soft private-note">
-                        <Icon name={IconName::Private} size={IconSize::Small} />
-                        { words.text(if person.may_have_contact() { "details-private-hint" } else { "leadership-student-contact" }) }
-                    </p>
-                    <div class="form private">
-                        if person.may_have_contact() {
-                            { fields.email("email", &person.email, PersonField::Email) }
-                            { fields.phone("phone", &person.phone, PersonField::Phone) }
-                        }
-                        { fields.long_text("notes", &person.notes, PersonField::Notes) }
-                    </div>
-                    { fields.own_words("tags", &person.tags, |person| &person.tags, PersonField::Tags) }
-                </>
-            }) }
+            if person.may_have_contact() {
+                { fields.email("email", &person.email, PersonField::Email) }
+                { fields.phone("phone", &person.phone, PersonField::Phone) }
+            }
+            { fields.long_text("notes", &person.notes, PersonField::Notes) }
         </>
-    }
+    };
+    let body = html! {
+        <>
+            { covered(words, hint, private) }
+            { fields.own_words("tags", &person.tags, |person| &person.tags, PersonField::Tags) }
+        </>
+    };
+    section(words, "details-private", body)
 }

@@ -136,6 +136,8 @@ pub fn Chart(props: &ChartProps) -> Html {
                             text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
                     </g>
                 }
+                // Before the names, which keep it clear of their first letter.
+                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
                 for (index, year) in years.iter().enumerate() {
                     { {
                         let top = u32::try_from(index).unwrap_or(0) * ROW;
@@ -156,7 +158,6 @@ pub fn Chart(props: &ChartProps) -> Html {
                         }
                     } }
                 }
-                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
             </svg>
         </figure>
     }

@@ -16,7 +16,7 @@ use self::coverage_grid::CoverageGrid;
 use self::coverage_list::CoverageList;
 use self::list::GoalList;
 use crate::engine::coverage::{Coverage, coverage};
-use crate::ui::hooks::use_media;
+use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::sheet::use_begin;
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
@@ -43,6 +43,7 @@ pub fn GoalsPage() -> Html {
     let found = use_coverage();
     let can_edit = use_can_edit();
     let is_narrow = use_media("(max-width: 40rem)");
+    let is_printing = use_printing();
     let has_goals = use_selector(|state| state.plan().is_some_and(|plan| !plan.goals.is_empty()));
     let (is_begun, on_begin) = use_begin(GRID);
     let body = if has_goals || is_begun {
@@ -57,7 +58,11 @@ pub fn GoalsPage() -> Html {
                         } else if is_narrow {
                             <CoverageList found={Rc::clone(&found)} />
                         } else {
-                            <CoverageGrid found={Rc::clone(&found)} />
+                            // A column for each partner is more than a sheet of paper has room for.
+                            if is_printing {
+                                <div class="only-print"><CoverageList found={Rc::clone(&found)} /></div>
+                            }
+                            <div class="no-print"><CoverageGrid found={Rc::clone(&found)} /></div>
                         }
                     </section>
                 }

@@ -14,7 +14,7 @@ use crate::app::Route;
 use crate::engine::leadership::Leadership;
 use crate::plan::RecordId;
 use crate::ui::format::use_format;
-use crate::ui::hooks::use_media;
+use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::use_part_words;
 use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_selector, use_store};
@@ -37,6 +37,7 @@ pub(super) struct MatrixProps {
 #[component]
 pub(super) fn Matrix(props: &MatrixProps) -> Html {
     let is_narrow = use_media("(max-width: 40rem)");
+    let is_printing = use_printing();
     let (is_begun, on_begin) = use_begin(GRID);
     let found = &props.found;
     if found.roles.is_empty() && !is_begun {
@@ -52,7 +53,11 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
             if is_narrow && !found.roles.is_empty() {
                 <MatrixList found={Rc::clone(found)} />
             } else {
-                <MatrixGrid found={Rc::clone(found)} />
+                // A column for each person is more than a sheet of paper has room for.
+                if is_printing {
+                    <div class="only-print"><MatrixList found={Rc::clone(found)} /></div>
+                }
+                <div class="page__body no-print"><MatrixGrid found={Rc::clone(found)} /></div>
             }
         </div>
     }

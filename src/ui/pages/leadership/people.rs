@@ -61,7 +61,7 @@ pub(super) fn People() -> Html {
 
 /// A private cell is covered in the room and on paper; of students it says why it is empty.
 fn contact(context: &SheetContext, person: &Person, cell: Cell) -> Cell {
-    let cell = cell.mark("private-mark", "");
+    let cell = cell.private();
     if person.may_have_contact() {
         cell
     } else {

@@ -7,7 +7,7 @@ use crate::plan::{Contribution, Kind, Partner, PartnerField, PartnerKind, Standi
 use crate::ui::labels;
 use crate::ui::record::labelled;
 use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
-use crate::ui::widgets::grid::{Cell, Column, ColumnKind, GridView, Keyboard};
+use crate::ui::widgets::grid::{Cell, Column, ColumnKind, GridView, Keyboard, Width};
 use crate::ui::widgets::letter_key;
 use crate::ui::words::Words;
 
@@ -157,7 +157,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
         ),
         SheetColumn::new(
             Column::new("email", title("email"), ColumnKind::Text(Keyboard::Email)),
-            |_, partner: &Partner| Cell::text(partner.email.clone()),
+            |_, partner: &Partner| Cell::text(partner.email.clone()).private(),
             |context, _, text| Ok(context.entry.email(text)?.map(PartnerField::Email)),
         ),
         text(
@@ -165,7 +165,8 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             Keyboard::Phone,
             |partner: &Partner| &partner.phone,
             PartnerField::Phone,
-        ),
+        )
+        .saying(|_, _, cell| cell.private()),
         text(
             "label",
             Keyboard::Text,
@@ -173,7 +174,8 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             PartnerField::Label,
         ),
         SheetColumn::own_words("tags", title("tags"), |partner| &partner.tags, PartnerField::Tags),
-        SheetColumn::long_text("notes", title("notes"), |partner| &partner.notes, PartnerField::Notes),
+        SheetColumn::<Partner>::long_text("notes", title("notes"), |partner| &partner.notes, PartnerField::Notes)
+            .saying(|_, _, cell| cell.private()),
     ])
 }
 
@@ -186,6 +188,7 @@ fn kind(words: &Words, title: AttrValue) -> SheetColumn<Partner> {
         |partner: &Partner| partner.kind.as_ref(),
         PartnerField::Kind,
     )
+    .with(|column| column.width(Width::Large))
     .saying(|context, partner, cell| match &partner.kind {
         None => cell,
         Some(kind) => {

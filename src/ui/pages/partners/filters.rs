@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::Theme;
 use crate::plan::{AnyRecord, Goal, Id, Kind, Partner, PartnerKind, Standing};
+use crate::ui::hooks::use_media;
 use crate::ui::labels;
 use crate::ui::record::{choices_of, names_of};
-use crate::ui::store::use_plan;
-use crate::ui::widgets::{Button, ButtonVariant, Choice, Select};
+use crate::ui::store::{use_plan, use_selector};
+use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, Select};
 use crate::ui::words::use_words;
 
 /// What partners have to be to be shown. An empty text asks for nothing.
@@ -76,11 +78,14 @@ pub struct FiltersProps {
     pub all: usize,
 }
 
-/// The filters, in a line.
+/// The filters, in a line; folded away where they would take the place of the partners.
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
     let words = use_words();
     let plan = use_plan();
+    let is_narrow = use_media("(max-width: 48rem)");
+    let is_room = use_selector(|state| state.preferences.theme == Theme::Projector);
+    let is_folded = is_narrow || is_room;
     let title = |name: &str| labels::field(&words, Kind::Partner, name);
     let with_any = |choices: Rc<[Choice]>| -> Rc<[Choice]> {
         let any = Choice::new("", words.text("partners-any"));
@@ -100,7 +105,14 @@ pub fn Filters(props: &FiltersProps) -> Html {
         })
     };
     let clear = props.on_change.reform(|_: MouseEvent| Filter::default());
-    html! {
+    let shown = words.with(
+        "partners-shown",
+        &[
+            ("shown", props.shown.to_string().into()),
+            ("all", props.all.to_string().into()),
+        ],
+    );
+    let filters = html! {
         <div class="partners__filters no-print" role="group" aria-label={words.text("partners-filters")}>
             <Select
                 label={title("kind")}
@@ -129,11 +141,19 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 />
             }
             if props.filter.is_set() {
-                <p class="small" role="status">
-                    { words.with("partners-shown", &[("shown", props.shown.to_string().into()), ("all", props.all.to_string().into())]) }
-                </p>
+                <p class="small" role="status">{ shown.clone() }</p>
                 <Button label={words.text("partners-clear")} variant={ButtonVariant::Quiet} small={true} on_click={clear} />
             }
         </div>
+    };
+    if !is_folded {
+        return filters;
+    }
+    let summary = props
+        .filter
+        .is_set()
+        .then(|| html! { <span class="small soft">{ shown }</span> });
+    html! {
+        <Disclosure class="no-print" label={words.text("partners-show-some")} {summary}>{ filters }</Disclosure>
     }
 }

@@ -98,7 +98,7 @@ impl Width {
         match self {
             Self::Tiny => 4.5,
             Self::Narrow => 5.0,
-            Self::Small => 6.0,
+            Self::Small => 6.5,
             Self::Medium => 9.0,
             Self::Large => 14.0,
             Self::Wide => 20.0,

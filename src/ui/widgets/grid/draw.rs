@@ -14,7 +14,6 @@ use super::message::Msg;
 use super::row::{Gap, Row};
 use super::row_menu::RowMenu;
 use super::toolbar::Toolbar;
-use super::totals::Totals;
 use super::window::{Part, parts};
 
 impl Body {
@@ -61,9 +60,6 @@ impl Body {
                         <Header frame={self.frame.clone()} active={(core.active.line == 0).then_some(core.active.column)}
                             sort={core.input.view.sort.clone()} checked={checked(&core)} />
                         <tbody role="rowgroup">{ rows }</tbody>
-                        if !props.totals.is_empty() {
-                            <Totals frame={self.frame.clone()} rows={props.totals.clone()} />
-                        }
                     </table>
                     if core.order.is_empty() && !core.input.view.filter.trim().is_empty() {
                         <p class="grid__empty">{ words.with("grid-none-found", &[("text", core.input.view.filter.trim().into())]) }</p>

@@ -100,9 +100,6 @@ pub struct GridProps {
     /// What stands in an empty grid.
     #[prop_or_default]
     pub empty: Option<AttrValue>,
-    /// Rows of sums below the others, always in sight: not edited, sorted or counted.
-    #[prop_or_default]
-    pub totals: Rc<[GridRow]>,
     /// Told of every row that is drawn, for tests.
     #[prop_or_default]
     pub probe: Option<Callback<RowKey>>,

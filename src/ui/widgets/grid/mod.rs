@@ -70,7 +70,6 @@ mod row_menu;
 mod rows;
 mod selection;
 mod toolbar;
-mod totals;
 mod view;
 mod window;
 

@@ -139,6 +139,12 @@ impl Cell {
         self
     }
 
+    /// Covers it in the room and on paper.
+    #[must_use]
+    pub fn private(self) -> Self {
+        self.mark("private-mark", "")
+    }
+
     /// Sets where the text leads.
     pub fn link(mut self, link: impl Into<AttrValue>) -> Self {
         self.link = Some(link.into());

@@ -3,6 +3,7 @@
 mod cells;
 mod may_pay;
 mod may_pay_grid;
+mod on_paper;
 mod pay_grid;
 mod remarks;
 mod rows;
@@ -13,6 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::may_pay::MayPay;
+use self::on_paper::OnPaper;
 use self::pay_grid::PayGrid;
 use super::wording::{gap_total, left_total};
 use super::{use_funding, use_go};
@@ -115,15 +117,18 @@ fn Amounts(props: &AmountsProps) -> Html {
             if let Some(summary) = summary {
                 <Sums {summary} />
             }
-            <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
-            <Legend />
-            if hidden > 0 {
-                <Checkbox
-                    label={words.with("funding-show-all", &[("count", hidden.into()), ("year", name.as_str().into())])}
-                    checked={*shows_all}
-                    on_change={Callback::from(move |on| shows_all.set(on))}
-                />
-            }
+            <OnPaper {year} funding={Rc::clone(&funding)} />
+            <div class="stack no-print">
+                <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
+                <Legend />
+                if hidden > 0 {
+                    <Checkbox
+                        label={words.with("funding-show-all", &[("count", hidden.into()), ("year", name.as_str().into())])}
+                        checked={*shows_all}
+                        on_change={Callback::from(move |on| shows_all.set(on))}
+                    />
+                }
+            </div>
         </>
     }
 }
