@@ -55,7 +55,7 @@ pub fn SaveStatus() -> Html {
         matches!(standing.saving, Saving::NotKept(_)).then_some("bar__status--trouble")
     );
     html! {
-        <a class={class} href={address} data-testid="save-status">
+        <a class={class} href={address}>
             <span>{ said("saving-here") }</span>
             <span class="bar__status-short">{ said("saving-here-short") }</span>
             <span>{ file }</span>

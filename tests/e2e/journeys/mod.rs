@@ -5,6 +5,7 @@ mod files;
 mod job;
 mod judges;
 mod keeping;
+mod looks;
 mod many;
 mod opening;
 mod pages;

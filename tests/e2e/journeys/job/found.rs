@@ -87,7 +87,7 @@ pub fn everything(hand: &dyn Hand) {
         "Where money comes from",
         &[
             &["Title I", "Hoped for", "$70,000", "$70,000", "$70,000", "$210,000"],
-            &["Community Chest", "Hoped for", "$15,000", "-$500", ""],
+            &["Community Chest", "Hoped for", "$15,000", "−$500", ""],
         ],
     );
     hand.show("Which pays for which");

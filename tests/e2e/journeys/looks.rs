@@ -1,0 +1,193 @@
+//! What the looks promise: nothing cut off in the bar, the page one is on in sight, the room's sizes, paper without
+//! controls, nothing private in the room or on paper.
+
+use serde_json::json;
+
+use crate::harness::{Browser, journey};
+
+/// Where pages of the sample are, below the address of its plan.
+const PLACES: &[&str] = &[
+    "overview",
+    "partners",
+    "bring-in",
+    "goals",
+    "leadership",
+    "leadership/by-person",
+    "leadership/people",
+    "funding",
+    "funding/assign",
+    "funding/years",
+    "share",
+    "settings",
+    "help",
+    "partners?open=partners/ex-partner-riverbend",
+    "leadership/people?open=people/ex-person-aisha",
+];
+
+/// Opens the worked example; the beginning of the addresses of its pages.
+fn sample(page: &Browser) -> String {
+    page.open_ready("");
+    page.click("Open the sample");
+    page.sees("Leave the sample");
+    let place = page.place();
+    let plan = place.split('/').nth(2).unwrap_or_default();
+    format!("#/plan/{plan}/")
+}
+
+fn room(page: &Browser) {
+    page.run("document.documentElement.dataset.theme = 'projector'");
+}
+
+fn paper(page: &Browser) {
+    page.run("window.dispatchEvent(new Event('beforeprint'))");
+    page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    page.settle();
+}
+
+#[test]
+fn the_bar_says_whole_where_the_plan_stands() {
+    journey(|page| {
+        sample(page);
+        for (width, height) in [(1280, 720), (1920, 1080), (820, 1180)] {
+            page.size(width, height);
+            let cut = page.run(
+                "const bar = document.querySelector('.shell__bar'), status = document.querySelector('.bar__status');
+                const edge = document.querySelector('[role=toolbar]').getBoundingClientRect().left;
+                return bar.scrollWidth > bar.clientWidth || status.scrollWidth > status.clientWidth
+                    || status.getBoundingClientRect().right > edge",
+            );
+            assert_eq!(cut, json!(false), "at {width}");
+        }
+        page.sees("File copy: never");
+    });
+}
+
+#[test]
+fn on_a_phone_the_page_one_is_on_and_the_first_partners_are_in_sight() {
+    journey(|page| {
+        let plan = sample(page);
+        page.size(320, 640);
+        page.go(&format!("{plan}funding"));
+        page.settle();
+        let edges = page.run(
+            "const at = document.querySelector('.shell__rail [aria-current]').getBoundingClientRect();
+            return at.left >= 0 && at.right <= window.innerWidth",
+        );
+        assert_eq!(edges, json!(true), "the page's item in the bar below is in sight");
+
+        page.size(390, 844);
+        page.go(&format!("{plan}partners"));
+        page.settle();
+        let top = page.run("return document.querySelector('[role=grid]').getBoundingClientRect().top");
+        assert!(top.as_f64().unwrap() < 844.0 * 0.75, "the partners begin at {top}");
+        assert_eq!(
+            page.run("return document.querySelector('details select').checkVisibility()"),
+            json!(false)
+        );
+        page.run("document.querySelector('.partners__filters').closest('details').querySelector('summary').click()");
+        page.field("Kind").choose("Faith-based");
+        page.sees(" of 34 shown");
+    });
+}
+
+#[test]
+fn in_the_room_nothing_is_too_small_to_read() {
+    journey(|page| {
+        let plan = sample(page);
+        for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
+            page.size(width, height);
+            for place in PLACES {
+                page.go(&format!("{plan}{place}"));
+                room(page);
+                page.settle();
+                // Letters in marks of SVG are drawn to the measure of their shape.
+                let small = page.run(
+                    "const least = window.innerHeight / 30 - 0.1, found = new Set();
+                    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    while (walk.nextNode()) {
+                        const one = walk.currentNode.parentElement;
+                        if (!walk.currentNode.data.trim() || !one.checkVisibility({ visibilityProperty: true })) continue;
+                        if (one.closest('.visually-hidden, script, style, option') || one.getBoundingClientRect().width < 2) continue;
+                        const size = parseFloat(getComputedStyle(one).fontSize);
+                        if (size < least) found.add(`${one.className || one.tagName} ${size}: ${walk.currentNode.data.trim().slice(0, 30)}`);
+                    }
+                    return [...found].slice(0, 5).join('; ')",
+                );
+                assert_eq!(small, json!(""), "{place} at {width}×{height}");
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_private_is_shown_in_the_room_or_on_paper() {
+    journey(|page| {
+        let plan = sample(page);
+        let private = "return (document.body.innerText.match(/\\S+@\\S+|555-\\d+/g) || []).concat(
+            [...document.querySelectorAll('input')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.value.includes('@')).map((one) => one.value))";
+        let shown = |place: &str| {
+            page.go(&format!("{plan}{place}"));
+            page.settle();
+            page.run(private)
+        };
+        assert_ne!(
+            shown("leadership/people"),
+            json!([]),
+            "the sample has addresses to hide"
+        );
+        let places = [
+            "leadership/people",
+            "leadership/people?open=people/ex-person-aisha",
+            "partners?open=partners/ex-partner-riverbend",
+        ];
+        room(page);
+        for place in places {
+            assert_eq!(shown(place), json!([]), "{place} in the room");
+        }
+        page.run("document.documentElement.dataset.theme = 'light'");
+        for place in places {
+            page.go(&format!("{plan}{place}"));
+            paper(page);
+            assert_eq!(page.run(private), json!([]), "{place} on paper");
+        }
+    });
+}
+
+#[test]
+fn every_page_prints_with_its_head_and_without_controls() {
+    journey(|page| {
+        let plan = sample(page);
+        for place in PLACES {
+            page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+            page.go(&format!("{plan}{place}"));
+            page.settle();
+            paper(page);
+            let left = page.run(
+                "const seen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
+                const controls = [...document.querySelectorAll('nav, header.shell__bar, .button, [role=toolbar], .grid__tools-bar')];
+                return controls.filter(seen).map((one) => one.className).join(', ')",
+            );
+            assert_eq!(left, json!(""), "controls of {place}");
+            let text = page.text();
+            assert!(
+                text.contains("Larkin Falls Community Schools, 2026–29 · Sample · "),
+                "{place} has its head"
+            );
+        }
+        // A column for each person is more than a sheet holds: the roles stand in words.
+        page.go(&format!("{plan}leadership"));
+        paper(page);
+        page.sees("Ruth Abara, Kevin Doyle");
+        assert_eq!(
+            page.run("return document.querySelector('[role=grid]').checkVisibility()"),
+            json!(false)
+        );
+        page.run("window.dispatchEvent(new Event('afterprint'))");
+        page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        page.settle();
+        assert_eq!(
+            page.run("return document.querySelectorAll('.only-print .duty').length"),
+            json!(0)
+        );
+    });
+}
