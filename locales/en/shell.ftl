@@ -56,6 +56,10 @@ reminder-text = It has been a while since this plan was saved to a file. A file 
 reminder-save = Save to a file
 reminder-more = About saving
 
+notice-cells-refused = { $count ->
+    [one] One cell could not be read. It stays as it was typed, and is marked.
+   *[other] { $count } cells could not be read. They stay as they were typed, and are marked.
+}
 notice-undone = Undone: { $step }
 notice-redone = Done again: { $step }
 notice-deleted = Done: { $step }

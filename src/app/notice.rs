@@ -41,6 +41,8 @@ pub struct Notice {
     pub key: &'static str,
     /// The message's arguments.
     pub arguments: Vec<(&'static str, Rc<str>)>,
+    /// The number it is about, where it is about one.
+    pub count: Option<usize>,
     /// The step it is about, where it is about one.
     pub step: Option<Label>,
     /// What it offers.
@@ -55,9 +57,17 @@ impl Notice {
             kind,
             key,
             arguments: Vec::new(),
+            count: None,
             step: None,
             action: None,
         }
+    }
+
+    /// The same notice about a number of things.
+    #[must_use]
+    pub fn counting(mut self, count: usize) -> Self {
+        self.count = Some(count);
+        self
     }
 
     /// The same notice with an argument of its message.

@@ -6,15 +6,15 @@ use yew::html::IntoPropValue;
 use yew::prelude::*;
 
 use super::columns::Columns;
-use super::events::{Hand, Remark, Remarks};
+use super::events::Hand;
 use super::kept::{use_kept, use_kept_state};
 use super::lookup::{Lookup, SheetContext};
+use super::remarks::{OfRow, Remarks};
 use super::table_text::table_text;
 use crate::plan::{AnyRecord, Tabled};
-use crate::sorted::SortedMap;
 use crate::ui::entry::use_entry;
 use crate::ui::store::{use_can_edit, use_selector, use_store};
-use crate::ui::widgets::grid::{Cell, CellState, Column, Grid, GridEvent, GridView, RowAction, RowKey, use_rows};
+use crate::ui::widgets::grid::{Cell, Column, Grid, GridEvent, GridView, RowAction, RowKey, use_rows};
 
 /// What a [`Sheet`] takes.
 #[derive(Properties)]
@@ -96,7 +96,7 @@ struct Wording {
     columns: Columns,
 }
 
-type Source = (AnyRecord, Option<Rc<SortedMap<Rc<str>, Remark>>>);
+type Source = (AnyRecord, Option<OfRow>);
 
 /// A grid over records of one kind.
 #[component]
@@ -122,7 +122,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         .iter()
         .map(|record| {
             let key = RowKey::from(record.id().text());
-            let said = remarks.of(&key);
+            let said = remarks.drawn().of(&key);
             (key, (record.clone(), said))
         })
         .collect();
@@ -189,10 +189,7 @@ fn word(wording: &Wording, (record, remarks): &Source) -> Vec<Cell> {
             let remark = remarks.as_ref().and_then(|remarks| remarks.get(&column.column.id));
             match remark {
                 None => cell,
-                Some(Remark::Refused { text, message }) => {
-                    Cell::text(text.clone()).state(CellState::Error(message.clone()))
-                }
-                Some(Remark::Note(note)) => cell.state(CellState::Note(note.clone())),
+                Some(remark) => remark.on(cell),
             }
         })
         .collect()

@@ -5,70 +5,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::columns::{Columns, Read};
+use super::kept::KeptState;
 use super::lookup::SheetContext;
+use super::remarks::{Remark, Remarks};
 use crate::app::{Command, Intent, Store};
 use crate::plan::{AnyRecord, Edit, Rank, RecordId};
 use crate::sorted::SortedMap;
 use crate::ui::entry::Outcome;
 use crate::ui::widgets::grid::{CellEdit, GridEvent, NewRow, Paste, RowKey};
 
-/// What is said of a cell.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Remark {
-    /// It could not be read: what was typed stays, with what would be right.
-    Refused {
-        /// What was typed.
-        text: AttrValue,
-        /// What would be right.
-        message: AttrValue,
-    },
-    /// How it was understood.
-    Note(AttrValue),
-}
-
-type OfRow = Rc<SortedMap<Rc<str>, Remark>>;
-
-/// What is said of the cells of a sheet, by row and column.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Remarks(SortedMap<RowKey, OfRow>);
-
-impl Remarks {
-    /// What is said of a row.
-    pub(super) fn of(&self, row: &RowKey) -> Option<OfRow> {
-        self.0.get(row).cloned()
-    }
-
-    /// What could not be read: it stays until it is put right, also when the page is left meanwhile.
-    pub(super) fn refused(&self) -> Self {
-        let mut refused = Self::default();
-        for (row, of_row) in &self.0 {
-            for (column, remark) in of_row.iter() {
-                if matches!(remark, Remark::Refused { .. }) {
-                    refused.set(row, column, Some(remark.clone()));
-                }
-            }
-        }
-        refused
-    }
-
-    fn set(&mut self, row: &RowKey, column: &Rc<str>, remark: Option<Remark>) {
-        let mut of_row = self.0.remove(row).map(|row| (*row).clone()).unwrap_or_default();
-        match remark {
-            Some(remark) => of_row.insert(Rc::clone(column), remark),
-            None => of_row.remove(column),
-        };
-        if !of_row.is_empty() {
-            self.0.insert(Rc::clone(row), Rc::new(of_row));
-        }
-    }
-}
-
 /// What turns events into commands.
 pub(super) struct Hand {
     pub(super) store: Store,
     pub(super) context: SheetContext,
     pub(super) columns: Columns,
-    pub(super) remarks: UseStateHandle<Remarks>,
+    pub(super) remarks: KeptState<Remarks>,
     pub(super) begin: Option<Callback<AnyRecord, AnyRecord>>,
 }
 
@@ -83,10 +34,10 @@ impl Hand {
                 is_draft,
             } => self.edit(&row, &column, &text, is_draft),
             GridEvent::EditMany { edits, .. } => {
-                let mut remarks = (*self.remarks).clone();
+                let mut remarks = self.remarks.latest();
                 let edits = self.read_all(&edits, &mut remarks);
                 self.store.dispatch(Command::SetMany { edits });
-                self.remarks.set(remarks);
+                self.remarks.say(&self.store, remarks);
             }
             GridEvent::Paste(paste) => self.paste(&paste),
             GridEvent::Withdraw { row } => {
@@ -115,7 +66,7 @@ impl Hand {
 
     /// Makes a record of a new row; gives its key.
     pub(super) fn add(&self, row: &NewRow) -> RowKey {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         let record = self.record_of(row, &mut remarks);
         let key = RowKey::from(record.id().text());
         let command = if row.is_draft {
@@ -132,7 +83,7 @@ impl Hand {
     }
 
     fn edit(&self, row: &RowKey, column: &Rc<str>, text: &str, is_draft: bool) {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         match self.read(row, column, text) {
             Some(Ok(understood)) => {
                 self.store.dispatch(Command::Set(understood.value));
@@ -140,7 +91,7 @@ impl Hand {
             }
             // A draft is judged when it is done.
             Some(Err(_)) if is_draft => {}
-            Some(Err(message)) => remarks.set(row, column, Some(refused(text, message))),
+            Some(Err(message)) => remarks.set(row, column, Some(Remark::refused(text, message))),
             None => {}
         }
         if !is_draft {
@@ -150,7 +101,7 @@ impl Hand {
     }
 
     fn paste(&self, paste: &Paste) {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         let edits = self.read_all(&paste.edits, &mut remarks);
         let added: Vec<AnyRecord> = paste
             .added
@@ -158,7 +109,7 @@ impl Hand {
             .map(|row| self.record_of(row, &mut remarks))
             .collect();
         self.store.dispatch(Command::Paste { added, edits });
-        self.remarks.set(remarks);
+        self.remarks.say(&self.store, remarks);
     }
 
     fn record_of(&self, row: &NewRow, remarks: &mut Remarks) -> AnyRecord {
@@ -176,7 +127,7 @@ impl Hand {
                     record = record.edited(&understood.value);
                     remarks.set(&key, id, understood.note.map(Remark::Note));
                 }
-                Err(message) => remarks.set(&key, id, Some(refused(text, message))),
+                Err(message) => remarks.set(&key, id, Some(Remark::refused(text, message))),
             }
         }
         record
@@ -204,7 +155,7 @@ impl Hand {
                     read.push(understood.value);
                     remarks.set(&edit.row, &edit.column, understood.note.map(Remark::Note));
                 }
-                Err(message) => remarks.set(&edit.row, &edit.column, Some(refused(&edit.text, message))),
+                Err(message) => remarks.set(&edit.row, &edit.column, Some(Remark::refused(&edit.text, message))),
             }
         }
         read
@@ -236,12 +187,5 @@ impl Hand {
 
     fn id_of(&self, row: &RowKey) -> RecordId {
         RecordId::of(self.columns.kind, row)
-    }
-}
-
-fn refused(text: &str, message: AttrValue) -> Remark {
-    Remark::Refused {
-        text: text.to_owned().into(),
-        message,
     }
 }

@@ -7,11 +7,13 @@ mod events;
 mod kept;
 mod lookup;
 mod reach;
+mod remarks;
 mod table_text;
 
 pub use columns::{Columns, SheetColumn, amount_cell};
 pub use component::{Records, Sheet, SheetProps};
-pub use kept::{KeptViews, use_kept, use_kept_state};
+pub use kept::{KeptState, KeptViews, use_kept, use_kept_state};
 pub use lookup::{Lookup, Names, SheetContext};
 pub use reach::{focus_row, use_begin};
+pub use remarks::{OfRow, Remark, Remarks, tell_refused};
 pub use table_text::table_text;

@@ -55,6 +55,9 @@ fn toast(words: &Words, notice: &Notice) -> Toast {
         .iter()
         .map(|(name, value)| (*name, Argument::from(&**value)))
         .collect();
+    if let Some(count) = notice.count {
+        arguments.push(("count", count.into()));
+    }
     if let Some(step) = &notice.step {
         arguments.push(("step", labels::step(words, step).as_str().into()));
     }

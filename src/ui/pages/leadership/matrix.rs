@@ -99,7 +99,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         .iter()
         .map(|row| {
             let key = row.role.id.text();
-            let typed = refused.of(&key);
+            let typed = refused.drawn().of(&key);
             (key, (row.clone(), typed))
         })
         .collect();

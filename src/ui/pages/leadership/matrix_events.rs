@@ -8,6 +8,7 @@ use super::matrix_rows::{NAME, person_of};
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::plan::{AnyRecord, Edit, Id, Part, Person, Plan, Rank, Record, RecordId, Role, RoleField};
 use crate::ui::parts::PartWords;
+use crate::ui::sheet::{KeptState, tell_refused};
 use crate::ui::widgets::grid::{CellEdit, ColumnId, GridEvent, NewRow, Paste, RowKey};
 
 /// Text of cells that stands for no part: it stays in sight until it is put right.
@@ -62,7 +63,7 @@ impl Asked {
 pub(super) struct Hand {
     pub(super) store: Store,
     pub(super) parts: PartWords,
-    pub(super) refused: UseStateHandle<Refused>,
+    pub(super) refused: KeptState<Refused>,
 }
 
 impl Hand {
@@ -101,7 +102,7 @@ impl Hand {
 
     /// Makes a role of a new row; gives its key.
     pub(super) fn add(&self, row: &NewRow) -> RowKey {
-        let mut refused = (*self.refused).clone();
+        let mut refused = self.refused.latest();
         let (role, asked) = self.role_of(row, &mut refused);
         let key = role.id.text();
         if row.is_draft {
@@ -117,7 +118,7 @@ impl Hand {
     }
 
     fn change(&self, edits: &[CellEdit]) {
-        let mut refused = (*self.refused).clone();
+        let mut refused = self.refused.latest();
         let mut asked = Asked::default();
         for edit in edits {
             self.read(edit, &mut asked, &mut refused);
@@ -129,7 +130,7 @@ impl Hand {
     }
 
     fn paste(&self, paste: &Paste) {
-        let mut refused = (*self.refused).clone();
+        let mut refused = self.refused.latest();
         let mut asked = Asked::default();
         for edit in &paste.edits {
             self.read(edit, &mut asked, &mut refused);
@@ -143,6 +144,7 @@ impl Hand {
         if let Some(command) = asked.command(added) {
             self.store.dispatch(command);
         }
+        tell_refused(&self.store, self.refused.latest().0.len(), refused.0.len());
         self.refused.set(refused);
     }
 

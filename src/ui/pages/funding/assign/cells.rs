@@ -2,11 +2,11 @@
 
 use yew::AttrValue;
 
-use super::remarks::Remark;
 use crate::plan::money::Tally;
 use crate::plan::source::Eligibility;
 use crate::plan::{About, Amount, CostLine, Money, Source, Verdict};
 use crate::ui::entry::Entry;
+use crate::ui::sheet::Remark;
 use crate::ui::widgets::grid::{Cell, CellState, SortKey};
 use crate::ui::words::Words;
 

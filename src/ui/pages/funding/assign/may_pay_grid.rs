@@ -7,12 +7,11 @@ use yew::prelude::*;
 
 use super::cells::written;
 use super::may_pay::{VERDICTS, worded};
-use super::remarks::{Remark, Remarks};
 use crate::app::{Intent, Store};
 use crate::plan::source::Eligibility;
 use crate::plan::{CostLine, Edit, Id, RecordId, Source, SourceField, Verdict};
 use crate::ui::record::perform;
-use crate::ui::sheet::{table_text, use_kept, use_kept_state};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{
@@ -60,7 +59,7 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
         .map(|line| {
             let key = RowKey::from(line.id.as_str());
             let cells = props.sources.iter().map(|source| {
-                let remark = remarks.of(&key, source.id.as_str()).cloned();
+                let remark = remarks.drawn().of_cell(&key, source.id.as_str()).cloned();
                 (source.eligibility(&line.id).cloned(), source.unrestricted, remark)
             });
             (Rc::clone(&key), (Rc::clone(line), cells.collect()))
@@ -173,7 +172,7 @@ fn word((words, names): &Wording, (line, cells): &RowData) -> Vec<Cell> {
 struct Hand {
     store: Store,
     words: Words,
-    remarks: UseStateHandle<Remarks>,
+    remarks: KeptState<Remarks>,
 }
 
 impl Hand {
@@ -206,7 +205,7 @@ impl Hand {
     }
 
     fn edit_all(&self, edits: &[CellEdit]) {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         // What a source may pay for is one field: its cells are set one after the other.
         let mut sources: SortedMap<Id<Source>, Source> = SortedMap::new();
         {
@@ -223,10 +222,7 @@ impl Hand {
                         source.eligible = source.with_verdict(&Id::new(Rc::clone(&edit.row)), verdict);
                         None
                     }
-                    Err(message) => Some(Remark::Refused {
-                        text: edit.text.clone().into(),
-                        message,
-                    }),
+                    Err(message) => Some(Remark::refused(&edit.text, message)),
                 };
                 remarks.set(&edit.row, &edit.column, remark);
             }
@@ -235,6 +231,6 @@ impl Hand {
             .into_iter()
             .map(|(id, source)| Edit::Source(id, SourceField::Eligible(source.eligible)));
         perform(&self.store, edits.collect());
-        self.remarks.set(remarks);
+        self.remarks.say(&self.store, remarks);
     }
 }

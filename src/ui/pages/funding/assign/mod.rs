@@ -5,7 +5,6 @@ mod may_pay;
 mod may_pay_grid;
 mod on_paper;
 mod pay_grid;
-mod remarks;
 mod rows;
 
 use crate::sorted::SortedSet;

@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::remarks::{Remark, Remarks};
 use super::rows::{SUMS, Wording, rows, word};
 use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
-use crate::ui::sheet::{table_text, use_kept, use_kept_state};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::grid::{
     CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, RowKey, Width, use_rows,
@@ -47,7 +46,7 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
     let columns = use_memo((entry.clone(), props.sources.clone()), |(entry, sources)| {
         columns(entry, sources)
     });
-    let data = rows(&about, &props.funding, &props.sources, props.year, &remarks);
+    let data = rows(&about, &props.funding, &props.sources, props.year, remarks.drawn());
     let wording = Wording {
         entry: entry.clone(),
         sources: Rc::clone(&props.sources),
@@ -133,7 +132,7 @@ fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
 struct Hand {
     store: Store,
     entry: Entry,
-    remarks: UseStateHandle<Remarks>,
+    remarks: KeptState<Remarks>,
     year: i32,
 }
 
@@ -172,7 +171,7 @@ impl Hand {
     }
 
     fn edit(&self, edit: CellEdit, is_draft: bool) {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         match self.entry.amount(&edit.text) {
             Ok(understood) => {
                 let payments = vec![self.payment(&edit, understood.value)];
@@ -182,7 +181,7 @@ impl Hand {
             }
             // A draft is judged when it is done.
             Err(_) if is_draft => {}
-            Err(message) => remarks.set(&edit.row, &edit.column, Some(refused(&edit, message))),
+            Err(message) => remarks.set(&edit.row, &edit.column, Some(Remark::refused(&edit.text, message))),
         }
         if !is_draft {
             self.store.dispatch(Intent::Settle);
@@ -191,7 +190,7 @@ impl Hand {
     }
 
     fn edit_all(&self, edits: &[CellEdit]) {
-        let mut remarks = (*self.remarks).clone();
+        let mut remarks = self.remarks.latest();
         let mut payments = Vec::with_capacity(edits.len());
         for edit in edits {
             let remark = match self.entry.amount(&edit.text) {
@@ -199,19 +198,12 @@ impl Hand {
                     payments.push(self.payment(edit, understood.value));
                     understood.note.map(Remark::Note)
                 }
-                Err(message) => Some(refused(edit, message)),
+                Err(message) => Some(Remark::refused(&edit.text, message)),
             };
             remarks.set(&edit.row, &edit.column, remark);
         }
         self.store.dispatch(Command::Allocate { payments });
         self.store.dispatch(Intent::Settle);
-        self.remarks.set(remarks);
-    }
-}
-
-fn refused(edit: &CellEdit, message: AttrValue) -> Remark {
-    Remark::Refused {
-        text: edit.text.clone().into(),
-        message,
+        self.remarks.say(&self.store, remarks);
     }
 }

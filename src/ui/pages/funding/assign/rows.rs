@@ -7,11 +7,11 @@ use yew::AttrValue;
 
 use super::super::wording::{gap, gap_total, left};
 use super::cells::{PayCell, Standing, pay_cell};
-use super::remarks::Remarks;
 use crate::engine::funding::{Funding, LineYear, SourceYear};
 use crate::plan::money::Tally;
 use crate::plan::{About, Amount, CostLine, Id, Money, Source};
 use crate::ui::entry::Entry;
+use crate::ui::sheet::Remarks;
 use crate::ui::widgets::grid::{Cell, CellState, RowKey};
 
 /// The keys of the rows of sums. No id of a record begins so.
@@ -87,7 +87,7 @@ pub fn rows(
         let cells = sources.iter().map(|source| PayCell {
             paid: paid.get(&(&source.id, &line.id)).copied(),
             standing: Standing::of(about, source, line, year),
-            remark: remarks.of(&key, source.id.as_str()).cloned(),
+            remark: remarks.of_cell(&key, source.id.as_str()).cloned(),
         });
         let data = RowData::Line(Rc::clone(line), *of_year, cells.collect());
         rows.push((key, data));
