@@ -83,6 +83,24 @@ fn amounts_that_are_none_stay_as_typed_with_a_message_and_change_nothing() {
     });
 }
 
+#[test]
+fn of_pasted_amounts_those_that_are_none_are_counted_in_a_word() {
+    journey(|page| {
+        begin(page);
+        let hand = Mouse(page);
+        hand.paste_at(COSTS, "Bus", "2026–27", "12\ttwelve\tnone\n");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$12");
+        page.cell_shows(COSTS, "Bus", "2027–28", "twelve");
+        page.cell_shows(COSTS, "Bus", "2028–29", "none");
+        until("the number of cells that could not be read", || {
+            page.text().contains("2 cells could not be read").then_some(())
+        });
+        // One step took the block in, and one takes it back.
+        page.press("Control+z");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$1,250");
+    });
+}
+
 /// What is said beside a cell.
 fn described(page: &Browser, grid: &str, row: &str, column: &str) -> String {
     let cell = page.cell(grid, row, column);
