@@ -14,6 +14,9 @@ const READ: &str = "
         const copy = cell.cloneNode(true);
         const tools = cell.matches('[role=columnheader]') ? '' : ',button';
         copy.querySelectorAll('[aria-hidden=true]' + tools).forEach((part) => part.remove());
+        // What is said of the cell stands in it, and is not what it shows.
+        const said = cell.getAttribute('aria-describedby');
+        if (said) copy.querySelector('#' + CSS.escape(said))?.remove();
         return copy.textContent.trim().replace(/\\s+/g, ' ');
     };
     const rowName = (row) => { const head = row.querySelector('[role=rowheader]'); return head ? head.ariaLabel || seen(head) : ''; };

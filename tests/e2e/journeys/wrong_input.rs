@@ -88,10 +88,10 @@ fn of_pasted_amounts_those_that_are_none_are_counted_in_a_word() {
     journey(|page| {
         begin(page);
         let hand = Mouse(page);
-        hand.paste_at(COSTS, "Bus", "2026–27", "12\ttwelve\tnone\n");
+        hand.paste_at(COSTS, "Bus", "2026–27", "12\ttwelve\tmany\n");
         page.cell_shows(COSTS, "Bus", "2026–27", "$12");
         page.cell_shows(COSTS, "Bus", "2027–28", "twelve");
-        page.cell_shows(COSTS, "Bus", "2028–29", "none");
+        page.cell_shows(COSTS, "Bus", "2028–29", "many");
         until("the number of cells that could not be read", || {
             page.text().contains("2 cells could not be read").then_some(())
         });
