@@ -66,6 +66,8 @@ fn toast(words: &Words, notice: &Notice) -> Toast {
         text: words.with(notice.key, &arguments),
         tone: (notice.kind == NoticeKind::Trouble).then_some(Tone::Warning),
         action: notice.action.as_ref().map(|action| words.text(action_key(action))),
+        // A step can be undone in the bar as well, where it is named.
+        stays: !matches!(notice.action, None | Some(NoticeAction::Undo)),
     }
 }
 

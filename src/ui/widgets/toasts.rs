@@ -10,8 +10,10 @@ use super::button::{Button, ButtonVariant};
 use super::icon::{Icon, IconName};
 use crate::ui::words::use_words;
 
-/// How long a message stays that holds no way back.
-const STAYS_FOR_MILLISECONDS: u32 = 8_000;
+/// How long a message stays that is only told.
+const TOLD_FOR_MILLISECONDS: u32 = 8_000;
+/// How long a message stays that offers what can be done elsewhere as well.
+const OFFERED_FOR_MILLISECONDS: u32 = 30_000;
 
 /// One message.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +24,10 @@ pub struct Toast {
     pub text: AttrValue,
     /// What it means, where it is more than a report: shows the icon that says so.
     pub tone: Option<Tone>,
-    /// The label of what may be done about it, such as "Undo". With one the message stays until it is dismissed or
-    /// replaced.
+    /// The label of what may be done about it, such as "Undo".
     pub action: Option<AttrValue>,
+    /// It stays until it is dismissed or replaced: what it offers is offered nowhere else.
+    pub stays: bool,
 }
 
 /// What [`ToastHost`] takes.
@@ -139,11 +142,15 @@ fn ToastItem(props: &ToastItemProps) -> Html {
     let words = use_words();
     let is_held = use_state(|| false);
     {
-        let goes = props.toast.action.is_none() && !*is_held;
+        let after = match &props.toast.action {
+            _ if props.toast.stays || *is_held => None,
+            Some(_) => Some(OFFERED_FOR_MILLISECONDS),
+            None => Some(TOLD_FOR_MILLISECONDS),
+        };
         let (id, on_dismiss) = (props.toast.id.clone(), props.on_dismiss.clone());
-        use_effect_with((goes, id, on_dismiss), move |(goes, id, on_dismiss)| {
+        use_effect_with((after, id, on_dismiss), move |(after, id, on_dismiss)| {
             let (id, on_dismiss) = (id.clone(), on_dismiss.clone());
-            let timer = goes.then(|| Timeout::new(STAYS_FOR_MILLISECONDS, move || on_dismiss.emit(id)));
+            let timer = after.map(|after| Timeout::new(after, move || on_dismiss.emit(id)));
             move || drop(timer)
         });
     }

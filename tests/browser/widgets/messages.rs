@@ -58,6 +58,7 @@ fn WithToasts() -> Html {
                 text: "Partner deleted".into(),
                 tone: None,
                 action: Some("Undo".into()),
+                stays: false,
             }]));
         }
     };
