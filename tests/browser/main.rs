@@ -9,8 +9,10 @@
     reason = "this is a test"
 )]
 
+mod bench;
 mod dom;
 mod grid;
+mod leadership;
 mod page;
 mod storage;
 mod widgets;

@@ -1,0 +1,217 @@
+//! Roles × people and goals × partners on the page: one key sets a part or a service, in words and as one step.
+
+use schoolweave::app::{Intent, Page, Store};
+use schoolweave::plan::{AnyRecord, Goal, Id, Part, Partner, Person, PersonGroup, Rank, Record, Role, Standing};
+use schoolweave::ui::pages::goals::GoalsPage;
+use schoolweave::ui::pages::leadership::LeadershipPage;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::bench::{Stage, mount, plan, store};
+use crate::dom::{press, settle};
+use crate::page::Mounted;
+
+#[wasm_bindgen(inline_js = "
+export function paste_text(element, text) {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+")]
+extern "C" {
+    fn paste_text(element: &Element, text: &str);
+}
+
+fn role(id: &str, name: &str) -> AnyRecord {
+    let mut role = Role::new(Id::new(id), Rank::default());
+    role.name = name.to_owned();
+    role.into()
+}
+
+fn person(id: &str, name: &str) -> AnyRecord {
+    let mut person = Person::new(Id::new(id), Rank::default());
+    person.name = name.to_owned();
+    person.into()
+}
+
+fn shared() -> Store {
+    let records = vec![
+        role("reach", "Outreach"),
+        role("pantry", "Pantry"),
+        person("ada", "Ada"),
+        person("bo", "Bo"),
+    ];
+    store(Page::Leadership, records)
+}
+
+async fn leadership(store: &Store) -> Mounted<Stage> {
+    let page = mount(store, html! { <LeadershipPage /> }).await;
+    settle().await;
+    page
+}
+
+/// The cell of a role and a person.
+fn cell(page: &Mounted<Stage>, role: &str, person: &str) -> HtmlElement {
+    page.find(&format!("[data-row='{role}'] [aria-label*=', {person}: ']"))
+}
+
+fn said(cell: &HtmlElement) -> String {
+    cell.get_attribute("aria-label").unwrap_or_default()
+}
+
+/// Who takes which part in a role.
+fn parts(store: &Store, role: &str) -> Vec<(String, Part)> {
+    let plan = plan(store);
+    let of = plan.assignments.iter().filter(|each| each.role.as_str() == role);
+    let mut parts: Vec<_> = of
+        .filter_map(|each| Some((each.person.as_str().to_owned(), each.part.clone()?)))
+        .collect();
+    parts.sort();
+    parts
+}
+
+async fn key(cell: &HtmlElement, pressed: &str) {
+    cell.focus().unwrap();
+    press(cell, pressed);
+    settle().await;
+}
+
+#[wasm_bindgen_test]
+async fn r1_r3_one_key_sets_a_part_and_the_cell_says_it_in_words() {
+    let store = shared();
+    let page = leadership(&store).await;
+    let at = cell(&page, "reach", "Ada");
+    assert_eq!(said(&at), "Outreach, Ada: no part");
+    key(&at, "o").await;
+    assert_eq!(said(&at), "Outreach, Ada: owner");
+    press(&at, "d");
+    settle().await;
+    assert_eq!(said(&at), "Outreach, Ada: owner, doer, OD");
+    assert_eq!(
+        parts(&store, "reach"),
+        [("ada".into(), Part::Owner), ("ada".into(), Part::Doer)]
+    );
+    press(&at, "Delete");
+    settle().await;
+    assert_eq!(parts(&store, "reach"), []);
+    store.dispatch(Intent::Undo);
+    settle().await;
+    assert_eq!(said(&cell(&page, "reach", "Ada")), "Outreach, Ada: owner, doer, OD");
+}
+
+#[wasm_bindgen_test]
+async fn r2_roles_without_one_owner_are_counted_and_lead_to_their_row() {
+    let store = shared();
+    let page = leadership(&store).await;
+    assert!(page.text(".attention").contains("2 roles without exactly one owner"));
+    key(&cell(&page, "reach", "Ada"), "o").await;
+    assert!(page.text(".attention").contains("1 role without exactly one owner"));
+    assert!(page.text("[data-row='pantry']").contains("No owner"));
+    page.press(".attention a").await;
+    settle().await;
+    assert!(page.has_focus("[data-row='pantry'] [role=rowheader]"));
+    key(&cell(&page, "pantry", "Bo"), "o").await;
+    key(&cell(&page, "pantry", "Ada"), "o").await;
+    assert!(page.text("[data-row='pantry']").contains("2 owners"));
+}
+
+#[wasm_bindgen_test]
+async fn a_pasted_block_is_one_step_and_what_is_no_part_stays_in_sight() {
+    let store = shared();
+    let page = leadership(&store).await;
+    let at = cell(&page, "reach", "Ada");
+    at.focus().unwrap();
+    settle().await;
+    paste_text(&at, "Owner\tD/C\nzz\tO\n");
+    settle().await;
+    assert_eq!(
+        parts(&store, "reach"),
+        [
+            ("ada".into(), Part::Owner),
+            ("bo".into(), Part::Doer),
+            ("bo".into(), Part::Consulted),
+        ]
+    );
+    assert_eq!(parts(&store, "pantry"), [("bo".into(), Part::Owner)]);
+    let typed = cell(&page, "pantry", "Ada");
+    assert_eq!(said(&typed), "Pantry, Ada: zz");
+    assert_eq!(typed.get_attribute("aria-invalid").as_deref(), Some("true"));
+    store.dispatch(Intent::Undo);
+    assert_eq!((parts(&store, "reach"), parts(&store, "pantry")), (vec![], vec![]));
+}
+
+#[wasm_bindgen_test]
+async fn another_set_of_words_has_its_own_letters() {
+    let store = shared();
+    let page = leadership(&store).await;
+    page.press(".legend__set input[value=raci]").await;
+    settle().await;
+    assert!(page.text(".legend").contains("Accountable"));
+    let at = cell(&page, "reach", "Ada");
+    key(&at, "a").await;
+    assert_eq!(said(&at), "Outreach, Ada: accountable");
+    assert_eq!(parts(&store, "reach"), [("ada".into(), Part::Owner)]);
+}
+
+#[wasm_bindgen_test]
+async fn f4_an_empty_page_has_one_button_and_it_puts_the_caret_into_the_name() {
+    let store = store(Page::Leadership, vec![]);
+    let page = leadership(&store).await;
+    page.press(".empty .button--primary").await;
+    settle().await;
+    settle().await;
+    assert!(page.has_focus(".grid__row--new input"));
+    assert!(!page.has(".empty"));
+}
+
+#[wasm_bindgen_test]
+async fn contact_cells_of_students_cannot_be_changed_and_say_why() {
+    let mut student = Person::new(Id::new("jd"), Rank::default());
+    student.name = "J. D.".to_owned();
+    student.group = Some(PersonGroup::Student);
+    let store = store(Page::Leadership, vec![student.into(), person("ada", "Ada")]);
+    let route = store.state().route.clone().with_view("people");
+    store.dispatch(Intent::Go(route));
+    let page = leadership(&store).await;
+    assert!(
+        page.text("[data-row=jd]")
+            .contains("No contact data is kept of student leaders.")
+    );
+    assert!(page.has("[data-row=jd] [role=gridcell][aria-readonly=true]"));
+    assert!(!page.has("[data-row=ada] [role=gridcell][aria-readonly=true]"));
+}
+
+#[wasm_bindgen_test]
+async fn goals_and_partners_are_joined_by_one_key_each_time_as_a_step() {
+    let mut goal = Goal::new(Id::new("read"), Rank::default());
+    goal.name = "Read".to_owned();
+    let partner = |id: &str, standing| {
+        let mut partner = Partner::new(Id::new(id), Rank::default());
+        partner.name = id.to_owned();
+        partner.standing = standing;
+        AnyRecord::from(partner)
+    };
+    let records = vec![
+        goal.into(),
+        partner("Library", Some(Standing::Active)),
+        partner("Clinic", Some(Standing::Exploring)),
+    ];
+    let store = store(Page::Goals, records);
+    let page = mount(&store, html! { <GoalsPage /> }).await;
+    settle().await;
+    assert!(page.text("#coverage [data-row=read]").contains("No partner"));
+    let at = |partner: &str| page.find(&format!("#coverage [data-row=read] [aria-label^='Read, {partner}: ']"));
+    key(&at("Library"), " ").await;
+    assert_eq!(said(&at("Library")), "Read, Library: serves it");
+    assert!(page.text("#coverage [data-row=read]").contains("Only one partner"));
+    key(&at("Clinic"), " ").await;
+    // One in first talks does not count yet, and says so.
+    assert_eq!(said(&at("Clinic")), "Read, Clinic: planned");
+    assert!(page.text("#coverage [data-row=read]").contains("Only one partner"));
+    store.dispatch(Intent::Undo);
+    settle().await;
+    assert_eq!(said(&at("Library")), "Read, Library: serves it");
+    assert_eq!(said(&at("Clinic")), "Read, Clinic: does not serve it");
+}
