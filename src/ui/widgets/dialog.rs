@@ -53,6 +53,9 @@ pub struct DialogProps {
     pub class: Classes,
 }
 
+/// What can take the focus.
+const FOCUSABLE: &str = "a[href], button, input, select, textarea, [tabindex]";
+
 /// What takes the focus, tried in order: what asks for it, the first control of the body, the title.
 const FIRST: &[&str] = &[
     "[autofocus]",
@@ -79,6 +82,23 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 if let Some(dialog) = dialog.filter(|dialog| dialog.open()) {
                     dialog.close();
                 }
+            }
+        });
+    }
+    {
+        // Where the body scrolls and nothing in it takes the focus, it takes it itself, so that keys can scroll it.
+        let node = node.clone();
+        use_effect(move || {
+            let dialog = node.cast::<Element>();
+            let body = dialog.and_then(|dialog| dialog.query_selector(".dialog__body").ok().flatten());
+            if let Some(body) = body {
+                let is_lone = body.query_selector(FOCUSABLE).ok().flatten().is_none();
+                // These fail only for a name that is none.
+                let _ = if is_lone && body.scroll_height() > body.client_height() {
+                    body.set_attribute("tabindex", "0")
+                } else {
+                    body.remove_attribute("tabindex")
+                };
             }
         });
     }

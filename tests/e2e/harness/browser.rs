@@ -83,11 +83,14 @@ impl Browser {
 
     /// Waits until what is drawn stays as it is: fonts are there, nothing fades or moves any more.
     pub fn settle(&self) {
+        // Asked anew in each frame: the promise of an animation's end is lost with the animation when nothing else
+        // holds it and it is collected, and then never answered.
         self.run_async(
             "await document.fonts.ready;
-            const passing = (animation) => animation.effect?.getComputedTiming().endTime < 1000;
-            await Promise.allSettled(document.getAnimations().filter(passing).map((animation) => animation.finished));
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));",
+            const frame = () => new Promise((done) => requestAnimationFrame(done));
+            const passes = (animation) => animation.playState === 'running' && animation.effect?.getComputedTiming().endTime < 1000;
+            do { await frame(); } while (document.getAnimations().some(passes));
+            await frame();",
         );
     }
 
@@ -122,9 +125,10 @@ impl Browser {
 
     /// Waits until the page shows a text.
     pub fn sees(&self, text: &str) {
-        until_said(&|| format!("“{text}” in:\n{}", self.text()), || {
-            self.text().contains(text).then_some(())
-        });
+        until_said(
+            &|| format!("a text in:\n{}\nThe text is “{text}”", self.text()),
+            || self.text().contains(text).then_some(()),
+        );
     }
 
     /// Waits until the page shows a text no longer.
@@ -153,7 +157,9 @@ impl Browser {
             "const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(done, (error) => done(String(error)))"
         );
         let body = json!({ "script": script, "args": [] });
-        self.web.post("/execute/async", &body).unwrap()
+        self.web
+            .post("/execute/async", &body)
+            .unwrap_or_else(|error| panic!("{error}\nin: {script}"))
     }
 
     /// A command of the browser's own protocol.

@@ -25,6 +25,7 @@ const KEYS: &[(&str, char)] = &[
     ("PageDown", '\u{E00F}'),
     ("F1", '\u{E031}'),
     ("F2", '\u{E032}'),
+    ("F10", '\u{E03A}'),
     ("Space", ' '),
     ("Plus", '+'),
 ];

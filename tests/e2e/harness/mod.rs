@@ -25,6 +25,7 @@ mod hand;
 mod keyboard;
 mod keys;
 mod log;
+mod looks;
 mod mouse;
 mod wait;
 mod webdriver;
@@ -37,9 +38,10 @@ use xtask::server::{Server, Site};
 pub use browser::Browser;
 pub use element::Element;
 pub use grid::Spot;
+#[allow(unused_imports, reason = "for tests that do things by keyboard or by mouse")]
+pub use looks::Look;
 #[allow(unused_imports, reason = "for tests that ask what no helper asks")]
 pub use wait::{until, until_said};
-#[allow(unused_imports, reason = "for tests that do things by keyboard or by mouse")]
 pub use {hand::Hand, keyboard::Keyboard, mouse::Mouse};
 
 /// The release page that `cargo xtask build` leaves.

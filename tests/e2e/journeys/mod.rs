@@ -9,5 +9,6 @@ mod looks;
 mod many;
 mod opening;
 mod pages;
+mod states;
 mod trouble;
 mod wrong_input;

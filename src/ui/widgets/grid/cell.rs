@@ -91,7 +91,8 @@ pub(super) fn cell(frame: &Frame, shown: &ShownColumn, cell: Option<&Cell>, stan
     });
     let attributes = Attributes {
         class,
-        label: if is_check { None } else { label.clone() },
+        // While it is edited, the field in it says what it is, and what is offered stands in it as well.
+        label: label.clone().filter(|_| !is_check && standing.editing.is_none()),
         colindex: (standing.position + 1).to_string().into(),
         tabindex: (!is_check).then(|| tab_index(standing.is_active && standing.editing.is_none())),
         selected: standing.is_selected.then_some("true"),

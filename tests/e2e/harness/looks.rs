@@ -1,0 +1,51 @@
+//! The looks of the page: themes, the forced colours of a system, and large text. What is open stays open.
+
+use serde_json::json;
+
+use super::Browser;
+
+/// A look of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The light theme.
+    Light,
+    /// The dark theme.
+    Dark,
+    /// The theme for projectors.
+    Projector,
+    /// Colours that the system forces upon the page.
+    Forced,
+    /// Text at twice its size.
+    Large,
+}
+
+impl Look {
+    /// Every look, the usual one first.
+    pub const ALL: [Self; 5] = [Self::Light, Self::Dark, Self::Projector, Self::Forced, Self::Large];
+}
+
+impl Browser {
+    /// Gives the page a look.
+    pub fn look(&self, look: Look) {
+        let theme = match look {
+            Look::Dark => "dark",
+            Look::Projector => "projector",
+            _ => "light",
+        };
+        let text = if look == Look::Large { "200" } else { "100" };
+        self.run_with(
+            "Object.assign(document.documentElement.dataset, { theme: arguments[0], text: arguments[1] })",
+            &[json!(theme), json!(text)],
+        );
+        self.prefers("forced-colors", if look == Look::Forced { "active" } else { "none" });
+    }
+
+    /// Fails with every finding of axe, in every look; `state` says what the page shows.
+    pub fn assert_accessible_in_every_look(&self, state: &str) {
+        for look in Look::ALL {
+            self.look(look);
+            self.assert_accessible(&format!("{state}, {look:?}"));
+        }
+        self.look(Look::Light);
+    }
+}
