@@ -38,11 +38,14 @@ use xtask::server::{Server, Site};
 pub use browser::Browser;
 pub use element::Element;
 pub use grid::Spot;
-#[allow(unused_imports, reason = "for tests that do things by keyboard or by mouse")]
-pub use looks::Look;
-#[allow(unused_imports, reason = "for tests that ask what no helper asks")]
-pub use wait::{until, until_said};
-pub use {hand::Hand, keyboard::Keyboard, mouse::Mouse};
+#[allow(unused_imports, reason = "each target that includes the harness uses a part of it")]
+pub use {
+    hand::Hand,
+    keyboard::Keyboard,
+    looks::Look,
+    mouse::Mouse,
+    wait::{until, until_said},
+};
 
 /// The release page that `cargo xtask build` leaves.
 pub fn dist() -> PathBuf {

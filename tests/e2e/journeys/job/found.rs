@@ -71,13 +71,13 @@ pub fn everything(hand: &dyn Hand) {
         ],
     );
     hand.go_to("Funding");
-    // Nothing, not yet known (a sign, and words read aloud) and zero stay three things.
+    // Nothing, not yet known and zero stay three things.
     rows_are(
         hand,
         "What it costs",
         &[
             &["Coordinator", "$88,000", "$90,640.50", "$93,360", "$272,000.50"],
-            &["Family suppers", "$12,000", "?Not yet known", "$0"],
+            &["Family suppers", "$12,000", "?", "$0"],
             &["Late bus", "$16,500", "", "", "$16,500"],
         ],
     );
