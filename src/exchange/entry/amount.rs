@@ -146,7 +146,7 @@ pub fn read_amount(text: &str, rules: &AmountRules) -> Result<AmountRead, Amount
         && !stated.is(rules.currency)
     {
         return Err(AmountFault::OtherCurrency {
-            stated: words.to_uppercase(),
+            stated: words.to_ascii_uppercase(),
         });
     }
     if bare.digits.is_empty() && bare.dash && bare.currency.is_some() {

@@ -75,6 +75,6 @@ pub fn name_of(words: &Words, shortcut: Shortcut) -> String {
         name.push_str(&words.text("key-shift"));
         name.push('+');
     }
-    name.push_str(&shortcut.key.to_uppercase());
+    name.push_str(&shortcut.key.to_ascii_uppercase());
     name
 }

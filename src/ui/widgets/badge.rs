@@ -36,32 +36,3 @@ pub fn Badge(props: &BadgeProps) -> Html {
         </span>
     }
 }
-
-/// What a [`Count`] takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CountProps {
-    /// How many.
-    pub count: usize,
-    /// The same in words for screen readers, such as "3 to look at".
-    pub label: AttrValue,
-    /// Only a number, nothing that needs attention.
-    #[prop_or_default]
-    pub quiet: bool,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
-/// How many things need attention. Nothing shows for none.
-#[component]
-pub fn Count(props: &CountProps) -> Html {
-    let class = classes!("count", props.quiet.then_some("count--quiet"), props.class.clone());
-    html! {
-        if props.count > 0 {
-            <span {class}>
-                <span aria-hidden="true">{ props.count }</span>
-                <span class="visually-hidden">{ props.label.clone() }</span>
-            </span>
-        }
-    }
-}

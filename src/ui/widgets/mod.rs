@@ -36,11 +36,10 @@ mod text_area;
 mod text_field;
 mod toasts;
 mod toolbar;
-mod visually_hidden;
 
 pub use announcer::{Announcer, AnnouncerHost, AnnouncerHostProps, use_announcer};
 pub use art::{Art, ArtName, ArtProps};
-pub use badge::{Badge, BadgeProps, Count, CountProps};
+pub use badge::{Badge, BadgeProps};
 pub use banner::{Banner, BannerProps, Tone};
 pub use button::{Button, ButtonProps, ButtonVariant};
 pub use checkbox::{Checkbox, CheckboxProps};
@@ -69,4 +68,3 @@ pub use text_area::{TextArea, TextAreaProps};
 pub use text_field::{TextField, TextFieldProps, TextKind};
 pub use toasts::{Toast, ToastHost, ToastHostProps};
 pub use toolbar::{Toolbar, ToolbarProps};
-pub use visually_hidden::{VisuallyHidden, VisuallyHiddenProps};

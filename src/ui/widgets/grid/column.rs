@@ -197,17 +197,13 @@ impl Column {
                 if let Some(choice) = find(choices, text) {
                     return choice.value.to_string();
                 }
-                let upper = text.to_uppercase();
-                let is_known = |letter: char| {
-                    choices
-                        .iter()
-                        .any(|choice| choice.value.to_uppercase() == letter.to_string())
-                };
-                if upper
+                let letters = fold(text);
+                let is_known = |letter: char| choices.iter().any(|choice| is_letter(choice, letter));
+                if letters
                     .chars()
                     .all(|letter| is_known(letter) || !letter.is_alphanumeric())
                 {
-                    in_order(choices, &upper)
+                    in_order(choices, &letters)
                 } else {
                     text.to_owned()
                 }
@@ -229,18 +225,17 @@ fn find<'a>(choices: &'a [Choice], text: &str) -> Option<&'a Choice> {
         .find(|choice| fold(&choice.label) == wanted || fold(&choice.value) == wanted)
 }
 
+/// Whether a choice stands behind a letter, large or small.
+fn is_letter(choice: &Choice, letter: char) -> bool {
+    let small = choice.value.chars().next().map(char::to_lowercase);
+    small.is_some_and(|small| small.eq(letter.to_lowercase()))
+}
+
 /// The letters of a cell in the order of the choices, each once; others are dropped.
 pub(super) fn in_order(choices: &[Choice], letters: &str) -> String {
-    let is_in = |choice: &&Choice| {
-        choice
-            .value
-            .chars()
-            .next()
-            .is_some_and(|letter| letters.contains(letter))
-    };
     choices
         .iter()
-        .filter(is_in)
+        .filter(|choice| letters.chars().any(|letter| is_letter(choice, letter)))
         .map(|choice| choice.value.as_str())
         .collect()
 }
