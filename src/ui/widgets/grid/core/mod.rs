@@ -6,6 +6,7 @@
 
 mod clip;
 mod edit;
+mod hurry;
 mod look;
 mod many;
 mod moves;

@@ -6,11 +6,19 @@ use crate::ui::widgets::grid::model::{ColumnId, RowKey};
 use crate::ui::widgets::grid::navigation::{Place, Step};
 use crate::ui::widgets::grid::selection::Range;
 
-use super::{Core, Out, RowAt, Say, Start};
+use super::{Core, Editing, Out, RowAt, Say, Start};
 
 impl Core {
     /// Does what a key or a button asks for.
     pub fn intend(&mut self, intent: Intent) -> Vec<Out> {
+        let is_here = |editing: &Editing| editing.row == self.at && Some(&editing.column) == self.at_column.as_ref();
+        match self.editing.clone().filter(is_here) {
+            Some(editing) => self.hurry(&editing, intent),
+            None => self.intend_at_rest(intent),
+        }
+    }
+
+    pub(super) fn intend_at_rest(&mut self, intent: Intent) -> Vec<Out> {
         match intent {
             Intent::Move(step) => {
                 self.run = None;

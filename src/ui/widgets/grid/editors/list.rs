@@ -22,13 +22,21 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
     let takes_many = picker.takes_many();
     let current = picker.current();
     use_float(picker.is_open, field.clone(), list.clone());
-    use_effect_with((), {
-        let (field, text, replaces) = (
-            field.clone(),
-            picker.opening(),
-            matches!(props.at.start, Start::Replace(_)),
-        );
-        move |()| {
+    let is_opened = use_mut_ref(|| false);
+    // The edit begins with more where more was typed before the field had the focus.
+    use_effect_with(props.at.start.clone(), {
+        let (field, picker, opening) = (field.clone(), picker.clone(), picker.opening());
+        move |start| {
+            let (text, replaces) = match start {
+                Start::Replace(text) if is_opened.replace(true) => {
+                    picker.set(picker.with_typed(text.clone()));
+                    (text.clone(), true)
+                }
+                start => {
+                    is_opened.replace(true);
+                    (opening, matches!(start, Start::Replace(_)))
+                }
+            };
             if let Some(input) = field.cast::<HtmlInputElement>() {
                 input.set_value(&text);
                 let _ = input.focus();

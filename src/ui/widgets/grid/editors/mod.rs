@@ -13,9 +13,20 @@ use super::frame::Frame;
 use super::model::ColumnId;
 
 use list::ListEditor;
+use picker::Picker;
 use text::TextEditor;
 
-/// What is edited, and how: the same from the beginning of an edit to its end.
+/// The text an edit has come to before its editor was there: what the editor would give if it ended now.
+pub(super) fn typed_text(kind: &ColumnKind, original: &str, start: &Start) -> String {
+    match (kind.choices(), start) {
+        (Some(_), start) => Picker::new(kind, original, start).outcome(),
+        (None, Start::Replace(text)) => text.clone(),
+        (None, _) => original.to_owned(),
+    }
+}
+
+/// What is edited, and how: the same from the beginning of an edit to its end, but for what is typed before the editor
+/// is there.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EditorAt {
     pub session: u32,

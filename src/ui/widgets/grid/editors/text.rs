@@ -11,7 +11,9 @@ use yew::prelude::*;
 use crate::ui::widgets::grid::column::{ColumnKind, Keyboard};
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
+use crate::ui::widgets::grid::keys::Intent;
 use crate::ui::widgets::grid::message::Msg;
+use crate::ui::widgets::grid::navigation::Step;
 
 use super::EditorProps;
 
@@ -31,25 +33,45 @@ fn value(field: &NodeRef) -> String {
     }
 }
 
-fn open(field: &NodeRef, start: &Start, original: &str) {
-    let Some(element) = field.get() else {
-        return;
-    };
-    let text = if let Start::Replace(text) = start {
+/// Puts the text into the field that the edit begins with. Where more was typed before the field had the focus, the
+/// edit begins with more: what the field got after `opened` stays behind it.
+fn open(field: &NodeRef, start: &Start, original: &str, opened: Option<&str>) -> String {
+    let first = if let Start::Replace(text) = start {
         text.as_str()
     } else {
         original
     };
+    let held = value(field);
+    let since = opened.and_then(|opened| held.strip_prefix(opened)).unwrap_or_default();
+    let text = format!("{first}{since}");
     let end = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
     let begin = if *start == Start::Select { 0 } else { end };
+    let Some(element) = field.get() else {
+        return first.to_owned();
+    };
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.set_value(text);
+        input.set_value(&text);
         let _ = input.focus();
         let _ = input.set_selection_range(begin, end);
     } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        area.set_value(text);
+        area.set_value(&text);
         let _ = area.focus();
         let _ = area.set_selection_range(begin, end);
+    }
+    first.to_owned()
+}
+
+/// What a key means that comes after the edit was ended and before its field is gone.
+fn belated(event: &KeyboardEvent) -> Option<Intent> {
+    let is_plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
+    match event.key().as_str() {
+        "Enter" => Some(Intent::Edit),
+        "Tab" if event.shift_key() => Some(Intent::PreviousInRun),
+        "Tab" => Some(Intent::NextInRun),
+        "ArrowUp" => Some(Intent::Move(Step::Up)),
+        "ArrowDown" => Some(Intent::Move(Step::Down)),
+        key if is_plain && key.chars().count() == 1 => Some(Intent::Replace(key.to_owned())),
+        _ => None,
     }
 }
 
@@ -61,9 +83,19 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
     let session = props.at.session;
     let link = props.frame.link.clone();
 
-    use_effect_with((), {
-        let (field, start, original) = (field.clone(), props.at.start.clone(), props.at.original.clone());
-        move |()| open(&field, &start, &original)
+    let opened = use_mut_ref(|| None::<String>);
+    use_effect_with(props.at.start.clone(), {
+        let (field, original) = (field.clone(), props.at.original.clone());
+        move |start| {
+            let before = opened.take();
+            opened.replace(Some(open(&field, start, &original, before.as_deref())));
+        }
+    });
+    // The edit was ended, and the page has yet to take the field away.
+    let is_over = use_mut_ref(|| false);
+    use_effect({
+        let is_over = is_over.clone();
+        move || *is_over.borrow_mut() = false
     });
 
     let tell = {
@@ -91,9 +123,10 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
     let oninput = Callback::from(move |_: InputEvent| tell.emit(()));
 
     let finish = {
-        let (field, timer, link) = (field.clone(), timer.clone(), link.clone());
+        let (field, timer, link, is_over) = (field.clone(), timer.clone(), link.clone(), is_over.clone());
         Callback::from(move |then: Then| {
             *timer.borrow_mut() = None;
+            *is_over.borrow_mut() = true;
             link.emit(Msg::Finish(session, value(&field), then));
         })
     };
@@ -103,6 +136,13 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
         let (has_next, has_previous, is_new) = (props.at.has_next, props.at.has_previous, props.is_new);
         Callback::from(move |event: KeyboardEvent| {
             if event.is_composing() || event.key_code() == 229 {
+                return;
+            }
+            if *is_over.borrow() {
+                if let Some(intent) = belated(&event) {
+                    event.prevent_default();
+                    link.emit(Msg::Do(intent));
+                }
                 return;
             }
             let (shift, alt) = (event.shift_key(), event.alt_key());
