@@ -10,6 +10,7 @@
 //! - [`engine`] says what follows from a plan: totals, coverage, who leads what. Pure functions.
 //! - [`exchange`] reads and writes other formats, forgivingly: delimited text, amounts and days as people write them.
 //! - [`app`] says what the user is doing: commands, undo, session, store, effects, actions.
+//! - [`sorted`] holds sorted maps and sets, and sorts, at a small weight; every layer uses it.
 //! - [`web`] is the browser: storage, files, clock, ids, clipboard.
 //! - [`ui`] is what is on the page: shell, widgets, one folder per page.
 //!

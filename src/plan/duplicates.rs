@@ -239,19 +239,15 @@ fn candidates(faces: &[Face]) -> SortedSet<(usize, usize)> {
             beginnings.entry(begin).or_default().push(place);
         }
     }
-    let mut found = SortedSet::new();
+    let mut found = Vec::new();
     // The same name over and over is a matter of its neighbours only, or a thousand of them would make a million pairs.
     for block in same.values().chain(sorted.values()) {
-        for (first, second) in block.iter().zip(block.iter().skip(1)) {
-            found.insert((*first, *second));
-        }
+        found.extend(block.iter().copied().zip(block.iter().copied().skip(1)));
     }
     for block in beginnings.values().filter(|block| block.len() <= BLOCK) {
-        pairs(block, &mut |pair| {
-            found.insert(pair);
-        });
+        pairs(block, &mut |pair| found.push(pair));
     }
-    found
+    found.into_iter().collect()
 }
 
 /// Whether two names are of one organisation.

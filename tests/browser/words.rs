@@ -29,3 +29,17 @@ async fn a_component_says_counts_in_the_singular_and_the_plural() {
     page.press("button").await;
     assert_eq!(page.text("button"), "2 rows");
 }
+
+/// Says how many rows a long list has.
+#[component]
+fn Many() -> Html {
+    let words = use_words();
+    html! { <p>{ words.with("count-rows", &[("count", 2_000.into())]) }</p> }
+}
+
+#[wasm_bindgen_test]
+async fn large_numbers_in_sentences_are_grouped_as_the_browser_groups_them() {
+    let page = Mounted::<Many>::new(()).await;
+    let grouped: String = js_sys::Number::from(2_000).to_locale_string("en-US").into();
+    assert_eq!(page.text("p"), format!("{grouped} rows"));
+}

@@ -7,7 +7,9 @@ use super::kind_words::{KindWord, Sureness, kind_words};
 use super::message::Message;
 use super::preview::Answer;
 use crate::exchange::columns::{Column, Offer, Reason, Target, guess_columns, is_known_heading};
-use crate::exchange::delimited::{Delimiter, Row, Rows, Shape, read_rows, shape, sniff, with_header, write_cells};
+use crate::exchange::delimited::{
+    Delimiter, Row, Rows, Shape, is_totals, read_rows, shape, sniff, with_header, write_cells,
+};
 use crate::exchange::text::{Basis, Decoded, Encoding, TextFault, decode, plain_lines};
 use crate::plan::PartnerKind;
 
@@ -318,7 +320,12 @@ impl Draft {
 
     fn reguess_kinds(&mut self) {
         let column = self.kind_column();
-        let kinds = column.map(|column| kind_words(self.data(), column));
+        // What a row of totals has in the column is no word for a kind.
+        let rows = self
+            .data()
+            .iter()
+            .filter(|row| is_totals(row, self.heading()).is_none());
+        let kinds = column.map(|column| kind_words(rows, column));
         self.kinds = Rc::new(kinds.unwrap_or_default());
     }
 }

@@ -36,9 +36,9 @@ pub struct KindWord {
 }
 
 /// The words of a column, the commonest first, with a guess for each.
-pub(super) fn kind_words(data: &[Row], column: usize) -> Vec<KindWord> {
+pub(super) fn kind_words<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Vec<KindWord> {
     let mut words: SortedMap<String, (usize, String, usize)> = SortedMap::new();
-    for (place, row) in data.iter().enumerate() {
+    for (place, row) in rows.enumerate() {
         let cell = row.cell(column);
         if !cell.is_empty() {
             words.or_insert_with(fold(cell), || (place, cell.to_owned(), 0)).2 += 1;

@@ -107,6 +107,7 @@ fn bundle(code: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![language]);
     // Isolation marks are for mixed writing directions; in a Latin-script page they only break search and copy.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(grouped));
     let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
     for source in files.filter_map(|file| file.contents_utf8()) {
         // A message that does not parse is left out; the test below names it.
@@ -116,6 +117,27 @@ fn bundle(code: &str) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// Numbers in sentences, their digits grouped as everywhere else on the page: by the browser.
+fn grouped<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(in_digits(number.value)),
+        _ => None,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn in_digits(number: f64) -> String {
+    use wasm_bindgen::JsCast;
+    // Every value has this method; a number's own one groups.
+    let value = wasm_bindgen::JsValue::from(number);
+    value.unchecked_ref::<js_sys::Object>().to_locale_string().into()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn in_digits(number: f64) -> String {
+    number.to_string()
 }
 
 #[cfg(test)]

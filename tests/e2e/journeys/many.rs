@@ -39,8 +39,8 @@ fn two_thousand_partners_are_brought_in_gone_through_and_changed() {
         hand.go_to("Partners");
         hand.press("Bring in a list");
         hand.open("Choose a file", "many.csv", list().as_bytes());
-        page.sees("“many.csv”: 2000 rows");
-        page.sees("2000 partners are added");
+        page.sees("“many.csv”: 2,000 rows");
+        page.sees("2,000 partners are added");
         hand.press("Bring them in");
         page.cell(GRID, "Partner 0001", "Name");
 
@@ -86,12 +86,12 @@ fn what_is_searched_among_two_thousand_is_found_though_it_is_not_drawn() {
         hand.go_to("Partners");
         hand.press("Bring in a list");
         hand.open("Choose a file", "many.csv", list().as_bytes());
-        page.sees("2000 partners are added");
+        page.sees("2,000 partners are added");
         hand.press("Bring them in");
         page.cell(GRID, "Partner 0001", "Name");
         hand.fill("Find", "Room 1777");
         page.cell_shows(GRID, "Partner 1777", "Notes", "Room 1777");
-        page.sees("1 of 2000");
+        page.sees("1 of 2,000");
         assert_eq!(page.rows(GRID).len(), 1);
     });
 }
