@@ -216,7 +216,7 @@ impl Component for Body {
                 if core.active != place {
                     core.go(place);
                 }
-                core.intend(Intent::Edit)
+                core.open_editor()
             }
             Msg::Tick { place, shift } => self.ticked(place, shift),
             Msg::Open(place) => {

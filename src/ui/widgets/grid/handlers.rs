@@ -249,7 +249,7 @@ impl Body {
         let mut core = self.core.borrow_mut();
         let mut out = match id.as_str() {
             "grid:open" => core.intend(Intent::Open),
-            "grid:edit" => core.intend(Intent::Edit),
+            "grid:edit" => core.open_editor(),
             "grid:select" => core.intend(Intent::SelectRow),
             "grid:up" => core.intend(Intent::Shift(Step::Up)),
             "grid:down" => core.intend(Intent::Shift(Step::Down)),

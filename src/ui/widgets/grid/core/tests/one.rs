@@ -221,3 +221,13 @@ fn names_typed_faster_than_the_page_is_drawn_give_their_rows() {
     }
     assert_eq!(page.column(0), ["Oak", "Elm"]);
 }
+
+#[test]
+fn the_second_of_two_quick_clicks_leaves_the_editor_open() {
+    let mut page = Page::new(&["a"]);
+    page.go(1, 1);
+    for _ in 0..2 {
+        assert_eq!(page.core.open_editor(), []);
+        assert!(page.core.editing.is_some());
+    }
+}
