@@ -107,10 +107,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let clear = props.on_change.reform(|_: MouseEvent| Filter::default());
     let shown = words.with(
         "partners-shown",
-        &[
-            ("shown", props.shown.to_string().into()),
-            ("all", props.all.to_string().into()),
-        ],
+        &[("shown", props.shown.into()), ("all", props.all.into())],
     );
     let filters = html! {
         <div class="partners__filters no-print" role="group" aria-label={words.text("partners-filters")}>

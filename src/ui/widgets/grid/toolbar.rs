@@ -179,7 +179,7 @@ fn Search(props: &SearchProps) -> Html {
             <input ref={field} {id} class="input grid__search-field" type="search" autocomplete="off" {oninput} {onkeydown} />
             if !props.view.filter.trim().is_empty() {
                 <span class="grid__count">
-                    { props.words.with("grid-shown-of", &[("shown", props.shown.to_string().into()), ("total", props.total.to_string().into())]) }
+                    { props.words.with("grid-shown-of", &[("shown", props.shown.into()), ("total", props.total.into())]) }
                 </span>
                 <Button label={props.words.text("grid-clear-search")} variant={ButtonVariant::Quiet} small=true on_click={clear.reform(|_: MouseEvent| ())} />
             }

@@ -279,10 +279,9 @@ impl Core {
     }
 
     fn say_found(&self) -> Say {
-        let total = self.input.rows.len().to_string();
         Say::new("grid-shown-of")
-            .and("shown", self.order.len().to_string())
-            .and("total", total)
+            .and("shown", self.order.len())
+            .and("total", self.input.rows.len())
     }
 
     /// Sorts and filters again.
