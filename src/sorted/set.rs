@@ -29,16 +29,6 @@ impl<T> SortedSet<T> {
         self.0.iter()
     }
 
-    /// The least item.
-    pub fn first(&self) -> Option<&T> {
-        self.0.first()
-    }
-
-    /// The greatest item.
-    pub fn last(&self) -> Option<&T> {
-        self.0.last()
-    }
-
     /// Keeps the items of which this holds.
     pub fn retain(&mut self, holds: impl FnMut(&T) -> bool) {
         self.0.retain(holds);

@@ -30,19 +30,25 @@ fn rows(page: &Browser) -> (u64, u64) {
     (counts[0].as_u64().unwrap(), counts[1].as_u64().unwrap())
 }
 
+/// Brings the list into a new plan.
+fn bring_in(hand: &Keyboard<'_>) {
+    let page = hand.page();
+    page.open_ready("");
+    hand.press("Start a plan");
+    hand.go_to("Partners");
+    hand.press("Bring in a list");
+    hand.open("Choose a file", "many.csv", list().as_bytes());
+    page.sees("“many.csv”: 2,000 rows");
+    page.sees("2,000 partners are added");
+    hand.press("Bring them in");
+    page.cell(GRID, "Partner 0001", "Name");
+}
+
 #[test]
 fn two_thousand_partners_are_brought_in_gone_through_and_changed() {
     journey(|page| {
         let hand = Keyboard::of(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Partners");
-        hand.press("Bring in a list");
-        hand.open("Choose a file", "many.csv", list().as_bytes());
-        page.sees("“many.csv”: 2,000 rows");
-        page.sees("2,000 partners are added");
-        hand.press("Bring them in");
-        page.cell(GRID, "Partner 0001", "Name");
+        bring_in(&hand);
 
         let window = |page: &Browser| {
             let (said, drawn) = rows(page);
@@ -81,14 +87,7 @@ fn two_thousand_partners_are_brought_in_gone_through_and_changed() {
 fn what_is_searched_among_two_thousand_is_found_though_it_is_not_drawn() {
     journey(|page| {
         let hand = Keyboard::of(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Partners");
-        hand.press("Bring in a list");
-        hand.open("Choose a file", "many.csv", list().as_bytes());
-        page.sees("2,000 partners are added");
-        hand.press("Bring them in");
-        page.cell(GRID, "Partner 0001", "Name");
+        bring_in(&hand);
         hand.fill("Find", "Room 1777");
         page.cell_shows(GRID, "Partner 1777", "Notes", "Room 1777");
         page.sees("1 of 2,000");
