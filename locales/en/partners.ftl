@@ -10,6 +10,7 @@ partners-answer = { $count ->
    *[other] { $unheld } have nobody at the school who keeps the relationship.
 }
 partners-add = Add a partner
+partners-add-named = Add this partner
 partners-quick-label = Name of a partner
 partners-bring-in = Bring in a list
 partners-empty-title = Everyone your school works with, in one place

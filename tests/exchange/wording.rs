@@ -13,6 +13,12 @@ fn every_key_has_its_message() {
     let text = String::new;
     let mut keys: Vec<String> = Vec::new();
     keys.extend(Target::ALL.iter().map(|target| target.label_key()));
+    keys.extend(
+        Target::ALL
+            .iter()
+            .flat_map(|target| target.word_keys())
+            .map(str::to_owned),
+    );
     keys.extend(Encoding::ALL.map(|encoding| format!("import-encoding-{}", encoding.id())));
     keys.extend(Delimiter::ALL.map(|delimiter| format!("import-delimiter-{}", delimiter.id())));
     let faults = [
@@ -79,7 +85,22 @@ fn every_key_has_its_message() {
             text: text(),
         },
         Remark::Uneven { cells: 1, headings: 1 },
+        Remark::UnknownWord {
+            column: text(),
+            text: text(),
+            target: Target::Stage,
+        },
+        Remark::NoRating {
+            column: text(),
+            text: text(),
+        },
+        Remark::RatingInWords {
+            column: text(),
+            text: text(),
+            rating: 4,
+        },
         Remark::UnknownGoal(text()),
+        Remark::UnknownSite(text()),
         Remark::OtherName(text()),
         Remark::KindKept(text()),
         Remark::Differs {

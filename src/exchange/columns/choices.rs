@@ -21,7 +21,7 @@ pub fn split_list(cell: &str) -> Vec<&str> {
 }
 
 /// The value whose id or words a text is.
-fn find<T: Clone>(text: &str, all: &[T], id: fn(&T) -> &str, words: &[(T, &[&str])]) -> Option<T> {
+pub(super) fn find<T: Clone>(text: &str, all: &[T], id: fn(&T) -> &str, words: &[(T, &[&str])]) -> Option<T> {
     let folded = fold(text);
     let by_id = || all.iter().find(|value| fold(id(value)) == folded).cloned();
     let by_word = words

@@ -108,6 +108,7 @@ pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
     for claim in &claims {
         settle(&mut columns, claim);
     }
+    schools_are_the_names(&mut columns, &profiles);
     find_name(&mut columns, &profiles);
     columns
 }
@@ -181,18 +182,44 @@ fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
     match target {
         Target::ContactName if profile.is_mostly(profile.emails, 60) => (Target::ContactEmail, sure.saturating_sub(5)),
         Target::ContactName if profile.is_mostly(profile.phones, 60) => (Target::ContactPhone, sure.saturating_sub(5)),
-        Target::Email | Target::ContactEmail => (target, needs(profile.emails)),
+        Target::SecondName if profile.is_mostly(profile.emails, 60) => (Target::SecondEmail, sure.saturating_sub(5)),
+        Target::SecondName if profile.is_mostly(profile.phones, 60) => (Target::SecondPhone, sure.saturating_sub(5)),
+        // Many a list calls the standing a stage.
+        Target::Stage if profile.standings > profile.stages => (Target::Standing, sure.saturating_sub(5)),
+        Target::Stage if profile.stages == 0 => (target, sure.saturating_sub(40)),
+        Target::Influence | Target::Interest => (target, needs(profile.ratings)),
+        Target::Email | Target::ContactEmail | Target::SecondEmail => (target, needs(profile.emails)),
         Target::Website => (target, needs(profile.urls)),
-        Target::Phone | Target::ContactPhone => (target, needs(profile.phones)),
+        Target::Phone | Target::ContactPhone | Target::SecondPhone => (target, needs(profile.phones)),
         Target::Signed | Target::Expires | Target::Confirmed => (target, needs(profile.days)),
         Target::StudentsServed | Target::FamiliesServed => (target, needs(profile.counts)),
-        Target::Name | Target::ContactName | Target::Holder => (target, needs(profile.words)),
+        Target::AgreementLinks => (target, needs(profile.urls)),
+        Target::Name
+        | Target::ContactName
+        | Target::SecondName
+        | Target::Holder
+        | Target::Backup
+        | Target::ConfirmedBy
+        | Target::Sites => (target, needs(profile.words)),
         // Free text is no kind, and what repeats is no id.
         Target::Kind if profile.distinct > 40 && profile.is_mostly(profile.distinct, 50) => {
             (target, sure.saturating_sub(40))
         }
         Target::ExternalId if !profile.is_mostly(profile.distinct, 80) => (target, sure.saturating_sub(50)),
         _ => (target, sure),
+    }
+}
+
+/// In a list of schools these are the partners, rather than the sites that partners serve.
+fn schools_are_the_names(columns: &mut [Column], profiles: &[Profile]) {
+    if columns.iter().any(|column| column.target == Target::Name) {
+        return;
+    }
+    let mut schools = columns.iter_mut().zip(profiles);
+    let found =
+        schools.find(|(column, profile)| column.target == Target::Sites && profile.is_mostly(profile.distinct, 60));
+    if let Some((column, _)) = found {
+        column.target = Target::Name;
     }
 }
 

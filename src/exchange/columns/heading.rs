@@ -1,213 +1,9 @@
 //! What headings mean, by the words people use for them.
 
-use super::target::{PlacePart, Target};
+use super::heading_words::HEADINGS;
+use super::target::Target;
 use super::words::fold;
 use crate::sorted::sort_by_key;
-
-/// Headings by what they mean: those that say it outright, and those that might mean something else as well, parted by
-/// bars. In small letters and without accents, as `fold` makes them.
-const HEADINGS: &[(Target, &str, &str)] = &[
-    (
-        Target::Name,
-        "organization | organisation | organization name | organisation name | name of organization | \
-         org name | org | partner | partner name | partner organization | name of partner | agency | \
-         agency name | company | company name | institution | provider | provider name | business name | \
-         account name | community partner | organizacion | nombre de la organizacion | socio",
-        "name | nombre | nom | entity | program | program name | school name | site name | group | names",
-    ),
-    (
-        Target::Kind,
-        "kind | partner kind | organization type | organisation type | org type | partner type | \
-         type of organization | type of organisation | type of partner | agency type | sector | \
-         kind of partner | tipo de organizacion",
-        "type | category | tipo | classification | industry | categoria",
-    ),
-    (
-        Target::Label,
-        "map label | short name | abbreviation | acronym | short label | abbr",
-        "",
-    ),
-    (
-        Target::Standing,
-        "standing | partnership status | relationship status | partner status | status of partnership",
-        "status | estado de la relacion | active",
-    ),
-    (
-        Target::TypeNow,
-        "type of partnership now | type of partnership | partnership type | type now | partnership level | \
-         level of partnership | current level",
-        "",
-    ),
-    (
-        Target::TypeDesired,
-        "type we want | type of partnership desired | desired partnership type | desired level | type desired",
-        "",
-    ),
-    (
-        Target::Website,
-        "website | web site | url | web | homepage | home page | web address | web page | sitio web | \
-         website url",
-        "link | site | domain",
-    ),
-    (
-        Target::Place(PlacePart::Whole),
-        "place | location | mailing address | full address | direccion | address city state zip",
-        "address | area | neighborhood",
-    ),
-    (
-        Target::Place(PlacePart::Street),
-        "street | street address | address 1 | address1 | address line 1 | street 1 | address 2 | address2 | \
-         address line 2 | suite | street 2",
-        "",
-    ),
-    (
-        Target::Place(PlacePart::City),
-        "city | town | municipality | ciudad | locality | city town | mailing city",
-        "",
-    ),
-    (Target::Place(PlacePart::County), "county | region | condado", ""),
-    (
-        Target::Place(PlacePart::State),
-        "state | province | state province | mailing state",
-        "st",
-    ),
-    (
-        Target::Place(PlacePart::Postcode),
-        "zip | zip code | zipcode | postal code | postcode | zip postal code | codigo postal | mailing zip",
-        "",
-    ),
-    (Target::Place(PlacePart::Country), "country | pais", ""),
-    (
-        Target::Email,
-        "email | e mail | email address | e mail address | office email | office e mail | \
-         organization email | general email | main email | org email | correo electronico | correo",
-        "mail | emails",
-    ),
-    (
-        Target::Phone,
-        "phone | telephone | tel | phone number | telephone number | office phone | main phone | phone no | \
-         organization phone | org phone | telefono | work phone | business phone",
-        "phones | number",
-    ),
-    (
-        Target::Grades,
-        "grades | grades served | grade levels | grade level | grade range | grados | grade levels served",
-        "grade | ages | ages served",
-    ),
-    (
-        Target::StudentsServed,
-        "students served | number of students | students served a year | youth served | children served | \
-         number of students served | students per year | no of students",
-        "students | number served | enrollment | served | people served",
-    ),
-    (
-        Target::FamiliesServed,
-        "families served | number of families | families served a year | households served",
-        "families",
-    ),
-    (
-        Target::Goals,
-        "goals | goal | goals served | objective | objectives | priority area | plan goals",
-        "outcomes | outcome",
-    ),
-    (
-        Target::Gives,
-        "gives | offers | provides | contribution | contributions | what they give | what they offer | \
-         resources provided | resources offered",
-        "resources | support | in kind",
-    ),
-    (
-        Target::CouldGive,
-        "could give | could offer | potential contributions | potential resources | can offer",
-        "",
-    ),
-    (Target::Needs, "needs | what they need | requests | wants", ""),
-    (
-        Target::AgreementKind,
-        "agreement | agreement type | agreement kind | form of agreement | type of agreement | agreement form",
-        "contract | mou",
-    ),
-    (
-        Target::AgreementProgress,
-        "agreement status | mou status | agreement progress | contract status",
-        "progress",
-    ),
-    (
-        Target::Signed,
-        "signed | signed on | date signed | agreement start | agreement date | mou date | mou signed | \
-         agreement signed | agreement start date",
-        "start date | effective date",
-    ),
-    (
-        Target::Expires,
-        "expires | expires on | expiry | expiry date | expiration | expiration date | ends on | \
-         agreement end | agreement ends | agreement end date | mou expires | mou expiration | valid until | \
-         renewal date",
-        "end date | until",
-    ),
-    (
-        Target::Holder,
-        "relationship holder | relationship manager | relationship owner | school contact | school lead | \
-         staff lead | our contact | school liaison | point person | district contact",
-        "holder | owner | liaison | assigned to",
-    ),
-    (
-        Target::ContactName,
-        "contact | contact name | contact person | primary contact | main contact | primary contact name | \
-         key contact | contact full name | executive director | director | representative | contacto | \
-         nombre de contacto",
-        "full name | person | contacts",
-    ),
-    (
-        Target::ContactFirst,
-        "first name | contact first name | given name | firstname | first",
-        "",
-    ),
-    (
-        Target::ContactLast,
-        "last name | contact last name | surname | family name | lastname | last | apellido",
-        "",
-    ),
-    (
-        Target::ContactTitle,
-        "contact title | job title | contact position | title of contact | contact role",
-        "title | position | role | cargo",
-    ),
-    (
-        Target::ContactEmail,
-        "contact email | contact e mail | email of contact | primary contact email | contact email address | \
-         direct email",
-        "",
-    ),
-    (
-        Target::ContactPhone,
-        "contact phone | contact phone number | contact telephone | mobile | mobile phone | cell | \
-         cell phone | primary contact phone | direct phone | contact cell",
-        "",
-    ),
-    (
-        Target::Tags,
-        "tags | tag | keywords | labels | etiquetas",
-        "focus area | focus areas | topics | focus | programs",
-    ),
-    (
-        Target::Notes,
-        "notes | note | comments | comment | remarks | description | notas | additional notes | other notes",
-        "details | observations | mission | about | summary | services | background",
-    ),
-    (
-        Target::Confirmed,
-        "confirmed on | last confirmed | last verified | verified date | verified on | date verified | \
-         date confirmed",
-        "",
-    ),
-    (
-        Target::ExternalId,
-        "id | org id | organization id | organisation id | partner id | external id | record id | \
-         account id | crm id | uuid | ein | company id | agency id | provider id",
-        "code | key | ref | reference | slug",
-    ),
-];
 
 /// The longest text that is taken for a heading, in bytes.
 const LONGEST: usize = 100;
@@ -256,7 +52,13 @@ pub fn is_known_heading(heading: &str) -> bool {
 fn shows_in_cells(target: Target) -> bool {
     matches!(
         target,
-        Target::Email | Target::Phone | Target::Website | Target::ContactEmail | Target::ContactPhone
+        Target::Email
+            | Target::Phone
+            | Target::Website
+            | Target::ContactEmail
+            | Target::ContactPhone
+            | Target::SecondEmail
+            | Target::SecondPhone
     )
 }
 
@@ -285,6 +87,7 @@ fn closeness(folded: &str, words: &[&str], known: &str, sure: u8, any_word: bool
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::columns::PlacePart;
 
     fn meant(heading: &str) -> Option<(Target, By)> {
         meanings(heading)

@@ -3,6 +3,8 @@
 mod choices;
 mod guess;
 mod heading;
+mod heading_words;
+mod involvement;
 mod kinds;
 mod target;
 mod values;
@@ -13,6 +15,7 @@ pub use choices::{
 };
 pub use guess::{Column, Offer, Reason, guess_columns};
 pub use heading::is_known_heading;
+pub use involvement::{Rating, read_disposition, read_rating, read_stage};
 pub use kinds::{guess_kind, known_kind};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};

@@ -1,5 +1,7 @@
 //! What a column can become.
 
+use crate::plan::partner::{AgreementKind, AgreementProgress, Disposition, PartnershipType, Stage, Standing};
+
 /// A part of a place, which may stand in a column of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlacePart {
@@ -77,10 +79,14 @@ targets! {
     Name = "name", false;
     /// What it is.
     Kind = "kind", false;
+    /// The kind in words, where it is none of the list.
+    KindName = "kind-name", false;
     /// Letters for the map.
     Label = "label", false;
     /// How the partnership stands.
     Standing = "standing", false;
+    /// The life-cycle stage of the partnership.
+    Stage = "stage", false;
     /// The type of partnership now.
     TypeNow = "type-now", false;
     /// The type of partnership wished for.
@@ -97,6 +103,8 @@ targets! {
     StudentsServed = "students-served", false;
     /// How many families are served.
     FamiliesServed = "families-served", false;
+    /// Sites served, by name.
+    Sites = "sites", true;
     /// Goals served, by name.
     Goals = "goals", true;
     /// What it gives.
@@ -113,8 +121,20 @@ targets! {
     Signed = "signed", false;
     /// When it ends.
     Expires = "expires", false;
+    /// Addresses of the agreement’s documents.
+    AgreementLinks = "agreement-links", true;
+    /// Notes on the agreement.
+    AgreementNotes = "agreement-notes", false;
     /// Who at the school keeps the relationship, by name.
     Holder = "holder", false;
+    /// Who at the school stands in for the holder, by name.
+    Backup = "backup", false;
+    /// Influence on the plan's success, 1 to 5.
+    Influence = "influence", false;
+    /// Interest in the plan, 1 to 5.
+    Interest = "interest", false;
+    /// What it makes of the plan.
+    Disposition = "disposition", false;
     /// The contact person's whole name.
     ContactName = "contact-name", false;
     /// The contact person's first name.
@@ -127,6 +147,16 @@ targets! {
     ContactEmail = "contact-email", false;
     /// The contact person's telephone number.
     ContactPhone = "contact-phone", false;
+    /// What the contact person is good at.
+    ContactStrengths = "contact-strengths", false;
+    /// A second contact person's name.
+    SecondName = "second-name", false;
+    /// A second contact person's title.
+    SecondTitle = "second-title", false;
+    /// A second contact person's e-mail address.
+    SecondEmail = "second-email", false;
+    /// A second contact person's telephone number.
+    SecondPhone = "second-phone", false;
     /// Tags.
     Tags = "tags", true;
     /// Notes; each under its heading where there are several.
@@ -135,6 +165,8 @@ targets! {
     Custom = "custom", true;
     /// When the facts were last confirmed.
     Confirmed = "confirmed", false;
+    /// Who at the school confirmed them, by name.
+    ConfirmedBy = "confirmed-by", false;
     /// The id in the list it comes from, kept as a text field and used to find the partner again.
     ExternalId = "external-id", false;
 }
@@ -150,17 +182,22 @@ impl Target {
         format!("import-target-{}", self.id())
     }
 
-    /// Whether it says something of the contact person rather than of the partner.
-    pub fn is_contact(self) -> bool {
-        matches!(
-            self,
-            Self::ContactName
-                | Self::ContactFirst
-                | Self::ContactLast
-                | Self::ContactTitle
-                | Self::ContactEmail
-                | Self::ContactPhone
-        )
+    /// The keys of the words a cell may have, where it is one of a short list.
+    pub fn word_keys(self) -> Vec<&'static str> {
+        macro_rules! keys {
+            ($Choice:ident) => {
+                $Choice::ALL.iter().filter_map($Choice::label_key).collect()
+            };
+        }
+        match self {
+            Self::Standing => keys!(Standing),
+            Self::Stage => keys!(Stage),
+            Self::TypeNow | Self::TypeDesired => keys!(PartnershipType),
+            Self::AgreementKind => keys!(AgreementKind),
+            Self::AgreementProgress => keys!(AgreementProgress),
+            Self::Disposition => keys!(Disposition),
+            _ => Vec::new(),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use crate::sorted::SortedSet;
 
+use super::choices::read_standing;
+use super::involvement::{read_rating, read_stage};
 use super::kinds::is_kind;
 use crate::exchange::delimited::Row;
 use crate::exchange::entry::{DayRules, is_email, read_count, read_day, safe_url};
@@ -9,6 +11,9 @@ use crate::plan::About;
 
 /// How many filled cells of a column are looked at.
 const LOOKED_AT: usize = 300;
+
+/// The longest cell that may be one word of a short list, in bytes.
+const LONGEST: usize = 40;
 
 /// What the cells of a column look like: how many of those looked at are of each form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +29,12 @@ pub(super) struct Profile {
     pub counts: usize,
     pub kinds: usize,
     pub distinct: usize,
+    /// Cells that are a rating from 1 to 5.
+    pub ratings: usize,
+    /// Cells that are a life-cycle stage.
+    pub stages: usize,
+    /// Cells that say how a partnership stands.
+    pub standings: usize,
     /// Cells with letters in them that are none of the above.
     pub words: usize,
 }
@@ -40,6 +51,11 @@ impl Profile {
             }
             profile.seen += 1;
             different.insert(cell);
+            if cell.len() <= LONGEST {
+                profile.ratings += usize::from(read_rating(cell).is_some());
+                profile.stages += usize::from(read_stage(cell).is_some());
+                profile.standings += usize::from(read_standing(cell).is_some());
+            }
             let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
             let form = if is_email(cell) {
                 &mut profile.emails

@@ -26,8 +26,10 @@ pub(super) fn with_ids(records: &[AnyRecord], new_id: &mut dyn FnMut() -> Rc<str
                 .into_iter()
                 .map(|goal| renewed(goal, &mut lasting))
                 .collect();
-            if let Some(holder) = &mut partner.holder {
-                renew(holder, &mut lasting);
+            let confirmed_by = partner.confirmed.as_mut().and_then(|confirmed| confirmed.by.as_mut());
+            let posts = [partner.holder.as_mut(), partner.backup.as_mut(), confirmed_by];
+            for person in posts.into_iter().flatten() {
+                renew(person, &mut lasting);
             }
             partner.into()
         }

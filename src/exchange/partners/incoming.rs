@@ -1,18 +1,12 @@
 //! One row of the list, read: the partner it describes, and what could not be read.
 
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedSet;
 
-use super::draft::Draft;
-use super::kind_words::Sureness;
 use super::remark::Remark;
-use crate::exchange::columns::{
-    PlacePart, Target, fold, is_known_heading, read_agreement_kind, read_agreement_progress, read_contributions,
-    read_standing, read_type, split_list,
-};
-use crate::exchange::delimited::Row;
-use crate::exchange::entry::{DayRules, read_count, read_day};
+use crate::exchange::columns::{PlacePart, Target, read_contributions, read_rating, split_list};
+use crate::exchange::entry::{DayRules, read_count, read_day, safe_url};
 use crate::plan::partner::Confirmed;
-use crate::plan::{About, Agreement, Contribution, Day, Id, Partner, PartnerKind, Rank, Record};
+use crate::plan::{Agreement, Contribution, Day, Id, Partner, PartnerKind, Rank, Record};
 
 /// The contact person of a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +19,8 @@ pub struct Contact {
     pub email: String,
     /// The telephone number.
     pub phone: String,
+    /// What the person is good at.
+    pub strengths: Vec<String>,
 }
 
 /// A row, read.
@@ -35,139 +31,43 @@ pub(super) struct Incoming {
     /// Whether the word for the kind is known, so that it may change a kind.
     pub kind_is_known: bool,
     pub goals: Vec<String>,
+    pub sites: Vec<String>,
     pub holder: String,
+    pub backup: String,
+    pub confirmed_by: String,
     pub contact: Contact,
+    pub second: Contact,
     /// The id in the list it comes from.
     pub external: String,
     pub remarks: Vec<Remark>,
 }
 
-/// How rows are read, worked out once for all of them.
-pub(super) struct Reader {
-    columns: Vec<(usize, Target, String)>,
-    kinds: SortedMap<String, (PartnerKind, Sureness)>,
-    headings: Option<usize>,
-    ends: DayRules,
-    begins: DayRules,
-    /// The column whose notes need no heading before them.
-    plain_notes: Option<usize>,
-}
-
-impl Reader {
-    pub fn new(draft: &Draft, about: &About) -> Self {
-        let all = draft.columns().iter().enumerate();
-        let columns: Vec<(usize, Target, String)> = all
-            .filter(|(_, column)| column.target != Target::Skip)
-            .map(|(place, column)| (place, column.target, draft.column_name(place)))
-            .collect();
-        let kinds = draft
-            .kinds()
-            .iter()
-            .map(|kind| (fold(&kind.word), (kind.kind.clone(), kind.sure)));
-        let notes: Vec<&(usize, Target, String)> = columns
-            .iter()
-            .filter(|(_, target, _)| *target == Target::Notes)
-            .collect();
-        let plain_notes = match notes.as_slice() {
-            [(place, _, name)] if is_known_heading(name) => Some(*place),
-            _ => None,
-        };
-        Self {
-            kinds: kinds.collect(),
-            headings: draft.heading().map(|row| row.cells.len()),
-            ends: DayRules::ending(about),
-            begins: DayRules::beginning(about),
-            plain_notes,
-            columns,
-        }
-    }
-
-    pub fn read(&self, row: &Row) -> Incoming {
-        let mut reading = Reading::new();
-        for (place, target, name) in &self.columns {
-            let cell = row.cell(*place);
-            if !cell.is_empty() {
-                self.take(&mut reading, (*place, name), *target, cell);
-            }
-        }
-        if let Some(headings) = self.headings
-            && row.cells.iter().skip(headings).any(|cell| !cell.trim().is_empty())
-        {
-            let cells = row.cells.len();
-            reading.incoming.remarks.push(Remark::Uneven { cells, headings });
-        }
-        reading.finish()
-    }
-
-    fn take(&self, reading: &mut Reading, (place, name): (usize, &str), target: Target, cell: &str) {
-        match target {
-            Target::Kind => self.take_kind(&mut reading.incoming, cell),
-            Target::Place(part) => reading.place.push((part, cell.to_owned())),
-            Target::Notes if self.plain_notes == Some(place) => reading.notes.push(cell.to_owned()),
-            Target::Notes => reading.note(name, cell),
-            Target::Custom => {
-                let custom = &mut reading.incoming.partner.custom;
-                custom.insert(name.to_owned(), cell.to_owned());
-            }
-            Target::Standing => reading.incoming.partner.standing = reading.choice(name, cell, read_standing),
-            Target::TypeNow => reading.incoming.partner.type_now = reading.choice(name, cell, read_type),
-            Target::TypeDesired => reading.incoming.partner.type_desired = reading.choice(name, cell, read_type),
-            Target::AgreementKind => reading.agreement.kind = reading.choice(name, cell, read_agreement_kind),
-            Target::AgreementProgress => {
-                reading.agreement.progress = reading.choice(name, cell, read_agreement_progress);
-            }
-            Target::Signed => reading.agreement.signed = reading.day(name, cell, &self.begins),
-            Target::Expires => reading.agreement.expires = reading.day(name, cell, &self.ends),
-            Target::Confirmed => reading.confirmed = reading.day(name, cell, &self.ends),
-            Target::StudentsServed => reading.incoming.partner.students_served = reading.count(name, cell),
-            Target::FamiliesServed => reading.incoming.partner.families_served = reading.count(name, cell),
-            Target::Gives => {
-                let known = reading.contributions(name, cell);
-                reading.incoming.partner.gives.extend(known);
-            }
-            Target::CouldGive => {
-                let known = reading.contributions(name, cell);
-                reading.incoming.partner.could_give.extend(known);
-            }
-            Target::Needs => {
-                let known = reading.contributions(name, cell);
-                reading.incoming.partner.needs.extend(known);
-            }
-            target => reading.take_text(target, cell),
-        }
-    }
-
-    fn take_kind(&self, incoming: &mut Incoming, cell: &str) {
-        let known = self.kinds.get(&fold(cell)).cloned();
-        let (kind, sure) = known.unwrap_or((PartnerKind::Else, Sureness::Unknown));
-        incoming.kind_is_known = sure != Sureness::Unknown;
-        if kind == PartnerKind::Else && fold(cell) != "other" {
-            incoming.partner.kind_name = one_line(cell);
-        }
-        incoming.partner.kind = Some(kind);
-    }
-}
-
 /// A row being read.
-struct Reading {
-    incoming: Incoming,
-    notes: Vec<String>,
-    place: Vec<(PlacePart, String)>,
-    agreement: Agreement,
-    confirmed: Option<Day>,
+pub(super) struct Reading {
+    pub incoming: Incoming,
+    pub notes: Vec<String>,
+    pub place: Vec<(PlacePart, String)>,
+    pub agreement: Agreement,
+    pub confirmed: Option<Day>,
     first: String,
     last: String,
+    /// The heading and cell of the column that names a kind in words.
+    pub kind_in_words: Option<(String, String)>,
 }
 
 impl Reading {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self {
             incoming: Incoming {
                 partner: Partner::new(Id::default(), Rank::default()),
                 kind_is_known: true,
                 goals: Vec::new(),
+                sites: Vec::new(),
                 holder: String::new(),
+                backup: String::new(),
+                confirmed_by: String::new(),
                 contact: Contact::default(),
+                second: Contact::default(),
                 external: String::new(),
                 remarks: Vec::new(),
             },
@@ -177,10 +77,11 @@ impl Reading {
             confirmed: None,
             first: String::new(),
             last: String::new(),
+            kind_in_words: None,
         }
     }
 
-    fn take_text(&mut self, target: Target, cell: &str) {
+    pub fn take_text(&mut self, target: Target, cell: &str) {
         let incoming = &mut self.incoming;
         let partner = &mut incoming.partner;
         let field = match target {
@@ -191,6 +92,12 @@ impl Reading {
             Target::Phone => &mut partner.phone,
             Target::Grades => &mut partner.grades,
             Target::Holder => &mut incoming.holder,
+            Target::Backup => &mut incoming.backup,
+            Target::ConfirmedBy => &mut incoming.confirmed_by,
+            Target::SecondName => &mut incoming.second.name,
+            Target::SecondTitle => &mut incoming.second.title,
+            Target::SecondEmail => &mut incoming.second.email,
+            Target::SecondPhone => &mut incoming.second.phone,
             Target::ExternalId => &mut incoming.external,
             Target::ContactName => &mut incoming.contact.name,
             Target::ContactFirst => &mut self.first,
@@ -199,13 +106,18 @@ impl Reading {
             Target::ContactEmail => &mut incoming.contact.email,
             Target::ContactPhone => &mut incoming.contact.phone,
             Target::Goals => return incoming.goals.extend(split_list(cell).into_iter().map(str::to_owned)),
+            Target::Sites => return incoming.sites.extend(split_list(cell).into_iter().map(one_line)),
+            Target::ContactStrengths => {
+                let strengths = split_list(cell).into_iter().map(one_line);
+                return incoming.contact.strengths.extend(strengths);
+            }
             Target::Tags => return partner.tags.extend(split_list(cell).into_iter().map(str::to_owned)),
             _ => return,
         };
         *field = one_line(cell);
     }
 
-    fn note(&mut self, column: &str, text: &str) {
+    pub fn note(&mut self, column: &str, text: &str) {
         self.notes.push(format!("{column}: {text}"));
     }
 
@@ -218,15 +130,49 @@ impl Reading {
         });
     }
 
-    fn choice<T>(&mut self, column: &str, text: &str, read: fn(&str) -> Option<T>) -> Option<T> {
+    /// A word of a short list; one that is not known is kept, and the known ones are named.
+    pub fn choice<T>(&mut self, column: &str, text: &str, target: Target, read: fn(&str) -> Option<T>) -> Option<T> {
         let value = read(text);
         if value.is_none() {
-            self.unread(column, text);
+            self.note(column, text);
+            self.incoming.remarks.push(Remark::UnknownWord {
+                column: column.to_owned(),
+                text: text.to_owned(),
+                target,
+            });
         }
         value
     }
 
-    fn day(&mut self, column: &str, text: &str, rules: &DayRules) -> Option<Day> {
+    pub fn rating(&mut self, column: &str, text: &str) -> Option<u8> {
+        let (column, text) = (column.to_owned(), text.to_owned());
+        let Some(rating) = read_rating(&text) else {
+            self.note(&column, &text);
+            self.incoming.remarks.push(Remark::NoRating { column, text });
+            return None;
+        };
+        if let (Some(rating), true) = (rating.value, rating.in_words) {
+            self.incoming
+                .remarks
+                .push(Remark::RatingInWords { column, text, rating });
+        }
+        rating.value
+    }
+
+    pub fn links(&mut self, column: &str, text: &str) {
+        let parts = text
+            .split([' ', '\n', ';', '|'])
+            .map(|part| part.trim().trim_end_matches(','));
+        for part in parts.filter(|part| !part.is_empty()) {
+            if safe_url(part).is_none() {
+                self.unread(column, text);
+                return;
+            }
+            self.agreement.links.push(part.to_owned());
+        }
+    }
+
+    pub fn day(&mut self, column: &str, text: &str, rules: &DayRules) -> Option<Day> {
         let Ok(read) = read_day(text, rules) else {
             self.unread(column, text);
             return None;
@@ -241,7 +187,7 @@ impl Reading {
         read.day
     }
 
-    fn count(&mut self, column: &str, text: &str) -> Option<u32> {
+    pub fn count(&mut self, column: &str, text: &str) -> Option<u32> {
         let Ok(read) = read_count(text) else {
             self.unread(column, text);
             return None;
@@ -255,7 +201,7 @@ impl Reading {
         read.count
     }
 
-    fn contributions(&mut self, column: &str, text: &str) -> SortedSet<Contribution> {
+    pub fn contributions(&mut self, column: &str, text: &str) -> SortedSet<Contribution> {
         let (known, unknown) = read_contributions(text);
         if !unknown.is_empty() {
             self.unread(column, &unknown.join("; "));
@@ -263,8 +209,9 @@ impl Reading {
         known
     }
 
-    fn finish(mut self) -> Incoming {
+    pub fn finish(mut self) -> Incoming {
         let place = self.place();
+        self.name_kind();
         let partner = &mut self.incoming.partner;
         partner.place = place;
         if self.agreement != Agreement::default() {
@@ -277,27 +224,36 @@ impl Reading {
             });
         }
         partner.notes = self.notes.join("\n");
-        let contact = &mut self.incoming.contact;
-        if contact.name.is_empty() {
-            contact.name = [self.first, self.last].join(" ").trim().to_owned();
+        if self.incoming.contact.name.is_empty() {
+            self.incoming.contact.name = [self.first, self.last].join(" ").trim().to_owned();
         }
-        if contact.name.is_empty() {
-            // Without a name it is the office's address rather than a person's.
-            let Contact {
-                email, phone, title, ..
-            } = std::mem::take(contact);
-            for (field, value) in [(&mut partner.email, email), (&mut partner.phone, phone)] {
-                if field.is_empty() {
-                    *field = value;
-                } else if !value.is_empty() && *field != value {
-                    append(&mut partner.notes, &value);
-                }
-            }
-            if !title.is_empty() {
-                append(&mut partner.notes, &title);
+        let Incoming {
+            partner,
+            contact,
+            second,
+            ..
+        } = &mut self.incoming;
+        for contact in [contact, second] {
+            if contact.name.is_empty() {
+                nameless(partner, std::mem::take(contact));
             }
         }
         self.incoming
+    }
+
+    /// Brings in the column that names a kind in words: it says what “other” is, and no more than that.
+    fn name_kind(&mut self) {
+        let Some((column, words)) = self.kind_in_words.take() else {
+            return;
+        };
+        let partner = &mut self.incoming.partner;
+        if matches!(partner.kind, None | Some(PartnerKind::Else)) {
+            partner.kind = Some(PartnerKind::Else);
+            partner.kind_name = words;
+            self.incoming.kind_is_known = true;
+        } else {
+            self.note(&column, &words);
+        }
     }
 
     /// `12 Main St, Elmford, Elm County, VT 05401`.
@@ -318,8 +274,24 @@ impl Reading {
     }
 }
 
+/// What is said of a contact without a name: it is the office's address rather than a person's.
+fn nameless(partner: &mut Partner, contact: Contact) {
+    for (field, value) in [(&mut partner.email, contact.email), (&mut partner.phone, contact.phone)] {
+        if field.is_empty() {
+            *field = value;
+        } else if !value.is_empty() && *field != value {
+            append(&mut partner.notes, &value);
+        }
+    }
+    for text in Some(contact.title).into_iter().chain(contact.strengths) {
+        if !text.is_empty() {
+            append(&mut partner.notes, &text);
+        }
+    }
+}
+
 /// Text of a field of one line: line breaks and runs of spaces are one space.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

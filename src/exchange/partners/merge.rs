@@ -5,48 +5,9 @@ use crate::sorted::SortedSet;
 use super::incoming::append;
 use super::matching::bare_website;
 use super::remark::Remark;
+use super::shown::{FieldChange, Shown, plain};
 use crate::plan::partner::Confirmed;
 use crate::plan::{Agreement, Contribution, Day, Partner};
-
-/// A value, to be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// Nothing.
-    Nothing,
-    /// Text.
-    Text(String),
-    /// A value of a closed list: its label's key, or none for one that is not known; and its id.
-    Choice(Option<&'static str>, String),
-    /// A day.
-    Day(Day),
-    /// A count.
-    Count(u32),
-    /// Several values.
-    List(Vec<Shown>),
-}
-
-impl Shown {
-    fn text(text: &str) -> Self {
-        if text.is_empty() {
-            Self::Nothing
-        } else {
-            Self::Text(text.to_owned())
-        }
-    }
-}
-
-/// A field that changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldChange {
-    /// The key of the field's label.
-    pub label: &'static str,
-    /// The name of one of the plan's own text fields, where it is one.
-    pub name: Option<String>,
-    /// What stood there.
-    pub old: Shown,
-    /// What will stand there.
-    pub new: Shown,
-}
 
 /// What a value does to one that stands there and differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +90,12 @@ impl<'a> Merging<'a> {
             |value| shown_choice!(value),
         );
         self.option(
+            "field-partners-stage",
+            |partner| &mut partner.stage,
+            &row.stage,
+            |value| shown_choice!(value),
+        );
+        self.option(
             "field-partners-type_now",
             |partner| &mut partner.type_now,
             &row.type_now,
@@ -152,6 +119,25 @@ impl<'a> Merging<'a> {
             |partner| &mut partner.families_served,
             &row.families_served,
             count,
+        );
+        let rating = |value: &Option<u8>| value.map_or(Shown::Nothing, |rating| Shown::Count(rating.into()));
+        self.option(
+            "field-partners-influence",
+            |partner| &mut partner.influence,
+            &row.influence,
+            rating,
+        );
+        self.option(
+            "field-partners-interest",
+            |partner| &mut partner.interest,
+            &row.interest,
+            rating,
+        );
+        self.option(
+            "field-partners-disposition",
+            |partner| &mut partner.disposition,
+            &row.disposition,
+            |value| shown_choice!(value),
         );
         self.set(
             "field-partners-gives",
@@ -200,7 +186,7 @@ impl<'a> Merging<'a> {
     }
 
     /// Whether a value may stand in place of another; where it may not, it is kept in the notes.
-    fn may_replace(&mut self, label: &'static str, is_empty: bool, text: &str) -> bool {
+    pub fn may_replace(&mut self, label: &'static str, is_empty: bool, text: &str) -> bool {
         if is_empty || self.rule == Rule::Replace {
             return true;
         }
@@ -297,8 +283,37 @@ impl<'a> Merging<'a> {
             &row.expires,
             day,
         );
+        self.agreement_texts(row);
         if self.partner.agreement == Some(Agreement::default()) {
             self.partner.agreement = before;
+        }
+    }
+
+    /// Links and notes of the agreement grow by what they do not hold yet.
+    fn agreement_texts(&mut self, row: &Agreement) {
+        let agreement = self.partner.agreement.get_or_insert_default();
+        let old = agreement.links.clone();
+        for link in &row.links {
+            if !agreement.links.contains(link) {
+                agreement.links.push(link.clone());
+            }
+        }
+        let new = agreement.links.clone();
+        let notes = agreement.notes.clone();
+        if !row.notes.is_empty() && !notes.contains(&row.notes) {
+            append(&mut agreement.notes, &row.notes);
+        }
+        let new_notes = agreement.notes.clone();
+        if new != old {
+            let list = |links: Vec<String>| Shown::text(&links.join(", "));
+            self.change("import-target-agreement-links", list(old), list(new));
+        }
+        if new_notes != notes {
+            self.change(
+                "import-target-agreement-notes",
+                Shown::text(&notes),
+                Shown::text(&new_notes),
+            );
         }
     }
 
@@ -361,17 +376,6 @@ fn contribution(value: &Contribution) -> Shown {
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// A value in notes, in the words of files.
-fn plain(shown: &Shown) -> String {
-    match shown {
-        Shown::Nothing => String::new(),
-        Shown::Text(text) | Shown::Choice(_, text) => text.clone(),
-        Shown::Day(day) => day.to_string(),
-        Shown::Count(count) => count.to_string(),
-        Shown::List(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
-    }
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use super::draft::Draft;
 use super::ids::with_ids;
-use super::incoming::Reader;
 use super::matching::{Index, Likely, id_field};
-use super::merge::FieldChange;
 use super::message::Message;
+use super::reader::Reader;
 use super::remark::Remark;
+use super::shown::FieldChange;
 use super::sorting::Sorting;
 use super::work::Work;
 use crate::exchange::columns::Target;

@@ -1,5 +1,6 @@
 //! What should be known about a single row.
 
+use crate::exchange::columns::Target;
 use crate::plan::Day;
 
 /// Something about a row that should be known; it is brought in all the same.
@@ -11,6 +12,31 @@ pub enum Remark {
         column: String,
         /// The cell.
         text: String,
+    },
+    /// A cell is none of the words its column may have: it is kept in the notes.
+    UnknownWord {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+        /// What the column becomes, which has the known words.
+        target: Target,
+    },
+    /// A cell is no rating from 1 to 5: it is kept in the notes.
+    NoRating {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+    },
+    /// A rating was given in words.
+    RatingInWords {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+        /// The rating it was read as.
+        rating: u8,
     },
     /// A day could be read in two ways.
     AmbiguousDay {
@@ -37,6 +63,8 @@ pub enum Remark {
     },
     /// A goal is not in the plan: it is kept in the notes.
     UnknownGoal(String),
+    /// A site is not in the plan: it is kept in the notes.
+    UnknownSite(String),
     /// The list has another name than the plan, which stays.
     OtherName(String),
     /// The list has a word for the kind that is not known, so that the plan's kind stays.
@@ -57,17 +85,24 @@ pub enum Remark {
 impl Remark {
     /// Whether it should be looked at before going on, rather than only be there to be seen.
     pub fn is_notable(&self) -> bool {
-        !matches!(self, Self::Rough { .. } | Self::OtherName(_) | Self::KindKept(_))
+        !matches!(
+            self,
+            Self::Rough { .. } | Self::RatingInWords { .. } | Self::OtherName(_) | Self::KindKept(_)
+        )
     }
 
     /// The key of its message. It takes the variant's fields by their names; `name` or `line` where there is one alone.
     pub fn message_key(&self) -> &'static str {
         match self {
             Self::Unread { .. } => "import-remark-unread",
+            Self::UnknownWord { .. } => "import-remark-unknown-word",
+            Self::NoRating { .. } => "import-remark-no-rating",
+            Self::RatingInWords { .. } => "import-remark-rating-in-words",
             Self::AmbiguousDay { .. } => "import-remark-ambiguous-day",
             Self::Rough { .. } => "import-remark-rough",
             Self::Uneven { .. } => "import-remark-uneven",
             Self::UnknownGoal(_) => "import-remark-unknown-goal",
+            Self::UnknownSite(_) => "import-remark-unknown-site",
             Self::OtherName(_) => "import-remark-other-name",
             Self::KindKept(_) => "import-remark-kind-kept",
             Self::Differs { .. } => "import-remark-differs",

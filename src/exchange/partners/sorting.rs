@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::draft::{Draft, Matching, NameRule};
-use super::incoming::{Incoming, Reader};
+use super::incoming::Incoming;
 use super::matching::{Index, Likely, are_far};
 use super::preview::{Answer, BadReason, Fate, MatchedBy, PreviewRow};
+use super::reader::Reader;
 use super::remark::Remark;
 use super::work::{Done, Work};
 use crate::exchange::columns::name_key;

@@ -1,17 +1,33 @@
 //! The plan as it would be, while the rows of a list are brought in one after the other.
 
-use crate::sorted::SortedMap;
+use crate::sorted::{SortedMap, SortedSet};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::ids::TEMPORARY;
-use super::incoming::{Contact, Incoming};
-use super::merge::{FieldChange, Merging, Rule, Shown};
+use super::incoming::Incoming;
+use super::merge::{Merging, Rule};
 use super::remark::Remark;
+use super::shown::{FieldChange, Shown};
 use crate::exchange::columns::{fold, name_key};
-use crate::plan::{
-    AnyRecord, Goal, GoalStatus, Id, Kind, Partner, PartnerKind, Person, PersonGroup, Plan, Rank, Record,
-};
+use crate::plan::{AnyRecord, Goal, GoalStatus, Id, Kind, Partner, PartnerKind, Person, Plan, Rank, Record, Site};
+
+/// Words that stand for every site.
+const ALL_SITES: &[&str] = &[
+    "all",
+    "all sites",
+    "all schools",
+    "every school",
+    "every site",
+    "districtwide",
+    "district wide",
+    "district",
+    "all campuses",
+    "any",
+];
+
+/// The post of a partner that a person at the school may have, where there is such a post.
+pub(super) type Post = fn(&mut Partner) -> Option<&mut Option<Id<Person>>>;
 
 /// What a row did.
 #[derive(Debug, Default)]
@@ -22,17 +38,18 @@ pub(super) struct Done {
 
 /// The records that rows have added or changed so far.
 pub(super) struct Work<'a> {
-    plan: &'a Plan,
+    pub(super) plan: &'a Plan,
     add_goals: bool,
     id_field: Option<String>,
     partners: SortedMap<Id<Partner>, Partner>,
-    people: SortedMap<Id<Person>, Person>,
+    pub(super) people: SortedMap<Id<Person>, Person>,
     goals: Vec<Goal>,
     /// The people of each partner, and those of none.
-    people_of: HashMap<Option<Id<Partner>>, Vec<Id<Person>>>,
+    pub(super) people_of: HashMap<Option<Id<Partner>>, Vec<Id<Person>>>,
     /// The people of no partner, among whom holders of relationships are looked for.
-    staff_by_name: HashMap<String, Id<Person>>,
+    pub(super) staff_by_name: HashMap<String, Id<Person>>,
     goals_by_name: HashMap<String, Id<Goal>>,
+    sites_by_name: HashMap<String, Id<Site>>,
     given: usize,
     ranks: [Rank; 3],
 }
@@ -59,6 +76,8 @@ impl<'a> Work<'a> {
             }
         }
         goals_by_name.remove("");
+        let sites = plan.sites.iter().map(|site| (fold(&site.name), site.id.clone()));
+        let sites_by_name = sites.filter(|(name, _)| !name.is_empty()).collect();
         Self {
             plan,
             add_goals,
@@ -69,18 +88,19 @@ impl<'a> Work<'a> {
             people_of,
             staff_by_name,
             goals_by_name,
+            sites_by_name,
             given: 0,
             ranks: [Kind::Partner, Kind::Person, Kind::Goal].map(|kind| plan.last_rank(kind)),
         }
     }
 
-    fn temporary(&mut self) -> String {
+    pub(super) fn temporary(&mut self) -> String {
         self.given += 1;
         format!("{TEMPORARY}{:08}", self.given)
     }
 
     /// The next place behind all others of a kind: 0 partners, 1 people, 2 goals.
-    fn next_rank(&mut self, kind: usize) -> Rank {
+    pub(super) fn next_rank(&mut self, kind: usize) -> Rank {
         let Some(rank) = self.ranks.get_mut(kind) else {
             return Rank::default();
         };
@@ -106,12 +126,18 @@ impl<'a> Work<'a> {
         partner.kind_name = row.partner.kind_name.clone();
         self.partners.insert(id.clone(), partner);
         let mut done = self.merge(&id, row, Rule::Replace);
-        // What a new partner holds is seen as it is; only who and what comes along with it needs saying.
+        // Text comes as it is; how words, days and ratings were understood needs saying, and who comes along.
         done.changes.retain(|change| {
-            matches!(
-                change.label,
-                "import-target-contact-name" | "field-partners-holder" | "field-partners-goals"
-            )
+            change.new.is_understood()
+                || change.label.starts_with("import-target-")
+                || matches!(
+                    change.label,
+                    "field-partners-holder"
+                        | "field-partners-backup"
+                        | "field-confirmed-by"
+                        | "field-partners-goals"
+                        | "field-partners-sites"
+                )
         });
         (id, done)
     }
@@ -155,91 +181,99 @@ impl<'a> Work<'a> {
     }
 
     fn merge(&mut self, id: &Id<Partner>, row: &Incoming, rule: Rule) -> Done {
-        let holder = self.holder(&row.holder);
+        let holder = self.staff(&row.holder);
+        let backup = self.staff(&row.backup);
         let (goals, unknown) = self.goals(&row.goals);
-        let goal_names: Vec<String> = row
-            .goals
-            .iter()
-            .filter(|goal| !unknown.contains(goal))
-            .cloned()
-            .collect();
+        let confirmed_by = self.confirmed_by(id, row);
         let Some(mut partner) = self.partners.remove(id) else {
             return Done::default();
         };
-        let holder_before = partner.holder.as_ref().and_then(|id| self.person(id));
-        let holder_before = holder_before.map_or(Shown::Nothing, |person| Shown::Text(person.name.clone()));
         let mut merging = Merging::new(&mut partner, rule);
         merging.merge(&row.partner);
         if let (Some(field), false) = (&self.id_field, row.external.is_empty()) {
             merging.custom(field, &row.external);
         }
-        if !goals.iter().all(|goal| merging.partner.goals.contains(goal)) {
+        if !goals.iter().all(|(goal, _)| merging.partner.goals.contains(goal)) {
+            let (goals, names): (Vec<_>, Vec<_>) = goals.into_iter().unzip();
             merging.partner.goals.extend(goals);
-            let names = goal_names.into_iter().map(Shown::Text).collect();
+            let names = names.into_iter().map(Shown::Text).collect();
             merging.change("field-partners-goals", Shown::Nothing, Shown::List(names));
         }
         for goal in unknown {
             merging.notes(&goal);
             merging.remarks.push(Remark::UnknownGoal(goal));
         }
-        if let Some(holder) = holder
-            && merging.partner.holder.as_ref() != Some(&holder)
-            && (merging.partner.holder.is_none() || rule == Rule::Replace)
-        {
-            merging.partner.holder = Some(holder);
-            merging.change("field-partners-holder", holder_before, Shown::Text(row.holder.clone()));
+        self.sites(&mut merging, &row.sites);
+        if confirmed_by.is_some() {
+            merging.partner.confirmed.get_or_insert_default();
+        }
+        let posts: [(&'static str, Option<Id<Person>>, Post); 3] = [
+            ("field-partners-holder", holder, |partner| Some(&mut partner.holder)),
+            ("field-partners-backup", backup, |partner| Some(&mut partner.backup)),
+            // Who confirmed the facts belongs to the day on which that was.
+            ("field-confirmed-by", confirmed_by, |partner| {
+                Some(&mut partner.confirmed.as_mut()?.by)
+            }),
+        ];
+        for (label, person, field) in posts {
+            self.post(&mut merging, label, person, field);
         }
         let mut done = Done {
             changes: merging.changes,
             remarks: merging.remarks,
         };
         self.partners.insert(id.clone(), partner);
-        done.changes.extend(self.contact(id, &row.contact));
+        done.changes
+            .extend(self.contact(id, &row.contact, "import-target-contact-name"));
+        done.changes
+            .extend(self.contact(id, &row.second, "import-target-second-name"));
         done
     }
 
-    fn person(&self, id: &Id<Person>) -> Option<&Person> {
-        self.people
-            .get(id)
-            .or_else(|| self.plan.people.find(id).map(Rc::as_ref))
+    /// Who confirmed the facts, unless they have been confirmed again since.
+    fn confirmed_by(&mut self, id: &Id<Partner>, row: &Incoming) -> Option<Id<Person>> {
+        let on = |partner: &Partner| partner.confirmed.as_ref().and_then(|confirmed| confirmed.on);
+        let known = self.partner(id).and_then(on);
+        let is_older = on(&row.partner).is_some_and(|on| known.is_some_and(|known| on < known));
+        if is_older { None } else { self.staff(&row.confirmed_by) }
     }
 
-    fn people_of(&self, partner: Option<&Id<Partner>>) -> impl Iterator<Item = &Person> {
-        let ids = self.people_of.get(&partner.cloned());
-        ids.into_iter().flatten().filter_map(|id| self.person(id))
-    }
-
-    fn add_person(&mut self, name: &str, partner: Option<Id<Partner>>, group: PersonGroup) -> Id<Person> {
-        let id = Id::new(self.temporary());
-        let mut person = Person::new(id.clone(), self.next_rank(1));
-        person.name = name.to_owned();
-        person.partner = partner.clone();
-        person.group = Some(group);
-        self.people.insert(id.clone(), person);
-        self.people_of.entry(partner).or_default().push(id.clone());
-        id
-    }
-
-    /// The person at the school with this name, added where there is none.
-    fn holder(&mut self, name: &str) -> Option<Id<Person>> {
-        if name.is_empty() {
-            return None;
+    /// Adds the sites that a row names. “All” is what no site means, so that it matters only where some are set.
+    fn sites(&self, merging: &mut Merging, names: &[String]) {
+        let before = merging.partner.sites.clone();
+        for name in names {
+            let key = fold(name);
+            if let Some(site) = self.sites_by_name.get(&key) {
+                merging.partner.sites.insert(site.clone());
+            } else if !ALL_SITES.contains(&key.as_str()) {
+                merging.notes(name);
+                merging.remarks.push(Remark::UnknownSite(name.clone()));
+            } else if !before.is_empty() {
+                let all = self.plan.sites.iter().map(|site| site.id.clone());
+                merging.partner.sites.extend(all);
+            }
         }
-        let key = fold(name);
-        if let Some(id) = self.staff_by_name.get(&key) {
-            return Some(id.clone());
+        if merging.partner.sites != before {
+            let shown = |sites: &SortedSet<Id<Site>>| {
+                let names = sites.iter().filter_map(|id| self.plan.sites.find(id));
+                let names: Vec<Shown> = names.map(|site| Shown::Text(site.name.clone())).collect();
+                if names.is_empty() {
+                    Shown::Nothing
+                } else {
+                    Shown::List(names)
+                }
+            };
+            let new = shown(&merging.partner.sites);
+            merging.change("field-partners-sites", shown(&before), new);
         }
-        let id = self.add_person(name, None, PersonGroup::School);
-        self.staff_by_name.insert(key, id.clone());
-        Some(id)
     }
 
     /// The goals with these names, and the names of which there are none.
-    fn goals(&mut self, names: &[String]) -> (Vec<Id<Goal>>, Vec<String>) {
+    fn goals(&mut self, names: &[String]) -> (Vec<(Id<Goal>, String)>, Vec<String>) {
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for name in names {
             match self.goals_by_name.get(&fold(name)) {
-                Some(id) => known.push(id.clone()),
+                Some(id) => known.push((id.clone(), name.clone())),
                 None if self.add_goals => {
                     let id = Id::new(self.temporary());
                     let mut goal = Goal::new(id.clone(), self.next_rank(2));
@@ -247,65 +281,12 @@ impl<'a> Work<'a> {
                     goal.status = Some(GoalStatus::Draft);
                     self.goals.push(goal);
                     self.goals_by_name.insert(fold(name), id.clone());
-                    known.push(id);
+                    known.push((id, name.clone()));
                 }
                 None => unknown.push(name.clone()),
             }
         }
         (known, unknown)
-    }
-
-    /// Adds or completes the contact person of a partner: found again by e-mail address, else by name.
-    fn contact(&mut self, partner: &Id<Partner>, contact: &Contact) -> Option<FieldChange> {
-        if contact.name.is_empty() {
-            return None;
-        }
-        let same_email =
-            |person: &&Person| !contact.email.is_empty() && person.email.eq_ignore_ascii_case(&contact.email);
-        let same_name = |person: &&Person| fold(&person.name) == fold(&contact.name);
-        let found = self
-            .people_of(Some(partner))
-            .find(same_email)
-            .or_else(|| self.people_of(Some(partner)).find(same_name))
-            .map(|person| person.id.clone());
-        let is_new = found.is_none();
-        let id = found.unwrap_or_else(|| self.add_person(&contact.name, Some(partner.clone()), PersonGroup::Partner));
-        let mut person = self.person(&id)?.clone();
-        let before = person.clone();
-        if person.may_have_contact() {
-            let fields = [
-                (&mut person.title, &contact.title),
-                (&mut person.email, &contact.email),
-                (&mut person.phone, &contact.phone),
-            ];
-            for (field, value) in fields {
-                if !value.is_empty() && !field.eq_ignore_ascii_case(value) {
-                    field.clone_from(value);
-                }
-            }
-        }
-        let changed = person != before;
-        let shown = |person: &Person| {
-            let facts = [&person.name, &person.title, &person.email, &person.phone];
-            Shown::Text(
-                facts
-                    .into_iter()
-                    .filter(|fact| !fact.is_empty())
-                    .cloned()
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            )
-        };
-        let change = FieldChange {
-            label: "import-target-contact-name",
-            name: None,
-            old: if is_new { Shown::Nothing } else { shown(&before) },
-            new: shown(&person),
-        };
-        if changed {
-            self.people.insert(id, person);
-        }
-        (is_new || changed).then_some(change)
     }
 
     /// How many people and goals are new.

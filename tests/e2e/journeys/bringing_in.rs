@@ -176,3 +176,48 @@ fn pasted_cells_are_read_like_a_file() {
         assert_eq!(names(page), ["Oak Bank", "Elm Players"]);
     });
 }
+
+#[test]
+fn stages_sites_ratings_and_second_contacts_come_in_and_unknown_words_are_refused() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Partners");
+        hand.press("Bring in a list");
+        hand.fill("Cells from a spreadsheet or a table", "");
+        page.paste(
+            "Partner\tStage\tSchools served\tInfluence\tBackup\tContact 2\tContact 2 email\n\
+             Oak Bank\tImplementing\tAll schools\thigh\tJo Tran\tCy Dorn\tcy@oak.example\n\
+             Elm Players\tblooming\tElm Primary\t9\t\t\t\n",
+        );
+        hand.press("Read these cells");
+        page.sees("“pasted cells”: 2 rows");
+        let refused = line(page, "3");
+        for reason in [
+            "Stage: “blooming” is none of the words for this, and is kept in the notes. Known are: Scoping and building,",
+            "Influence: “9” is no rating from 1 to 5, and is kept in the notes.",
+            "The site “Elm Primary” is not in the plan. It is kept in the notes. Sites are added in the settings.",
+        ] {
+            assert!(refused.contains(reason), "{refused}");
+        }
+        page.find_part("checkbox", "Only the").focus();
+        page.press("Space");
+        let read = line(page, "2");
+        for understood in [
+            "Stage: Managing and maintaining",
+            "Influence: “high” was read as 4 of 5.",
+            "Backup: Jo Tran",
+            "Second contact person: Cy Dorn, cy@oak.example",
+        ] {
+            assert!(read.contains(understood), "{read}");
+        }
+        page.assert_accessible("words that are not known");
+        hand.press("Bring them in");
+        page.cell(GRID, "Oak Bank", "Name");
+        page.cell_shows(GRID, "Elm Players", "Notes", "Stage: blooming Influence: 9 Elm Primary");
+        assert_eq!(people(page), ["Jo Tran", "Cy Dorn"]);
+        hand.undo();
+        page.sees_no("Oak Bank");
+    });
+}

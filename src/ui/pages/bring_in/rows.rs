@@ -181,9 +181,36 @@ fn value(words: &Words, format: &Format, shown: &Shown) -> String {
 fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue {
     let text = |name: &'static str, value: &str| -> (&'static str, Argument) { (name, value.into()) };
     let arguments: Vec<(&str, Argument)> = match remark {
-        Remark::Unread { column, text: cell } | Remark::Rough { column, text: cell } => {
+        Remark::Unread { column, text: cell }
+        | Remark::NoRating { column, text: cell }
+        | Remark::Rough { column, text: cell } => {
             vec![text("column", column), text("text", cell)]
         }
+        Remark::UnknownWord {
+            column,
+            text: cell,
+            target,
+        } => {
+            let known: Vec<String> = target
+                .word_keys()
+                .iter()
+                .map(|key| words.text(key).to_string())
+                .collect();
+            vec![
+                text("column", column),
+                text("text", cell),
+                ("known", known.join(", ").into()),
+            ]
+        }
+        Remark::RatingInWords {
+            column,
+            text: cell,
+            rating,
+        } => vec![
+            text("column", column),
+            text("text", cell),
+            ("rating", rating.to_string().into()),
+        ],
         Remark::AmbiguousDay {
             column,
             text: cell,
@@ -199,7 +226,9 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
                 ("headings", headings.to_string().into()),
             ]
         }
-        Remark::UnknownGoal(name) | Remark::OtherName(name) | Remark::KindKept(name) => vec![text("name", name)],
+        Remark::UnknownGoal(name) | Remark::UnknownSite(name) | Remark::OtherName(name) | Remark::KindKept(name) => {
+            vec![text("name", name)]
+        }
         Remark::Differs { label, text: value } => {
             vec![("label", words.text(label).as_str().into()), text("text", value)]
         }

@@ -136,7 +136,7 @@ fn AddPartner(props: &AddPartnerProps) -> Html {
     html! {
         <QuickAdd
             label={words.text("partners-quick-label")}
-            button={words.text("partners-add")}
+            button={words.text("partners-add-named")}
             {on_add}
             is_first={props.is_first}
         />

@@ -1,0 +1,63 @@
+//! Values and changes, to be shown.
+
+use crate::plan::Day;
+
+/// A value, to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing.
+    Nothing,
+    /// Text.
+    Text(String),
+    /// A value of a closed list: its label's key, or none for one that is not known; and its id.
+    Choice(Option<&'static str>, String),
+    /// A day.
+    Day(Day),
+    /// A count.
+    Count(u32),
+    /// Several values.
+    List(Vec<Shown>),
+}
+
+impl Shown {
+    /// Whether it was understood from words of the list, rather than taken over as it stands.
+    pub fn is_understood(&self) -> bool {
+        match self {
+            Self::Choice(..) | Self::Day(_) => true,
+            Self::List(values) => values.iter().any(Self::is_understood),
+            Self::Nothing | Self::Text(_) | Self::Count(_) => false,
+        }
+    }
+
+    pub(super) fn text(text: &str) -> Self {
+        if text.is_empty() {
+            Self::Nothing
+        } else {
+            Self::Text(text.to_owned())
+        }
+    }
+}
+
+/// A field that changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    /// The key of the field's label.
+    pub label: &'static str,
+    /// The name of one of the plan's own text fields, where it is one.
+    pub name: Option<String>,
+    /// What stood there.
+    pub old: Shown,
+    /// What will stand there.
+    pub new: Shown,
+}
+
+/// A value in notes, in the words of files.
+pub(super) fn plain(shown: &Shown) -> String {
+    match shown {
+        Shown::Nothing => String::new(),
+        Shown::Text(text) | Shown::Choice(_, text) => text.clone(),
+        Shown::Day(day) => day.to_string(),
+        Shown::Count(count) => count.to_string(),
+        Shown::List(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
+    }
+}
