@@ -20,6 +20,7 @@ grid-clear-search = Clear
 grid-none-found = Nothing found for “{ $text }”.
 grid-sort-again = Sort again
 grid-columns = Columns
+grid-columns-of = Columns of { $grid }
 grid-selection = Selected rows
 grid-selected-rows = { $count ->
     [one] { $count } row selected

@@ -38,6 +38,9 @@ impl ButtonVariant {
 pub struct ButtonProps {
     /// What it does, verb first. It is the name also where only an icon shows.
     pub label: AttrValue,
+    /// Its whole name where the words shown do not tell it from others on the page; it begins with them.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
     /// What happens.
     #[prop_or_default]
     pub on_click: Callback<MouseEvent>,
@@ -118,7 +121,8 @@ pub fn Button(props: &ButtonProps) -> Html {
         props.wide.then_some("button--wide"),
         props.class.clone(),
     );
-    let name = (!shows_label).then(|| props.label.clone());
+    let short = (!shows_label).then(|| props.label.clone());
+    let name = props.name.clone().or_else(|| short.clone());
     let icon_size = if props.small { IconSize::Small } else { IconSize::Usual };
     html! {
         <button
@@ -127,7 +131,7 @@ pub fn Button(props: &ButtonProps) -> Html {
             type={if props.submit { "submit" } else { "button" }}
             {class}
             {onclick}
-            title={props.title.clone().or_else(|| name.clone())}
+            title={props.title.clone().or(short)}
             tabindex={props.tab_index.map(|index| index.to_string())}
             autofocus={props.autofocus}
             aria-label={name}

@@ -14,7 +14,7 @@ fn begin(page: &Browser) {
     hand.fill("Title of the plan", "Kept");
     hand.go_to("Partners");
     hand.fill("Name of a partner", "Oak Bank");
-    hand.press("Add a partner");
+    hand.press("Add this partner");
     page.cell("Partners", "Oak Bank", "Name");
     hand.go_to("Funding");
     hand.add("Add a cost line", COSTS, &[("Bus", &[("2026–27", "1250")])]);

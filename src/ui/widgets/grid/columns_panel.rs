@@ -17,6 +17,8 @@ use super::view::GridView;
 pub(super) struct ColumnsPanelProps {
     /// The grid's id.
     pub id: AttrValue,
+    /// The grid's accessible name: a page may have several grids.
+    pub label: AttrValue,
     /// How the grid is looked at.
     pub view: GridView,
     /// All columns.
@@ -109,6 +111,7 @@ pub(super) fn ColumnsPanel(props: &ColumnsPanelProps) -> Html {
             <Button
                 node={button}
                 label={words.text("grid-columns")}
+                name={words.with("grid-columns-of", &[("grid", props.label.as_str().into())])}
                 icon={IconName::Columns}
                 variant={ButtonVariant::Quiet}
                 small=true

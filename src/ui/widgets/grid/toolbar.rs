@@ -76,7 +76,7 @@ fn usual(props: &ToolbarProps) -> Html {
                 <Button label={words.text("grid-sort-again")} icon={Some(IconName::Sort)} variant={ButtonVariant::Quiet} small=true on_click={again} />
             }
             if has_choice {
-                <ColumnsPanel id={props.id.clone()} view={props.view.clone()} columns={props.columns.clone()} {on_view} />
+                <ColumnsPanel id={props.id.clone()} label={props.label.clone()} view={props.view.clone()} columns={props.columns.clone()} {on_view} />
             }
             if let Some(label) = &props.add {
                 <Button {label} icon={Some(IconName::Add)} small=true on_click={add} class="grid__add" />

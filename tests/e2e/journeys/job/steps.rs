@@ -16,7 +16,7 @@ pub fn start_a_plan(hand: &dyn Hand) {
 pub fn write_partners(hand: &dyn Hand) {
     hand.go_to("Partners");
     hand.fill("Name of a partner", "Riverside Clinic");
-    hand.press("Add a partner");
+    hand.press("Add this partner");
     hand.page().cell("Partners", "Riverside Clinic", "Name");
     hand.write("Partners", "Riverside Clinic", "Kind", "Health");
     hand.write("Partners", "Name, new row", "Name", "Elm Street PTA");

@@ -17,7 +17,7 @@ fn the_menus_and_panels_of_a_grid_are_accessible_in_every_look() {
         page.assert_accessible_in_every_look("the menu of a row");
         page.press("Escape");
 
-        page.click("Columns");
+        page.click("Columns of Partners");
         page.find("dialog", "Columns");
         page.assert_accessible_in_every_look("the choice of columns");
         page.press("Escape");
