@@ -4,7 +4,7 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{Sheet, active, drawn, field};
-use crate::dom::{settle, type_into};
+use crate::dom::{press, settle, type_into};
 
 #[wasm_bindgen_test]
 async fn e4_ten_names_typed_with_enter_give_ten_rows_and_an_empty_enter_ends_the_run() {
@@ -151,4 +151,23 @@ async fn t5_one_text_changes_all_selected_rows_and_the_number_is_shown_before() 
     sheet.write("Town").await;
     sheet.press_with("Enter", "Ctrl").await;
     assert_eq!([1, 2, 3].map(|line| sheet.text(line, 2)), ["Town", "Town", ""]);
+}
+
+#[wasm_bindgen_test]
+async fn keys_that_come_before_the_editor_is_drawn_are_taken_and_done() {
+    let sheet = Sheet::new(3).await;
+    sheet.focus(1, 1).await;
+    let cell = active();
+    for key in ["x", " ", "y", "Tab", "z", "Enter"] {
+        press(&cell, key);
+    }
+    settle().await;
+    assert_eq!([sheet.text(1, 1), sheet.text(1, 2)], ["x y", "z"]);
+    assert_eq!(sheet.at(), (2, 1), "Enter goes back to where the run began");
+    for key in ["w", "ArrowDown"] {
+        press(&active(), key);
+    }
+    settle().await;
+    assert_eq!(sheet.text(2, 1), "w");
+    assert_eq!(sheet.at(), (3, 1));
 }

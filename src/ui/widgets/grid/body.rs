@@ -3,11 +3,11 @@
 //! It is a struct component because it holds one mutable state that keys, pointer, clipboard and page all act on; with
 //! hooks each handler would see the state of the render it was made in.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -26,6 +26,7 @@ use super::grid::GridProps;
 use super::keys::Intent;
 use super::message::Msg;
 use super::request::{self, Request};
+use super::taking::{Behind, Keys};
 use super::view::GridView;
 use super::window::window;
 
@@ -53,6 +54,9 @@ pub(super) struct Body {
     pub(super) has_menu: bool,
     pub(super) press: Rc<RefCell<Pointer>>,
     pub(super) is_printing: bool,
+    pub(super) behind: Rc<Behind>,
+    /// The grid itself is giving a cell the focus.
+    pub(super) gives_focus: Rc<Cell<bool>>,
     wants_focus: bool,
     has_focus: bool,
     /// What is announced when typing pauses.
@@ -130,6 +134,8 @@ impl Component for Body {
             has_menu: false,
             press: Rc::default(),
             is_printing: false,
+            behind: Rc::default(),
+            gives_focus: Rc::default(),
             wants_focus: false,
             has_focus: false,
             listeners: Vec::new(),
@@ -192,15 +198,19 @@ impl Component for Body {
             Msg::FocusIn(place) => {
                 self.has_focus = true;
                 let mut core = core.borrow_mut();
-                if core.active == place {
+                let Some(place) = place.filter(|place| core.active != *place) else {
                     return false;
-                }
+                };
                 core.focused(place);
                 return true;
             }
             Msg::FocusOut(inside) => {
                 self.has_focus = inside;
                 return false;
+            }
+            Msg::Key(press, sent) => {
+                drop(sent);
+                core.borrow_mut().press(&press)
             }
             Msg::Do(intent) => core.borrow_mut().intend(intent),
             Msg::Press { place, shift, ctrl } => self.pressed(place, shift, ctrl),
@@ -235,8 +245,14 @@ impl Component for Body {
             Msg::Choose(id) => self.chosen(&id),
             Msg::Paste(block) => core.borrow_mut().paste(block),
             Msg::Cut => core.borrow_mut().cut(),
-            Msg::Draft(session, text) => core.borrow_mut().draft(session, text),
-            Msg::Finish(session, text, then) => core.borrow_mut().finish(session, text, then),
+            Msg::Draft(session, typed) => {
+                let text = core.borrow().caught_up(session, typed);
+                core.borrow_mut().draft(session, text)
+            }
+            Msg::Finish(session, typed, then) => {
+                let text = core.borrow().caught_up(session, typed);
+                core.borrow_mut().finish(session, text, then)
+            }
             Msg::Cancel(session) => core.borrow_mut().cancel(session),
             Msg::View(view) => self.view_changed(ctx, view),
             Msg::Again => {
@@ -261,6 +277,8 @@ impl Component for Body {
         };
         self.perform(ctx, out);
         self.drawn = self.window();
+        let takes_focus = self.has_focus || self.wants_focus || core.borrow().editing.is_some();
+        self.behind.is_undrawn.set(takes_focus);
         true
     }
 
@@ -295,9 +313,12 @@ impl Component for Body {
                 && !self.has_menu
                 && let Some(cell) = dom::cell_at(&self.table, place)
             {
+                self.gives_focus.set(true);
                 let _ = dom::focus_target(&cell).focus();
+                self.gives_focus.set(false);
             }
         }
+        self.behind.is_undrawn.set(false);
     }
 }
 
@@ -353,6 +374,7 @@ impl Body {
             session: editing.session,
             column: editing.column.clone(),
             start: editing.start.clone(),
+            refused: editing.refused,
             original: editing.original.clone().into(),
             count: editing.targets.len(),
             has_next: core.next_place(core.active, true).is_some(),
@@ -360,7 +382,27 @@ impl Body {
         }
     }
 
+    pub(super) fn keys(&self, ctx: &Context<Self>) -> Keys {
+        Keys {
+            core: self.core.clone(),
+            behind: self.behind.clone(),
+            link: ctx.link().callback(|message| message),
+        }
+    }
+
     fn listen(&mut self, ctx: &Context<Self>) {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            let keys = self.keys(ctx);
+            let options = EventListenerOptions::enable_prevent_default();
+            // An editor is gone, and what gets the focus next is still to be drawn.
+            let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let key = event.dyn_ref().filter(|_| dom::is_on_page(event));
+                if let Some(key) = key.filter(|_| keys.behind.is_undrawn.get()) {
+                    keys.take(key);
+                }
+            });
+            self.listeners.push(listener);
+        }
         if let Some(window) = web_sys::window() {
             for (kind, is_printing) in [("beforeprint", true), ("afterprint", false)] {
                 let link = ctx.link().clone();

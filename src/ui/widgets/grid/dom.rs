@@ -1,9 +1,10 @@
 //! The few things the grid asks of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node};
 use yew::NodeRef;
 
+use super::keys::Press;
 use super::navigation::Place;
 
 fn element(target: Option<web_sys::EventTarget>) -> Option<Element> {
@@ -56,6 +57,22 @@ pub(super) fn stays_inside(event: &FocusEvent) -> bool {
 pub(super) fn goes_inside(event: &FocusEvent, root: &NodeRef) -> bool {
     let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
     matches!((root.get(), next), (Some(root), Some(next)) if root.contains(Some(&next)))
+}
+
+/// The key of an event.
+pub(super) fn press(event: &KeyboardEvent) -> Press {
+    Press {
+        key: event.key(),
+        ctrl: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        composing: event.is_composing() || event.key_code() == 229,
+    }
+}
+
+/// Whether the event came to the page itself, because nothing has the focus.
+pub(super) fn is_on_page(event: &Event) -> bool {
+    element(event.target()).is_none_or(|target| target.tag_name() == "BODY")
 }
 
 /// Whether this page is the one that gets the keys.

@@ -9,7 +9,7 @@ use super::body::Body;
 use super::core::Out;
 use super::dom;
 use super::event::GridEvent;
-use super::keys::{Intent, Press, Spot, intent};
+use super::keys::{Intent, Spot};
 use super::message::Msg;
 use super::navigation::{Place, Step};
 
@@ -30,6 +30,7 @@ pub(super) struct Handlers {
 
 impl Body {
     pub(super) fn handlers(&self, ctx: &Context<Self>) -> Handlers {
+        let is_given = self.gives_focus.clone();
         Handlers {
             key: self.on_key(ctx),
             down: self.on_down(ctx),
@@ -46,12 +47,9 @@ impl Body {
                 event.prevent_default();
                 Some(Msg::OpenMenu(place))
             }),
-            focus_in: ctx.link().batch_callback(|event: FocusEvent| {
-                if dom::is_in_part(&event) {
-                    None
-                } else {
-                    dom::place_of(&event).map(Msg::FocusIn)
-                }
+            focus_in: ctx.link().batch_callback(move |event: FocusEvent| {
+                let place = dom::place_of(&event).filter(|_| !dom::is_in_part(&event))?;
+                Some(Msg::FocusIn(Some(place).filter(|_| !is_given.get())))
             }),
             focus_out: {
                 let table = self.table.clone();
@@ -65,35 +63,10 @@ impl Body {
     }
 
     fn on_key(&self, ctx: &Context<Self>) -> Callback<KeyboardEvent> {
-        let (core, link) = (self.core.clone(), ctx.link().clone());
+        let keys = self.keys(ctx);
         Callback::from(move |event: KeyboardEvent| {
-            if dom::is_in_part(&event) || event.default_prevented() {
-                return;
-            }
-            let Ok(core) = core.try_borrow() else {
-                return;
-            };
-            let key = event.key();
-            let press = Press {
-                key: &key,
-                ctrl: event.ctrl_key() || event.meta_key(),
-                shift: event.shift_key(),
-                alt: event.alt_key(),
-                composing: event.is_composing(),
-            };
-            let Some(intent) = intent(press, core.spot(), core.run.is_some()) else {
-                return;
-            };
-            let leads_on = match intent {
-                Intent::NextInRun => core.next_place(core.active, true).is_some(),
-                Intent::PreviousInRun => core.next_place(core.active, false).is_some(),
-                // Escape with nothing to give up is left to what is around the grid.
-                Intent::Unselect => core.run.is_some() || !core.checked.is_empty() || core.range().is_wide(),
-                _ => true,
-            };
-            if leads_on {
-                event.prevent_default();
-                link.send_message(Msg::Do(intent));
+            if !dom::is_in_part(&event) {
+                keys.take(&event);
             }
         })
     }

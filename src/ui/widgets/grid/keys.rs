@@ -1,18 +1,32 @@
 //! What a key means in a cell that is not being edited.
 
+use super::core::Then;
 use super::navigation::Step;
 
 /// A key press.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Press<'a> {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Press {
     /// As `KeyboardEvent.key`.
-    pub key: &'a str,
+    pub key: String,
     /// Ctrl, or Command on a Mac.
     pub ctrl: bool,
     pub shift: bool,
     pub alt: bool,
     /// The press belongs to an input method.
     pub composing: bool,
+}
+
+impl Press {
+    /// The character it types.
+    pub fn typed(&self) -> Option<char> {
+        let mut letters = self.key.chars();
+        let (Some(letter), None) = (letters.next(), letters.next()) else {
+            return None;
+        };
+        // AltGr reports Ctrl and Alt together; it types characters.
+        let types = (self.ctrl && self.alt) || (!self.ctrl && (!self.alt || !letter.is_ascii()));
+        types.then_some(letter)
+    }
 }
 
 /// What the cell under the focus is.
@@ -78,18 +92,16 @@ pub(super) enum Intent {
 }
 
 /// What a key press means, if the grid takes it. Keys not named here keep the browser's meaning.
-pub(super) fn intent(press: Press<'_>, spot: Spot, in_run: bool) -> Option<Intent> {
+pub(super) fn intent(press: &Press, spot: Spot, in_run: bool) -> Option<Intent> {
     if press.composing {
         return None;
     }
-    // AltGr reports Ctrl and Alt together; it types characters.
-    let alt_graph = press.ctrl && press.alt;
-    if let Some(step) = step(press.key, press.ctrl) {
+    if let Some(step) = step(&press.key, press.ctrl) {
         return arrow(press, spot, step);
     }
     let is_row = !matches!(spot, Spot::Head);
     let editable = !matches!(spot, Spot::Head | Spot::Gutter | Spot::ReadOnly);
-    Some(match press.key {
+    Some(match press.key.as_str() {
         "Enter" if press.ctrl && is_row => Intent::Open,
         "Enter" if spot == Spot::Head => Intent::Sort,
         " " if spot == Spot::Head => Intent::Sort,
@@ -122,18 +134,47 @@ pub(super) fn intent(press: Press<'_>, spot: Spot, in_run: bool) -> Option<Inten
         "a" | "A" if press.ctrl && !press.alt && !press.shift => Intent::SelectAll,
         "d" | "D" if press.ctrl && !press.alt && !press.shift && is_row => Intent::FillDown,
         key => {
-            let mut letters = key.chars();
-            let (Some(letter), None) = (letters.next(), letters.next()) else {
-                return None;
-            };
-            let types = alt_graph || (!press.ctrl && (!press.alt || !letter.is_ascii()));
+            let letter = press.typed()?;
             match spot {
-                _ if !types => return None,
                 Spot::Letters => Intent::Letter(letter, press.shift),
                 Spot::Typed | Spot::Listed => Intent::Replace(key.to_owned()),
                 _ => return None,
             }
         }
+    })
+}
+
+/// What a key means for the editor of a cell that cannot take it: it is not drawn yet, or its edit is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// This character is typed.
+    Type(char),
+    /// The last character goes.
+    Erase,
+    /// The edit ends.
+    End(Then),
+    /// The edit ends with an arrow.
+    Move(Step),
+    /// The edit is given up.
+    GiveUp,
+}
+
+/// What a key means for such an editor, if it means anything.
+pub(super) fn meant(press: &Press) -> Option<Meant> {
+    let is_plain = !press.ctrl && !press.alt;
+    Some(match press.key.as_str() {
+        "Enter" if press.ctrl => Meant::End(Then::Stay),
+        "Enter" if press.shift => Meant::End(Then::Up),
+        "Enter" => Meant::End(Then::Down),
+        "Tab" if is_plain && press.shift => Meant::End(Then::Left),
+        "Tab" if is_plain => Meant::End(Then::Right),
+        "Escape" => Meant::GiveUp,
+        "Backspace" if is_plain => Meant::Erase,
+        "ArrowUp" if is_plain => Meant::Move(Step::Up),
+        "ArrowDown" if is_plain => Meant::Move(Step::Down),
+        "ArrowLeft" if is_plain => Meant::Move(Step::Left),
+        "ArrowRight" if is_plain => Meant::Move(Step::Right),
+        _ => Meant::Type(press.typed()?),
     })
 }
 
@@ -155,7 +196,7 @@ fn step(key: &str, ctrl: bool) -> Option<Step> {
     })
 }
 
-fn arrow(press: Press<'_>, spot: Spot, step: Step) -> Option<Intent> {
+fn arrow(press: &Press, spot: Spot, step: Step) -> Option<Intent> {
     if press.alt {
         let is_sideways = matches!(step, Step::Left | Step::Right);
         return match step {
@@ -176,10 +217,10 @@ fn arrow(press: Press<'_>, spot: Spot, step: Step) -> Option<Intent> {
 mod tests {
     use super::*;
 
-    fn press(keys: &str) -> Press<'_> {
+    fn press(keys: &str) -> Press {
         let key = keys.rsplit('+').next().filter(|key| !key.is_empty()).unwrap_or("+");
         Press {
-            key,
+            key: key.to_owned(),
             ctrl: keys.contains("Ctrl+"),
             shift: keys.contains("Shift+"),
             alt: keys.contains("Alt+"),
@@ -188,7 +229,7 @@ mod tests {
     }
 
     fn typed(keys: &str) -> Option<Intent> {
-        intent(press(keys), Spot::Typed, false)
+        intent(&press(keys), Spot::Typed, false)
     }
 
     #[test]
@@ -205,7 +246,7 @@ mod tests {
         assert_eq!(typed("Ctrl+Alt+@"), Some(Intent::Replace("@".into())));
         assert_eq!(typed("Delete"), Some(Intent::Clear));
         assert_eq!(typed("Tab"), None);
-        assert_eq!(intent(press("Tab"), Spot::Check, true), Some(Intent::NextInRun));
+        assert_eq!(intent(&press("Tab"), Spot::Check, true), Some(Intent::NextInRun));
     }
 
     #[test]
@@ -232,22 +273,22 @@ mod tests {
     #[test]
     fn r1_letters_act_at_once_and_lists_open() {
         assert_eq!(
-            intent(press("a"), Spot::Letters, false),
+            intent(&press("a"), Spot::Letters, false),
             Some(Intent::Letter('a', false))
         );
         assert_eq!(
-            intent(press("Shift+A"), Spot::Letters, false),
+            intent(&press("Shift+A"), Spot::Letters, false),
             Some(Intent::Letter('A', true))
         );
         assert_eq!(
-            intent(press("Alt+ArrowDown"), Spot::Letters, false),
+            intent(&press("Alt+ArrowDown"), Spot::Letters, false),
             Some(Intent::Choices)
         );
-        assert_eq!(intent(press("Alt+ArrowDown"), Spot::Typed, false), None);
-        assert_eq!(intent(press("a"), Spot::ReadOnly, false), None);
-        assert_eq!(intent(press("a"), Spot::Head, false), None);
-        assert_eq!(intent(press(" "), Spot::Check, false), Some(Intent::Toggle));
-        assert_eq!(intent(press("Shift+ "), Spot::Check, false), Some(Intent::SelectRow));
+        assert_eq!(intent(&press("Alt+ArrowDown"), Spot::Typed, false), None);
+        assert_eq!(intent(&press("a"), Spot::ReadOnly, false), None);
+        assert_eq!(intent(&press("a"), Spot::Head, false), None);
+        assert_eq!(intent(&press(" "), Spot::Check, false), Some(Intent::Toggle));
+        assert_eq!(intent(&press("Shift+ "), Spot::Check, false), Some(Intent::SelectRow));
     }
 
     #[test]
@@ -256,6 +297,6 @@ mod tests {
             composing: true,
             ..press("Enter")
         };
-        assert_eq!(intent(composing, Spot::Typed, false), None);
+        assert_eq!(intent(&composing, Spot::Typed, false), None);
     }
 }

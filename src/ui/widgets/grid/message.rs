@@ -1,18 +1,44 @@
 //! What can happen to a grid.
 
+use std::rc::Rc;
+
 use yew::AttrValue;
 
 use super::core::{HeadingAnswer, Then};
-use super::keys::Intent;
+use super::keys::{Intent, Press};
 use super::model::RowKey;
 use super::navigation::Place;
 use super::request::Request;
 use super::view::GridView;
 
+/// What an editor has come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Typed {
+    /// The text the cell gets.
+    pub text: String,
+    /// What stands in the field.
+    pub held: String,
+    /// What the field was opened with.
+    pub opened: Option<String>,
+}
+
+impl Typed {
+    /// The cell gets what stands in the field.
+    pub fn plain(text: String, opened: Option<String>) -> Self {
+        Self {
+            held: text.clone(),
+            text,
+            opened,
+        }
+    }
+}
+
 /// What happens to a grid.
 #[derive(Clone, Debug)]
 pub(super) enum Msg {
-    /// A key or a button asks for something.
+    /// A key was pressed; the count of what it is a clone of tells how many are still to be done.
+    Key(Press, Rc<()>),
+    /// A button asks for something.
     Do(Intent),
     /// A cell was pressed with the pointer.
     Press { place: Place, shift: bool, ctrl: bool },
@@ -30,8 +56,8 @@ pub(super) enum Msg {
     CloseMenu(bool),
     /// Something was chosen from the menu of the active row.
     Choose(AttrValue),
-    /// A cell got the focus.
-    FocusIn(Place),
+    /// A cell got the focus; with which, where it was not the grid that gave it.
+    FocusIn(Option<Place>),
     /// The focus left a cell; with whether it stays in the table.
     FocusOut(bool),
     /// A block was pasted.
@@ -39,9 +65,9 @@ pub(super) enum Msg {
     /// What was copied is to be cleared.
     Cut,
     /// Typing has paused.
-    Draft(u32, String),
+    Draft(u32, Typed),
     /// An edit is done.
-    Finish(u32, String, Then),
+    Finish(u32, Typed, Then),
     /// An edit is given up.
     Cancel(u32),
     /// The view is to change.

@@ -69,6 +69,7 @@ mod row;
 mod row_menu;
 mod rows;
 mod selection;
+mod taking;
 mod toolbar;
 mod view;
 mod window;

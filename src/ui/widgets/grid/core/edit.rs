@@ -3,7 +3,7 @@
 use crate::ui::widgets::grid::column::ColumnKind;
 use crate::ui::widgets::grid::event::{CellEdit, GridEvent, NewRow, Reason};
 use crate::ui::widgets::grid::model::{ColumnId, RowKey};
-use crate::ui::widgets::grid::navigation::Place;
+use crate::ui::widgets::grid::navigation::{Place, Step};
 
 use super::{Core, Editing, Out, RowAt, Say, Start, Then};
 
@@ -35,6 +35,7 @@ impl Core {
             start,
             original,
             sent: None,
+            refused: 0,
             added: false,
             targets,
         });
@@ -85,6 +86,7 @@ impl Core {
             // What was typed stays in the editor.
             if let Some(editing) = &mut self.editing {
                 editing.sent = None;
+                editing.refused += 1;
             }
             return vec![Out::Say(Say::new("grid-not-added"))];
         };
@@ -233,6 +235,11 @@ impl Core {
                 self.run = None;
                 let line = self.active.line.saturating_sub(1).max(1);
                 self.go(Place { line, ..self.active })
+            }
+            Then::Below => {
+                self.run = None;
+                let below = self.shape().step(self.active, Step::Down);
+                self.go(below)
             }
             Then::Down => {
                 let start = self.run.take().and_then(|column| self.position_of(&column));

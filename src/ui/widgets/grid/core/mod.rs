@@ -55,6 +55,8 @@ pub(super) enum Then {
     Stay,
     Down,
     Up,
+    /// The cell below, and no further: Down goes back to where a run began, and on to the next new row.
+    Below,
     Right,
     Left,
     /// The focus went elsewhere by itself.
@@ -73,6 +75,8 @@ pub(super) struct Editing {
     pub original: String,
     /// The last text the page was told while typing.
     pub sent: Option<String>,
+    /// How often the page has refused the row it was to make.
+    pub refused: u32,
     /// The new row was made by this edit.
     pub added: bool,
     /// The rows that get the text: more than one when several are selected.

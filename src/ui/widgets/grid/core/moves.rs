@@ -9,29 +9,22 @@ use crate::ui::widgets::grid::selection::Range;
 use super::{Core, Editing, Out, RowAt, Say, Start};
 
 impl Core {
-    /// Does what a key or a button asks for.
-    pub fn intend(&mut self, intent: Intent) -> Vec<Out> {
-        match self.edit_here().cloned() {
-            Some(editing) => self.hurry(&editing, intent),
-            None => self.intend_at_rest(intent),
-        }
-    }
-
     /// Opens the editor of the active cell; of two quick clicks the second finds it open.
     pub fn open_editor(&mut self) -> Vec<Out> {
         if self.edit_here().is_some() {
             return Vec::new();
         }
-        self.intend_at_rest(Intent::Edit)
+        self.intend(Intent::Edit)
     }
 
     /// The edit of the active cell.
-    fn edit_here(&self) -> Option<&Editing> {
+    pub fn edit_here(&self) -> Option<&Editing> {
         let is_here = |editing: &&Editing| editing.row == self.at && Some(&editing.column) == self.at_column.as_ref();
         self.editing.as_ref().filter(is_here)
     }
 
-    pub(super) fn intend_at_rest(&mut self, intent: Intent) -> Vec<Out> {
+    /// Does what a key or a button asks for in a cell that is not edited.
+    pub fn intend(&mut self, intent: Intent) -> Vec<Out> {
         match intent {
             Intent::Move(step) => {
                 self.run = None;

@@ -1,6 +1,8 @@
 //! The editor of one choice, several choices, or letters: a field that narrows a list, as the ARIA combobox pattern
 //! has it. The list stands in the top layer, so that no scrolling box cuts it off.
 
+use std::rc::Rc;
+
 use web_sys::{FocusEvent, HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
@@ -8,11 +10,18 @@ use crate::ui::hooks::use_float;
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
-use crate::ui::widgets::grid::message::Msg;
+use crate::ui::widgets::grid::message::{Msg, Typed};
 use crate::ui::widgets::list::scroll_to;
 
-use super::EditorProps;
 use super::picker::Picker;
+use super::{EditorProps, is_belated, use_over};
+
+fn value(field: &NodeRef) -> String {
+    field
+        .cast::<HtmlInputElement>()
+        .map(|input| input.value())
+        .unwrap_or_default()
+}
 
 /// The editor of choices.
 #[component]
@@ -22,18 +31,26 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
     let takes_many = picker.takes_many();
     let current = picker.current();
     use_float(picker.is_open, field.clone(), list.clone());
-    let is_opened = use_mut_ref(|| false);
+    let opened = use_mut_ref(|| None::<String>);
     // The edit begins with more where more was typed before the field had the focus.
     use_effect_with(props.at.start.clone(), {
         let (field, picker, opening) = (field.clone(), picker.clone(), picker.opening());
+        let opened = opened.clone();
         move |start| {
+            let before = opened.take();
             let (text, replaces) = match start {
-                Start::Replace(text) if is_opened.replace(true) => {
-                    picker.set(picker.with_typed(text.clone()));
-                    (text.clone(), true)
+                Start::Replace(text) if before.is_some() => {
+                    let held = value(&field);
+                    let since = before
+                        .as_deref()
+                        .map_or("", |before| held.strip_prefix(before).unwrap_or(&held));
+                    let all = format!("{text}{since}");
+                    picker.set(picker.with_typed(all.clone()));
+                    opened.replace(Some(text.clone()));
+                    (all, true)
                 }
                 start => {
-                    is_opened.replace(true);
+                    opened.replace(Some(opening.clone()));
                     (opening, matches!(start, Start::Replace(_)))
                 }
             };
@@ -63,7 +80,7 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
             if let Some(input) = field.cast::<HtmlInputElement>() {
                 input.set_value("");
             }
-            link.emit(Msg::Draft(session, next.chosen.clone()));
+            link.emit(Msg::Draft(session, Typed::plain(next.chosen.clone(), None)));
             picker.set(next);
         })
     };
@@ -73,19 +90,31 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
             picker.set(picker.with_typed(event.target_unchecked_into::<HtmlInputElement>().value()));
         })
     };
+    let is_over = use_over();
+    let finish = {
+        let (field, link, is_over) = (field.clone(), link.clone(), is_over.clone());
+        Rc::new(move |picker: &Picker, then: Then| {
+            is_over.set(true);
+            let (text, held, opened) = (picker.outcome(), value(&field), opened.borrow().clone());
+            link.emit(Msg::Finish(session, Typed { text, held, opened }, then));
+        })
+    };
     let onkeydown = {
-        let (picker, link, toggle) = (picker.clone(), link.clone(), toggle.clone());
+        let (shown, link, toggle, field) = (picker.clone(), link.clone(), toggle.clone(), field.clone());
+        let finish = finish.clone();
         let (has_next, has_previous, is_new) = (props.at.has_next, props.at.has_previous, props.is_new);
         Callback::from(move |event: KeyboardEvent| {
-            if event.is_composing() || event.key_code() == 229 {
+            if event.is_composing() || event.key_code() == 229 || is_belated(&is_over, &event, &link) {
                 return;
             }
+            // Keys may come before the list is drawn again.
+            let picker = shown.caught_up(value(&field));
             let key = event.key();
             let ctrl = event.ctrl_key() || event.meta_key();
             let then = match key.as_str() {
                 "ArrowDown" | "ArrowUp" => {
                     event.prevent_default();
-                    picker.set(picker.stepped(if key == "ArrowDown" { 1 } else { -1 }));
+                    shown.set(picker.stepped(if key == "ArrowDown" { 1 } else { -1 }));
                     return;
                 }
                 // Space picks while nothing is typed, Enter picks what typing found; an Enter after that ends the edit.
@@ -106,7 +135,7 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
                         (has_next, Then::Right)
                     };
                     if !leads_on || (is_new && picker.outcome().is_empty()) {
-                        link.emit(Msg::Finish(session, picker.outcome(), Then::Stay));
+                        finish(&picker, Then::Stay);
                         return;
                     }
                     then
@@ -127,14 +156,14 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
                 }
             };
             event.prevent_default();
-            link.emit(Msg::Finish(session, picker.outcome(), then));
+            finish(&picker, then);
         })
     };
     let onfocusout = {
-        let (link, picker) = (link.clone(), picker.clone());
+        let (picker, field) = (picker.clone(), field.clone());
         Callback::from(move |event: FocusEvent| {
             if !dom::stays_inside(&event) && dom::page_has_focus() {
-                link.emit(Msg::Finish(session, picker.outcome(), Then::Blur));
+                finish(&picker.caught_up(value(&field)), Then::Blur);
             }
         })
     };
@@ -142,7 +171,11 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
         if takes_many {
             toggle.emit(choice);
         } else {
-            link.emit(Msg::Finish(session, choice.value.to_string(), Then::Stay));
+            link.emit(Msg::Finish(
+                session,
+                Typed::plain(choice.value.to_string(), None),
+                Then::Stay,
+            ));
         }
     });
     let list_id = props.id("choices");

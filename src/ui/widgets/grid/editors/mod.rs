@@ -5,11 +5,17 @@ mod list;
 mod picker;
 mod text;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::column::{Column, ColumnKind};
 use super::core::Start;
+use super::dom;
 use super::frame::Frame;
+use super::keys::meant;
+use super::message::Msg;
 use super::model::ColumnId;
 
 use list::ListEditor;
@@ -19,10 +25,42 @@ use text::TextEditor;
 /// The text an edit has come to before its editor was there: what the editor would give if it ended now.
 pub(super) fn typed_text(kind: &ColumnKind, original: &str, start: &Start) -> String {
     match (kind.choices(), start) {
-        (Some(_), start) => Picker::new(kind, original, start).outcome(),
+        (Some(_), start) => {
+            let picker = Picker::new(kind, original, start);
+            // Where several may be chosen, what is found is put to them.
+            match picker
+                .pointed()
+                .filter(|_| picker.takes_many() && !picker.typed.trim().is_empty())
+            {
+                Some(choice) => picker.toggled(&choice.value).outcome(),
+                None => picker.outcome(),
+            }
+        }
         (None, Start::Replace(text)) => text.clone(),
         (None, _) => original.to_owned(),
     }
+}
+
+/// Whether the edit was ended, and the page has yet to take the editor away.
+#[hook]
+fn use_over() -> Rc<Cell<bool>> {
+    let is_over = use_memo((), |()| Rc::new(Cell::new(false)));
+    // Drawn again, it goes on: what it came to was refused.
+    use_effect({
+        let is_over = is_over.clone();
+        move || is_over.set(false)
+    });
+    (*is_over).clone()
+}
+
+/// Whether the key comes after the edit was ended; it is then done where the focus goes.
+fn is_belated(is_over: &Cell<bool>, event: &KeyboardEvent, link: &Callback<Msg>) -> bool {
+    let press = dom::press(event);
+    if is_over.get() && meant(&press).is_some() {
+        event.prevent_default();
+        link.emit(Msg::Key(press, Rc::default()));
+    }
+    is_over.get()
 }
 
 /// What is edited, and how: the same from the beginning of an edit to its end, but for what is typed before the editor
@@ -32,6 +70,8 @@ pub(super) struct EditorAt {
     pub session: u32,
     pub column: ColumnId,
     pub start: Start,
+    /// How often the page has refused what the edit came to.
+    pub refused: u32,
     /// The text before.
     pub original: AttrValue,
     /// How many rows get the text.

@@ -85,6 +85,16 @@ impl Picker {
         self.current().and_then(|at| self.shown().get(at).copied().cloned())
     }
 
+    /// With what stands in the field by now.
+    #[must_use]
+    pub fn caught_up(&self, held: String) -> Self {
+        if held == self.opening() || (self.is_touched && held == self.typed) {
+            self.clone()
+        } else {
+            self.with_typed(held)
+        }
+    }
+
     #[must_use]
     pub fn with_typed(&self, text: String) -> Self {
         Self {

@@ -3,6 +3,8 @@
 //! **Invariant:** the field's value is never a prop. It is set once; from then on the field owns it, so no render can
 //! take typed text away.
 
+use std::rc::Rc;
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
@@ -11,11 +13,9 @@ use yew::prelude::*;
 use crate::ui::widgets::grid::column::{ColumnKind, Keyboard};
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
-use crate::ui::widgets::grid::keys::Intent;
-use crate::ui::widgets::grid::message::Msg;
-use crate::ui::widgets::grid::navigation::Step;
+use crate::ui::widgets::grid::message::{Msg, Typed};
 
-use super::EditorProps;
+use super::{EditorProps, is_belated, use_over};
 
 /// Typing that pauses this long is told to the page. Well under the second in which it must be saved.
 const PAUSE: u32 = 300;
@@ -42,7 +42,9 @@ fn open(field: &NodeRef, start: &Start, original: &str, opened: Option<&str>) ->
         original
     };
     let held = value(field);
-    let since = opened.and_then(|opened| held.strip_prefix(opened)).unwrap_or_default();
+    let since = opened
+        .map(|opened| held.strip_prefix(opened).unwrap_or(&held))
+        .unwrap_or_default();
     let text = format!("{first}{since}");
     let end = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
     let begin = if *start == Start::Select { 0 } else { end };
@@ -61,20 +63,6 @@ fn open(field: &NodeRef, start: &Start, original: &str, opened: Option<&str>) ->
     first.to_owned()
 }
 
-/// What a key means that comes after the edit was ended and before its field is gone.
-fn belated(event: &KeyboardEvent) -> Option<Intent> {
-    let is_plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
-    match event.key().as_str() {
-        "Enter" => Some(Intent::Edit),
-        "Tab" if event.shift_key() => Some(Intent::PreviousInRun),
-        "Tab" => Some(Intent::NextInRun),
-        "ArrowUp" => Some(Intent::Move(Step::Up)),
-        "ArrowDown" => Some(Intent::Move(Step::Down)),
-        key if is_plain && key.chars().count() == 1 => Some(Intent::Replace(key.to_owned())),
-        _ => None,
-    }
-}
-
 /// The editor of text, amounts and days.
 #[component]
 pub(super) fn TextEditor(props: &EditorProps) -> Html {
@@ -84,6 +72,10 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
     let link = props.frame.link.clone();
 
     let opened = use_mut_ref(|| None::<String>);
+    let typed = {
+        let (field, opened) = (field.clone(), opened.clone());
+        Rc::new(move || Typed::plain(value(&field), opened.borrow().clone()))
+    };
     use_effect_with(props.at.start.clone(), {
         let (field, original) = (field.clone(), props.at.original.clone());
         move |start| {
@@ -91,20 +83,12 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
             opened.replace(Some(open(&field, start, &original, before.as_deref())));
         }
     });
-    // The edit was ended, and the page has yet to take the field away.
-    let is_over = use_mut_ref(|| false);
-    use_effect({
-        let is_over = is_over.clone();
-        move || *is_over.borrow_mut() = false
-    });
-
+    let is_over = use_over();
     let tell = {
-        let (field, timer, link) = (field.clone(), timer.clone(), link.clone());
+        let (typed, timer, link) = (typed.clone(), timer.clone(), link.clone());
         Callback::from(move |()| {
-            let (field, link) = (field.clone(), link.clone());
-            *timer.borrow_mut() = Some(Timeout::new(PAUSE, move || {
-                link.emit(Msg::Draft(session, value(&field)))
-            }));
+            let (typed, link) = (typed.clone(), link.clone());
+            *timer.borrow_mut() = Some(Timeout::new(PAUSE, move || link.emit(Msg::Draft(session, typed()))));
         })
     };
     // The first character was typed before the field was there.
@@ -123,11 +107,11 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
     let oninput = Callback::from(move |_: InputEvent| tell.emit(()));
 
     let finish = {
-        let (field, timer, link, is_over) = (field.clone(), timer.clone(), link.clone(), is_over.clone());
+        let (typed, timer, link, is_over) = (typed.clone(), timer.clone(), link.clone(), is_over.clone());
         Callback::from(move |then: Then| {
             *timer.borrow_mut() = None;
-            *is_over.borrow_mut() = true;
-            link.emit(Msg::Finish(session, value(&field), then));
+            is_over.set(true);
+            link.emit(Msg::Finish(session, typed(), then));
         })
     };
     let is_long = props.column.kind == ColumnKind::LongText;
@@ -135,14 +119,7 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
         let (field, finish, link, timer) = (field.clone(), finish.clone(), link.clone(), timer.clone());
         let (has_next, has_previous, is_new) = (props.at.has_next, props.at.has_previous, props.is_new);
         Callback::from(move |event: KeyboardEvent| {
-            if event.is_composing() || event.key_code() == 229 {
-                return;
-            }
-            if *is_over.borrow() {
-                if let Some(intent) = belated(&event) {
-                    event.prevent_default();
-                    link.emit(Msg::Do(intent));
-                }
+            if event.is_composing() || event.key_code() == 229 || is_belated(&is_over, &event, &link) {
                 return;
             }
             let (shift, alt) = (event.shift_key(), event.alt_key());
@@ -159,7 +136,7 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
                 "Enter" if shift => Then::Up,
                 "Enter" => Then::Down,
                 "ArrowUp" if !is_long && !alt => Then::Up,
-                "ArrowDown" if !is_long && !alt => Then::Stay,
+                "ArrowDown" if !is_long && !alt => Then::Below,
                 "Tab" => {
                     let leads_on = if shift { has_previous } else { has_next };
                     if !leads_on || (is_new && value(&field).trim().is_empty()) {
@@ -183,17 +160,17 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
         })
     };
     let onfocusout = {
-        let (field, link, timer) = (field.clone(), link, timer);
+        let (link, timer) = (link, timer);
         Callback::from(move |event: FocusEvent| {
             if dom::stays_inside(&event) {
                 return;
             }
             *timer.borrow_mut() = None;
             if dom::page_has_focus() {
-                link.emit(Msg::Finish(session, value(&field), Then::Blur));
+                link.emit(Msg::Finish(session, typed(), Then::Blur));
             } else {
                 // Another window came to the front: what is typed is kept, the edit goes on.
-                link.emit(Msg::Draft(session, value(&field)));
+                link.emit(Msg::Draft(session, typed()));
             }
         })
     };

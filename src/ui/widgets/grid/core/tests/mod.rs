@@ -1,5 +1,6 @@
 //! The core together with a page that does as it is told.
 
+mod hurried;
 mod many;
 mod one;
 
@@ -9,7 +10,7 @@ use super::{Core, Input, Out, Then};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::column::{Column, ColumnKind, Keyboard};
 use crate::ui::widgets::grid::event::{GridEvent, NewRow};
-use crate::ui::widgets::grid::keys::Intent;
+use crate::ui::widgets::grid::keys::{Intent, Press};
 use crate::ui::widgets::grid::model::{Cell, RowKey};
 use crate::ui::widgets::grid::navigation::Place;
 use crate::ui::widgets::grid::rows::GridRow;
@@ -147,6 +148,17 @@ impl Page {
 
     fn intend(&mut self, intent: Intent) {
         let out = self.core.intend(intent);
+        self.perform(out);
+    }
+
+    /// Presses a key before the page is drawn.
+    fn press(&mut self, key: &str) {
+        let press = Press {
+            key: key.trim_start_matches("Shift+").to_owned(),
+            shift: key.starts_with("Shift+"),
+            ..Press::default()
+        };
+        let out = self.core.press(&press);
         self.perform(out);
     }
 

@@ -4,7 +4,6 @@ use super::Page;
 use crate::ui::widgets::grid::core::{Out, Start, Then};
 use crate::ui::widgets::grid::event::GridEvent;
 use crate::ui::widgets::grid::keys::Intent;
-use crate::ui::widgets::grid::navigation::Step;
 
 #[test]
 fn e4_ten_names_typed_with_enter_give_ten_rows_and_an_empty_enter_ends_the_run() {
@@ -188,46 +187,4 @@ fn a_link_leads_to_a_cell_also_where_a_search_hid_its_row_or_it_comes_later() {
     page.make(&[("name".into(), "d".to_owned())]);
     page.answer();
     assert_eq!(page.active(), (4, 1));
-}
-
-#[test]
-fn keys_that_come_before_the_editor_is_there_are_not_lost() {
-    let mut page = Page::new(&["a", "b"]);
-    page.go(1, 1);
-    for key in ["1", "2", "5", "0"] {
-        page.intend(Intent::Replace(key.into()));
-    }
-    page.intend(Intent::Edit);
-    assert_eq!(page.column(0), ["1250", "b"]);
-    assert_eq!(page.active(), (2, 1), "Enter ended the edit and went on");
-    page.intend(Intent::Replace("x".into()));
-    page.intend(Intent::Move(Step::Up));
-    assert_eq!(page.column(0), ["1250", "x"]);
-    assert_eq!(page.active(), (1, 1));
-    page.intend(Intent::Replace("y".into()));
-    page.intend(Intent::Unselect);
-    assert_eq!(page.column(0), ["1250", "x"], "Escape gave the edit up");
-    assert!(page.core.editing.is_none());
-}
-
-#[test]
-fn names_typed_faster_than_the_page_is_drawn_give_their_rows() {
-    let mut page = Page::new(&[]);
-    for name in ["Oak", "Elm"] {
-        for letter in name.chars() {
-            page.intend(Intent::Replace(letter.to_string()));
-        }
-        page.intend(Intent::Edit);
-    }
-    assert_eq!(page.column(0), ["Oak", "Elm"]);
-}
-
-#[test]
-fn the_second_of_two_quick_clicks_leaves_the_editor_open() {
-    let mut page = Page::new(&["a"]);
-    page.go(1, 1);
-    for _ in 0..2 {
-        assert_eq!(page.core.open_editor(), []);
-        assert!(page.core.editing.is_some());
-    }
 }
