@@ -40,6 +40,7 @@ pub use element::Element;
 pub use grid::Spot;
 #[allow(unused_imports, reason = "each target that includes the harness uses a part of it")]
 pub use {
+    files::from_base64,
     hand::Hand,
     keyboard::Keyboard,
     looks::Look,

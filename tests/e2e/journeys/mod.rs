@@ -9,6 +9,7 @@ mod looks;
 mod many;
 mod opening;
 mod pages;
+mod paper;
 mod states;
 mod trouble;
 mod wrong_input;

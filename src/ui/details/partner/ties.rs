@@ -63,13 +63,15 @@ pub fn Ties(props: &TiesProps) -> Html {
                 }
             </ul>
             if can_edit {
-                <Combobox
-                    label={words.text("partner-tie-add")}
-                    value=""
-                    choices={ends_left(&plan, &words, &props.partner, &own)}
-                    {on_choose}
-                    clears={true}
-                />
+                <div class="no-print">
+                    <Combobox
+                        label={words.text("partner-tie-add")}
+                        value=""
+                        choices={ends_left(&plan, &words, &props.partner, &own)}
+                        {on_choose}
+                        clears={true}
+                    />
+                </div>
             }
         </>
     }

@@ -12,7 +12,7 @@ use super::matrix_events::parts_of;
 use crate::app::{Command, Intent, RoleParts, Route, Store};
 use crate::engine::leadership::{Leadership, PersonRow};
 use crate::plan::{Id, Part, Person, RecordId, Role};
-use crate::ui::hooks::use_media;
+use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::sheet::{table_text, use_kept};
 use crate::ui::store::{use_can_edit, use_dispatch, use_route, use_selector, use_store};
@@ -35,6 +35,7 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
     let words = use_words();
     let (store, dispatch) = (use_store(), use_dispatch());
     let is_narrow = use_media("(max-width: 40rem)");
+    let is_printing = use_printing();
     let found = &props.found;
     if found.people.is_empty() {
         let to_people = Callback::from(move |_: MouseEvent| {
@@ -67,7 +68,11 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
             if is_narrow {
                 <PersonList found={Rc::clone(found)} />
             } else {
-                <PersonGrid found={Rc::clone(found)} />
+                // Rows of many roles are higher than a sheet of paper: there, each person stands with their parts.
+                if is_printing {
+                    <div class="only-print"><PersonList found={Rc::clone(found)} /></div>
+                }
+                <div class="no-print"><PersonGrid found={Rc::clone(found)} /></div>
             }
         </div>
     }

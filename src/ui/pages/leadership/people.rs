@@ -109,7 +109,7 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |person| &person.email,
             PersonField::Email,
         )
-        .with(|column| column.hint(private()))
+        .with(|column| column.hint(private()).private())
         .saying(contact),
         SheetColumn::<Person>::text(
             "phone",
@@ -118,7 +118,7 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |person| &person.phone,
             PersonField::Phone,
         )
-        .with(|column| column.hint(private()).width(Width::Medium))
+        .with(|column| column.hint(private()).width(Width::Medium).private())
         .saying(contact),
         SheetColumn::own_words(
             "strengths",

@@ -156,7 +156,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             PartnerField::Place,
         ),
         SheetColumn::new(
-            Column::new("email", title("email"), ColumnKind::Text(Keyboard::Email)),
+            Column::new("email", title("email"), ColumnKind::Text(Keyboard::Email)).private(),
             |_, partner: &Partner| Cell::text(partner.email.clone()).private(),
             |context, _, text| Ok(context.entry.email(text)?.map(PartnerField::Email)),
         ),
@@ -166,6 +166,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |partner: &Partner| &partner.phone,
             PartnerField::Phone,
         )
+        .with(Column::private)
         .saying(|_, _, cell| cell.private()),
         text(
             "label",
@@ -175,6 +176,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
         ),
         SheetColumn::own_words("tags", title("tags"), |partner| &partner.tags, PartnerField::Tags),
         SheetColumn::<Partner>::long_text("notes", title("notes"), |partner| &partner.notes, PartnerField::Notes)
+            .with(Column::private)
             .saying(|_, _, cell| cell.private()),
     ])
 }

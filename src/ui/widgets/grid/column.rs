@@ -125,6 +125,8 @@ pub struct Column {
     pub is_sortable: bool,
     /// It can be hidden and moved.
     pub can_hide: bool,
+    /// Its cells are private: it is not on paper.
+    pub is_private: bool,
 }
 
 impl Column {
@@ -145,6 +147,7 @@ impl Column {
             is_read_only: false,
             is_sortable: true,
             can_hide: true,
+            is_private: false,
         }
     }
 
@@ -169,6 +172,12 @@ impl Column {
     /// Its heading does not sort.
     pub fn unsorted(mut self) -> Self {
         self.is_sortable = false;
+        self
+    }
+
+    /// It is not on paper. Its cells are private each.
+    pub fn private(mut self) -> Self {
+        self.is_private = true;
         self
     }
 

@@ -54,7 +54,11 @@ impl Body {
                                 <col class="grid__column grid__column--gutter" />
                             }
                             for shown in self.frame.columns.iter() {
-                                <col key={shown.column.id.to_string()} class={classes!("grid__column", shown.column.width.class())} />
+                                <col key={shown.column.id.to_string()} class={classes!(
+                                    "grid__column",
+                                    shown.column.width.class(),
+                                    shown.column.is_private.then_some("grid__column--private"),
+                                )} />
                             }
                         </colgroup>
                         <Header frame={self.frame.clone()} active={(core.active.line == 0).then_some(core.active.column)}

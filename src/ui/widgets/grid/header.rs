@@ -53,6 +53,7 @@ fn heading(props: &HeaderProps, position: usize, index: usize) -> Html {
         "grid__heading",
         (index == 0).then_some("grid__cell--header"),
         is_amount.then_some("grid__cell--amount"),
+        column.is_private.then_some("grid__heading--private"),
         matches!(column.kind, ColumnKind::Letters(_) | ColumnKind::Check).then_some("grid__heading--narrow"),
     );
     let tabindex = tab_index(props.active == Some(position));

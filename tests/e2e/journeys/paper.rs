@@ -1,0 +1,139 @@
+//! Every page of the sample on paper: no sheet stands empty, nothing is wider than the sheet, and words stay whole.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Browser, from_base64, journey};
+
+const VIEWS: &[&str] = &[
+    "overview",
+    "partners",
+    "bring-in",
+    "goals",
+    "leadership",
+    "leadership/by-person",
+    "leadership/people",
+    "leadership/roles",
+    "leadership/bodies",
+    "funding",
+    "funding/sources",
+    "funding/assign",
+    "funding/may-pay",
+    "funding/years",
+    "share",
+    "settings",
+    "help",
+];
+
+/// A4 and Letter, upright, in inches.
+const SHEETS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
+
+fn sample(page: &Browser) -> String {
+    page.open_ready("");
+    page.click("Open the sample");
+    page.sees("Leave the sample");
+    let place = page.place();
+    format!("#/plan/{}/", place.split('/').nth(2).unwrap_or_default())
+}
+
+/// Shows the page as on a sheet of a width, within its margins.
+fn on_paper(page: &Browser, place: &str, width: u32) {
+    page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+    page.size(1280, 800);
+    page.go(place);
+    page.settle();
+    page.size(width, 900);
+    page.run("window.dispatchEvent(new Event('beforeprint'))");
+    page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    page.settle();
+}
+
+/// How many sheets a page takes.
+fn sheets(page: &Browser, width: f64, height: f64) -> usize {
+    let printed = page.command(
+        "Page.printToPDF",
+        json!({ "paperWidth": width, "paperHeight": height, "preferCSSPageSize": true }),
+    );
+    let pdf = from_base64(printed["data"].as_str().unwrap());
+    let marks = pdf.windows(11).filter(|bytes| bytes == b"/Type /Page").count();
+    // The list of the pages has the same beginning.
+    marks - pdf.windows(12).filter(|bytes| bytes == b"/Type /Pages").count()
+}
+
+#[test]
+fn no_page_is_wider_than_its_sheet() {
+    journey(|page| {
+        let plan = sample(page);
+        for view in VIEWS {
+            // A grid turns the sheet: it is as wide as Letter is long, within the margins of 15 mm.
+            let is_wide = |page: &Browser| {
+                let script = "return getComputedStyle(document.querySelector('.app')).page";
+                page.run(script) == json!("wide")
+            };
+            on_paper(page, &format!("{plan}{view}"), 680);
+            let width = if is_wide(page) { 940 } else { 680 };
+            page.size(width, 900);
+            page.settle();
+            let script = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            assert_eq!(page.run(script), json!(0), "{view}");
+        }
+    });
+}
+
+#[test]
+fn no_sheet_stands_empty() {
+    journey(|page| {
+        let plan = sample(page);
+        for view in ["share", "bring-in", "leadership/bodies"] {
+            page.go(&format!("{plan}{view}"));
+            page.settle();
+            for (name, width, height) in SHEETS {
+                assert_eq!(sheets(page, width, height), 1, "{view} on {name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn headings_stay_whole_and_private_columns_are_left_out() {
+    journey(|page| {
+        let plan = sample(page);
+        // The headings that show, each with whether it has a line that begins within a word.
+        let headings = "const seen = [...document.querySelectorAll('th[scope=col]')].filter((one) => one.getClientRects().length > 0);
+            const breaks = (one) => {
+                const text = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), range = document.createRange();
+                for (let node = text.nextNode(); node; node = text.nextNode()) {
+                    for (const word of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                        range.setStart(node, word.index);
+                        range.setEnd(node, word.index + word[0].length);
+                        if (new Set([...range.getClientRects()].map((box) => box.top)).size > 1) return word[0];
+                    }
+                }
+                return '';
+            };
+            return seen.map((one) => [one.textContent, breaks(one)])";
+        let told = |place: &str| -> Vec<(String, String)> {
+            on_paper(page, &format!("{plan}{place}"), 940);
+            let found = page.run(headings);
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let found = found.as_array().cloned().unwrap_or_default();
+            found.iter().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+        };
+        for view in VIEWS {
+            for (heading, broken) in told(view) {
+                assert_eq!(broken, "", "“{heading}” of {view}");
+            }
+        }
+        let names = |place: &str| -> Vec<String> { told(place).into_iter().map(|(name, _)| name).collect() };
+        let may_pay = ["Cost line", "May pay", "May pay, on a condition", "May not pay"];
+        assert_eq!(names("funding/may-pay"), may_pay);
+        let people = names("leadership/people");
+        assert!(people.contains(&"Strengths".to_owned()), "{people:?}");
+        assert!(
+            !people
+                .iter()
+                .any(|name| name.contains("E-mail") || name.contains("Phone")),
+            "{people:?}"
+        );
+        assert!(!names("partners").contains(&"Notes".to_owned()));
+    });
+}
