@@ -7,11 +7,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::store::use_selector;
+use super::unread::{Refusals, Unread, use_following};
+use crate::ui::store::{use_selector, use_store};
 
 /// What is kept, by its id. It never changes as a value, so that reading it renders nothing.
 #[derive(Clone, Default)]
-pub struct KeptViews(Rc<RefCell<HashMap<AttrValue, Rc<dyn Any>>>>);
+pub struct KeptViews(Rc<RefCell<HashMap<AttrValue, Rc<dyn Any>>>>, Rc<Unread>);
+
+/// What is kept, from the beginning of the page to its end.
+#[hook]
+pub fn use_kept_views() -> KeptViews {
+    let kept = use_memo((), |()| KeptViews::default());
+    use_following(&kept.1);
+    (*kept).clone()
+}
 
 impl PartialEq for KeptViews {
     fn eq(&self, other: &Self) -> bool {
@@ -38,7 +47,11 @@ pub fn use_kept<T: Clone + PartialEq + 'static>(id: AttrValue, first: T) -> (T, 
 
 /// A state of which a part is kept, under an id and for the open plan, such as what was typed and could not be read.
 #[hook]
-pub fn use_kept_state<T: Clone + PartialEq + 'static>(id: &str, first: T, part: fn(&T) -> T) -> KeptState<T> {
+pub fn use_kept_state<T: Refusals + Clone + PartialEq + 'static>(
+    id: &str,
+    first: T,
+    part: fn(&T) -> T,
+) -> KeptState<T> {
     let kept = use_context::<KeptViews>().unwrap_or_default();
     let plan = use_selector(|state| state.plan().map(|plan| Rc::clone(&plan.id)));
     let id = AttrValue::from(format!("{} {id}", plan.as_deref().unwrap_or_default()));
@@ -49,13 +62,36 @@ pub fn use_kept_state<T: Clone + PartialEq + 'static>(id: &str, first: T, part: 
             .unwrap_or(first)
     });
     let latest = use_mut_ref(|| (*drawn).clone());
-    KeptState {
+    let unread = Rc::clone(&kept.1);
+    let counting = Rc::clone(&unread);
+    let forgotten = use_selector(move |_| counting.forgotten());
+    let (store, plan) = (use_store(), plan.unwrap_or_default());
+    let state = KeptState {
         drawn,
         latest,
-        keep: Rc::new(move |value| {
-            kept.0.borrow_mut().insert(id.clone(), Rc::new(part(value)));
-        }),
-    }
+        keep: {
+            let (id, unread) = (id.clone(), Rc::clone(&unread));
+            Rc::new(move |value: &T| {
+                unread.note(&id, &plan, value.cells(), &store.state());
+                Unread::warn(&unread, &store);
+                kept.0.borrow_mut().insert(id.clone(), Rc::new(part(value)));
+            })
+        },
+    };
+    // Also what was forgotten while the grid was not on the page.
+    use_effect_with(forgotten, {
+        let state = state.clone();
+        move |_| {
+            let mut value = state.latest();
+            let cells = value.cells();
+            let gone: Vec<_> = cells.iter().filter(|cell| !unread.holds(&id, cell)).collect();
+            if !gone.is_empty() {
+                gone.into_iter().for_each(|cell| value.forget(cell));
+                state.set(value);
+            }
+        }
+    });
+    state
 }
 
 /// What [`use_kept_state`] gives.

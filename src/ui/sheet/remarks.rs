@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use super::kept::KeptState;
+use super::unread::{Refusals, Spot};
 use crate::app::{Intent, Notice, NoticeKind, Store};
 use crate::sorted::SortedMap;
 use crate::ui::widgets::grid::{Cell, CellState, RowKey};
@@ -96,6 +97,22 @@ impl Remarks {
         if !of_row.is_empty() {
             self.0.insert(Rc::clone(row), Rc::new(of_row));
         }
+    }
+}
+
+impl Refusals for Remarks {
+    fn cells(&self) -> Vec<Spot> {
+        let of_rows = self.0.iter().flat_map(|(row, of_row)| {
+            let refused = of_row
+                .iter()
+                .filter(|(_, remark)| matches!(remark, Remark::Refused { .. }));
+            refused.map(|(column, _)| (Rc::clone(row), Rc::clone(column)))
+        });
+        of_rows.collect()
+    }
+
+    fn forget(&mut self, (row, column): &Spot) {
+        self.set(row, column, None);
     }
 }
 

@@ -19,7 +19,7 @@ use super::findings::FindingsProvider;
 use super::format::use_format;
 use super::pages::PageView;
 use super::root::document_element;
-use super::sheet::KeptViews;
+use super::sheet::{KeptViews, use_kept_views};
 use super::store::{use_selector, use_store};
 use super::widgets::{AnnouncerHost, Icon, IconName, SkipLink};
 use super::words::use_words;
@@ -41,14 +41,14 @@ pub fn Shell() -> Html {
     let palette = use_selector(|state| state.palette);
     let shortcuts = use_selector(|state| state.shortcuts);
     let dragging = use_selector(|state| state.dragging);
-    let kept_views = use_memo((), |()| KeptViews::default());
+    let kept_views = use_kept_views();
     use_look();
     use_arrival();
     use_warning_before_leaving();
     keys::use_shortcuts();
     keys::use_entered_values();
     html! {
-        <ContextProvider<KeptViews> context={(*kept_views).clone()}>
+        <ContextProvider<KeptViews> context={kept_views}>
             <AnnouncerHost>
                 <FindingsProvider>
                     <Notices>

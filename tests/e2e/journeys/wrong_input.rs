@@ -96,9 +96,56 @@ fn of_pasted_amounts_those_that_are_none_are_counted_in_a_word() {
             page.text().contains("2 cells could not be read").then_some(())
         });
         // One step took the block in, and one takes it back.
+        assert!(asks_before_leaving(page), "two cells hold what would be lost");
         page.press("Control+z");
         page.cell_shows(COSTS, "Bus", "2026–27", "$1,250");
+        for year in ["2027–28", "2028–29"] {
+            page.cell_shows(COSTS, "Bus", year, "");
+            assert_eq!(page.cell(COSTS, "Bus", year).attribute("aria-invalid"), None, "{year}");
+        }
+        assert!(!asks_before_leaving(page), "everything is in the plan");
     });
+}
+
+#[test]
+fn undo_goes_back_to_before_what_could_not_be_read_was_typed() {
+    journey(|page| {
+        begin(page);
+        let hand = Mouse(page);
+        hand.write(COSTS, "Bus", "2027–28", "some");
+        hand.write(COSTS, "Bus", "2026–27", "300");
+        hand.add("Add a cost line", COSTS, &[("Food", &[("2026–27", "plenty")])]);
+        page.cell_shows(COSTS, "Food", "2026–27", "plenty");
+        // Also from another page; what was typed before the step stays.
+        hand.go_to("Partners");
+        assert!(asks_before_leaving(page));
+        page.press("Control+z");
+        hand.go_to("Funding");
+        assert_eq!(page.rows(COSTS).len(), 1);
+        page.cell_shows(COSTS, "Bus", "2027–28", "some");
+        // The next step changed the same line.
+        page.press("Control+z");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$1,250");
+        page.cell_shows(COSTS, "Bus", "2027–28", "");
+        assert!(!asks_before_leaving(page));
+        page.press("Control+Shift+z");
+        page.cell_shows(COSTS, "Bus", "2026–27", "$300");
+        hand.write(COSTS, "Bus", "2027–28", "some");
+        hand.go_to("Partners");
+        assert!(asks_before_leaving(page));
+        hand.go_to("Funding");
+        hand.write(COSTS, "Bus", "2027–28", "40");
+        page.cell_shows(COSTS, "Bus", "2027–28", "$40");
+        assert!(!asks_before_leaving(page), "it was put right");
+    });
+}
+
+/// Whether the page has the browser ask before it is left.
+fn asks_before_leaving(page: &Browser) -> bool {
+    let asked = "const event = new Event('beforeunload', { cancelable: true });
+        window.dispatchEvent(event);
+        return event.defaultPrevented;";
+    page.run(asked) == Value::Bool(true)
 }
 
 /// What is said beside a cell.

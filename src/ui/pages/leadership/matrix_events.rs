@@ -8,7 +8,7 @@ use super::matrix_rows::{NAME, person_of};
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::plan::{AnyRecord, Edit, Id, Part, Person, Plan, Rank, Record, RecordId, Role, RoleField};
 use crate::ui::parts::PartWords;
-use crate::ui::sheet::{KeptState, tell_refused};
+use crate::ui::sheet::{KeptState, Refusals, Spot, tell_refused};
 use crate::ui::widgets::grid::{CellEdit, ColumnId, GridEvent, NewRow, Paste, RowKey};
 
 /// Text of cells that stands for no part: it stays in sight until it is put right.
@@ -22,6 +22,16 @@ impl Refused {
         of_row
             .map(|((_, column), text)| (column.clone(), text.clone()))
             .collect()
+    }
+}
+
+impl Refusals for Refused {
+    fn cells(&self) -> Vec<Spot> {
+        self.0.keys().cloned().collect()
+    }
+
+    fn forget(&mut self, cell: &Spot) {
+        self.0.remove(cell);
     }
 }
 
