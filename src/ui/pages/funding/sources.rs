@@ -165,7 +165,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |source| source.form.as_ref(),
             SourceField::Form,
         ),
-        unrestricted(title("unrestricted")),
+        unrestricted(title("unrestricted"), words),
         SheetColumn::<Source>::reference(
             "owner",
             title("owner"),
@@ -178,9 +178,11 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
     Columns::new(columns)
 }
 
-fn unrestricted(title: AttrValue) -> SheetColumn<Source> {
+fn unrestricted(title: AttrValue, words: &Words) -> SheetColumn<Source> {
     SheetColumn::new(
-        Column::new("unrestricted", title, ColumnKind::Check).width(Width::Medium),
+        Column::new("unrestricted", title, ColumnKind::Check)
+            .width(Width::Medium)
+            .check_words([(words.text("funding-yes"), true)]),
         |context, source: &Source| {
             let words = context.words();
             let text = if source.unrestricted {

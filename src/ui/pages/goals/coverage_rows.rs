@@ -46,8 +46,21 @@ pub(super) fn columns(words: &Words, partners: &[Rc<Partner>]) -> Rc<[Column]> {
             .width(Width::Medium)
             .read_only(),
     ];
+    let services = [
+        Service::Serves,
+        Service::Planned,
+        Service::Resting,
+        Service::Over,
+        Service::None,
+    ];
+    let said: Rc<[(AttrValue, bool)]> = services
+        .iter()
+        .map(|service| (service_word(words, *service), *service != Service::None))
+        .collect();
     let of_partners = partners.iter().map(|partner| {
-        let column = Column::new(column_of(partner), heading(words, partner), ColumnKind::Check).width(Width::Small);
+        let column = Column::new(column_of(partner), heading(words, partner), ColumnKind::Check)
+            .width(Width::Small)
+            .check_words(Rc::clone(&said));
         if partner.label.trim().is_empty() {
             column
         } else {

@@ -7,11 +7,10 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::ResizeObserver;
 use yew::prelude::*;
 
 use crate::ui::widgets::Announcer;
@@ -26,7 +25,7 @@ use super::grid::GridProps;
 use super::keys::Intent;
 use super::message::Msg;
 use super::request::{self, Request};
-use super::taking::{Behind, Keys};
+use super::taking::Behind;
 use super::view::GridView;
 use super::window::window;
 
@@ -61,8 +60,8 @@ pub(super) struct Body {
     has_focus: bool,
     /// What is announced when typing pauses.
     pause: Option<Timeout>,
-    listeners: Vec<EventListener>,
-    observer: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
+    pub(super) listeners: Vec<EventListener>,
+    pub(super) observer: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
 }
 
 /// What the pointer is doing.
@@ -379,58 +378,6 @@ impl Body {
             count: editing.targets.len(),
             has_next: core.next_place(core.active, true).is_some(),
             has_previous: core.next_place(core.active, false).is_some(),
-        }
-    }
-
-    pub(super) fn keys(&self, ctx: &Context<Self>) -> Keys {
-        Keys {
-            core: self.core.clone(),
-            behind: self.behind.clone(),
-            link: ctx.link().callback(|message| message),
-        }
-    }
-
-    fn listen(&mut self, ctx: &Context<Self>) {
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-            let keys = self.keys(ctx);
-            let options = EventListenerOptions::enable_prevent_default();
-            // An editor is gone, and what gets the focus next is still to be drawn.
-            let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
-                let key = event.dyn_ref().filter(|_| dom::is_on_page(event));
-                if let Some(key) = key.filter(|_| keys.behind.is_undrawn.get()) {
-                    keys.take(key);
-                }
-            });
-            self.listeners.push(listener);
-        }
-        if let Some(window) = web_sys::window() {
-            for (kind, is_printing) in [("beforeprint", true), ("afterprint", false)] {
-                let link = ctx.link().clone();
-                self.listeners.push(EventListener::new(&window, kind, move |_| {
-                    link.send_message(Msg::Print(is_printing))
-                }));
-            }
-            let press = self.press.clone();
-            self.listeners.push(EventListener::new(&window, "pointerup", move |_| {
-                press.borrow_mut().is_down = false;
-            }));
-        }
-        let link = ctx.link().clone();
-        let told = Closure::<dyn FnMut()>::new(move || link.send_message(Msg::Measure));
-        if let (Ok(observer), Some(scroll)) = (
-            ResizeObserver::new(told.as_ref().unchecked_ref()),
-            self.scroll.cast::<HtmlElement>(),
-        ) {
-            observer.observe(&scroll);
-            self.observer = Some((observer, told));
-        }
-    }
-}
-
-impl Drop for Body {
-    fn drop(&mut self) {
-        if let Some((observer, _)) = &self.observer {
-            observer.disconnect();
         }
     }
 }

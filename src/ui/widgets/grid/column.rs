@@ -127,6 +127,8 @@ pub struct Column {
     pub can_hide: bool,
     /// Its cells are private: it is not on paper.
     pub is_private: bool,
+    /// The words by which copies of its check boxes say that they are checked, or are not.
+    pub check_words: Rc<[(AttrValue, bool)]>,
 }
 
 impl Column {
@@ -148,6 +150,7 @@ impl Column {
             is_sortable: true,
             can_hide: true,
             is_private: false,
+            check_words: [].into(),
         }
     }
 
@@ -181,10 +184,37 @@ impl Column {
         self
     }
 
+    /// Sets the words by which copies of its check boxes say that they are checked, or are not.
+    pub fn check_words(mut self, words: impl Into<Rc<[(AttrValue, bool)]>>) -> Self {
+        self.check_words = words.into();
+        self
+    }
+
     /// It cannot be hidden or moved.
     pub fn fixed(mut self) -> Self {
         self.can_hide = false;
         self
+    }
+
+    /// Whether the text is plainly one of the values that the column holds.
+    pub(super) fn holds(&self, text: &str) -> bool {
+        match &self.kind {
+            ColumnKind::Choice(choices) => find(choices, text).is_some(),
+            ColumnKind::Multi(choices) => {
+                let known = |value: &str| choices.iter().any(|choice| *choice.value == *value);
+                self.resolve(text).split(SEPARATOR).all(known)
+            }
+            ColumnKind::Letters(choices) => {
+                let letters = self.resolve(text);
+                !letters.is_empty()
+                    && letters
+                        .chars()
+                        .all(|letter| choices.iter().any(|choice| is_letter(choice, letter)))
+            }
+            ColumnKind::Check => matches!(self.resolve(text).as_str(), "" | CHECKED),
+            ColumnKind::Amount | ColumnKind::Date => text.contains(|letter: char| letter.is_ascii_digit()),
+            ColumnKind::Text(_) | ColumnKind::LongText => false,
+        }
     }
 
     /// What an event carries for text that was typed or pasted: the value where the text is a label or value of the
@@ -195,11 +225,8 @@ impl Column {
                 find(choices, text).map_or_else(|| text.to_owned(), |choice| choice.value.to_string())
             }
             ColumnKind::Multi(choices) => {
-                let parts = text
-                    .split([SEPARATOR, '\n'])
-                    .map(str::trim)
-                    .filter(|part| !part.is_empty());
-                let values = parts.map(|part| find(choices, part).map_or(part, |choice| choice.value.as_str()));
+                let parts = text.split([SEPARATOR, '\n']);
+                let values = parts.flat_map(|part| values(choices, part));
                 values.collect::<Vec<_>>().join(&SEPARATOR.to_string())
             }
             ColumnKind::Letters(choices) => {
@@ -217,14 +244,47 @@ impl Column {
                     text.to_owned()
                 }
             }
-            ColumnKind::Check => match fold(text.trim()).as_str() {
-                "" | "no" | "n" | "false" | "0" | "off" => String::new(),
-                "yes" | "y" | "true" | "1" | "on" | "x" | "✓" | "✔" => CHECKED.to_owned(),
-                _ => text.to_owned(),
-            },
+            ColumnKind::Check => {
+                let word = fold(text.trim());
+                let own = self.check_words.iter().find(|(own, _)| fold(own) == word);
+                let is_checked = own.map(|(_, is_checked)| *is_checked).or(match word.as_str() {
+                    "" | "no" | "n" | "false" | "0" | "off" => Some(false),
+                    "yes" | "y" | "true" | "1" | "on" | "x" | "✓" | "✔" => Some(true),
+                    _ => None,
+                });
+                match is_checked {
+                    Some(true) => CHECKED.to_owned(),
+                    Some(false) => String::new(),
+                    None => text.to_owned(),
+                }
+            }
             ColumnKind::Text(_) | ColumnKind::LongText | ColumnKind::Amount | ColumnKind::Date => text.to_owned(),
         }
     }
+}
+
+/// The values of a part between semicolons. Labels shown in a row stand between commas, and may hold some themselves.
+fn values<'a>(choices: &'a [Choice], part: &'a str) -> Vec<&'a str> {
+    let part = part.trim();
+    if let Some(choice) = find(choices, part) {
+        return vec![&choice.value];
+    }
+    let (mut found, mut rest) = (Vec::new(), part);
+    while !rest.is_empty() {
+        // The longest label that the rest begins with.
+        let ends = rest.match_indices(',').map(|(at, _)| at).chain([rest.len()]);
+        let ends: Vec<usize> = ends.collect();
+        let known = ends.into_iter().rev().find_map(|end| {
+            let (label, after) = rest.split_at(end);
+            Some((find(choices, label)?, after))
+        });
+        let Some((choice, after)) = known else {
+            return vec![part];
+        };
+        found.push(choice.value.as_str());
+        rest = after.trim_start_matches(',').trim_start();
+    }
+    found
 }
 
 fn find<'a>(choices: &'a [Choice], text: &str) -> Option<&'a Choice> {
@@ -288,14 +348,34 @@ mod tests {
             many.resolve("Media; community organisation; Circus"),
             "media;cbo;Circus"
         );
+        assert_eq!(
+            many.resolve("Media, community organisation"),
+            "media;cbo",
+            "as a cell shows them"
+        );
+        assert_eq!(many.resolve("Media, Circus"), "Media, Circus");
         let check = Column::new("done", "Done", ColumnKind::Check);
         assert_eq!(check.resolve("TRUE"), CHECKED);
         assert_eq!(check.resolve("no"), "");
         assert_eq!(check.resolve("perhaps"), "perhaps");
+        assert_eq!(check.resolve("Sí"), "Sí");
+        assert_eq!(check.check_words([("Sí".into(), true)]).resolve("si"), CHECKED);
         let parts = Column::new("ana", "Ana", ColumnKind::Letters(letters()));
         assert_eq!(parts.resolve("c/a"), "AC");
         assert_eq!(parts.resolve("label r"), "R");
         assert_eq!(parts.resolve("xyz"), "xyz");
+    }
+
+    #[test]
+    fn labels_that_hold_commas_are_found_between_commas() {
+        let kinds: Rc<[Choice]> = [
+            Choice::new("arts", "Arts, music"),
+            Choice::new("sport", "Sport"),
+            Choice::new("music", "Music"),
+        ]
+        .into();
+        let many = Column::new("kinds", "Kinds", ColumnKind::Multi(kinds));
+        assert_eq!(many.resolve("Sport, Arts, music, Music"), "sport;arts;music");
     }
 
     #[test]

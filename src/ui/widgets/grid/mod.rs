@@ -59,6 +59,7 @@ mod grid;
 mod handlers;
 mod header;
 mod keys;
+mod listening;
 mod measure;
 mod message;
 mod model;

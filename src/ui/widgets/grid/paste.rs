@@ -56,9 +56,10 @@ pub(super) fn place(block: &[Vec<String>], target: &Target<'_>) -> Paste {
     paste
 }
 
-/// Whether the first of several rows looks like headings: at least half of what it holds are titles of columns.
-pub(super) fn has_headings(block: &[Vec<String>], columns: &[Column]) -> bool {
-    let [first, _, ..] = block else {
+/// Whether the first of several rows looks like headings: most of what it holds are titles of columns, and none of it
+/// is rather a value of the column it would stand in.
+pub(super) fn has_headings(block: &[Vec<String>], columns: &[Column], target: &[&Column]) -> bool {
+    let [first, rest @ ..] = block else {
         return false;
     };
     let words = |text: &str| {
@@ -67,17 +68,28 @@ pub(super) fn has_headings(block: &[Vec<String>], columns: &[Column]) -> bool {
             .filter(|letter| letter.is_alphanumeric())
             .collect::<String>()
     };
-    let titles: Vec<String> = columns
-        .iter()
-        .flat_map(|column| [words(&column.title), words(&column.id)])
-        .collect();
-    let cells: Vec<String> = first
-        .iter()
-        .map(|cell| words(cell))
-        .filter(|cell| !cell.is_empty())
-        .collect();
-    let known = cells.iter().filter(|cell| titles.contains(cell)).count();
-    known > 0 && known * 2 >= cells.len()
+    let is_of = |cell: &str, column: &Column| cell == words(&column.title) || cell == words(&column.id);
+    let (mut cells, mut known, mut own) = (0_usize, 0_usize, 0_usize);
+    for (place, text) in first.iter().enumerate() {
+        let cell = words(text);
+        if cell.is_empty() {
+            continue;
+        }
+        cells += 1;
+        let column = target.get(place);
+        let is_own = column.is_some_and(|column| is_of(&cell, column));
+        let is_again = || {
+            rest.iter()
+                .any(|row| row.get(place).is_some_and(|other| words(other) == cell))
+        };
+        if !is_own && (column.is_some_and(|column| column.holds(text)) || is_again()) {
+            return false;
+        }
+        own += usize::from(is_own);
+        known += usize::from(is_own || columns.iter().any(|column| is_of(&cell, column)));
+    }
+    // One word alone is a heading only above its own column: there may be a role called "Owner".
+    !rest.is_empty() && known * 2 > cells && (cells > 1 || own == 1)
 }
 
 /// How many columns did not fit, and the first things they held, to show.
@@ -91,6 +103,7 @@ pub(super) fn surplus_columns(paste: &Paste) -> (usize, Vec<String>) {
 mod tests {
     use super::super::column::{ColumnKind, Keyboard};
     use super::*;
+    use crate::ui::widgets::Choice;
 
     fn columns() -> Vec<Column> {
         ["Name", "Town", "Phone number"]
@@ -138,17 +151,46 @@ mod tests {
         assert_eq!(place(&block(&[&["a"], &["b"]]), &target).surplus_rows, 2);
     }
 
+    fn asks(rows: &[&[&str]], columns: &[Column], left: usize) -> bool {
+        let target: Vec<&Column> = columns.iter().skip(left).collect();
+        has_headings(&block(rows), columns, &target)
+    }
+
     #[test]
     fn headings_are_recognised_by_their_words() {
-        assert!(has_headings(
-            &block(&[&["NAME", "phone-number"], &["a", "b"]]),
-            &columns()
+        let columns = columns();
+        assert!(asks(&[&["NAME", "phone-number"], &["a", "b"]], &columns, 0));
+        assert!(asks(&[&["Town", "Name", "Shoe size"], &["a", "b"]], &columns, 0));
+        assert!(asks(&[&["Town"], &["Springfield"]], &columns, 1));
+        assert!(
+            !asks(&[&["Name", "Shoe size"], &["a", "b"]], &columns, 0),
+            "half is not most"
+        );
+        assert!(!asks(&[&["Ana", "Springfield", "Town"], &["a", "b"]], &columns, 0));
+        assert!(!asks(&[&["Name", "Town"]], &columns, 0));
+    }
+
+    #[test]
+    fn what_is_rather_a_value_is_no_heading() {
+        let mut columns = columns();
+        let parts = [Choice::new("owner", "Owner"), Choice::new("helper", "Helper")];
+        columns.push(Column::new("part", "Part", ColumnKind::Choice(parts.into())));
+        columns.push(Column::new("sum", "Sum", ColumnKind::Amount));
+        columns.push(Column::new("owner", "Owner", ColumnKind::Text(Keyboard::Text)));
+        assert!(!asks(&[&["Owner"], &["Cook"]], &columns, 0), "a role called so");
+        assert!(
+            !asks(&[&["Owner", "Sum"], &["Helper", "3"]], &columns, 3),
+            "one of the list"
+        );
+        assert!(!asks(
+            &[&["Name", "Town", "x", "Part", "12"], &["a", "b", "c", "d", "3"]],
+            &columns,
+            0
         ));
-        assert!(has_headings(&block(&[&["Name", "Shoe size"], &["a", "b"]]), &columns()));
-        assert!(!has_headings(
-            &block(&[&["Ana", "Springfield", "Town"], &["a", "b"]]),
-            &columns()
-        ));
-        assert!(!has_headings(&block(&[&["Name", "Town"]]), &columns()));
+        assert!(
+            !asks(&[&["Town", "Name"], &["Town", "Elm"]], &columns, 0),
+            "it comes again"
+        );
+        assert!(asks(&[&["Part", "Sum", "Owner"], &["Owner", "3", "Ana"]], &columns, 3));
     }
 }

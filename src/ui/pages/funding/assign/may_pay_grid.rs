@@ -144,7 +144,7 @@ fn word((words, names): &Wording, (line, cells): &RowData) -> Vec<Cell> {
             // A verdict of a newer version.
             (None, Some(other)) => (Cell::text(other.id().to_owned()), other.id().to_owned().into()),
             (None, None) if *is_unrestricted => (
-                Cell::shown(words.text("funding-any-mark"), ""),
+                Cell::shown(words.text("funding-any-mark"), "").plain(""),
                 words.text("funding-legend-any"),
             ),
             (None, None) => (Cell::shown("", ""), words.text("funding-says-nothing")),

@@ -76,7 +76,8 @@ impl Core {
             let same = |core: &Self, place: Place| core.column_at(place.column).map(|(_, column)| column.resolve(text));
             return Self::told(self.edits(&self.target_places(), same), Reason::Same);
         }
-        if has_headings(&block, &self.input.columns) {
+        let left = self.range().left.max(self.first());
+        if has_headings(&block, &self.input.columns, &self.columns_from(left)) {
             self.question = Some(block.into());
             return vec![Out::Say(Say::new("grid-paste-question"))];
         }
@@ -95,13 +96,15 @@ impl Core {
         }
     }
 
+    fn columns_from(&self, left: usize) -> Vec<&Column> {
+        let columns = (left..=self.shape().last_column()).filter_map(|at| self.column_at(at));
+        columns.map(|(_, column)| column).collect()
+    }
+
     fn place_block(&mut self, block: &[Vec<String>]) -> Vec<Out> {
         let range = self.range();
         let (top, left) = (range.top, range.left.max(self.first()));
-        let columns: Vec<&Column> = (left..=self.shape().last_column())
-            .filter_map(|at| self.column_at(at))
-            .map(|(_, column)| column)
-            .collect();
+        let columns = self.columns_from(left);
         let may = |line: usize| {
             (left..=self.shape().last_column())
                 .map(|column| self.can_edit(Place { line, column }))

@@ -1,0 +1,66 @@
+//! What the grid hears of beyond its own table: keys while nothing has the focus, printing, the size of its box.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, ResizeObserver};
+use yew::prelude::*;
+
+use super::body::Body;
+use super::dom;
+use super::message::Msg;
+use super::taking::Keys;
+
+impl Body {
+    pub(super) fn keys(&self, ctx: &Context<Self>) -> Keys {
+        Keys {
+            core: self.core.clone(),
+            behind: self.behind.clone(),
+            link: ctx.link().callback(|message| message),
+        }
+    }
+
+    pub(super) fn listen(&mut self, ctx: &Context<Self>) {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            let keys = self.keys(ctx);
+            let options = EventListenerOptions::enable_prevent_default();
+            // An editor is gone, and what gets the focus next is still to be drawn.
+            let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let key = event.dyn_ref().filter(|_| dom::is_on_page(event));
+                if let Some(key) = key.filter(|_| keys.behind.is_undrawn.get()) {
+                    keys.take(key);
+                }
+            });
+            self.listeners.push(listener);
+        }
+        if let Some(window) = web_sys::window() {
+            for (kind, is_printing) in [("beforeprint", true), ("afterprint", false)] {
+                let link = ctx.link().clone();
+                self.listeners.push(EventListener::new(&window, kind, move |_| {
+                    link.send_message(Msg::Print(is_printing))
+                }));
+            }
+            let press = self.press.clone();
+            self.listeners.push(EventListener::new(&window, "pointerup", move |_| {
+                press.borrow_mut().is_down = false;
+            }));
+        }
+        let link = ctx.link().clone();
+        let told = Closure::<dyn FnMut()>::new(move || link.send_message(Msg::Measure));
+        if let (Ok(observer), Some(scroll)) = (
+            ResizeObserver::new(told.as_ref().unchecked_ref()),
+            self.scroll.cast::<HtmlElement>(),
+        ) {
+            observer.observe(&scroll);
+            self.observer = Some((observer, told));
+        }
+    }
+}
+
+impl Drop for Body {
+    fn drop(&mut self) {
+        if let Some((observer, _)) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
