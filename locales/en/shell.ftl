@@ -103,6 +103,8 @@ step-replace = replacing the plan
 step-other = last step
 
 file-opened-title = “{ $name }” was opened
+example-refused-title = The sample was not opened
+example-refused-text = It could not be fetched. Check the connection, then open the sample again. Nothing was changed.
 file-refused-title = “{ $name }” was not opened
 file-news-close = Close
 file-refused-empty = The file is empty. Nothing was changed.

@@ -93,6 +93,11 @@ pub(super) fn refused(reducer: &mut Reducer<'_>, name: Rc<str>, too_large: bool)
     tell(reducer, &name, outcome);
 }
 
+/// The sample could not be fetched.
+pub(super) fn no_example(reducer: &mut Reducer<'_>) {
+    tell(reducer, &"".into(), FileOutcome::NoExample);
+}
+
 fn tell(reducer: &mut Reducer<'_>, name: &Rc<str>, outcome: FileOutcome) {
     reducer.state.file_news = Some(Rc::new(FileNews {
         name: Rc::clone(name),

@@ -71,6 +71,8 @@ pub enum Report {
         /// Whether it was too large.
         too_large: bool,
     },
+    /// The sample could not be fetched.
+    ExampleRefused,
     /// A file is being dragged over the page, or no longer.
     Dragging(bool),
     /// Something was copied; or not, as the browser refused.

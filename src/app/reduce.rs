@@ -152,6 +152,7 @@ impl Reducer<'_> {
             Report::NotKept(trouble) => self.state.saving = Saving::NotKept(trouble),
             Report::FileRead { purpose, name, bytes } => files::read(self, purpose, &name, &bytes),
             Report::FileRefused { name, too_large } => files::refused(self, name, too_large),
+            Report::ExampleRefused => files::no_example(self),
             Report::Dragging(dragging) => self.state.dragging = dragging,
             Report::Copied(true) => self.tell(Notice::new(NoticeKind::Done, "notice-copied")),
             Report::Copied(false) => self.tell(Notice::new(NoticeKind::Trouble, "notice-not-copied")),

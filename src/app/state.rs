@@ -127,6 +127,8 @@ pub enum FileOutcome {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
+    /// It is the sample, and could not be fetched.
+    NoExample,
 }
 
 /// Everything the page shows follows from this.

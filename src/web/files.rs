@@ -139,6 +139,7 @@ fn report(store: &Store, purpose: FilePurpose, name: Rc<str>, read: Result<JsVal
             name,
             bytes: Uint8Array::new(&buffer).to_vec().into(),
         },
+        Err(_) if purpose == FilePurpose::Example => Report::ExampleRefused,
         Err(_) => Report::FileRefused { name, too_large: false },
     });
 }

@@ -36,6 +36,10 @@ pub fn FileNewsDialog() -> Html {
             words.with("file-opened-title", &[("name", (*news.name).into())]),
             opened(&words, repairs, *integrity, *read_only),
         ),
+        FileOutcome::NoExample => (
+            words.text("example-refused-title"),
+            html! { <p>{ words.text("example-refused-text") }</p> },
+        ),
         outcome => (
             words.with("file-refused-title", &[("name", (*news.name).into())]),
             html! { <p>{ refusal(&words, outcome) }</p> },
@@ -72,7 +76,9 @@ fn refusal(words: &Words, outcome: &FileOutcome) -> AttrValue {
             FileError::NotOurs => words.text("file-refused-not-ours"),
         },
         FileOutcome::TooLarge => words.text("file-refused-too-large"),
-        FileOutcome::Unreadable | FileOutcome::Opened { .. } => words.text("file-refused-unreadable"),
+        FileOutcome::Unreadable | FileOutcome::NoExample | FileOutcome::Opened { .. } => {
+            words.text("file-refused-unreadable")
+        }
     }
 }
 

@@ -90,3 +90,54 @@ pub fn asks_for_file(state: &State, now: crate::app::Moment) -> bool {
         .is_some_and(|saved| changes > 0 && now.days_since(saved) >= DAYS);
     changes >= CHANGES || waited
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Document, FileStanding, Moment};
+    use crate::plan::{Id, Partner, Plan, Rank, Record};
+    use std::rc::Rc;
+
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+
+    fn asks(saved_days_ago: Option<i64>, changes: u32, change: impl FnOnce(&mut Document)) -> bool {
+        let now = Moment(1_000 * DAY);
+        let mut plan = Plan::new("p", "Plan");
+        plan.put(Partner::new(Id::new("a"), Rank::default()).into());
+        let mut document = Document::new(plan, now);
+        document.file = FileStanding {
+            saved: saved_days_ago.map(|days| Moment(now.0 - days * DAY)),
+            changes,
+        };
+        change(&mut document);
+        let state = State {
+            document: Some(Rc::new(document)),
+            ..State::default()
+        };
+        asks_for_file(&state, now)
+    }
+
+    #[test]
+    fn g6_a_file_is_asked_for_after_fifty_changes_or_a_week_with_any() {
+        for (saved, changes, asked) in [
+            (None, 49, false),
+            (None, 50, true),
+            (Some(0), 50, true),
+            (Some(6), 1, false),
+            (Some(7), 1, true),
+            (Some(70), 0, false),
+        ] {
+            assert_eq!(asks(saved, changes, |_| ()), asked, "{saved:?} days, {changes} changes");
+        }
+    }
+
+    #[test]
+    fn g6_no_file_is_asked_for_where_there_is_nothing_of_ones_own() {
+        assert!(!asks(Some(7), 60, |document| document.read_only = true));
+        assert!(!asks(Some(7), 60, |document| document.plan = Rc::new(Plan::new("p", "Empty"))));
+        let mut sample = Plan::new("p", "Sample");
+        sample.put(Partner::new(Id::new("a"), Rank::default()).into());
+        Rc::make_mut(&mut sample.about).example = true;
+        assert!(!asks(Some(7), 60, |document| document.plan = Rc::new(sample)));
+    }
+}

@@ -111,6 +111,32 @@ fn a_program_that_stops_gives_way_to_the_rescue_page_and_runs_no_more() {
 }
 
 #[test]
+fn a_sample_that_does_not_arrive_is_said_loses_nothing_and_can_be_opened_later() {
+    journey(|page| {
+        keep_a_plan(page, "Elm Street");
+        page.go("#/");
+        page.sees("Plans in this browser");
+        page.server()
+            .change(|site| site.missing.push("example.json".to_owned()));
+        page.click("Open the sample");
+        page.find("dialog", "The sample was not opened");
+        page.sees("It could not be fetched. Check the connection, then open the sample again. Nothing was changed.");
+        page.assert_accessible("a sample that could not be fetched");
+        let complaints = page.take_complaints();
+        assert!(complaints.iter().all(|line| line.contains("404")), "{complaints:?}");
+        page.press("Escape");
+        page.find_no("dialog", "The sample was not opened");
+        page.find("link", "Elm Street");
+        page.server().change(|site| site.missing.clear());
+        page.click("Open the sample");
+        page.sees("Leave the sample");
+        page.go("#/");
+        page.follow("Elm Street");
+        assert_eq!(page.field("Title of the plan").value(), "Elm Street");
+    });
+}
+
+#[test]
 fn where_nothing_can_be_stored_the_page_says_so_and_a_file_can_be_saved() {
     journey(|page| {
         let refuse =
