@@ -16,6 +16,12 @@ page-share = Share
 page-settings = Settings
 page-help = Help
 
+chunk-wait = Loading this page…
+chunk-missed-title = This page did not load
+chunk-missed-text = A part of Schoolweave did not arrive, or not whole. Your plan is safe. Check the connection, then try again. If that does not help, reload: there may be a newer version.
+chunk-again = Try again
+chunk-reload = Reload
+
 bar-tools = Tools
 plan-title = Title of the plan
 rail-label = Pages of this plan

@@ -1,8 +1,10 @@
 //! What is on the page: shell, hooks, widgets, one folder per page. It changes a plan only by dispatching a command.
 
+mod chunks;
 pub mod details;
 pub mod entry;
 pub mod findings;
+mod focus;
 pub mod format;
 pub mod hooks;
 pub mod labels;

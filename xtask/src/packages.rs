@@ -32,19 +32,30 @@ pub fn shipped(project: &Project) -> Outcome<Vec<Package>> {
         "1",
         "--filter-platform",
         "wasm32-unknown-unknown",
+        "--features",
+        "split",
     ];
-    let text = output(command(project, "cargo").args(arguments)).unwrap_or_default();
-    let metadata: Value = serde_json::from_str(&text).map_err(|error| {
-        Failure::new(
-            format!("cargo metadata could not be read: {error}"),
-            "Run `cargo metadata`.",
-        )
-    })?;
-    let packages = packages(&metadata);
+    let packages = packages(&metadata(project, &arguments)?);
     if packages.is_empty() {
         return Err(Failure::new("cargo metadata does not name our package", ""));
     }
     Ok(packages)
+}
+
+/// Where what is compiled goes.
+pub fn target_folder(project: &Project) -> Outcome<PathBuf> {
+    let metadata = metadata(project, &["metadata", "--format-version", "1", "--no-deps"])?;
+    Ok(PathBuf::from(text_of(&metadata, "target_directory")))
+}
+
+fn metadata(project: &Project, arguments: &[&str]) -> Outcome<Value> {
+    let text = output(command(project, "cargo").args(arguments)).unwrap_or_default();
+    serde_json::from_str(&text).map_err(|error| {
+        Failure::new(
+            format!("cargo metadata could not be read: {error}"),
+            "Run `cargo metadata`.",
+        )
+    })
 }
 
 fn packages(metadata: &Value) -> Vec<Package> {

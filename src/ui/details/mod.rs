@@ -22,6 +22,7 @@ use yew::prelude::*;
 use self::findings::RecordFindings;
 use self::named_in::named_in;
 use self::remove::DeleteRecord;
+use super::chunks::{Content, OnUse};
 use super::record::{Desk, use_desk};
 use super::store::use_route;
 use super::widgets::Panel;
@@ -40,7 +41,12 @@ pub fn Details() -> Html {
     else {
         return Html::default();
     };
-    html! { <aside class="shell__panel"><OpenRecord key={record.to_string()} record={record.clone()} {page} /></aside> }
+    html! { <aside class="shell__panel"><OnUse key={record.to_string()} content={Content::Record(record.clone(), page)} /></aside> }
+}
+
+/// The panel of a record. It is drawn through its chunk.
+pub(super) fn of(record: &RecordId, page: Page) -> Html {
+    html! { <OpenRecord record={record.clone()} {page} /> }
 }
 
 #[derive(Properties, PartialEq)]

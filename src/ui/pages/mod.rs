@@ -1,6 +1,7 @@
 //! The pages, one folder each. A page never names another page.
 //!
-//! Adding a page is one folder here, one line in [`Page`], and one arm below; forgetting one does not compile.
+//! Adding a page is one folder here, one line in [`Page`], and one arm below; forgetting one does not compile. Pages come through
+//! their chunk ([`super::chunks`]), but for those that a first visit shows.
 
 pub mod bring_in;
 pub mod funding;
@@ -27,6 +28,7 @@ use self::partners::PartnersPage;
 use self::settings::SettingsPage;
 use self::share::SharePage;
 use self::start::StartPage;
+use super::chunks::{Content, OnUse};
 use super::store::use_selector;
 use crate::app::{Page, Route};
 
@@ -55,20 +57,27 @@ pub fn PageView() -> Html {
         Shown::Start => html! { <StartPage /> },
         Shown::Missing => html! { <MissingPage /> },
         Shown::Nothing => Html::default(),
-        Shown::Page(page) => page_of(page),
+        Shown::Page(Page::Help) => html! { <HelpPage /> },
+        Shown::Page(page) => html! { <OnUse content={Content::Page(page)} /> },
     }
 }
 
-fn page_of(page: Page) -> Html {
+/// The pages of a plan. Each is drawn through its chunk.
+pub(super) fn of_plan(page: Page) -> Html {
     match page {
         Page::Overview => html! { <OverviewPage /> },
         Page::Partners => html! { <PartnersPage /> },
-        Page::BringIn => html! { <BringInPage /> },
         Page::Goals => html! { <GoalsPage /> },
         Page::Leadership => html! { <LeadershipPage /> },
         Page::Funding => html! { <FundingPage /> },
         Page::Share => html! { <SharePage /> },
         Page::Settings => html! { <SettingsPage /> },
-        Page::Help => html! { <HelpPage /> },
+        // In no chunk, and in one of its own.
+        Page::Help | Page::BringIn => Html::default(),
     }
+}
+
+/// The page that brings partners in. It is drawn through its chunk.
+pub(super) fn bring_in() -> Html {
+    html! { <BringInPage /> }
 }

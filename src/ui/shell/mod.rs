@@ -10,12 +10,11 @@ mod saving;
 mod shortcuts;
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::details::Details;
 use super::findings::FindingsProvider;
+use super::focus;
 use super::format::use_format;
 use super::pages::PageView;
 use super::root::document_element;
@@ -150,28 +149,9 @@ fn use_arrival() {
         let is_first = first.replace(false);
         // A page may put the focus somewhere better (a name to type) while it is drawn: then it is left there. On the
         // first page the browser's own start is right: the caret goes to no heading before anything was done.
-        let waiting = (!is_first).then(|| Timeout::new(0, focus_heading));
+        let waiting = (!is_first).then(|| Timeout::new(0, focus::go_to_heading));
         move || drop(waiting)
     });
-}
-
-fn focus_heading() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    let main = document.get_element_by_id("main");
-    let is_inside = match (&main, document.active_element()) {
-        (Some(main), Some(active)) => main.contains(Some(&active)) && active != *main,
-        _ => false,
-    };
-    if is_inside {
-        return;
-    }
-    let heading = document.query_selector("main h1").ok().flatten().or(main);
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        heading.set_tab_index(-1);
-        let _ = heading.focus();
-    }
 }
 
 /// Asks before the page is left, but only while something is not kept.

@@ -67,11 +67,10 @@ impl Browser {
         self.ready();
     }
 
-    /// Waits until the program is on the page.
+    /// Waits until the program shows a page; the program is there before the part that draws a plan's pages.
     pub fn ready(&self) {
         until("the program to start", || {
-            let there =
-                "return document.readyState === 'complete' && document.querySelector('#app main:not(.boot)') !== null";
+            let there = "return document.readyState === 'complete' && document.querySelector('#app main:not(.boot) h1') !== null";
             (self.run(there) == json!(true)).then_some(())
         });
     }

@@ -9,6 +9,10 @@ use crate::harness::{Browser, dist, journey, journey_on, until};
 fn keep_a_plan(page: &Browser, title: &str) {
     page.open_ready("");
     page.click("Start a plan");
+    name_the_plan(page, title);
+}
+
+fn name_the_plan(page: &Browser, title: &str) {
     page.field("Title of the plan").replace_text(title);
     page.press("Enter");
     let kept = "return Object.values(localStorage).some((value) => value.includes(JSON.stringify(arguments[0])))";
@@ -61,6 +65,44 @@ fn a_program_with_a_changed_byte_is_not_run() {
     journey_on(site, |page| {
         page.open("");
         page.sees("Schoolweave could not load");
+        assert!(
+            !page.take_complaints().is_empty(),
+            "the browser says that the bytes are not the right ones"
+        );
+    });
+}
+
+#[test]
+fn a_page_whose_part_does_not_arrive_says_so_and_comes_when_it_is_asked_again() {
+    journey(|page| {
+        page.server()
+            .change(|site| site.missing.push("split_plan.wasm".to_owned()));
+        page.open_ready("");
+        page.click("Start a plan");
+        page.sees("This page did not load");
+        page.assert_accessible("a page whose part did not arrive");
+        let complaints = page.take_complaints();
+        assert!(complaints.iter().any(|line| line.contains("404")), "{complaints:?}");
+        page.server().change(|site| site.missing.clear());
+        page.click("Try again");
+        // The focus waited for the page, and its heading has it.
+        until("the heading to have the focus", || {
+            (page.run("return document.activeElement.matches('main h1')") == json!(true)).then_some(())
+        });
+        name_the_plan(page, "Elm Street");
+    });
+}
+
+#[test]
+fn a_part_with_a_changed_byte_is_not_run() {
+    let site = Site {
+        tampered: vec!["split_plan.wasm".to_owned()],
+        ..Site::new(dist())
+    };
+    journey_on(site, |page| {
+        page.open_ready("");
+        page.click("Start a plan");
+        page.sees("This page did not load");
         assert!(
             !page.take_complaints().is_empty(),
             "the browser says that the bytes are not the right ones"

@@ -1,6 +1,8 @@
-//! Builds the release page into `dist/`: Trunk does the program, and what it leaves to do is done.
+//! Builds the release page into `dist/`: Trunk puts it together, and what it leaves to do is done.
 
+mod cut;
 mod fingerprint;
+mod integrity;
 mod notices;
 mod program;
 mod styles;
@@ -38,8 +40,9 @@ pub fn build(project: &Project) -> Outcome<Built> {
     };
     run(
         command(project, "trunk")
-            .args(["build", "--offline", "true"])
+            .args(["build", "--offline", "true", "--features", "split"])
             .args(profile)
+            .env(cut::COMPILER.0, cut::COMPILER.1)
             .env_remove("NO_COLOR"),
         "the page did not build",
         "What the compiler or Trunk says is above.",
@@ -51,12 +54,12 @@ pub fn build(project: &Project) -> Outcome<Built> {
     Ok(Built::Now)
 }
 
-/// What Trunk leaves to do: one style sheet instead of many, and a hash where it counts.
+/// What Trunk leaves to do: one style sheet instead of many, and the program in several files.
 fn finish(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let path = dist.join("index.html");
     let page = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
     let page = styles::join(&dist, &page)?;
-    let page = program::move_integrity(&page)?;
+    let page = program::finish(project, &page)?;
     fs::write(&path, page).map_err(|error| Failure::file(&path, &error))
 }

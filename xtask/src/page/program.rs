@@ -1,41 +1,176 @@
-//! Tells the page how the program's bytes must be.
-//!
-//! Trunk writes their hash on the preloading link, where browsers ignore it and complain; it moves to where boot.js
-//! reads it, which has the browser check it.
+//! The program of the page: cut into the files that are loaded on use, made small, named by what is in it, and told to
+//! the page with the hashes its bytes must have.
 
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use super::cut::{self, Cut};
+use super::integrity;
 use crate::failure::{Failure, Outcome};
+use crate::project::Project;
 
-/// Moves the hash of the program from its preloading link to the page's note of the program.
-pub fn move_integrity(page: &str) -> Outcome<String> {
-    moved(page).ok_or_else(|| {
-        Failure::new(
-            "the page does not name its program as it should",
-            "See `pattern_script` in Trunk.toml and the preloading link in dist/index.html.",
-        )
-    })
+/// Puts the cut program in place of the whole one that Trunk left, and gives the page that names it.
+pub fn finish(project: &Project, page: &str) -> Outcome<String> {
+    let (note, trunks) = note(page).ok_or_else(unnamed)?;
+    for name in &trunks {
+        let path = project.dist().join(name);
+        fs::remove_file(&path).map_err(|error| Failure::file(&path, &error))?;
+    }
+    let cut = cut::program(project)?;
+    let names = Names { build: build_of(&cut)? };
+    let named = page.replace(&note, &put(project, &cut, &names)?);
+    Ok(named)
 }
 
-fn moved(page: &str) -> Option<String> {
-    let note = "<meta name=\"program\" content=\"";
-    let names = between(page, note, "\"")?;
-    let address = names.split(' ').nth(1)?;
-    let (start, link) = links(page).find(|(_, link)| link.contains("rel=\"preload\"") && link.contains(address))?;
-    let hash = between(link, " integrity=\"", "\"")?;
-    let bare = link.replace(&format!(" integrity=\"{hash}\""), "");
-    let (before, after) = (page.get(..start)?, page.get(start + link.len()..)?);
-    let page = format!("{before}{bare}{after}");
-    Some(page.replace(&format!("{note}{names}\""), &format!("{note}{names} {hash}\"")))
+fn unnamed() -> Failure {
+    Failure::new(
+        "the page does not name its program as it should",
+        "See `pattern_script` in Trunk.toml and dist/index.html.",
+    )
 }
 
-fn links(page: &str) -> impl Iterator<Item = (usize, &str)> {
-    page.match_indices("<link").filter_map(|(start, _)| {
-        let rest = page.get(start..)?;
-        Some((start, rest.get(..=rest.find('>')?)?))
-    })
+/// The page's note of the program, and the files it names.
+fn note(page: &str) -> Option<(String, Vec<String>)> {
+    let start = page.find("<meta name=\"program\"")?;
+    let note = page.get(start..)?.split_inclusive('>').next()?;
+    let content = note.split_once("content=\"")?.1.split_once('"')?.0;
+    let names = content
+        .split(' ')
+        .map(|name| name.trim_start_matches("./").to_owned())
+        .collect();
+    Some((note.to_owned(), names))
 }
 
-fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
-    text.split_once(open)?.1.split_once(close).map(|(inner, _)| inner)
+/// One name for this build: files of different builds must never meet.
+fn build_of(cut: &Cut) -> Outcome<String> {
+    let mut hasher = DefaultHasher::new();
+    for path in [&cut.script, &cut.program, &cut.link].into_iter().chain(&cut.chunks) {
+        read(path)?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// How the files are called in `dist/`.
+struct Names {
+    build: String,
+}
+
+impl Names {
+    fn script(&self) -> String {
+        format!("schoolweave-{}.js", self.build)
+    }
+
+    fn program(&self) -> String {
+        format!("schoolweave-{}_bg.wasm", self.build)
+    }
+
+    fn link(&self) -> String {
+        format!("schoolweave-{}-link.js", self.build)
+    }
+
+    fn chunk(&self, path: &Path) -> String {
+        format!("schoolweave-{}-{}", self.build, file_name(path))
+    }
+}
+
+/// Writes the files into `dist/`, and gives what the page says of them.
+fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
+    let dist = project.dist();
+    let hashes = integrity::of(project, &cut.chunks)?;
+    let mut link = text(&cut.link)?;
+    link = replaced(&link, "\"./schoolweave.js\"", &format!("\"./{}\"", names.script()))?;
+    for (path, hash) in cut.chunks.iter().zip(&hashes) {
+        let own = names.chunk(path);
+        link = replaced(
+            &link,
+            &format!("new URL(\"./{}\", import.meta.url)", file_name(path)),
+            &format!("new URL(\"./{own}\", import.meta.url), {{ integrity: \"{hash}\" }}"),
+        )?;
+        copy(path, &dist.join(own))?;
+    }
+    // Whole rather than streamed: that works on hosts that call the bytes something else than application/wasm.
+    link = replaced(
+        &link,
+        "WebAssembly.instantiateStreaming(src, imports)",
+        "whole(src, imports)",
+    )?;
+    link.push_str(WHOLE);
+    write(&dist.join(names.link()), &link)?;
+    let script = text(&cut.script)?;
+    let script = replaced(
+        &script,
+        "from \"./__wasm_split.js\"",
+        &format!("from \"./{}\"", names.link()),
+    )?;
+    let script = replaced(&script, "schoolweave_bg.wasm", &names.program())?;
+    write(&dist.join(names.script()), &script)?;
+    copy(&cut.program, &dist.join(names.program()))?;
+    let files = [names.script(), names.link(), names.program()].map(|name| dist.join(name));
+    let hashes = integrity::of(project, &files)?;
+    let [script, link, program] = hashes.as_slice() else {
+        return Err(unnamed());
+    };
+    Ok(told(names, script, link, program))
+}
+
+/// What the link module does with the bytes of a chunk.
+const WHOLE: &str = "
+async function whole(coming, imports) {
+    const response = await coming;
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+";
+
+/// The page's note of the program, and what the browser is to fetch before it has read so far. The program's hash is
+/// in the note, where boot.js has the browser check it: on the preloading link browsers ignore it and complain.
+fn told(names: &Names, script: &str, link: &str, program: &str) -> String {
+    format!(
+        "<meta name=\"program\" content=\"./{js} ./{wasm} {program}\">\n    \
+         <link rel=\"modulepreload\" href=\"./{js}\" crossorigin=\"anonymous\" integrity=\"{script}\">\n    \
+         <link rel=\"modulepreload\" href=\"./{link_js}\" crossorigin=\"anonymous\" integrity=\"{link}\">\n    \
+         <link rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
+        js = names.script(),
+        link_js = names.link(),
+        wasm = names.program(),
+    )
+}
+
+/// The text with every `old` replaced. The tools write it; where they write something else now, that must be seen.
+fn replaced(text: &str, old: &str, new: &str) -> Outcome<String> {
+    if text.contains(old) {
+        Ok(text.replace(old, new))
+    } else {
+        Err(Failure::new(
+            format!("the program's script does not have the expected {old}"),
+            "Another version of a tool writes it otherwise: see xtask/src/page/program.rs.",
+        ))
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn read(path: &PathBuf) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|error| Failure::file(path, &error))
+}
+
+fn text(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|error| Failure::file(path, &error))
+}
+
+fn write(path: &Path, text: &str) -> Outcome<()> {
+    fs::write(path, text).map_err(|error| Failure::file(path, &error))
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome<()> {
+    fs::copy(from, to)
+        .map(drop)
+        .map_err(|error| Failure::file(from, &error))
 }
 
 #[cfg(test)]
@@ -43,14 +178,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_hash_moves_to_the_note_of_the_program() {
-        let page = "<meta name=\"program\" content=\"./p.js ./p_bg.wasm\">\
-            <link rel=\"modulepreload\" href=\"./p.js\" integrity=\"sha384-x\">\
-            <link rel=\"preload\" href=\"./p_bg.wasm\" integrity=\"sha384-y+/=\" as=\"fetch\">";
-        let expected = "<meta name=\"program\" content=\"./p.js ./p_bg.wasm sha384-y+/=\">\
-            <link rel=\"modulepreload\" href=\"./p.js\" integrity=\"sha384-x\">\
-            <link rel=\"preload\" href=\"./p_bg.wasm\" as=\"fetch\">";
-        assert_eq!(moved(page).as_deref(), Some(expected));
-        assert_eq!(moved("<p>"), None);
+    fn the_note_names_the_files_that_trunk_left() {
+        let page = "<p><meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\"><script>";
+        let (note, files) = note(page).unwrap();
+        assert_eq!(note, "<meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\">");
+        assert_eq!(files, ["p-1.js", "p-1_bg.wasm"]);
+    }
+
+    #[test]
+    fn what_the_tools_write_otherwise_is_seen() {
+        assert_eq!(replaced("a b a", "a", "c").unwrap(), "c b c");
+        assert!(replaced("a", "b", "c").is_err());
     }
 }

@@ -9,6 +9,7 @@ use crate::project::Project;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
+const WASM_SPLIT: &str = "0.2.4";
 
 /// The standard library for wasm32.
 pub fn wasm_target(project: &Project) -> Outcome<()> {
@@ -51,6 +52,12 @@ pub fn wasm_bindgen(project: &Project) -> Outcome<()> {
     let version = project.locked_version("wasm-bindgen")?;
     // Without its own lock file: that may name releases which a registry's mirror does not have yet.
     install(project, "wasm-bindgen-cli", "wasm-bindgen", &version, &[])
+}
+
+/// The tool that cuts the program into the files that are loaded on use.
+pub fn wasm_split(project: &Project) -> Outcome<()> {
+    let more = ["--locked", "--features", "build-binary"];
+    install(project, "wasm_split_cli_support", "wasm-split-cli", WASM_SPLIT, &more)
 }
 
 fn install(project: &Project, package: &str, program: &str, version: &str, more: &[&str]) -> Outcome<()> {

@@ -9,11 +9,12 @@ mod stamp;
 use crate::failure::Outcome;
 use crate::project::Project;
 
-/// What building the page needs: the wasm32 target, Trunk, wasm-bindgen and wasm-opt.
+/// What building the page needs: the wasm32 target, Trunk, wasm-bindgen, wasm-split and wasm-opt.
 pub fn for_page(project: &Project) -> Outcome<()> {
     cargo::wasm_target(project)?;
     node::packages(project)?;
     cargo::trunk(project)?;
+    cargo::wasm_split(project)?;
     cargo::wasm_bindgen(project)
 }
 

@@ -1,0 +1,52 @@
+//! The program as several files: `wasm_split` marks where each begins, and building the release page cuts there.
+//!
+//! What is reached from here alone is in the chunk's file; what other code reaches as well is in the first file.
+
+#![allow(
+    unsafe_code,
+    reason = "`wasm_split` writes the link between two files of one program; no other unsafe code is here"
+)]
+
+use std::cell::Cell;
+use std::thread::LocalKey;
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{Chunk, Draw, draw};
+
+thread_local! {
+    static PLAN: Cell<Option<Draw>> = const { Cell::new(None) };
+    static BRING_IN: Cell<Option<Draw>> = const { Cell::new(None) };
+}
+
+#[wasm_split(plan, fallible)]
+fn plan() -> Result<Draw, SplitLoaderError> {
+    Ok(draw::plan)
+}
+
+#[wasm_split(bring_in, fallible)]
+fn bring_in() -> Result<Draw, SplitLoaderError> {
+    Ok(draw::bring_in)
+}
+
+fn kept(chunk: Chunk) -> &'static LocalKey<Cell<Option<Draw>>> {
+    match chunk {
+        Chunk::Plan => &PLAN,
+        Chunk::BringIn => &BRING_IN,
+    }
+}
+
+/// A chunk that is there.
+pub fn loaded(chunk: Chunk) -> Option<Draw> {
+    kept(chunk).get()
+}
+
+/// Loads a chunk, and says whether it is there now. After a failure the next call tries again.
+pub async fn load(chunk: Chunk) -> bool {
+    let arrived = match chunk {
+        Chunk::Plan => plan().await,
+        Chunk::BringIn => bring_in().await,
+    };
+    kept(chunk).set(arrived.ok());
+    loaded(chunk).is_some()
+}

@@ -1,0 +1,18 @@
+//! The program as one file.
+
+use super::{Chunk, Draw, draw};
+
+/// A chunk: all are there.
+#[expect(clippy::unnecessary_wraps, reason = "the same as where the program is several files")]
+pub fn loaded(chunk: Chunk) -> Option<Draw> {
+    Some(match chunk {
+        Chunk::Plan => draw::plan,
+        Chunk::BringIn => draw::bring_in,
+    })
+}
+
+/// Nothing to load.
+#[expect(clippy::unused_async, reason = "the same as where the program is several files")]
+pub async fn load(_: Chunk) -> bool {
+    true
+}
