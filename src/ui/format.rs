@@ -1,5 +1,6 @@
 //! Numbers, money, days and moments as the user's language and place write them, by the browser's `Intl`.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
@@ -14,16 +15,19 @@ use crate::plan::{Amount, Currency, Day, Money, PerMille};
 #[derive(Clone)]
 pub struct Format(Rc<Formats>);
 
+/// Each format is made when it is first used: making one takes the browser milliseconds.
 struct Formats {
     currency: Currency,
-    money: Function,
-    whole: Function,
-    percent: Function,
-    day: Function,
-    month: Function,
-    month_name: Function,
-    moment: Function,
-    clock: Function,
+    /// The language asked for; none for the browser's.
+    locales: Array,
+    money: OnceCell<Function>,
+    whole: OnceCell<Function>,
+    percent: OnceCell<Function>,
+    day: OnceCell<Function>,
+    month: OnceCell<Function>,
+    month_name: OnceCell<Function>,
+    moment: OnceCell<Function>,
+    clock: OnceCell<Function>,
 }
 
 impl PartialEq for Format {
@@ -44,32 +48,43 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
 impl Format {
     /// The formats of a language, or of the browser's where none is named.
     pub fn new(language: Option<&str>, currency: Currency) -> Self {
-        let locales = language.map_or_else(Array::new, |language| Array::of1(&language.into()));
-        let number = |pairs: &[(&str, JsValue)]| Intl::NumberFormat::new(&locales, &options(pairs)).format();
-        // Days have no time: they are formatted at noon in UTC, so that no time zone moves them.
-        let date = |pairs: &[(&str, JsValue)]| Intl::DateTimeFormat::new(&locales, &options(pairs)).format();
-        let digits = JsValue::from(currency.minor_digits());
         Self(Rc::new(Formats {
             currency,
-            money: number(&[
-                ("style", "currency".into()),
-                ("currency", currency.code().into()),
-                ("currencyDisplay", "narrowSymbol".into()),
-                ("minimumFractionDigits", digits.clone()),
-                ("maximumFractionDigits", digits),
-            ]),
-            whole: number(&[("maximumFractionDigits", 0.into())]),
-            percent: number(&[("style", "percent".into()), ("maximumFractionDigits", 1.into())]),
-            day: date(&[("dateStyle", "medium".into()), ("timeZone", "UTC".into())]),
-            month: date(&[
-                ("month", "long".into()),
-                ("year", "numeric".into()),
-                ("timeZone", "UTC".into()),
-            ]),
-            month_name: date(&[("month", "long".into()), ("timeZone", "UTC".into())]),
-            moment: date(&[("dateStyle", "medium".into()), ("timeStyle", "short".into())]),
-            clock: date(&[("timeStyle", "short".into())]),
+            locales: language.map_or_else(Array::new, |language| Array::of1(&language.into())),
+            money: OnceCell::new(),
+            whole: OnceCell::new(),
+            percent: OnceCell::new(),
+            day: OnceCell::new(),
+            month: OnceCell::new(),
+            month_name: OnceCell::new(),
+            moment: OnceCell::new(),
+            clock: OnceCell::new(),
         }))
+    }
+
+    fn numbers(&self, pairs: &[(&str, JsValue)]) -> Function {
+        Intl::NumberFormat::new(&self.0.locales, &options(pairs)).format()
+    }
+
+    fn moments(&self, pairs: &[(&str, JsValue)]) -> Function {
+        Intl::DateTimeFormat::new(&self.0.locales, &options(pairs)).format()
+    }
+
+    /// Days have no time: they are formatted at noon in UTC, so that no time zone moves them.
+    fn days(&self, pairs: &[(&str, JsValue)]) -> Function {
+        let utc = ("timeZone", "UTC".into());
+        self.moments(&[pairs, &[utc]].concat())
+    }
+
+    fn currencies(&self) -> Function {
+        let digits = JsValue::from(self.0.currency.minor_digits());
+        self.numbers(&[
+            ("style", "currency".into()),
+            ("currency", self.0.currency.code().into()),
+            ("currencyDisplay", "narrowSymbol".into()),
+            ("minimumFractionDigits", digits.clone()),
+            ("maximumFractionDigits", digits),
+        ])
     }
 
     fn call(format: &Function, value: &JsValue) -> String {
@@ -82,8 +97,9 @@ impl Format {
 
     /// An amount of money: `$1,250.50`; whole amounts without their zeros: `$1,250`; a minus as print has it: `−$500`.
     pub fn money(&self, money: Money) -> String {
+        let format = self.0.money.get_or_init(|| self.currencies());
         // As decimal text: `Intl` formats it exactly, and money is never a float.
-        let text = Self::call(&self.0.money, &self.decimal(money).into()).replace('-', "−");
+        let text = Self::call(format, &self.decimal(money).into()).replace('-', "−");
         let digits = usize::try_from(self.0.currency.minor_digits()).unwrap_or(0);
         if digits == 0 || money.0 % 10_i64.pow(self.0.currency.minor_digits()) != 0 {
             return text;
@@ -134,37 +150,45 @@ impl Format {
 
     /// A whole number.
     pub fn count(&self, count: usize) -> String {
-        Self::call(&self.0.whole, &count.to_string().into())
+        let make = || self.numbers(&[("maximumFractionDigits", 0.into())]);
+        Self::call(self.0.whole.get_or_init(make), &count.to_string().into())
     }
 
     /// A share as a percentage.
     pub fn percent(&self, share: PerMille) -> String {
-        Self::call(&self.0.percent, &JsValue::from(f64::from(share.thousandths()) / 1000.0))
+        let make = || self.numbers(&[("style", "percent".into()), ("maximumFractionDigits", 1.into())]);
+        let share = JsValue::from(f64::from(share.thousandths()) / 1000.0);
+        Self::call(self.0.percent.get_or_init(make), &share)
     }
 
     /// A day: `Jan 31, 2026`.
     pub fn day(&self, day: Day) -> String {
-        Self::call(&self.0.day, &noon(day))
+        let make = || self.days(&[("dateStyle", "medium".into())]);
+        Self::call(self.0.day.get_or_init(make), &noon(day))
     }
 
     /// The name of a day's month: `June`.
     pub fn month_name(&self, day: Day) -> String {
-        Self::call(&self.0.month_name, &noon(day))
+        let make = || self.days(&[("month", "long".into())]);
+        Self::call(self.0.month_name.get_or_init(make), &noon(day))
     }
 
     /// The month of a day: `June 2027`.
     pub fn month(&self, day: Day) -> String {
-        Self::call(&self.0.month, &noon(day))
+        let make = || self.days(&[("month", "long".into()), ("year", "numeric".into())]);
+        Self::call(self.0.month.get_or_init(make), &noon(day))
     }
 
     /// A moment: day and time.
     pub fn moment(&self, moment: Moment) -> String {
-        Self::call(&self.0.moment, &date_of(moment))
+        let make = || self.moments(&[("dateStyle", "medium".into()), ("timeStyle", "short".into())]);
+        Self::call(self.0.moment.get_or_init(make), &date_of(moment))
     }
 
     /// A moment's time of day.
     pub fn clock(&self, moment: Moment) -> String {
-        Self::call(&self.0.clock, &date_of(moment))
+        let make = || self.moments(&[("timeStyle", "short".into())]);
+        Self::call(self.0.clock.get_or_init(make), &date_of(moment))
     }
 
     /// The currency of amounts.
@@ -182,9 +206,13 @@ fn noon(day: Day) -> JsValue {
     Date::new(&format!("{day}T12:00:00Z").into()).into()
 }
 
-/// The formats of the page.
+thread_local! {
+    // Made once, and only where they are asked for: making a format takes the browser longer than drawing with it.
+    static BROWSERS: Format = Format::new(None, Currency::default());
+}
+
+/// The formats of the page; those of the browser's language where none are provided, as around a widget in its test.
 #[hook]
 pub fn use_format() -> Format {
-    let fallback = use_memo((), |()| Format::new(None, Currency::default()));
-    use_context::<Format>().unwrap_or_else(|| (*fallback).clone())
+    use_context::<Format>().unwrap_or_else(|| BROWSERS.with(Format::clone))
 }

@@ -1,6 +1,7 @@
 //! The wording reaches a component, and says numbers as the language does.
 
-use schoolweave::ui::words::use_words;
+use schoolweave::ui::format::{Format, use_format};
+use schoolweave::ui::words::{Words, use_words};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
@@ -42,4 +43,32 @@ async fn large_numbers_in_sentences_are_grouped_as_the_browser_groups_them() {
     let page = Mounted::<Many>::new(()).await;
     let grouped: String = js_sys::Number::from(2_000).to_locale_string("en-US").into();
     assert_eq!(page.text("p"), format!("{grouped} rows"));
+}
+
+/// Says, of two components without a provider around them, whether they share what they were given.
+#[component]
+fn Sharing() -> Html {
+    let words = use_words();
+    let format = use_format();
+    html! {
+        <ContextProvider<Given> context={Given(words, format)}>
+            <Compared />
+        </ContextProvider<Given>>
+    }
+}
+
+#[derive(Clone, PartialEq)]
+struct Given(Words, Format);
+
+#[component]
+fn Compared() -> Html {
+    let own = Given(use_words(), use_format());
+    let first = use_context::<Given>();
+    html! { <p>{ if first == Some(own) { "shared" } else { "made again" } }</p> }
+}
+
+#[wasm_bindgen_test]
+async fn no_component_reads_the_catalogue_or_makes_the_formats_again() {
+    let page = Mounted::<Sharing>::new(()).await;
+    assert_eq!(page.text("p"), "shared");
 }

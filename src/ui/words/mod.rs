@@ -59,9 +59,13 @@ impl Default for Words {
     }
 }
 
-/// The wording of the page.
+thread_local! {
+    // Made once, and only where it is asked for: reading a catalogue takes longer than drawing a page.
+    static ENGLISH: Words = Words::default();
+}
+
+/// The wording of the page; English where none is provided, as around a widget alone in its test.
 #[hook]
 pub fn use_words() -> Words {
-    let fallback = use_memo((), |()| Words::default());
-    use_context::<Words>().unwrap_or_else(|| (*fallback).clone())
+    use_context::<Words>().unwrap_or_else(|| ENGLISH.with(Words::clone))
 }
