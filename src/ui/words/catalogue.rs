@@ -1,5 +1,7 @@
 //! One language's messages, with English behind them.
 
+use std::cell::RefCell;
+
 use crate::sorted::sort_by;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
@@ -54,7 +56,7 @@ impl From<&Argument> for FluentValue<'_> {
 /// The messages of one language, with English behind them.
 pub struct Catalogue {
     language: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    shelves: Vec<Shelf>,
 }
 
 impl Catalogue {
@@ -66,13 +68,13 @@ impl Catalogue {
             .into_iter()
             .find(|code| known.contains(code))
             .unwrap_or(FALLBACK);
-        let mut bundles = vec![bundle(chosen)];
+        let mut shelves = vec![Shelf::new(chosen)];
         if chosen != FALLBACK {
-            bundles.push(bundle(FALLBACK));
+            shelves.push(Shelf::new(FALLBACK));
         }
         Self {
             language: chosen.to_owned(),
-            bundles,
+            shelves,
         }
     }
 
@@ -87,36 +89,81 @@ impl Catalogue {
         for (name, argument) in arguments {
             values.set(*name, FluentValue::from(argument));
         }
-        for bundle in &self.bundles {
-            if let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) {
-                let mut faults = Vec::new();
-                return bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned();
-            }
-        }
-        key.to_owned()
+        self.shelves
+            .iter()
+            .find_map(|shelf| shelf.message(key, &values))
+            .unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether a catalogue has this message.
     pub fn has(&self, key: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(key))
+        self.shelves.iter().any(|shelf| shelf.source(key).is_some())
     }
 }
 
-fn bundle(code: &str) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = code.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![language]);
-    // Isolation marks are for mixed writing directions; in a Latin-script page they only break search and copy.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(grouped));
-    let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
-    for source in files.filter_map(|file| file.contents_utf8()) {
-        // A message that does not parse is left out; the test below names it.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+/// The messages of one catalogue. Each is parsed when it is first asked for: parsing all of them takes longer than
+/// drawing the page. So a message names no other one; what several share is an argument.
+struct Shelf {
+    /// Each message as it is written, in the order of the keys.
+    sources: Vec<(&'static str, &'static str)>,
+    parsed: RefCell<FluentBundle<FluentResource>>,
+}
+
+impl Shelf {
+    fn new(code: &str) -> Self {
+        let language: LanguageIdentifier = code.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // Isolation marks are for mixed writing directions; in a Latin-script page they only break search and copy.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(grouped));
+        let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
+        let mut sources: Vec<_> = files
+            .filter_map(|file| file.contents_utf8())
+            .flat_map(messages)
+            .collect();
+        sort_by(&mut sources, |one, other| one.0.cmp(other.0));
+        Self {
+            sources,
+            parsed: RefCell::new(bundle),
+        }
     }
-    bundle
+
+    fn source(&self, key: &str) -> Option<&'static str> {
+        let place = self.sources.binary_search_by(|(name, _)| (*name).cmp(key)).ok()?;
+        self.sources.get(place).map(|(_, source)| *source)
+    }
+
+    fn message(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+        let source = self.source(key)?;
+        let is_parsed = self.parsed.borrow().has_message(key);
+        if !is_parsed {
+            // What does not parse is left out; a test names it.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+            self.parsed.borrow_mut().add_resource_overriding(resource);
+        }
+        let bundle = self.parsed.borrow();
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut faults = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(values), &mut faults).into_owned())
+    }
+}
+
+/// Each message of a file with its key. It begins with its key at the start of a line, and goes on to the next one.
+fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let is_key = |line: &str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let mut starts = Vec::new();
+    let mut place = 0;
+    for line in file.split_inclusive('\n') {
+        if is_key(line) {
+            starts.push(place);
+        }
+        place += line.len();
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([file.len()]).collect();
+    starts.into_iter().zip(ends).filter_map(|(start, end)| {
+        let source = file.get(start..end)?;
+        Some((source.split_once('=')?.0.trim_end(), source))
+    })
 }
 
 /// Numbers in sentences, their digits grouped as everywhere else on the page: by the browser.
@@ -142,6 +189,8 @@ fn in_digits(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast::Entry;
+
     use super::*;
 
     #[test]
@@ -155,6 +204,43 @@ mod tests {
                 bundle
                     .add_resource(resource)
                     .unwrap_or_else(|faults| panic!("{}: {faults:?}", file.path().display()));
+            }
+        }
+    }
+
+    /// Where a message is parsed alone, it is what it is among all.
+    #[test]
+    fn every_message_is_found_and_stands_alone() {
+        for code in languages() {
+            let shelf = Shelf::new(code);
+            for file in LOCALES.get_dir(code).unwrap().files() {
+                let source = file.contents_utf8().unwrap();
+                let whole = FluentResource::try_new(source.to_owned()).unwrap();
+                for entry in whole.entries() {
+                    let Entry::Message(message) = entry else {
+                        assert!(
+                            matches!(
+                                entry,
+                                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_)
+                            ),
+                            "{}: {entry:?}",
+                            file.path().display()
+                        );
+                        continue;
+                    };
+                    let alone = FluentResource::try_new(shelf.source(message.id.name).unwrap().to_owned()).unwrap();
+                    let found = alone.get_entry(0);
+                    let Some(Entry::Message(found)) = found else {
+                        panic!("{}: {found:?}", message.id.name)
+                    };
+                    assert_eq!((&found.id, &found.value), (&message.id, &message.value));
+                    let named = format!("{:?}", message.value);
+                    assert!(
+                        !named.contains("MessageReference") && !named.contains("TermReference"),
+                        "{} names another message",
+                        message.id.name
+                    );
+                }
             }
         }
     }
