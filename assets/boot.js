@@ -22,8 +22,9 @@ const FAILURES = {
 
 /** Events that would call into a program that has stopped: it must not run on, least of all to save. */
 const DEAD_EVENTS = [
-  'beforeunload', 'blur', 'click', 'focus', 'hashchange', 'input', 'keydown', 'keyup', 'message', 'online', 'pagehide',
-  'pageshow', 'paste', 'pointerdown', 'pointermove', 'pointerup', 'popstate', 'resize', 'storage', 'visibilitychange',
+  'beforeunload', 'blur', 'click', 'copy', 'cut', 'focus', 'focusin', 'focusout', 'hashchange', 'input', 'keydown',
+  'keyup', 'message', 'online', 'pagehide', 'pageshow', 'paste', 'pointerdown', 'pointermove', 'pointerup', 'popstate',
+  'resize', 'storage', 'visibilitychange',
 ];
 
 let stopped = false;

@@ -323,23 +323,19 @@ const CONTRIBUTIONS: &[(Contribution, &[&str])] = &[
 
 #[cfg(test)]
 mod tests {
+    use super::super::label_text;
     use super::*;
 
     #[test]
     fn our_own_labels_and_ids_read_back() {
-        let words = include_str!("../../../locales/en/lists.ftl");
-        let label = |key: Option<&'static str>| {
-            let key = format!("{} = ", key.unwrap());
-            words
-                .lines()
-                .find_map(|line| line.strip_prefix(&key))
-                .unwrap()
-                .to_owned()
-        };
         macro_rules! reads_back {
             ($Type:ident, $read:expr) => {
                 for value in $Type::ALL {
-                    assert_eq!($read(&label(value.label_key())), Some(value.clone()), "{value:?}");
+                    assert_eq!(
+                        $read(&label_text(value.label_key())),
+                        Some(value.clone()),
+                        "{value:?}"
+                    );
                     assert_eq!($read(value.id()), Some(value.clone()), "{value:?}");
                 }
             };

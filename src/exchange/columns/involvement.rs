@@ -181,23 +181,18 @@ const RATINGS: [&[&str]; 5] = [
 
 #[cfg(test)]
 mod tests {
+    use super::super::label_text;
     use super::*;
 
     #[test]
     fn our_own_labels_and_ids_read_back() {
-        let words = include_str!("../../../locales/en/lists.ftl");
-        let label = |key: Option<&'static str>| {
-            let key = format!("{} = ", key.unwrap());
-            let line = words.lines().find_map(|line| line.strip_prefix(&key));
-            line.unwrap().to_owned()
-        };
         for stage in Stage::ALL {
-            assert_eq!(read_stage(&label(stage.label_key())), Some(stage.clone()));
+            assert_eq!(read_stage(&label_text(stage.label_key())), Some(stage.clone()));
             assert_eq!(read_stage(stage.id()), Some(stage.clone()));
         }
         for disposition in Disposition::ALL {
             assert_eq!(
-                read_disposition(&label(disposition.label_key())),
+                read_disposition(&label_text(disposition.label_key())),
                 Some(disposition.clone())
             );
         }

@@ -19,3 +19,11 @@ pub use involvement::{Rating, read_disposition, read_rating, read_stage};
 pub use kinds::{guess_kind, known_kind};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};
+
+/// What a label says in English, as lists copied from our own tables have it.
+#[cfg(test)]
+fn label_text(key: Option<&'static str>) -> String {
+    let key = format!("{} = ", key.unwrap());
+    let lines = &mut include_str!("../../../locales/en/lists.ftl").lines();
+    lines.find_map(|line| line.strip_prefix(&key)).unwrap().to_owned()
+}

@@ -82,6 +82,18 @@ impl Browser {
             .to_owned()
     }
 
+    /// The HTML in the clipboard.
+    pub fn clipboard_html(&self) -> String {
+        self.allow_clipboard();
+        self.run_async(
+            "const [item] = await navigator.clipboard.read();
+            return (await item.getType('text/html')).text()",
+        )
+        .as_str()
+        .unwrap_or("")
+        .to_owned()
+    }
+
     /// Performs actions of the protocol.
     pub(super) fn act(&self, actions: &Value) {
         self.web.post("/actions", &json!({ "actions": actions })).unwrap();

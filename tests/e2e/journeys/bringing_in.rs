@@ -23,6 +23,15 @@ fn read_the_list(page: &Browser) {
     page.sees("“uneven.csv”: 8 rows");
 }
 
+/// A new plan, about to bring in partners.
+fn begin_bringing_in(page: &Browser) {
+    let hand = Mouse(page);
+    page.open_ready("");
+    hand.press("Start a plan");
+    hand.go_to("Partners");
+    hand.press("Bring in a list");
+}
+
 /// The names of the partners in their order.
 fn names(page: &Browser) -> Vec<String> {
     page.rows(GRID).into_iter().map(|row| row[0].clone()).collect()
@@ -160,10 +169,7 @@ fn cancel_changes_nothing() {
 fn pasted_cells_are_read_like_a_file() {
     journey(|page| {
         let hand = Mouse(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Partners");
-        hand.press("Bring in a list");
+        begin_bringing_in(page);
         hand.press("Read these cells");
         page.sees("There is nothing in this file.");
         hand.fill("Cells from a spreadsheet or a table", "");
@@ -181,10 +187,7 @@ fn pasted_cells_are_read_like_a_file() {
 fn stages_sites_ratings_and_second_contacts_come_in_and_unknown_words_are_refused() {
     journey(|page| {
         let hand = Mouse(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Partners");
-        hand.press("Bring in a list");
+        begin_bringing_in(page);
         hand.fill("Cells from a spreadsheet or a table", "");
         page.paste(
             "Partner\tStage\tSchools served\tInfluence\tBackup\tContact 2\tContact 2 email\n\

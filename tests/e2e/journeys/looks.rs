@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use super::sample;
 use crate::harness::{Browser, journey};
 
 /// Where pages of the sample are, below the address of its plan.
@@ -23,16 +24,6 @@ const PLACES: &[&str] = &[
     "partners?open=partners/ex-partner-riverbend",
     "leadership/people?open=people/ex-person-aisha",
 ];
-
-/// Opens the worked example; the beginning of the addresses of its pages.
-fn sample(page: &Browser) -> String {
-    page.open_ready("");
-    page.click("Open the sample");
-    page.sees("Leave the sample");
-    let place = page.place();
-    let plan = place.split('/').nth(2).unwrap_or_default();
-    format!("#/plan/{plan}/")
-}
 
 fn room(page: &Browser) {
     page.run("document.documentElement.dataset.theme = 'projector'");

@@ -12,6 +12,19 @@ mod opening;
 mod pages;
 mod paper;
 mod reminding;
+mod sharing;
 mod states;
 mod trouble;
 mod wrong_input;
+
+use crate::harness::Browser;
+
+/// Opens the worked example; the beginning of the addresses of its pages.
+fn sample(page: &Browser) -> String {
+    page.open_ready("");
+    page.click("Open the sample");
+    page.sees("Leave the sample");
+    let place = page.place();
+    let plan = place.split('/').nth(2).unwrap_or_default();
+    format!("#/plan/{plan}/")
+}

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::sample;
 use crate::harness::{Browser, from_base64, journey};
 
 const VIEWS: &[&str] = &[
@@ -26,14 +27,6 @@ const VIEWS: &[&str] = &[
 
 /// A4 and Letter, upright, in inches.
 const SHEETS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
-
-fn sample(page: &Browser) -> String {
-    page.open_ready("");
-    page.click("Open the sample");
-    page.sees("Leave the sample");
-    let place = page.place();
-    format!("#/plan/{}/", place.split('/').nth(2).unwrap_or_default())
-}
 
 /// Shows the page as on a sheet of a width, within its margins.
 fn on_paper(page: &Browser, place: &str, width: u32) {

@@ -1,0 +1,26 @@
+//! Tables taken out of the page.
+
+use super::sample;
+use crate::harness::{Hand, Mouse, journey};
+
+#[test]
+fn every_table_is_copied_as_text_and_as_a_table() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}share"));
+        page.sees("Tables for documents and spreadsheets");
+        let hand = Mouse(page);
+        let mut buttons = page.names("button");
+        buttons.retain(|name| name.starts_with("Copy "));
+        assert!(buttons.len() > 3, "{buttons:?}");
+        for name in buttons {
+            page.put_in_clipboard("nothing yet");
+            hand.press(&name);
+            let text = page.clipboard();
+            let (head, rows) = text.split_once('\n').unwrap_or_default();
+            assert!(head.contains('\t') && rows.contains('\t'), "{name}: {text}");
+            let html = page.clipboard_html();
+            assert!(html.contains("<td") && html.contains("</table>"), "{name}: {html}");
+        }
+    });
+}
