@@ -3,8 +3,8 @@
 use schoolweave::ui::{Root, RootProps};
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    console_error_panic_hook::set_once();
+    // Through Yew, which else puts its own in its place.
+    yew::set_custom_panic_hook(Box::new(schoolweave::web::tell_of_panic));
     let Some(place) = schoolweave::web::place() else {
         return;
     };

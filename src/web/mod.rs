@@ -7,7 +7,9 @@ mod files;
 pub mod keep;
 mod keeping;
 mod start;
+mod stopping;
 pub mod storage;
 
 pub use env::BrowserEnv;
 pub use start::{place, start};
+pub use stopping::tell_of_panic;

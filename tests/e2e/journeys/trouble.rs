@@ -153,6 +153,21 @@ fn a_program_that_stops_gives_way_to_the_rescue_page_and_runs_no_more() {
 }
 
 #[test]
+fn a_panic_says_on_the_rescue_page_where_it_was() {
+    journey(|page| {
+        keep_a_plan(page, "Elm Street");
+        // What a browser never does to the program.
+        page.run("Element.prototype.setAttribute = () => { throw new Error('refused by the test') }");
+        page.click("Search");
+        page.sees("Schoolweave stopped");
+        page.sees("panicked at");
+        page.take_complaints();
+        assert_stored_can_be_saved(page, "Elm Street");
+        page.take_complaints();
+    });
+}
+
+#[test]
 fn a_sample_that_does_not_arrive_is_said_loses_nothing_and_can_be_opened_later() {
     journey(|page| {
         keep_a_plan(page, "Elm Street");
