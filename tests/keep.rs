@@ -23,6 +23,8 @@ mod damage;
 mod everyday;
 #[path = "keep/histories.rs"]
 mod histories;
+#[path = "keep/plans.rs"]
+mod plans;
 #[path = "keep/quota.rs"]
 mod quota;
 #[path = "keep/windows.rs"]

@@ -11,6 +11,18 @@ use super::step::Step;
 use crate::plan::file::{self, Envelope, PlanFile};
 use crate::plan::{Change, Plan};
 
+/// The version of what [`Document::encode`] writes around the plan file.
+const FORMAT: u64 = 1;
+
+/// Why a stored text is not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undecoded {
+    /// It is no document.
+    Wrong,
+    /// A newer major version of the program stored it.
+    Newer,
+}
+
 /// How the document stands to its copies in files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileStanding {
@@ -145,7 +157,7 @@ impl Document {
     pub fn encode(&self) -> String {
         let envelope = &self.envelope;
         let head = json!({
-            "document": 1,
+            "document": FORMAT,
             "app": &*envelope.app,
             "minor": envelope.minor,
             "content": &*envelope.content,
@@ -160,12 +172,19 @@ impl Document {
         format!("{head}\n{text}")
     }
 
-    /// Reads what [`Document::encode`] wrote; `None` where it is not that.
-    pub fn decode(text: &str) -> Option<Self> {
-        let (head, plan) = text.split_once('\n')?;
-        let head: Value = serde_json::from_str(head).ok()?;
-        if head.get("document")?.as_u64()? != 1 {
-            return None;
+    /// Reads what [`Document::encode`] wrote.
+    pub fn decode(text: &str) -> Result<Self, Undecoded> {
+        let (head, plan) = text.split_once('\n').ok_or(Undecoded::Wrong)?;
+        let head: Value = serde_json::from_str(head).map_err(|_| Undecoded::Wrong)?;
+        match head.get("document").and_then(Value::as_u64) {
+            Some(FORMAT) => {}
+            Some(later) if later > FORMAT => return Err(Undecoded::Newer),
+            _ => return Err(Undecoded::Wrong),
+        }
+        let file = file::read(plan.as_bytes()).map_err(|_| Undecoded::Wrong)?;
+        // What is open here is written again, in this version's form.
+        if file.read_only {
+            return Err(Undecoded::Newer);
         }
         let string = |name: &str| -> Rc<str> { head.get(name).and_then(Value::as_str).unwrap_or_default().into() };
         let moment = |name: &str| head.get(name).and_then(Value::as_i64).map(Moment);
@@ -184,8 +203,8 @@ impl Document {
                 .cloned()
                 .unwrap_or_default(),
         };
-        Some(Self {
-            plan: Rc::new(file::read(plan.as_bytes()).ok()?.plan),
+        Ok(Self {
+            plan: Rc::new(file.plan),
             envelope: Rc::new(envelope),
             history: head.get("history").map(History::from_json).unwrap_or_default(),
             file: FileStanding {

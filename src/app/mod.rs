@@ -26,7 +26,7 @@ mod step;
 mod store;
 
 pub use command::{Command, CommandError, Payment, RoleParts};
-pub use document::{Document, FileStanding};
+pub use document::{Document, FileStanding, Undecoded};
 pub use effect::{Effect, FilePurpose};
 pub use env::{Env, Moment};
 pub use history::{Entry, History};

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::keep::{self, Due, Keeper, KeyValue, Loss, OpenError, StoreError, Unreadable};
 use crate::app::{
     Absence, Document, Effect, Moment, OpenedPlan, PlanSummary, Preferences, Report, RestorePoint, Store, Trouble,
-    Usage,
+    Undecoded, Usage,
 };
 use crate::sorted::sort_by_key;
 
@@ -20,7 +20,10 @@ const TRASH_DAYS: i64 = 30;
 
 impl keep::Document for Document {
     fn decode(snapshot: &str) -> Result<Self, Unreadable> {
-        Self::decode(snapshot).ok_or(Unreadable::Wrong)
+        Self::decode(snapshot).map_err(|undecoded| match undecoded {
+            Undecoded::Wrong => Unreadable::Wrong,
+            Undecoded::Newer => Unreadable::Newer,
+        })
     }
 
     fn replay(&mut self, step: &str) -> bool {
@@ -98,7 +101,7 @@ impl Keeping {
             Effect::ListPoints(plan) => store.dispatch(Report::Points(self.points(&plan))),
             Effect::ReadPoint { plan, number } => {
                 let text = self.keeper.borrow().read_point(&plan, number).ok().flatten();
-                if let Some(document) = text.and_then(|text| Document::decode(&text)) {
+                if let Some(document) = text.and_then(|text| Document::decode(&text).ok()) {
                     store.dispatch(Report::PointRead(Rc::new(document)));
                 }
             }

@@ -3,7 +3,7 @@
 use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
-use schoolweave::app::{Command, Document, History};
+use schoolweave::app::{Command, Document, History, Undecoded};
 use schoolweave::plan::{
     AboutField, Edit, GoalField, Id, Part, PartnerField, PartnerKind, Plan, Record, RecordId, Role, Standing,
 };
@@ -118,8 +118,8 @@ fn h6_undo_survives_a_reload() {
     assert_eq!(stored.file, bench.document.file);
     let redone = stored.redo(bench.document.changed).unwrap().0;
     assert_eq!(redone.plan.partners.find(&partner).unwrap().name, "B");
-    assert!(Document::decode("").is_none());
-    assert!(Document::decode("{}\n{}").is_none());
+    assert_eq!(Document::decode(""), Err(Undecoded::Wrong));
+    assert_eq!(Document::decode("{}\n{}"), Err(Undecoded::Wrong));
 }
 
 /// One thing a user might do, with numbers that choose among what is there.
