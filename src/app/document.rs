@@ -30,6 +30,8 @@ pub struct FileStanding {
     pub saved: Option<Moment>,
     /// How many steps were done since then, or since the plan began.
     pub changes: u32,
+    /// When the first of them was done.
+    pub since: Option<Moment>,
 }
 
 /// A plan with its history and its standing. An immutable value, as the plan is.
@@ -69,7 +71,7 @@ impl Document {
             read_only: file.read_only,
             file: FileStanding {
                 saved: Some(now),
-                changes: 0,
+                ..FileStanding::default()
             },
             ..Self::new(file.plan, now)
         }
@@ -136,13 +138,14 @@ impl Document {
                 // Only if what was saved is what is there now does it become the base of what follows.
                 if *envelope.content == **content {
                     document.envelope = Rc::new(envelope);
-                    document.file.changes = 0;
+                    document.file = FileStanding::default();
                 }
                 document.file.saved = Some(*at);
                 return Some(document);
             }
         }
         document.file.changes = document.file.changes.saturating_add(1);
+        document.file.since.get_or_insert(at);
         document.changed = at;
         Some(document)
     }
@@ -165,6 +168,7 @@ impl Document {
             "unknown": envelope.unknown,
             "saved": self.file.saved,
             "changes": self.file.changes,
+            "since": self.file.since,
             "changed": self.changed,
             "history": self.history.to_json(),
         });
@@ -203,15 +207,18 @@ impl Document {
                 .cloned()
                 .unwrap_or_default(),
         };
+        let (changes, changed) = (number("changes"), moment("changed"));
         Ok(Self {
             plan: Rc::new(file.plan),
             envelope: Rc::new(envelope),
             history: head.get("history").map(History::from_json).unwrap_or_default(),
             file: FileStanding {
                 saved: moment("saved"),
-                changes: number("changes"),
+                changes,
+                // Earlier versions did not say; their changes are at least as old as the last of them.
+                since: moment("since").or(changed.filter(|_| changes > 0)),
             },
-            changed: moment("changed").unwrap_or_default(),
+            changed: changed.unwrap_or_default(),
             read_only: false,
         })
     }

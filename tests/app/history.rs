@@ -3,7 +3,7 @@
 use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
-use schoolweave::app::{Command, Document, History, Undecoded};
+use schoolweave::app::{Command, Document, History, Step, Undecoded};
 use schoolweave::plan::{
     AboutField, Edit, GoalField, Id, Part, PartnerField, PartnerKind, Plan, Record, RecordId, Role, Standing,
 };
@@ -120,6 +120,33 @@ fn h6_undo_survives_a_reload() {
     assert_eq!(redone.plan.partners.find(&partner).unwrap().name, "B");
     assert_eq!(Document::decode(""), Err(Undecoded::Wrong));
     assert_eq!(Document::decode("{}\n{}"), Err(Undecoded::Wrong));
+}
+
+#[test]
+fn g6_the_first_change_that_no_file_has_is_known_until_a_file_has_it() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.document.file.since, None);
+    let partner = bench.add_partner("A");
+    let first = bench.document.changed;
+    bench.perform(name(&partner, "B"));
+    assert_ne!(bench.document.changed, first);
+    assert_eq!(bench.document.file.since, Some(first));
+    let reloaded = bench.reloaded();
+    assert!(reloaded.file.since.is_some_and(|since| since < reloaded.changed));
+    let text = bench.document.encode();
+    assert_eq!(Document::decode(&text).unwrap().file.since, Some(first));
+    // An earlier version did not store it.
+    let earlier = text.replace(&format!("\"since\":{},", first.0), "");
+    assert_ne!(earlier, text);
+    let opened = Document::decode(&earlier).unwrap();
+    assert_eq!(opened.file.since, Some(bench.document.changed));
+    let saved = Step::SavedToFile {
+        at: bench.document.changed,
+        content: bench.document.write_file().1,
+    };
+    let saved = bench.document.after(&saved, bench.document.changed).unwrap();
+    assert_eq!((saved.file.changes, saved.file.since), (0, None));
+    assert!(saved.file.saved.is_some());
 }
 
 /// One thing a user might do, with numbers that choose among what is there.

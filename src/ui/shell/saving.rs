@@ -83,12 +83,12 @@ pub fn asks_for_file(state: &State, now: crate::app::Moment) -> bool {
     if !has_records || document.plan.about.example || document.read_only {
         return false;
     }
-    let changes = document.file.changes;
-    let waited = document
-        .file
+    let file = &document.file;
+    let waited = file
         .saved
-        .is_some_and(|saved| changes > 0 && now.days_since(saved) >= DAYS);
-    changes >= CHANGES || waited
+        .or(file.since)
+        .is_some_and(|from| file.changes > 0 && now.days_since(from) >= DAYS);
+    file.changes >= CHANGES || waited
 }
 
 #[cfg(test)]
@@ -100,14 +100,17 @@ mod tests {
 
     const DAY: i64 = 24 * 60 * 60 * 1000;
 
-    fn asks(saved_days_ago: Option<i64>, changes: u32, change: impl FnOnce(&mut Document)) -> bool {
+    /// `days`: how long ago the plan was saved to a file, and how long ago the first change was made after that.
+    fn asks(days: (Option<i64>, Option<i64>), changes: u32, change: impl FnOnce(&mut Document)) -> bool {
         let now = Moment(1_000 * DAY);
+        let ago = |days: i64| Moment(now.0 - days * DAY);
         let mut plan = Plan::new("p", "Plan");
         plan.put(Partner::new(Id::new("a"), Rank::default()).into());
         let mut document = Document::new(plan, now);
         document.file = FileStanding {
-            saved: saved_days_ago.map(|days| Moment(now.0 - days * DAY)),
+            saved: days.0.map(ago),
             changes,
+            since: days.1.map(ago),
         };
         change(&mut document);
         let state = State {
@@ -119,25 +122,28 @@ mod tests {
 
     #[test]
     fn g6_a_file_is_asked_for_after_fifty_changes_or_a_week_with_any() {
-        for (saved, changes, asked) in [
-            (None, 49, false),
-            (None, 50, true),
-            (Some(0), 50, true),
-            (Some(6), 1, false),
-            (Some(7), 1, true),
-            (Some(70), 0, false),
+        for (days, changes, asked) in [
+            ((None, Some(6)), 49, false),
+            ((None, Some(0)), 50, true),
+            ((None, Some(7)), 1, true),
+            ((None, None), 0, false),
+            ((Some(0), Some(0)), 50, true),
+            ((Some(6), Some(5)), 1, false),
+            ((Some(7), Some(0)), 1, true),
+            ((Some(70), None), 0, false),
         ] {
-            assert_eq!(asks(saved, changes, |_| ()), asked, "{saved:?} days, {changes} changes");
+            assert_eq!(asks(days, changes, |_| ()), asked, "{days:?} days, {changes} changes");
         }
     }
 
     #[test]
     fn g6_no_file_is_asked_for_where_there_is_nothing_of_ones_own() {
-        assert!(!asks(Some(7), 60, |document| document.read_only = true));
-        assert!(!asks(Some(7), 60, |document| document.plan = Rc::new(Plan::new("p", "Empty"))));
+        assert!(!asks((Some(7), Some(7)), 60, |document| document.read_only = true));
+        assert!(!asks((Some(7), Some(7)), 60, |document| document.plan =
+            Rc::new(Plan::new("p", "Empty"))));
         let mut sample = Plan::new("p", "Sample");
         sample.put(Partner::new(Id::new("a"), Rank::default()).into());
         Rc::make_mut(&mut sample.about).example = true;
-        assert!(!asks(Some(7), 60, |document| document.plan = Rc::new(sample)));
+        assert!(!asks((Some(7), Some(7)), 60, |document| document.plan = Rc::new(sample)));
     }
 }

@@ -61,3 +61,16 @@ fn a_file_is_asked_for_after_a_week_with_a_change() {
         page.sees_no(REMINDER);
     });
 }
+
+#[test]
+fn a_plan_that_was_never_saved_is_not_forgotten() {
+    journey(|page| {
+        begin(page);
+        add(page, "Oak Bank");
+        page.sees_no(REMINDER);
+        page.before_each_page("{ const now = Date.now; Date.now = () => now() + 8 * 24 * 60 * 60 * 1000; }");
+        page.reload();
+        page.cell("Partners", "Oak Bank", "Name");
+        page.sees(REMINDER);
+    });
+}
