@@ -1,4 +1,4 @@
-//! Where the focus goes when another page is shown.
+//! Where the focus goes when another page is shown, or when what had it is gone.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
@@ -11,20 +11,34 @@ fn main_of(document: &Document) -> Option<Element> {
     document.get_element_by_id("main")
 }
 
-/// Moves the focus to the page's heading, or to the place of the page while it has none. Where a page has put it
-/// somewhere better while it was drawn, it stays.
-pub fn go_to_heading() {
+/// Moves the focus to what was come for: the details that are open, else the page's heading, or the place of the page
+/// while it has none. Where a page has put it somewhere better while it was drawn, it stays.
+pub fn arrive() {
     let Some(document) = document() else { return };
-    let main = main_of(&document);
-    let is_inside = match (&main, document.active_element()) {
-        (Some(main), Some(active)) => main.contains(Some(&active)) && active != *main,
+    let find = |selector| document.query_selector(selector).ok().flatten();
+    let (details, main) = (find(".details"), main_of(&document));
+    let place = details.as_ref().or(main.as_ref());
+    let is_inside = match (place, document.active_element()) {
+        (Some(place), Some(active)) => place.contains(Some(&active)) && active != *place,
         _ => false,
     };
     if is_inside {
         return;
     }
-    let heading = document.query_selector("main h1").ok().flatten().or(main);
-    heading.and_then(focus);
+    let title = if details.is_some() {
+        find(".details__title")
+    } else {
+        find("main h1")
+    };
+    title.or(main).and_then(focus);
+}
+
+/// Moves the focus as [`arrive`] does where nothing has it.
+pub fn catch() {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body")) {
+        arrive();
+    }
 }
 
 /// Moves the focus to the place of the page, from where [`pass_on_to_heading`] takes it on.
@@ -42,6 +56,6 @@ fn focus(element: Element) -> Option<()> {
 pub fn pass_on_to_heading() {
     let Some(document) = document() else { return };
     if main_of(&document).is_some_and(|main| document.active_element().is_some_and(|active| active == main)) {
-        go_to_heading();
+        arrive();
     }
 }

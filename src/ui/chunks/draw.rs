@@ -9,7 +9,7 @@ use crate::ui::{details, pages};
 pub fn plan(content: &Content) -> Html {
     match content {
         Content::Page(page) => pages::of_plan(*page),
-        Content::Record(record, page) => details::of(record, *page),
+        Content::Record(record, page, opening) => details::of(record, *page, *opening),
     }
 }
 

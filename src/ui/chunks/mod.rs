@@ -19,6 +19,7 @@ use self::split as source;
 use self::trouble::Trouble;
 #[cfg(not(feature = "split"))]
 use self::whole as source;
+use super::details::Opening;
 use super::focus;
 use super::words::use_words;
 use crate::app::Page;
@@ -42,7 +43,7 @@ pub enum Content {
     /// A page.
     Page(Page),
     /// The details of a record, beside a page.
-    Record(RecordId, Page),
+    Record(RecordId, Page, Opening),
 }
 
 impl Content {

@@ -23,16 +23,60 @@ use self::findings::RecordFindings;
 use self::named_in::named_in;
 use self::remove::DeleteRecord;
 use super::chunks::{Content, OnUse};
+use super::focus;
 use super::record::{Desk, use_desk};
 use super::store::use_route;
 use super::widgets::Panel;
 use crate::app::{Intent, Page, Route};
 use crate::plan::{AnyRecord, RecordId};
 
-/// The details of the record in the address, if it is in the plan.
+/// How details came to be open, on which hangs what becomes of the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The page was loaded with them: the browser's own start is right.
+    AtStart,
+    /// They came with another page: what had the focus is gone, and they take it.
+    WithPage,
+    /// They opened beside the page: they take the focus, and what had it gets it back.
+    Beside,
+}
+
+/// How the details in an address came to be open.
+#[hook]
+fn use_opening(route: &Route) -> Opening {
+    let known = use_mut_ref(|| (route.clone(), Opening::AtStart));
+    let mut known = known.borrow_mut();
+    if known.0 != *route {
+        let is_same_page = known.0.clone().with_open(None) == route.clone().with_open(None);
+        let opening = if is_same_page {
+            Opening::Beside
+        } else {
+            Opening::WithPage
+        };
+        *known = (route.clone(), opening);
+    }
+    known.1
+}
+
+/// Where details have closed and neither what opened them nor a row of a grid has taken the focus, the page's heading
+/// takes it.
+#[hook]
+fn use_focus_after(is_open: bool) {
+    let was_open = use_mut_ref(|| false);
+    use_effect_with(is_open, move |&is_open| {
+        if was_open.replace(is_open) && !is_open {
+            focus::catch();
+        }
+    });
+}
+
+/// The details of the record in the address, if it is in the plan. It is there on every page, so as to know how they
+/// came.
 #[component]
 pub fn Details() -> Html {
     let route = use_route();
+    let opening = use_opening(&route);
+    use_focus_after(matches!(route, Route::Plan { open: Some(_), .. }));
     let Route::Plan {
         open: Some(record),
         page,
@@ -41,12 +85,12 @@ pub fn Details() -> Html {
     else {
         return Html::default();
     };
-    html! { <aside class="shell__panel"><OnUse key={record.to_string()} content={Content::Record(record.clone(), page)} /></aside> }
+    html! { <aside class="shell__panel"><OnUse key={record.to_string()} content={Content::Record(record.clone(), page, opening)} /></aside> }
 }
 
 /// The panel of a record. It is drawn through its chunk.
-pub(super) fn of(record: &RecordId, page: Page) -> Html {
-    html! { <OpenRecord record={record.clone()} {page} /> }
+pub(super) fn of(record: &RecordId, page: Page, opening: Opening) -> Html {
+    html! { <OpenRecord record={record.clone()} {page} {opening} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -54,16 +98,19 @@ struct OpenRecordProps {
     record: RecordId,
     /// The page it is open beside, to which its links lead back.
     page: Page,
+    opening: Opening,
 }
 
 /// The panel of a record; nothing once the record is gone. Closing it goes back to the page alone.
 #[component]
 fn OpenRecord(props: &OpenRecordProps) -> Html {
     let desk = use_desk();
-    let Some((record, details)) = desk.plan.find(&props.record).and_then(|record| {
+    let found = desk.plan.find(&props.record).and_then(|record| {
         let details = details_of(&desk, &record)?;
         Some((record, details))
-    }) else {
+    });
+    use_focus_after(found.is_some());
+    let Some((record, details)) = found else {
         return Html::default();
     };
     let words = &desk.entry.words;
@@ -77,7 +124,8 @@ fn OpenRecord(props: &OpenRecordProps) -> Html {
         store.dispatch(Intent::Go(route.with_open(None)));
     };
     html! {
-        <Panel {title} {on_close} tools={html! { <DeleteRecord record={props.record.clone()} /> }}>
+        <Panel {title} {on_close} takes_focus={props.opening != Opening::AtStart}
+            has_opener={props.opening == Opening::Beside} tools={html! { <DeleteRecord record={props.record.clone()} /> }}>
             <RecordFindings record={props.record.clone()} />
             { details }
             { named_in(&desk, &props.record) }

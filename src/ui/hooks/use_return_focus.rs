@@ -34,12 +34,13 @@ pub fn focus_first(within: &NodeRef, selectors: &[&str]) {
 }
 
 /// Remembers what has the focus when the component appears, and gives it back when the component goes, unless the
-/// focus has moved elsewhere on purpose meanwhile. `within` is the component's outermost element.
+/// focus has moved elsewhere on purpose meanwhile. `within` is the component's outermost element; `has_opener` says
+/// whether what has the focus is what opened it.
 #[hook]
-pub fn use_return_focus(within: &NodeRef) {
+pub fn use_return_focus(within: &NodeRef, has_opener: bool) {
     let within = within.clone();
     use_effect_with((), move |()| {
-        let opener = active().filter(|element| !holds(&within, element));
+        let opener = active().filter(|element| has_opener && !holds(&within, element));
         move || {
             let moved_on = active().is_some_and(|now| !is_body(&now) && !holds(&within, &now));
             if let Some(opener) = opener.filter(|opener| opener.is_connected() && !moved_on) {

@@ -63,9 +63,7 @@ pub fn Shell() -> Html {
                                     <StandingBanners />
                                     <PageView />
                                 </main>
-                                if has_plan {
-                                    <Details />
-                                }
+                                <Details />
                             </div>
                             if palette {
                                 <Palette />
@@ -121,7 +119,8 @@ fn place(state: &State) -> (Route, Option<String>) {
     (state.route.clone().with_open(None), title)
 }
 
-/// Names the page in the title; on arriving at another one, moves the focus to its heading.
+/// Names the page in the title; on arriving at another one, moves the focus to the details that came with it, or else
+/// to its heading.
 #[hook]
 fn use_arrival() {
     let words = use_words();
@@ -149,7 +148,7 @@ fn use_arrival() {
         let is_first = first.replace(false);
         // A page may put the focus somewhere better (a name to type) while it is drawn: then it is left there. On the
         // first page the browser's own start is right: the caret goes to no heading before anything was done.
-        let waiting = (!is_first).then(|| Timeout::new(0, focus::go_to_heading));
+        let waiting = (!is_first).then(|| Timeout::new(0, focus::arrive));
         move || drop(waiting)
     });
 }

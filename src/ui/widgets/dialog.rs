@@ -69,7 +69,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let words = use_words();
     let id = use_id();
     let node = use_node_ref();
-    use_return_focus(&node);
+    use_return_focus(&node, true);
     {
         let node = node.clone();
         use_effect_with((), move |()| {

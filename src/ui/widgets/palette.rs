@@ -63,7 +63,7 @@ pub fn CommandPalette(props: &CommandPaletteProps) -> Html {
     let (node, list) = (use_node_ref(), use_node_ref());
     let typed = use_state(AttrValue::default);
     let active = use_state_eq(|| 0_usize);
-    use_return_focus(&node);
+    use_return_focus(&node, true);
     {
         let node = node.clone();
         use_effect_with((), move |()| {

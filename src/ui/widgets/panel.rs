@@ -22,6 +22,9 @@ pub struct PanelProps {
     /// Moves the focus to the title when it opens. Off where the page is opened with the details.
     #[prop_or(true)]
     pub takes_focus: bool,
+    /// What has the focus when it opens gets it back when it closes. Off where it came with another page.
+    #[prop_or(true)]
+    pub has_opener: bool,
 }
 
 /// The details.
@@ -30,7 +33,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     let words = use_words();
     let id = use_id();
     let node = use_node_ref();
-    use_return_focus(&node);
+    use_return_focus(&node, props.has_opener);
     {
         let (node, takes_focus) = (node.clone(), props.takes_focus);
         use_effect_with((), move |()| {

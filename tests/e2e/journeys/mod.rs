@@ -1,5 +1,6 @@
 //! The journeys, one file per part of the page.
 
+mod arriving;
 mod bringing_in;
 mod files;
 mod job;

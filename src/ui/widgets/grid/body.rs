@@ -24,6 +24,7 @@ use super::frame::{Frame, Shared, ShownColumn};
 use super::grid::GridProps;
 use super::keys::Intent;
 use super::message::Msg;
+use super::model::RowKey;
 use super::request::{self, Request};
 use super::taking::Behind;
 use super::view::GridView;
@@ -58,6 +59,8 @@ pub(super) struct Body {
     pub(super) gives_focus: Rc<Cell<bool>>,
     wants_focus: bool,
     has_focus: bool,
+    /// The row whose details have just closed.
+    closed: Option<RowKey>,
     /// What is announced when typing pauses.
     pause: Option<Timeout>,
     pub(super) listeners: Vec<EventListener>,
@@ -137,6 +140,7 @@ impl Component for Body {
             gives_focus: Rc::default(),
             wants_focus: false,
             has_focus: false,
+            closed: None,
             listeners: Vec::new(),
             observer: None,
         }
@@ -179,6 +183,8 @@ impl Component for Body {
             self.frame = frame(&core, now, self.frame.link.clone());
         }
         drop(core);
+        let open = old.open_row.clone().or(self.closed.take());
+        self.closed = open.filter(|_| grid.open_row.is_none());
         self.wraps = grid.wraps;
         self.perform(ctx, said);
         self.drawn = self.window();
@@ -262,6 +268,7 @@ impl Component for Body {
             Msg::Answer(answer) => core.borrow_mut().answer(answer),
             Msg::Request(Request::Add) => core.borrow_mut().begin_new(),
             Msg::Request(Request::Go { row, column }) => core.borrow_mut().go_to(row, column),
+            Msg::Closed(row) => core.borrow_mut().back_to(&row),
             Msg::Dismiss => {
                 core.borrow_mut().leftover = None;
                 vec![Out::Focus]
@@ -318,6 +325,9 @@ impl Component for Body {
             }
         }
         self.behind.is_undrawn.set(false);
+        if let Some(row) = self.closed.take().filter(|_| dom::focus_is_lost()) {
+            ctx.link().send_message(Msg::Closed(row));
+        }
     }
 }
 

@@ -92,4 +92,6 @@ pub(super) enum Msg {
     Print(bool),
     /// The page asks for something.
     Request(Request),
+    /// The details of a row have closed, and nothing has the focus.
+    Closed(RowKey),
 }

@@ -69,6 +69,18 @@ impl Core {
         self.go_wanted().into_iter().collect()
     }
 
+    /// Goes back to a row, if it is shown: to the active cell where that is in it, else to the first one.
+    pub fn back_to(&mut self, row: &RowKey) -> Vec<Out> {
+        match self.line_of(row) {
+            None => Vec::new(),
+            Some(line) if line == self.active.line => vec![Out::Focus],
+            Some(line) => self.go(Place {
+                line,
+                column: self.first(),
+            }),
+        }
+    }
+
     /// Goes to the cell that was asked for, once its row is shown.
     pub(super) fn go_wanted(&mut self) -> Option<Out> {
         let (row, column) = self.wanted.take()?;
