@@ -14,6 +14,9 @@ use super::wait::{until, until_said};
 use super::webdriver::WebDriver;
 use super::{Element, project};
 
+/// A window of a browser.
+pub struct Window(Value);
+
 /// A browser. It closes when it is dropped; where its test failed, it leaves a picture first.
 pub struct Browser {
     // In the order they must end.
@@ -44,6 +47,23 @@ impl Browser {
     /// Another browser, with an empty profile of its own, for the same page.
     pub fn another(&self) -> Self {
         Self::start(Arc::clone(&self.server))
+    }
+
+    /// Opens another window of this browser at a place of the page, and turns to it; gives back the one before.
+    pub fn open_window(&self, place: &str) -> Window {
+        let before = self.web.get("/window").unwrap();
+        let new = self.web.post("/window/new", &json!({ "type": "window" })).unwrap();
+        self.turn_to(&Window(new["handle"].clone()));
+        self.size(1280, 800);
+        self.open_ready(place);
+        Window(before)
+    }
+
+    /// Turns to a window: from now on everything is done in it. Gives back the one before.
+    pub fn turn_to(&self, window: &Window) -> Window {
+        let before = self.web.get("/window").unwrap();
+        self.web.post("/window", &json!({ "handle": window.0 })).unwrap();
+        Window(before)
     }
 
     /// What serves the page.
