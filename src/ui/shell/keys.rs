@@ -39,9 +39,8 @@ fn press(store: &Store, event: &KeyboardEvent) {
         return;
     };
     if let Some(target) = &target {
-        // Letters belong to the field or grid they are typed into.
-        if !ctrl && (is_field(target) || target.closest("[role=grid]").ok().flatten().is_some()) && event.key() != "F1"
-        {
+        // Letters belong to the field they are typed into; a grid has taken those that it has a use for.
+        if !ctrl && is_field(target) && event.key() != "F1" {
             return;
         }
         // In a text field Ctrl+Z takes back typing first, as everywhere.

@@ -1,5 +1,6 @@
 //! Plans in the browser: started, named, found again, undone, put in the trash and back.
 
+use super::sample;
 use crate::harness::{Browser, journey, until};
 
 fn start_a_plan(page: &Browser, title: &str) {
@@ -102,5 +103,30 @@ fn the_palette_and_the_shortcuts_work_by_keyboard_alone() {
         });
         page.press("Enter");
         page.sees("Leave the sample");
+    });
+}
+
+#[test]
+fn the_shortcuts_open_from_a_grid_where_the_key_types_nothing() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}partners"));
+        page.cell("Partners", "Riverbend Youth Club", "Name").click();
+        page.press("Control+Home");
+        page.press("ArrowUp");
+        let heading = page.spot();
+        assert_eq!((heading.row.as_str(), heading.column.as_str()), ("", "Name"));
+        page.press("?");
+        page.find("dialog", "Keyboard shortcuts");
+        page.press("Escape");
+        page.find_no("dialog", "Keyboard shortcuts");
+        assert_eq!(page.spot(), heading);
+        // In a cell it is typed, and goes on to be.
+        page.press("ArrowDown");
+        page.press("?");
+        until("an editor", || page.spot().is_editing.then_some(()));
+        page.press("?");
+        assert_eq!(page.focused().value(), "??");
+        assert!(!page.has("dialog", "Keyboard shortcuts"));
     });
 }
