@@ -4,9 +4,10 @@ use schoolweave::sorted::SortedSet;
 
 use schoolweave::app::{Command, CommandError, Payment, RoleParts, Verb};
 use schoolweave::plan::reference::OnReferences;
+use schoolweave::plan::source::Eligibility;
 use schoolweave::plan::{
     Allocation, Amount, CostLine, Edit, Id, Money, Part, PartnerField, PersonField, PersonGroup, Rank, Record,
-    RecordId, Source,
+    RecordId, Source, SourceField, Verdict,
 };
 
 use super::support::{Bench, record_of};
@@ -249,4 +250,116 @@ fn two_payments_for_one_cell_become_one() {
     bench.perform(Command::pay(source, line, 2026, Amount::Known(Money(9))));
     let amounts: Vec<_> = bench.plan().allocations.iter().map(|paid| paid.amount).collect();
     assert_eq!(amounts, [Amount::Known(Money(9))]);
+}
+
+/// Does the commands one after the other, then takes each back and does each again.
+fn assert_each_is_undone_and_redone(bench: &mut Bench, commands: Vec<Command>) {
+    let mut plans = vec![bench.plan().clone()];
+    for command in commands {
+        assert!(bench.perform(command));
+        bench.settle();
+        plans.push(bench.plan().clone());
+    }
+    for before in plans.iter().rev().skip(1) {
+        assert!(bench.undo());
+        assert_eq!(bench.plan(), before);
+        assert_eq!(*bench.reloaded().plan, *before);
+    }
+    for after in plans.iter().skip(1) {
+        assert!(bench.redo());
+        assert_eq!(bench.plan(), after);
+        assert_eq!(*bench.reloaded().plan, *after);
+    }
+}
+
+fn with_money(bench: &mut Bench) -> ([Id<Source>; 2], [Id<CostLine>; 2]) {
+    let (sources, lines) = ([bench.id(), bench.id()], [bench.id(), bench.id()]);
+    for id in &sources {
+        bench.perform(Command::add(Source::new(id.clone(), Rank::default())));
+    }
+    for id in &lines {
+        bench.perform(Command::add(CostLine::new(id.clone(), Rank::default())));
+    }
+    (sources, lines)
+}
+
+#[test]
+fn e2_each_payment_is_undone_and_redone() {
+    let mut bench = Bench::new();
+    let ([grant, gift], [line, other]) = with_money(&mut bench);
+    let known = |cents| Amount::Known(Money(cents));
+    let pay = |source: &Id<Source>, line: &Id<CostLine>, year, amount| {
+        Command::pay(source.clone(), line.clone(), year, amount)
+    };
+    let block = [
+        pay(&grant, &line, 2027, known(0)),
+        pay(&gift, &line, 2026, Amount::Blank),
+    ];
+    let payments = block.into_iter().flat_map(|command| match command {
+        Command::Allocate { payments } => payments,
+        _ => Vec::new(),
+    });
+    let commands = vec![
+        pay(&grant, &line, 2026, known(500)),
+        pay(&grant, &line, 2026, known(700)),
+        pay(&gift, &line, 2026, known(300)),
+        pay(&grant, &other, 2026, Amount::Unknown),
+        pay(&grant, &line, 2026, Amount::Blank),
+        Command::Allocate {
+            payments: payments.collect(),
+        },
+        Command::delete(vec![record_of(&grant)]),
+    ];
+    assert_each_is_undone_and_redone(&mut bench, commands);
+}
+
+#[test]
+fn e2_what_is_typed_into_one_payment_is_one_step_and_into_two_is_two() {
+    let mut bench = Bench::new();
+    let ([grant, _], [line, other]) = with_money(&mut bench);
+    let before = bench.document.history.len();
+    for cents in [5, 50, 500] {
+        bench.perform(Command::pay(
+            grant.clone(),
+            line.clone(),
+            2026,
+            Amount::Known(Money(cents)),
+        ));
+    }
+    bench.perform(Command::pay(grant, other.clone(), 2026, Amount::Unknown));
+    assert_eq!(bench.document.history.len(), before + 2);
+    bench.undo();
+    let paid: Vec<_> = bench.plan().allocations.iter().map(|paid| paid.amount).collect();
+    assert_eq!(paid, [Amount::Known(Money(500))]);
+    bench.undo();
+    assert_eq!(bench.plan().allocations.iter().count(), 0);
+}
+
+#[test]
+fn e2_each_word_on_what_may_pay_is_undone_and_redone() {
+    let mut bench = Bench::new();
+    let ([grant, gift], [line, other]) = with_money(&mut bench);
+    let may = |source: &Id<Source>, verdicts: &[(&Id<CostLine>, Verdict, &str)]| {
+        let entries = verdicts.iter().map(|(line, verdict, note)| Eligibility {
+            line: (*line).clone(),
+            verdict: Some(verdict.clone()),
+            note: (*note).to_owned(),
+            ..Eligibility::default()
+        });
+        Edit::Source(source.clone(), SourceField::Eligible(entries.collect()))
+    };
+    let commands = vec![
+        Command::Set(may(&grant, &[(&line, Verdict::Yes, "")])),
+        Command::Set(may(&grant, &[(&line, Verdict::Conditional, "with a match")])),
+        Command::Set(may(
+            &grant,
+            &[(&line, Verdict::Conditional, "with a match"), (&other, Verdict::No, "")],
+        )),
+        Command::SetMany {
+            edits: vec![may(&grant, &[]), may(&gift, &[(&other, Verdict::Yes, "")])],
+        },
+        Command::Set(Edit::Source(gift.clone(), SourceField::Unrestricted(true))),
+        Command::delete(vec![record_of(&other)]),
+    ];
+    assert_each_is_undone_and_redone(&mut bench, commands);
 }

@@ -123,9 +123,21 @@ fn OpenRecord(props: &OpenRecordProps) -> Html {
         let route = store.state().route.clone();
         store.dispatch(Intent::Go(route.with_open(None)));
     };
+    // What is done in two controls is two steps, also where both are parts of one field.
+    let on_leave = {
+        let store = desk.store.clone();
+        move |()| store.dispatch(Intent::Settle)
+    };
+    let tools = html! { <DeleteRecord record={props.record.clone()} /> };
     html! {
-        <Panel {title} {on_close} takes_focus={props.opening != Opening::AtStart}
-            has_opener={props.opening == Opening::Beside} tools={html! { <DeleteRecord record={props.record.clone()} /> }}>
+        <Panel
+            {title}
+            {tools}
+            {on_close}
+            {on_leave}
+            takes_focus={props.opening != Opening::AtStart}
+            has_opener={props.opening == Opening::Beside}
+        >
             <RecordFindings record={props.record.clone()} />
             { details }
             { named_in(&desk, &props.record) }

@@ -14,6 +14,9 @@ pub struct PanelProps {
     pub title: AttrValue,
     /// The cross, or Escape where nothing inside took it.
     pub on_close: Callback<()>,
+    /// The focus has left a control of the panel.
+    #[prop_or_default]
+    pub on_leave: Callback<()>,
     /// Buttons in the header, before the cross.
     #[prop_or_default]
     pub tools: Option<Html>,
@@ -52,8 +55,9 @@ pub fn Panel(props: &PanelProps) -> Html {
         })
     };
     let close = props.on_close.reform(|_: MouseEvent| ());
+    let onfocusout = props.on_leave.reform(|_: FocusEvent| ());
     html! {
-        <section ref={node} class="details" aria-labelledby={id.clone()} {onkeydown}>
+        <section ref={node} class="details" aria-labelledby={id.clone()} {onkeydown} {onfocusout}>
             <header class="details__header">
                 <h2 {id} class="details__title" tabindex="-1">{ props.title.clone() }</h2>
                 if let Some(tools) = &props.tools {

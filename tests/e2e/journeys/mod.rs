@@ -16,6 +16,7 @@ mod reminding;
 mod sharing;
 mod states;
 mod trouble;
+mod undoing;
 mod windows;
 mod wrong_input;
 

@@ -37,6 +37,7 @@ pub fn Caps(props: &CapsProps) -> Html {
             let mut caps = (*list).clone();
             caps.push(Cap::default());
             fields.set(SourceField::Caps(caps));
+            fields.settle().emit(());
         })
     };
     html! {

@@ -41,6 +41,7 @@ pub fn Deliverables(props: &DeliverablesProps) -> Html {
             let mut owed = (*list).clone();
             owed.push(Deliverable::default());
             fields.set(SourceField::Deliverables(owed));
+            fields.settle().emit(());
         })
     };
     html! {

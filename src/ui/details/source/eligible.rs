@@ -41,6 +41,7 @@ pub fn Eligible(props: &EligibleProps) -> Html {
             if !id.is_empty() {
                 let line = crate::plan::Id::new(id.as_str());
                 fields.set(SourceField::Eligible(source.with_verdict(&line, Some(Verdict::Yes))));
+                fields.settle().emit(());
             }
         })
     };
