@@ -63,3 +63,36 @@ fn a_window_that_fell_behind_says_so_and_what_either_of_them_has_is_kept() {
         shows(page, &["Oak Bank", "Elm Clinic"]);
     });
 }
+
+/// Under which names this load of the page has written steps.
+fn writers(page: &Browser) -> Vec<String> {
+    let script =
+        "return [...new Set(window.written.map((key) => /\\/j\\/\\d+\\/([^/]+)\\//.exec(key)?.[1]).filter(Boolean))]";
+    let found = page.run(script);
+    let all = found.as_array().into_iter().flatten();
+    all.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn case_16_each_load_of_the_page_writes_under_a_name_of_its_own() {
+    journey(|page| {
+        page.before_each_page(
+            "window.written = [];
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, value) { window.written.push(key); return set.call(this, key, value); };",
+        );
+        page.open_ready("");
+        page.click("Start a plan");
+        let mut names = Vec::new();
+        for title in ["First", "Second", "Third"] {
+            page.field("Title of the plan").replace_text(title);
+            page.press("Enter");
+            until("a step to be written", || (!writers(page).is_empty()).then_some(()));
+            names.extend(writers(page));
+            page.reload();
+        }
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 3, "{names:?}");
+    });
+}
