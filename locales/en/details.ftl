@@ -1,6 +1,6 @@
 # Details of people, roles, committees and teams, and goals.
 
-details-delete = Delete
+details-delete = Delete “{ $title }”
 details-more = More
 details-named-in = Also named in
 
@@ -14,6 +14,8 @@ details-asks = What it asks
 details-person-missing = (not in this plan)
 details-part-of = Part of { $person }
 details-take-out = Take out { $person }
+# The same person may have several parts, one after the other too.
+details-take-out-of-part = Take out { $person }: { $part }, { $term }
 details-over = no longer
 details-term = Term
 details-term-open = without end

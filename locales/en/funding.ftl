@@ -156,6 +156,8 @@ funding-ends-carries-nothing = Nothing that comes every year
 
 years-same = Same for later years
 years-grow = Grow by a percentage …
+# The whole name of either where it is of one record: selected rows have the same.
+years-button-of = { $button }: { $name }
 years-grow-title = Fill in later years
 years-grow-label = Change from year to year, in percent
 years-grow-hint = 3 for growth, −2 for less. It goes on from the last amount that is there.
@@ -205,4 +207,4 @@ source-deliverables = Due to the funder
 source-deliverable = Something due
 source-deliverable-add = Add something due
 source-more = More
-source-take-out = Take out: { $name }
+source-take-out = Take out no. { $place }: { $name }

@@ -29,6 +29,12 @@ partners-duplicates = { $count ->
    *[other] { $count } pairs of partners are probably one each
 }
 partners-merge-into = Merge into “{ $name }”
+partners-merge-into-one = { $which ->
+    [first] Merge into the first
+   *[second] Merge into the second
+}
+# The whole name of such a button: the same partner may be in several pairs.
+partners-merge-of-pair = { $button }, pair { $pair }
 partners-merged-note = Merged with “{ $name }”. { $facts }
 partners-agreement-ends = ends { $day }
 partner-basics = What it is
@@ -38,13 +44,13 @@ partner-agreement = What is agreed
 partner-agreement-add = Write down an agreement
 partner-agreement-remove = Take the agreement out
 partner-agreement-link = Add a link to a document
-partner-agreement-link-go = Add
+partner-agreement-link-go = Add the link
 partner-agreement-link-remove = Take out { $link }
 partner-keeps = Who keeps the relationship
 partner-contacts = People at this partner
 partner-contacts-none = No one yet.
 partner-contact-add = Name of a person at this partner
-partner-contact-add-go = Add
+partner-contact-add-go = Add the person
 partner-ties = Ties
 partner-ties-none = No ties yet. The first is usually the one with the school itself.
 partner-tie-add = Add a tie with

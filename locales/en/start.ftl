@@ -10,6 +10,8 @@ start-plans = Plans in this browser
 start-changed = Changed { $time }
 start-size = { $size } KB
 start-more = More for “{ $title }”
+# A plan beside others of the same title.
+start-title-at = { $title }, { $time }
 start-rename = Rename
 start-rename-title = Rename the plan
 start-rename-keep = Keep this title
@@ -38,5 +40,6 @@ missing-newer-title = A newer version of Schoolweave has stored this plan
 missing-newer-text = This older page does not open it, so that nothing is lost. Reload the page to get the newer version.
 missing-points = Restore points of this plan
 missing-open-point = Open as a new plan
+missing-open-point-of = Open as a new plan: { $time }
 missing-download = Download what is stored
 notice-held = The open plan is not saved yet. Download a copy before you open another one.

@@ -2,12 +2,17 @@
 widgets-close = Close
 widgets-close-details = Close the details
 widgets-dismiss = Dismiss this message
+# The whole name of a message’s button where there are several messages.
+widgets-message-button = { $button }: { $message } ({ $place })
 widgets-messages = Messages
 widgets-optional = (optional)
 widgets-choose = Choose
+widgets-choose-for = Choose: { $field }
+# A field of one of several records that stand on the page.
+widgets-field-of = { $field }, { $of }
 widgets-find = Find by typing
 widgets-add-named = Add “{ $name }”
-widgets-take-out = Take out { $name }
+widgets-take-out = Take out { $name }: { $field }
 widgets-not-in-list = Nothing here is called “{ $text }”. Choose one from the list, or clear the field.
 widgets-whole-date = Enter the whole date: day, month and year.
 widgets-nothing-found = Nothing found for “{ $text }”.

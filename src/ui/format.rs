@@ -27,6 +27,7 @@ struct Formats {
     month: OnceCell<Function>,
     month_name: OnceCell<Function>,
     moment: OnceCell<Function>,
+    instant: OnceCell<Function>,
     clock: OnceCell<Function>,
 }
 
@@ -58,6 +59,7 @@ impl Format {
             month: OnceCell::new(),
             month_name: OnceCell::new(),
             moment: OnceCell::new(),
+            instant: OnceCell::new(),
             clock: OnceCell::new(),
         }))
     }
@@ -183,6 +185,12 @@ impl Format {
     pub fn moment(&self, moment: Moment) -> String {
         let make = || self.moments(&[("dateStyle", "medium".into()), ("timeStyle", "short".into())]);
         Self::call(self.0.moment.get_or_init(make), &date_of(moment))
+    }
+
+    /// A moment to the second, where it tells things apart.
+    pub fn instant(&self, moment: Moment) -> String {
+        let make = || self.moments(&[("dateStyle", "medium".into()), ("timeStyle", "medium".into())]);
+        Self::call(self.0.instant.get_or_init(make), &date_of(moment))
     }
 
     /// A moment's time of day.

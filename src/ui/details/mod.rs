@@ -128,7 +128,7 @@ fn OpenRecord(props: &OpenRecordProps) -> Html {
         let store = desk.store.clone();
         move |()| store.dispatch(Intent::Settle)
     };
-    let tools = html! { <DeleteRecord record={props.record.clone()} /> };
+    let tools = html! { <DeleteRecord record={props.record.clone()} title={title.clone()} /> };
     html! {
         <Panel
             {title}

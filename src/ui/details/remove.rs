@@ -13,6 +13,8 @@ use crate::ui::words::use_words;
 pub struct DeleteRecordProps {
     /// The record.
     pub record: RecordId,
+    /// What it is called.
+    pub title: AttrValue,
 }
 
 /// The button.
@@ -28,7 +30,7 @@ pub fn DeleteRecord(props: &DeleteRecordProps) -> Html {
     });
     html! {
         if can_edit {
-            <Button label={words.text("details-delete")} icon={Some(IconName::Delete)} variant={ButtonVariant::Icon} {on_click} />
+            <Button label={words.with("details-delete", &[("title", props.title.as_str().into())])} icon={Some(IconName::Delete)} variant={ButtonVariant::Icon} {on_click} />
         }
     }
 }

@@ -40,9 +40,10 @@ pub fn MissingPage() -> Html {
                     <ul class="rows">
                         for point in points.iter() {
                             <li class="row" key={point.number}>
-                                <span class="row__main">{ format.moment(point.at) }</span>
+                                <span class="row__main">{ format.instant(point.at) }</span>
                                 <Button
                                     label={words.text("missing-open-point")}
+                                    name={words.with("missing-open-point-of", &[("time", format.instant(point.at).into())])}
                                     small={true}
                                     on_click={wishes(&dispatch, Intent::OpenPoint { plan: Rc::clone(&plan), number: point.number })}
                                 />

@@ -28,6 +28,8 @@ pub struct Fields<T: Tabled> {
     pub store: Store,
     /// Whether it can be changed.
     pub can_edit: bool,
+    /// What buttons call the record, where the page has the fields of several.
+    pub of: Option<AttrValue>,
 }
 
 /// What records are edited with.
@@ -52,6 +54,7 @@ impl Desk {
             entry: self.entry.clone(),
             store: self.store.clone(),
             can_edit: self.can_edit,
+            of: None,
         }
     }
 }
@@ -95,6 +98,7 @@ impl<T: Tabled> Fields<T> {
             entry: &self.entry,
             store: &self.store,
             can_edit: self.can_edit,
+            of: self.of.as_ref(),
         }
     }
 

@@ -39,6 +39,12 @@ pub fn YearFields(props: &YearFieldsProps) -> Html {
         let growing = growing.setter();
         Callback::from(move |()| growing.set(false))
     };
+    let button = |key: &str, opens: Option<AttrValue>, on_click: Callback<MouseEvent>| {
+        let (label, record) = (words.text(key), desk.plan.title(&props.record));
+        let arguments = [("button", label.as_str().into()), ("name", record.as_str().into())];
+        let name = words.with("years-button-of", &arguments);
+        html! { <Button {label} {name} variant={ButtonVariant::Quiet} small={true} {opens} {on_click} /> }
+    };
     html! {
         <>
             <div class="form__grid">
@@ -48,8 +54,8 @@ pub fn YearFields(props: &YearFieldsProps) -> Html {
             </div>
             if desk.can_edit && years.len() > 1 {
                 <div class="cluster cluster--tight">
-                    <Button label={words.text("years-same")} variant={ButtonVariant::Quiet} small={true} on_click={same} />
-                    <Button label={words.text("years-grow")} variant={ButtonVariant::Quiet} small={true} opens="dialog" on_click={grow} />
+                    { button("years-same", None, same) }
+                    { button("years-grow", Some("dialog".into()), grow) }
                 </div>
             }
             if *growing {

@@ -32,6 +32,9 @@ pub struct MultiChoiceProps {
     /// Makes a new choice of what is typed.
     #[prop_or_default]
     pub on_add: Option<Callback<AttrValue>>,
+    /// What the values are of, where several fields of the page have this label.
+    #[prop_or_default]
+    pub of: Option<AttrValue>,
     /// It can be read and not changed.
     #[prop_or_default]
     pub disabled: bool,
@@ -119,6 +122,13 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         .into_iter()
         .filter_map(|place| props.choices.get(place).cloned())
         .collect();
+    let field = match &props.of {
+        Some(of) => words.with(
+            "widgets-field-of",
+            &[("field", props.label.as_str().into()), ("of", of.as_str().into())],
+        ),
+        None => props.label.clone(),
+    };
     let (label_id, find_id) = (format!("{id}-label"), format!("{id}-find"));
     let hint_id = props.hint.as_ref().map(|_| format!("{id}-hint"));
     html! {
@@ -134,6 +144,7 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                             key={value.to_string()}
                             value={value.clone()}
                             label={label_of(&props.choices, value)}
+                            field={field.clone()}
                             on_toggle={props.on_toggle.clone()}
                             next={button.clone()}
                             disabled={props.disabled}
@@ -146,9 +157,9 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                         small=true
                         icon={IconName::Add}
                         label={words.text("widgets-choose")}
+                        name={words.with("widgets-choose-for", &[("field", field.as_str().into())])}
                         expanded={Some(*is_open)}
                         opens="dialog"
-                        described_by={label_id.clone()}
                         {on_click}
                     />
                 }
@@ -200,6 +211,7 @@ fn label_of(choices: &[Choice], value: &AttrValue) -> AttrValue {
 struct ChipProps {
     value: AttrValue,
     label: AttrValue,
+    field: AttrValue,
     on_toggle: Callback<(AttrValue, bool)>,
     /// What has the focus after the chip has gone.
     next: NodeRef,
@@ -223,7 +235,7 @@ fn Chip(props: &ChipProps) -> Html {
                 <button
                     type="button"
                     class="chip__remove"
-                    aria-label={words.with("widgets-take-out", &[("name", props.label.as_str().into())])}
+                    aria-label={words.with("widgets-take-out", &[("name", props.label.as_str().into()), ("field", props.field.as_str().into())])}
                     {onclick}
                 >
                     <Icon name={IconName::Close} size={IconSize::Small} />

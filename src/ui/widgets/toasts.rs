@@ -116,10 +116,11 @@ fn Toasts(props: &ToastsProps) -> Html {
     html! {
         <section class="toasts" aria-label={words.text("widgets-messages")}>
             <div class="toasts__list" role="status">
-                for toast in props.toasts.iter() {
+                for (place, toast) in props.toasts.iter().enumerate() {
                     <ToastItem
                         key={toast.id.to_string()}
                         toast={toast.clone()}
+                        among={(props.toasts.len() > 1).then_some(place + 1)}
                         on_action={props.on_action.clone()}
                         on_dismiss={props.on_dismiss.clone()}
                     />
@@ -132,6 +133,8 @@ fn Toasts(props: &ToastsProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ToastItemProps {
     toast: Toast,
+    /// Its place where there are several.
+    among: Option<usize>,
     on_action: Callback<AttrValue>,
     on_dismiss: Callback<AttrValue>,
 }
@@ -163,6 +166,17 @@ fn ToastItem(props: &ToastItemProps) -> Html {
         move || setter.set(state)
     };
     let (enter, leave, focusin, focusout) = (hold(true), hold(false), hold(true), hold(false));
+    let name = |button: &AttrValue| {
+        props.among.map(|place| {
+            let arguments = [
+                ("button", button.as_str().into()),
+                ("message", props.toast.text.as_str().into()),
+                ("place", place.into()),
+            ];
+            words.with("widgets-message-button", &arguments)
+        })
+    };
+    let dismiss = words.text("widgets-dismiss");
     html! {
         <div
             class="toast"
@@ -176,10 +190,11 @@ fn ToastItem(props: &ToastItemProps) -> Html {
             }
             <p class="toast__text">{ props.toast.text.clone() }</p>
             if let Some(action) = &props.toast.action {
-                <Button label={action.clone()} variant={ButtonVariant::Quiet} on_click={emit(&props.on_action)} />
+                <Button label={action.clone()} name={name(action)} variant={ButtonVariant::Quiet} on_click={emit(&props.on_action)} />
             }
             <Button
-                label={words.text("widgets-dismiss")}
+                name={name(&dismiss)}
+                label={dismiss}
                 icon={IconName::Close}
                 variant={ButtonVariant::Icon}
                 on_click={emit(&props.on_dismiss)}

@@ -10,6 +10,17 @@ use super::{Browser, project};
 const TAGS: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 impl Browser {
+    /// Fails where whoever hears the buttons of the page by their names cannot tell them apart.
+    pub fn assert_buttons_differ(&self, state: &str) {
+        let mut names = self.names("button");
+        // These do the same wherever they stand, and the last is the browser's own.
+        let same = ["Leave the sample", "Yes, it is there", "Show date picker"];
+        names.retain(|name| !same.contains(&name.as_str()));
+        names.sort();
+        let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{state}: {twice:?}");
+    }
+
     /// Fails with every finding of axe; `state` says what the page shows.
     pub fn assert_accessible(&self, state: &str) {
         if self.run("return typeof axe") == json!("undefined") {

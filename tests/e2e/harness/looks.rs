@@ -40,8 +40,10 @@ impl Browser {
         self.prefers("forced-colors", if look == Look::Forced { "active" } else { "none" });
     }
 
-    /// Fails with every finding of axe, in every look; `state` says what the page shows.
+    /// Fails with every finding of axe, in every look, and where buttons have the same name; `state` says what the page
+    /// shows.
     pub fn assert_accessible_in_every_look(&self, state: &str) {
+        self.assert_buttons_differ(state);
         for look in Look::ALL {
             self.look(look);
             self.assert_accessible(&format!("{state}, {look:?}"));

@@ -124,7 +124,7 @@ fn details_that_are_deleted_leave_the_focus_on_the_page() {
         page.go(&format!("{plan}goals"));
         find_record(page, "Riverbend");
         assert_in_details(page);
-        page.click("Delete");
+        page.click("Delete “Riverbend Youth Club”");
         page.sees("Done: deletion of");
         let heading = page.css("main h1").text();
         assert_on_heading(page, &heading);

@@ -35,7 +35,7 @@ fn likely_duplicates_are_opened_merged_and_parted_again() {
         page.click("Close the details");
         page.find_no("region", GONE);
 
-        hand.press(&format!("Merge into “{KEPT}”"));
+        page.find_part("button", &format!("Merge into “{KEPT}”")).click();
         page.sees("Two partners are probably one");
         assert!(has(page, KEPT) && !has(page, GONE));
         assert_eq!(names(page).len(), before.len() - 1);

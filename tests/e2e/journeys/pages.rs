@@ -90,16 +90,6 @@ fn no_page_is_wider_than_its_window() {
     });
 }
 
-/// Asserts that whoever hears the buttons of a page by their names can tell them apart.
-fn assert_buttons_differ(page: &Browser, state: &str) {
-    let mut names = page.names("button");
-    // It stands in the bar and in the message, and does the same in both.
-    names.retain(|name| name != "Leave the sample");
-    names.sort();
-    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
-    assert!(twice.is_empty(), "{state}: {twice:?}");
-}
-
 #[test]
 fn no_two_buttons_of_a_page_have_the_same_name() {
     journey(|page| {
@@ -109,14 +99,14 @@ fn no_two_buttons_of_a_page_have_the_same_name() {
         let empty = plan(page);
         for name in PAGES {
             show(page, &empty, name, "light");
-            assert_buttons_differ(page, &format!("{name}, empty"));
+            page.assert_buttons_differ(&format!("{name}, empty"));
         }
         let hand = Mouse(page);
         hand.go_to("Partners");
         hand.fill("Name of a partner", "Oak Bank");
         hand.press("Add this partner");
         page.cell("Partners", "Oak Bank", "Name");
-        assert_buttons_differ(page, "partners, just begun");
+        page.assert_buttons_differ("partners, just begun");
         for (at, view, add, grid) in [
             ("Goals", "", "Add a goal", "Goals"),
             ("Leadership", "People", "Add a person", "People"),
@@ -133,9 +123,9 @@ fn no_two_buttons_of_a_page_have_the_same_name() {
             if !view.is_empty() && page.has("tab", view) {
                 hand.show(view);
             }
-            assert_buttons_differ(page, &format!("{at}, {view}, empty"));
+            page.assert_buttons_differ(&format!("{at}, {view}, empty"));
             hand.add(add, grid, &[("Elm", &[])]);
-            assert_buttons_differ(page, &format!("{at}, {view}, just begun"));
+            page.assert_buttons_differ(&format!("{at}, {view}, just begun"));
         }
         page.open_ready("");
         page.click("Open the sample");
@@ -143,7 +133,7 @@ fn no_two_buttons_of_a_page_have_the_same_name() {
         let sample = plan(page);
         for name in PAGES {
             show(page, &sample, name, "light");
-            assert_buttons_differ(page, &format!("{name}, the sample"));
+            page.assert_buttons_differ(&format!("{name}, the sample"));
         }
     });
 }

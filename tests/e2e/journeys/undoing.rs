@@ -101,7 +101,7 @@ fn each_entry_in_the_details_of_a_source_is_a_step_of_its_own() {
         });
         // Taking one out and taking another out are two as well.
         let count = before.len();
-        let take_out = || page.find_part("button", "Take out").click();
+        let take_out = || page.find_part("button", "Take out no. 1").click();
         take_out();
         until("one to go", || (verdicts().len() == count - 1).then_some(()));
         take_out();

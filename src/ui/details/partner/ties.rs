@@ -109,11 +109,12 @@ struct TieRowProps {
 /// One tie.
 #[component]
 fn TieRow(props: &TieRowProps) -> Html {
-    let fields = use_fields(&props.tie.id);
+    let mut fields = use_fields(&props.tie.id);
     let tie = &props.tie;
+    let other = fields.plan.title_of_end(tie.other_end(&props.partner));
+    fields.of = Some(other.clone().into());
     let words = &fields.entry.words;
     let scale = tie.scale.clone().unwrap_or(TieScale::Vnl4);
-    let other = fields.plan.title_of_end(tie.other_end(&props.partner));
     let remove = {
         let (store, id) = (fields.store.clone(), tie.id.clone());
         Callback::from(move |_: MouseEvent| store.dispatch(Command::delete(vec![(&id).into()])))

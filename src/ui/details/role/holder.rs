@@ -75,6 +75,19 @@ pub fn Holder(props: &HolderProps) -> Html {
             &[("from", day(starts).into()), ("until", day(ends).into())],
         ),
     };
+    let part = assignment
+        .part
+        .as_ref()
+        .map(|part| parts.label(part))
+        .unwrap_or_default();
+    let take_out = words.with(
+        "details-take-out-of-part",
+        &[
+            ("person", name.as_str().into()),
+            ("part", part.as_str().into()),
+            ("term", term.as_str().into()),
+        ],
+    );
     html! {
         <li class="holder">
             <div class="holder__line">
@@ -93,13 +106,13 @@ pub fn Holder(props: &HolderProps) -> Html {
                         on_choose={set_part}
                     />
                     <Button
-                        label={words.with("details-take-out", &[("person", name.as_str().into())])}
+                        label={take_out}
                         icon={Some(IconName::Close)}
                         variant={ButtonVariant::Icon}
                         {on_click}
                     />
                 } else {
-                    <span>{ assignment.part.as_ref().map(|part| parts.label(part)).unwrap_or_default() }</span>
+                    <span>{ part }</span>
                 }
             </div>
             if fields.can_edit {

@@ -173,7 +173,7 @@ impl<P: Clone + 'static> EntryFields<P> {
                     <p class="strong">{ title.clone() }</p>
                     if self.fields.can_edit {
                         <Button
-                            label={words.with("source-take-out", &[("name", title.as_str().into())])}
+                            label={words.with("source-take-out", &[("name", title.as_str().into()), ("place", (self.place + 1).into())])}
                             icon={IconName::Delete}
                             variant={ButtonVariant::Icon}
                             small={true}

@@ -28,8 +28,8 @@ pub fn Duplicates() -> Html {
         <div class="partners__duplicates no-print">
             <Disclosure label={words.with("partners-duplicates", &[("count", pairs.len().into())])}>
                 <ul class="rows">
-                    for pair in pairs.iter() {
-                        <Pair key={format!("{}/{}", pair.first.as_str(), pair.second.as_str())} pair={pair.clone()} />
+                    for (place, pair) in pairs.iter().enumerate() {
+                        <Pair key={format!("{}/{}", pair.first.as_str(), pair.second.as_str())} pair={pair.clone()} {place} />
                     }
                 </ul>
             </Disclosure>
@@ -41,6 +41,7 @@ pub fn Duplicates() -> Html {
 #[derive(Properties, PartialEq)]
 struct PairProps {
     pair: Duplicate,
+    place: usize,
 }
 
 #[component]
@@ -67,6 +68,21 @@ fn Pair(props: &PairProps) -> Html {
             }
         })
     };
+    // Two of one name are told apart by their places.
+    let into = |id: &Id<Partner>, which: &'static str| {
+        if name(first) == name(second) {
+            words.with("partners-merge-into-one", &[("which", which.into())])
+        } else {
+            words.with("partners-merge-into", &[("name", name(id).into())])
+        }
+    };
+    let named = |id: &Id<Partner>, which: &'static str| {
+        let arguments = [
+            ("button", into(id, which).as_str().into()),
+            ("pair", (props.place + 1).into()),
+        ];
+        words.with("partners-merge-of-pair", &arguments)
+    };
     html! {
         <li class="row">
             <div class="row__main">
@@ -74,8 +90,8 @@ fn Pair(props: &PairProps) -> Html {
                 <p class="small soft">{ words.text(props.pair.reason.label_key()) }</p>
             </div>
             <div class="row__end cluster cluster--tight">
-                <Button small={true} label={words.with("partners-merge-into", &[("name", name(first).into())])} on_click={merge(first, second)} />
-                <Button small={true} variant={ButtonVariant::Quiet} label={words.with("partners-merge-into", &[("name", name(second).into())])} on_click={merge(second, first)} />
+                <Button small={true} label={into(first, "first")} name={named(first, "first")} on_click={merge(first, second)} />
+                <Button small={true} variant={ButtonVariant::Quiet} label={into(second, "second")} name={named(second, "second")} on_click={merge(second, first)} />
             </div>
         </li>
     }

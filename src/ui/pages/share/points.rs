@@ -26,11 +26,11 @@ pub fn Points() -> Html {
             <ul class="rows">
                 for point in points.iter() {
                     <li class="row" key={point.number}>
-                        <span class="row__main">{ format.moment(point.at) }</span>
+                        <span class="row__main">{ format.instant(point.at) }</span>
                         if can_edit {
                             <Button
                                 small={true}
-                                label={words.with("share-go-back", &[("time", format.moment(point.at).into())])}
+                                label={words.with("share-go-back", &[("time", format.instant(point.at).into())])}
                                 on_click={{
                                     let (store, number) = (store.clone(), point.number);
                                     move |_: MouseEvent| store.dispatch(Intent::GoBackTo(number))

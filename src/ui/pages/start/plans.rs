@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Intent, Page, PlanSummary, Route};
+use crate::app::{Intent, Moment, Page, PlanSummary, Route};
 use crate::sorted::sort_by;
-use crate::ui::format::use_format;
+use crate::ui::format::{Format, use_format};
 use crate::ui::store::{use_dispatch, use_selector};
 use crate::ui::widgets::{Badge, Button, ButtonVariant, Dialog, Disclosure, IconName, Menu, MenuItem, TextField};
 use crate::ui::words::{Words, use_words};
@@ -17,6 +17,7 @@ pub fn Plans() -> Html {
     let words = use_words();
     let plans = use_selector(|state| state.plans.clone());
     let mut plans: Vec<PlanSummary> = plans.iter().filter(|plan| plan.trashed.is_none()).cloned().collect();
+    let format = use_format();
     sort_by(&mut plans, |a, b| {
         b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id))
     });
@@ -27,8 +28,8 @@ pub fn Plans() -> Html {
         <section class="stack stack--tight" aria-labelledby="plans-here">
             <h2 id="plans-here" class="title-3">{ words.text("start-plans") }</h2>
             <ul class="rows">
-                for plan in plans {
-                    <PlanRow key={plan.id.to_string()} plan={plan.clone()} />
+                for plan in plans.iter() {
+                    <PlanRow key={plan.id.to_string()} called={called(&words, &format, &plans, plan, plan.changed)} plan={plan.clone()} />
                 }
             </ul>
         </section>
@@ -38,6 +39,8 @@ pub fn Plans() -> Html {
 #[derive(Properties, PartialEq)]
 struct PlanRowProps {
     plan: PlanSummary,
+    /// What its buttons call it.
+    called: AttrValue,
 }
 
 /// A plan's size in words.
@@ -53,6 +56,17 @@ fn title_of(words: &Words, plan: &PlanSummary) -> AttrValue {
     } else {
         AttrValue::from(plan.title.to_string())
     }
+}
+
+/// What tells a plan from the others of a list: its title, and a time where another has the same.
+fn called(words: &Words, format: &Format, plans: &[PlanSummary], plan: &PlanSummary, at: Moment) -> AttrValue {
+    let title = title_of(words, plan);
+    let others = plans.iter().filter(|other| title_of(words, other) == title);
+    if others.count() < 2 {
+        return title;
+    }
+    let arguments = [("title", title.as_str().into()), ("time", format.instant(at).into())];
+    words.with("start-title-at", &arguments)
 }
 
 #[component]
@@ -99,7 +113,7 @@ fn PlanRow(props: &PlanRowProps) -> Html {
                 </p>
             </div>
             <div class="row__end">
-                <Menu label={words.with("start-more", &[("title", title.as_str().into())])} {items} on_choose={choose} />
+                <Menu label={words.with("start-more", &[("title", props.called.as_str().into())])} {items} on_choose={choose} />
             </div>
             if *renaming {
                 <RenameDialog id={plan.id.clone()} {title} {on_close} />
@@ -161,14 +175,18 @@ pub fn Trash() -> Html {
     if plans.is_empty() {
         return Html::default();
     }
+    let names: Vec<AttrValue> = plans
+        .iter()
+        .map(|plan| called(&words, &format, &plans, plan, plan.trashed.unwrap_or_default()))
+        .collect();
     html! {
         <Disclosure label={words.with("start-trash-holds", &[("count", plans.len().into())])}>
             <p class="small soft">{ words.text("start-trash-text") }</p>
             <ul class="rows">
-                for plan in plans {
+                for (plan, called) in plans.iter().zip(names) {
                     <li class="row" key={plan.id.to_string()}>
                         <div class="row__main">
-                            <span class="strong">{ title_of(&words, &plan) }</span>
+                            <span class="strong">{ title_of(&words, plan) }</span>
                             if let Some(at) = plan.trashed {
                                 <p class="small soft">
                                     { words.with("start-trashed", &[("time", format.moment(at).into())]) }
@@ -180,13 +198,13 @@ pub fn Trash() -> Html {
                         <div class="row__end cluster cluster--tight">
                             <Button
                                 small={true}
-                                label={words.with("start-restore", &[("title", title_of(&words, &plan).as_str().into())])}
+                                label={words.with("start-restore", &[("title", called.as_str().into())])}
                                 on_click={
                                     let (dispatch, id) = (dispatch.clone(), plan.id.clone());
                                     move |_: MouseEvent| dispatch.emit(Intent::RestorePlan(id.clone()))
                                 }
                             />
-                            <EraseButton plan={plan.clone()} />
+                            <EraseButton plan={plan.clone()} {called} />
                         </div>
                     </li>
                 }
@@ -198,6 +216,7 @@ pub fn Trash() -> Html {
 #[derive(Properties, PartialEq)]
 struct EraseButtonProps {
     plan: PlanSummary,
+    called: AttrValue,
 }
 
 /// Erasing a whole plan is the one deletion that cannot be undone: it is asked about, by name and size.
@@ -206,7 +225,7 @@ fn EraseButton(props: &EraseButtonProps) -> Html {
     let words = use_words();
     let dispatch = use_dispatch();
     let asking = use_state_eq(|| false);
-    let title = title_of(&words, &props.plan);
+    let title = &props.called;
     let ask = use_callback(asking.setter(), |_: MouseEvent, asking| asking.set(true));
     let on_close = use_callback(asking.setter(), |(), asking| asking.set(false));
     let keep = use_callback(asking.setter(), |_: MouseEvent, asking| asking.set(false));

@@ -1,5 +1,6 @@
 //! What appears only by doing something (dialogs, menus, panels, editors, messages) is accessible in every look.
 
+mod alike;
 mod details;
 mod dialogs;
 mod grids;
