@@ -47,9 +47,15 @@ function noticeError(error) {
 
 async function start() {
   if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') return stop('old');
+  // Asked for at once: where the machine is slow, the first text comes long after the font was fetched for it.
+  document.fonts.load('1em "Atkinson Hyperlegible Next"').catch(() => {});
   let run;
   try {
-    const [script, program, integrity = ''] = document.querySelector('meta[name="program"]').content.split(' ');
+    const [script, program, integrity = '', link] = document.querySelector('meta[name="program"]').content.split(' ');
+    // Every page but the one to start on comes in parts of its own.
+    if (link && location.hash.length > '#/'.length) {
+      import(new URL(link, document.baseURI).href).then((parts) => parts.askForPages(), () => {});
+    }
     const [bindings, response] = await Promise.all([
       import(new URL(script, document.baseURI).href),
       fetch(program, { integrity, credentials: 'same-origin' }),

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::chunks::{Content, OnUse};
 use super::format::Format;
-use super::store::{use_plan, use_store};
+use super::store::{use_plan, use_selector, use_store};
 use super::words::{Argument, Words};
 use crate::app::{Page, Route};
 use crate::plan::checks::{Fact, Finding, Topic, checks};
@@ -39,35 +40,54 @@ pub struct FindingsProviderProps {
     pub children: Html,
 }
 
-/// Hands the findings down.
+/// Hands the findings of the open plan down.
 #[component]
 pub fn FindingsProvider(props: &FindingsProviderProps) -> Html {
-    let store = use_store();
-    let plan = use_plan();
+    let has_plan = use_selector(|state| state.document.is_some());
     let found = use_state_eq(Findings::default);
-    let checked = use_mut_ref(|| None);
-    use_effect_with(plan, {
-        let found = found.setter();
-        move |plan| {
-            // Another plan is checked at once; the same one when it has rested.
-            let is_other = checked.replace(Some(Rc::clone(&plan.id))).as_ref() != Some(&plan.id);
-            let plan = Rc::clone(plan);
-            let today = store.env().today();
-            let check = move || found.set(Findings(checks(&plan, today).into()));
-            let waiting = if is_other {
-                check();
-                None
-            } else {
-                Some(Timeout::new(REST, check))
-            };
-            move || drop(waiting)
-        }
-    });
+    let on_found = use_callback(found.setter(), |findings, found| found.set(findings));
     html! {
         <ContextProvider<Findings> context={(*found).clone()}>
             { props.children.clone() }
+            if has_plan {
+                <OnUse content={Content::Findings(on_found)} />
+            }
         </ContextProvider<Findings>>
     }
+}
+
+/// What [`Checking`] takes.
+#[derive(Properties, PartialEq)]
+pub struct CheckingProps {
+    /// Takes the findings.
+    pub found: Callback<Findings>,
+}
+
+/// Works the findings of the open plan out, for as long as it is there. It is drawn through its chunk.
+#[component]
+pub(super) fn Checking(props: &CheckingProps) -> Html {
+    let store = use_store();
+    let plan = use_plan();
+    let checked = use_mut_ref(|| None);
+    let found = props.found.clone();
+    use_effect_with(plan, move |plan| {
+        // Another plan is checked at once; the same one when it has rested.
+        let is_other = checked.replace(Some(Rc::clone(&plan.id))).as_ref() != Some(&plan.id);
+        let plan = Rc::clone(plan);
+        let today = store.env().today();
+        let check = move || found.emit(Findings(checks(&plan, today).into()));
+        let waiting = if is_other {
+            check();
+            None
+        } else {
+            Some(Timeout::new(REST, check))
+        };
+        move || drop(waiting)
+    });
+    let found = props.found.clone();
+    // No other plan is shown with the findings of this one.
+    use_effect_with((), move |()| move || found.emit(Findings::default()));
+    Html::default()
 }
 
 /// The findings of the open plan.

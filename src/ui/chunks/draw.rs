@@ -2,14 +2,20 @@
 
 use yew::prelude::*;
 
-use super::Content;
-use crate::ui::{details, pages};
+use super::{Above, Content};
+use crate::ui::findings::Checking;
+use crate::ui::{details, pages, shell};
 
-/// The pages of a plan, and the details of its records.
+/// The pages of a plan, the details of its records, its findings, and what opens above the page.
 pub fn plan(content: &Content) -> Html {
     match content {
         Content::Page(page) => pages::of_plan(*page),
+        Content::Missing => pages::missing(),
         Content::Record(record, page, opening) => details::of(record, *page, *opening),
+        Content::Findings(found) => html! { <Checking {found} /> },
+        Content::Above(Above::Palette) => shell::palette(),
+        Content::Above(Above::Shortcuts) => shell::shortcuts(),
+        Content::Above(Above::FileNews) => shell::file_news(),
     }
 }
 

@@ -10,6 +10,8 @@ mod trouble;
 #[cfg(not(feature = "split"))]
 mod whole;
 
+use std::cell::RefCell;
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -20,18 +22,20 @@ use self::trouble::Trouble;
 #[cfg(not(feature = "split"))]
 use self::whole as source;
 use super::details::Opening;
+use super::findings::Findings;
 use super::focus;
+use super::store::use_store;
 use super::words::use_words;
-use crate::app::Page;
+use crate::app::{Intent, Notice, NoticeKind, Page};
 use crate::plan::RecordId;
 
-/// How long after the pages of a plan the chunks follow that nobody has asked for yet, in milliseconds.
+/// How long after the first page the chunks follow that nobody has asked for yet, in milliseconds.
 const QUIET: u32 = 2_000;
 
 /// One part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Chunk {
-    /// The pages of a plan and the details of its records.
+    /// The pages of a plan, the details of its records, its findings, and what opens above the page.
     Plan,
     /// Bringing partners in from a list.
     BringIn,
@@ -42,16 +46,49 @@ enum Chunk {
 pub enum Content {
     /// A page.
     Page(Page),
+    /// What stands in place of a plan that cannot be shown.
+    Missing,
     /// The details of a record, beside a page.
     Record(RecordId, Page, Opening),
+    /// Nothing to see: works out the findings and hands them on.
+    Findings(Callback<Findings>),
+    /// Something above the page.
+    Above(Above),
+}
+
+/// What opens above the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Above {
+    /// The palette.
+    Palette,
+    /// The list of shortcuts.
+    Shortcuts,
+    /// What is told or asked of a file.
+    FileNews,
+}
+
+impl Above {
+    /// What puts it away again.
+    fn closing(self) -> Intent {
+        match self {
+            Self::Palette => Intent::ShowPalette(false),
+            Self::Shortcuts => Intent::ShowShortcuts(false),
+            Self::FileNews => Intent::PutFileNewsAway,
+        }
+    }
 }
 
 impl Content {
     fn chunk(&self) -> Chunk {
         match self {
             Self::Page(Page::BringIn) => Chunk::BringIn,
-            Self::Page(_) | Self::Record(..) => Chunk::Plan,
+            _ => Chunk::Plan,
         }
+    }
+
+    /// Whether it stands in the place of a page.
+    fn is_page(&self) -> bool {
+        matches!(self, Self::Page(_) | Self::Missing)
     }
 }
 
@@ -67,10 +104,12 @@ pub struct OnUseProps {
 
 /// Shows what is in a chunk, and loads the chunk before where it is not there yet.
 ///
-/// Where it cannot be loaded, says so with a way to try again; nothing else of the page is touched.
+/// Where it cannot be loaded, says so: in place of a page with a way to try again, else in a notice. Nothing else of the
+/// page is touched.
 #[component]
 pub fn OnUse(props: &OnUseProps) -> Html {
     let words = use_words();
+    let store = use_store();
     let chunk = props.content.chunk();
     let attempt = use_state(|| 0_u32);
     let missed = use_state(|| None);
@@ -80,33 +119,38 @@ pub fn OnUse(props: &OnUseProps) -> Html {
     use_effect_with(this, move |&(chunk, attempt)| {
         if source::loaded(chunk).is_none() {
             spawn_local(async move {
-                let arrived = source::load(chunk).await;
+                let arrived = load(chunk).await;
                 asks.set((!arrived).then_some((chunk, attempt)));
             });
         }
     });
+    let is_missed = here.is_none() && *missed == Some(this);
+    use_effect_with((is_missed, props.content.clone()), move |(is_missed, content)| {
+        if *is_missed && let Content::Above(above) = content {
+            store.dispatch(above.closing());
+            store.dispatch(Intent::Tell(Notice::new(NoticeKind::Trouble, "notice-part-missed")));
+        }
+    });
     use_late_heading(here.is_some(), &props.content);
-    use_following_chunk(here.is_some(), chunk);
     if let Some(draw) = here {
         return draw(&props.content);
     }
-    match &props.content {
+    if !props.content.is_page() {
         // The page beside it says it all.
-        Content::Record(..) => Html::default(),
-        Content::Page(_) if *missed == Some(this) => {
-            let again = Callback::from(move |_| attempt.set(*attempt + 1));
-            html! { <Trouble {again} /> }
-        }
-        Content::Page(_) => html! { <p class="chunk-wait" role="status">{ words.text("chunk-wait") }</p> },
+        return Html::default();
     }
+    if is_missed {
+        let again = Callback::from(move |_| attempt.set(*attempt + 1));
+        return html! { <Trouble {again} /> };
+    }
+    html! { <p class="chunk-wait" role="status">{ words.text("chunk-wait") }</p> }
 }
 
 /// A page that came after the focus went to where it would be: the focus goes on to its heading.
 #[hook]
 fn use_late_heading(is_here: bool, content: &Content) {
     let was_awaited = use_mut_ref(|| false);
-    let is_page = matches!(content, Content::Page(_));
-    if is_page && !is_here {
+    if content.is_page() && !is_here {
         was_awaited.replace(true);
     }
     use_effect_with(is_here, move |&is_here| {
@@ -116,18 +160,31 @@ fn use_late_heading(is_here: bool, content: &Content) {
     });
 }
 
-/// Once a plan is open, what its pages lead to is loaded in quiet, so that a meeting can go on without a network.
+thread_local! {
+    /// What has been asked for, whether or not it came.
+    static ASKED: RefCell<Vec<Chunk>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Loads a chunk, and says whether it is there now.
+async fn load(chunk: Chunk) -> bool {
+    ASKED.with_borrow_mut(|asked| asked.push(chunk));
+    source::load(chunk).await
+}
+
+/// Once the first page is there, the rest of the program follows in quiet, so that a meeting can go on without a
+/// network.
 #[hook]
-fn use_following_chunk(is_here: bool, chunk: Chunk) {
-    use_effect_with((is_here, chunk), |&(is_here, chunk)| {
-        let is_due = is_here && chunk == Chunk::Plan && source::loaded(Chunk::BringIn).is_none();
-        let waiting = is_due.then(|| {
-            Timeout::new(QUIET, || {
-                spawn_local(async {
-                    // Whoever goes there asks again.
-                    source::load(Chunk::BringIn).await;
-                });
-            })
+pub fn use_quiet_loading() {
+    use_effect_with((), |()| {
+        let waiting = Timeout::new(QUIET, || {
+            spawn_local(async {
+                for chunk in [Chunk::Plan, Chunk::BringIn] {
+                    // What was asked for and did not come, the user asks for again.
+                    if !ASKED.with_borrow(|asked| asked.contains(&chunk)) {
+                        load(chunk).await;
+                    }
+                }
+            });
         });
         move || drop(waiting)
     });

@@ -43,6 +43,9 @@ pub fn loaded(chunk: Chunk) -> Option<Draw> {
 
 /// Loads a chunk, and says whether it is there now. After a failure the next call tries again.
 pub async fn load(chunk: Chunk) -> bool {
+    if loaded(chunk).is_some() {
+        return true;
+    }
     let arrived = match chunk {
         Chunk::Plan => plan().await,
         Chunk::BringIn => bring_in().await,

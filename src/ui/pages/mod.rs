@@ -1,7 +1,7 @@
 //! The pages, one folder each. A page never names another page.
 //!
 //! Adding a page is one folder here, one line in [`Page`], and one arm below; forgetting one does not compile. Pages come through
-//! their chunk ([`super::chunks`]), but for those that a first visit shows.
+//! their chunk ([`super::chunks`]), but for the one to start on.
 
 pub mod bring_in;
 pub mod funding;
@@ -55,9 +55,8 @@ pub fn PageView() -> Html {
     });
     match shown {
         Shown::Start => html! { <StartPage /> },
-        Shown::Missing => html! { <MissingPage /> },
+        Shown::Missing => html! { <OnUse content={Content::Missing} /> },
         Shown::Nothing => Html::default(),
-        Shown::Page(Page::Help) => html! { <HelpPage /> },
         Shown::Page(page) => html! { <OnUse content={Content::Page(page)} /> },
     }
 }
@@ -72,9 +71,15 @@ pub(super) fn of_plan(page: Page) -> Html {
         Page::Funding => html! { <FundingPage /> },
         Page::Share => html! { <SharePage /> },
         Page::Settings => html! { <SettingsPage /> },
-        // In no chunk, and in one of its own.
-        Page::Help | Page::BringIn => Html::default(),
+        Page::Help => html! { <HelpPage /> },
+        // In a chunk of its own.
+        Page::BringIn => Html::default(),
     }
+}
+
+/// What stands in place of a plan that cannot be shown. It is drawn through its chunk.
+pub(super) fn missing() -> Html {
+    html! { <MissingPage /> }
 }
 
 /// The page that brings partners in. It is drawn through its chunk.

@@ -12,6 +12,7 @@ mod shortcuts;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::chunks::{Above, Content, OnUse, use_quiet_loading};
 use super::details::Details;
 use super::findings::FindingsProvider;
 use super::focus;
@@ -39,11 +40,13 @@ pub fn Shell() -> Html {
     let has_plan = use_selector(|state| state.route.plan().is_some());
     let palette = use_selector(|state| state.palette);
     let shortcuts = use_selector(|state| state.shortcuts);
+    let file_news = use_selector(|state| state.file_news.is_some() || state.incoming.is_some());
     let dragging = use_selector(|state| state.dragging);
     let kept_views = use_kept_views();
     use_look();
     use_arrival();
     use_warning_before_leaving();
+    use_quiet_loading();
     keys::use_shortcuts();
     keys::use_entered_values();
     html! {
@@ -66,13 +69,14 @@ pub fn Shell() -> Html {
                                 <Details />
                             </div>
                             if palette {
-                                <Palette />
+                                <OnUse content={Content::Above(Above::Palette)} />
                             }
                             if shortcuts {
-                                <Shortcuts />
+                                <OnUse content={Content::Above(Above::Shortcuts)} />
                             }
-                            <FileNewsDialog />
-                            <IncomingDialog />
+                            if file_news {
+                                <OnUse content={Content::Above(Above::FileNews)} />
+                            }
                             if dragging {
                                 <div class="drop-here" aria-hidden="true">
                                     <Icon name={IconName::Upload} />
@@ -84,6 +88,26 @@ pub fn Shell() -> Html {
                 </FindingsProvider>
             </AnnouncerHost>
         </ContextProvider<KeptViews>>
+    }
+}
+
+/// The palette. It is drawn through its chunk, as the two that follow.
+pub(super) fn palette() -> Html {
+    html! { <Palette /> }
+}
+
+/// The list of shortcuts.
+pub(super) fn shortcuts() -> Html {
+    html! { <Shortcuts /> }
+}
+
+/// What is told and asked of a file.
+pub(super) fn file_news() -> Html {
+    html! {
+        <>
+            <FileNewsDialog />
+            <IncomingDialog />
+        </>
     }
 }
 

@@ -77,7 +77,8 @@ impl<'a> Element<'a> {
 
     /// Its name as assistive technology says it.
     pub fn name(&self) -> String {
-        self.get("computedlabel").as_str().unwrap_or("").to_owned()
+        // Some versions of the browser leave a space at its end.
+        self.get("computedlabel").as_str().unwrap_or("").trim().to_owned()
     }
 
     /// Whether it can be used.

@@ -20,8 +20,22 @@ fn a_first_visit_takes_at_most_twelve_requests() {
         let requests = page.take_requests();
         let ours: Vec<&String> = requests.iter().filter(|url| url.starts_with("http")).collect();
         assert!(ours.len() <= 12, "{ours:#?}");
-        let programs = ours.iter().filter(|url| url.ends_with(".wasm"));
+        let programs = ours.iter().filter(|url| url.ends_with("_bg.wasm"));
         assert_eq!(programs.count(), 1, "the program is fetched once: {ours:#?}");
+    });
+}
+
+#[test]
+fn a_plan_s_address_fetches_each_part_once() {
+    journey(|page| {
+        page.open_ready("");
+        page.take_requests();
+        page.open_ready("#/help");
+        let requests = page.take_requests();
+        for part in ["_bg.wasm", "-split_plan.wasm"] {
+            let fetched = requests.iter().filter(|url| url.ends_with(part)).count();
+            assert_eq!(fetched, 1, "{part}: {requests:#?}");
+        }
     });
 }
 

@@ -80,13 +80,18 @@ fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
     let hashes = integrity::of(project, &cut.chunks)?;
     let mut link = text(&cut.link)?;
     link = replaced(&link, "\"./schoolweave.js\"", &format!("\"./{}\"", names.script()))?;
+    let mut of_pages = Vec::new();
     for (path, hash) in cut.chunks.iter().zip(&hashes) {
         let own = names.chunk(path);
+        let asked = format!("\"./{own}\", \"{hash}\"");
         link = replaced(
             &link,
-            &format!("new URL(\"./{}\", import.meta.url)", file_name(path)),
-            &format!("new URL(\"./{own}\", import.meta.url), {{ integrity: \"{hash}\" }}"),
+            &format!("fetch(new URL(\"./{}\", import.meta.url))", file_name(path)),
+            &format!("part({asked})"),
         )?;
+        if is_of_pages(&file_name(path)) {
+            of_pages.push(format!("[{asked}]"));
+        }
         copy(path, &dist.join(own))?;
     }
     // Whole rather than streamed: that works on hosts that call the bytes something else than application/wasm.
@@ -95,7 +100,8 @@ fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "whole(src, imports)",
     )?;
-    link.push_str(WHOLE);
+    link.push_str(LOADING);
+    link.push_str(&format!("const PAGES = [{}];\n", of_pages.join(", ")));
     write(&dist.join(names.link()), &link)?;
     let script = text(&cut.script)?;
     let script = replaced(
@@ -114,20 +120,45 @@ fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
     Ok(told(names, script, link, program))
 }
 
-/// What the link module does with the bytes of a chunk.
-const WHOLE: &str = "
+/// What the link module does to get a chunk. boot.js has it ask early where the address needs the pages' chunks: the
+/// program would ask only once it runs.
+const LOADING: &str = "
+const asked = new Map();
+const ask = (name, integrity) => fetch(new URL(name, import.meta.url), { integrity });
+
+function part(name, integrity) {
+    const early = asked.get(name);
+    asked.delete(name);
+    return early ?? ask(name, integrity);
+}
+
+export function askForPages() {
+    for (const [name, integrity] of PAGES) {
+        const coming = ask(name, integrity);
+        coming.catch(() => {});
+        asked.set(name, coming);
+    }
+}
+
 async function whole(coming, imports) {
     const response = await coming;
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
+
 ";
+
+/// Whether a chunk is needed by every page but the one to start on: theirs, and what the tool found to be shared by
+/// several.
+fn is_of_pages(chunk: &str) -> bool {
+    chunk.starts_with("split_plan") || chunk.starts_with("chunk_")
+}
 
 /// The page's note of the program, and what the browser is to fetch before it has read so far. The program's hash is
 /// in the note, where boot.js has the browser check it: on the preloading link browsers ignore it and complain.
 fn told(names: &Names, script: &str, link: &str, program: &str) -> String {
     format!(
-        "<meta name=\"program\" content=\"./{js} ./{wasm} {program}\">\n    \
+        "<meta name=\"program\" content=\"./{js} ./{wasm} {program} ./{link_js}\">\n    \
          <link rel=\"modulepreload\" href=\"./{js}\" crossorigin=\"anonymous\" integrity=\"{script}\">\n    \
          <link rel=\"modulepreload\" href=\"./{link_js}\" crossorigin=\"anonymous\" integrity=\"{link}\">\n    \
          <link rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
