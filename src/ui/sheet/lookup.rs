@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::plan::kinds::for_each_table;
 use crate::plan::table::Table;
 use crate::plan::{
     Action, Allocation, Assignment, Body, CostLine, Day, Goal, Id, Partner, Person, Plan, Role, Site, Source, Tabled,
@@ -15,7 +16,7 @@ use crate::ui::widgets::Choice;
 use crate::ui::words::Words;
 
 macro_rules! lookup {
-    ($($table:ident: $Type:ty,)*) => {
+    ($($table:ident: $Type:ident,)*) => {
         /// Tables whose records a sheet names. Only those a page asks for are in it, so that a change elsewhere words
         /// no row anew.
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,20 +36,7 @@ macro_rules! lookup {
         }
     };
 }
-lookup! {
-    sites: Site,
-    goals: Goal,
-    partners: Partner,
-    ties: Tie,
-    people: Person,
-    bodies: Body,
-    roles: Role,
-    assignments: Assignment,
-    cost_lines: CostLine,
-    sources: Source,
-    allocations: Allocation,
-    actions: Action,
-}
+for_each_table!(lookup);
 
 /// What cells are worded with.
 #[derive(Clone, PartialEq)]
