@@ -47,8 +47,6 @@ function noticeError(error) {
 
 async function start() {
   if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') return stop('old');
-  // Asked for at once: where the machine is slow, the first text comes long after the font was fetched for it.
-  document.fonts.load('1em "Atkinson Hyperlegible Next"').catch(() => {});
   let run;
   try {
     const [script, program, integrity = '', link] = document.querySelector('meta[name="program"]').content.split(' ');

@@ -52,6 +52,8 @@ impl Hand for Mouse<'_> {
     }
 
     fn to_cell(&self, grid: &str, row: &str, column: &str) {
+        // What was written before may still move the rows, and people click where they see them.
+        self.0.settle();
         self.0.cell(grid, row, column).click();
     }
 

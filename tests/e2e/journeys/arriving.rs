@@ -137,7 +137,7 @@ fn details_whose_part_of_the_program_comes_late_take_the_focus_when_they_come() 
         let plan = sample(page);
         page.go(&format!("{plan}bring-in"));
         page.sees("Which partners do you have in a list already?");
-        // On this page that part is not asked for; once it is, it waits for a word.
+        // This page needs another part; that one waits for a word.
         page.before_each_page(
             "const fetched = fetch;
             const free = new Promise((done) => { window.letIn = done; });
@@ -147,7 +147,8 @@ fn details_whose_part_of_the_program_comes_late_take_the_focus_when_they_come() 
             };",
         );
         page.reload();
-        find_record(page, "Riverbend");
+        page.sees("Which partners do you have in a list already?");
+        page.go(&format!("{plan}partners?open=partners/ex-partner-riverbend"));
         page.sees("Loading this page…");
         page.run("letIn()");
         let name = assert_in_details(page);

@@ -28,8 +28,6 @@ fn a_first_visit_takes_at_most_twelve_requests() {
 #[test]
 fn a_plan_s_address_fetches_each_part_once() {
     journey(|page| {
-        page.open_ready("");
-        page.take_requests();
         page.open_ready("#/help");
         let requests = page.take_requests();
         for part in ["_bg.wasm", "-split_plan.wasm"] {
