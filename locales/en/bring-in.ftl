@@ -14,12 +14,12 @@ bring-in-read = { $count ->
    *[other] “{ $name }”: { $count } rows
 }
 bring-in-encoding = Letters are read as
-bring-in-delimiter = Between cells stands a
+bring-in-delimiter = Cells are separated by
 bring-in-matching = Partners of the plan are found again by
-bring-in-match-id-then-name = the list’s id, else the name
-bring-in-match-id = the list’s id alone
-bring-in-match-name = the name alone
-bring-in-match-never = nothing: every row is new
+bring-in-match-id-then-name = The list’s id, else the name
+bring-in-match-id = The list’s id alone
+bring-in-match-name = The name alone
+bring-in-match-never = Nothing: every row is new
 bring-in-header = The first row holds the headings
 bring-in-columns = What each column becomes
 bring-in-column = Column
@@ -32,7 +32,7 @@ bring-in-kinds = What the words for kinds stand for
 bring-in-kind-word = In the list
 bring-in-kind-count = Rows
 bring-in-kind-becomes = Kind
-bring-in-kind-certain = Says so itself
+bring-in-kind-certain = Clear from the word
 bring-in-kind-likely = Guessed
 bring-in-kind-unknown = Not known; the word is kept
 bring-in-kind-chosen = Chosen by you

@@ -25,8 +25,8 @@ partners-tag = Tag
 partners-shown = { $shown } of { $all } shown
 partners-clear = Show all
 partners-duplicates = { $count ->
-    [one] Two partners are probably one
-   *[other] { $count } pairs of partners are probably one each
+    [one] Two partners may be the same
+   *[other] { $count } pairs of partners may be the same
 }
 partners-merge-into = Merge into “{ $name }”
 partners-merge-into-one = { $which ->

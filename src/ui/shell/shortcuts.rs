@@ -27,19 +27,21 @@ pub fn Shortcuts() -> Html {
 #[component]
 pub fn AllShortcuts() -> Html {
     let words = use_words();
-    let groups = use_memo(words, |words| -> Rc<[ShortcutGroup]> {
+    let groups = use_memo(words.clone(), |words| -> Rc<[ShortcutGroup]> {
         Rc::new([anywhere(words), in_a_grid(words)])
     });
-    html! { <ShortcutsTable groups={(*groups).clone()} /> }
+    html! { <ShortcutsTable groups={(*groups).clone()} or={words.text("shortcuts-or")} /> }
 }
 
 fn anywhere(words: &Words) -> ShortcutGroup {
-    let rows = ACTIONS.iter().flat_map(|action| {
-        action
-            .shortcuts
-            .iter()
-            .map(|shortcut| (AttrValue::from(name_of(words, *shortcut)), words.text(action.label)))
-    });
+    let keys_of = |shortcuts: &[Shortcut]| {
+        let names = shortcuts.iter().map(|shortcut| name_of(words, *shortcut).into());
+        names.collect()
+    };
+    let rows = ACTIONS
+        .iter()
+        .filter(|action| !action.shortcuts.is_empty())
+        .map(|action| (keys_of(action.shortcuts), words.text(action.label)));
     ShortcutGroup {
         title: words.text("shortcuts-anywhere"),
         rows: rows.collect(),
@@ -56,7 +58,7 @@ fn in_a_grid(words: &Words) -> ShortcutGroup {
             .into_iter()
             .map(|key| {
                 (
-                    words.text(&format!("shortcuts-grid-{key}-keys")),
+                    vec![words.text(&format!("shortcuts-grid-{key}-keys"))],
                     words.text(&format!("shortcuts-grid-{key}")),
                 )
             })

@@ -41,8 +41,8 @@ fn parts(keys: &str) -> Vec<String> {
 pub struct ShortcutGroup {
     /// Where they act.
     pub title: AttrValue,
-    /// Keys, and what they do.
-    pub rows: Vec<(AttrValue, AttrValue)>,
+    /// Keys, each of which does it, and what they do.
+    pub rows: Vec<(Vec<AttrValue>, AttrValue)>,
 }
 
 /// What a [`ShortcutsTable`] takes.
@@ -50,6 +50,8 @@ pub struct ShortcutGroup {
 pub struct ShortcutsTableProps {
     /// The groups.
     pub groups: Rc<[ShortcutGroup]>,
+    /// The word between keys that do the same.
+    pub or: AttrValue,
 }
 
 /// All shortcuts, one table for each part of the page.
@@ -62,9 +64,16 @@ pub fn ShortcutsTable(props: &ShortcutsTableProps) -> Html {
                     <caption>{ group.title.clone() }</caption>
                     <tbody>
                         for (keys, what) in group.rows.iter() {
-                            <tr key={format!("{keys} {what}")}>
+                            <tr key={what.to_string()}>
                                 <th scope="row">{ what.clone() }</th>
-                                <td class="number"><Keys keys={keys.clone()} /></td>
+                                <td class="number">
+                                    for (index, each) in keys.iter().enumerate() {
+                                        if index > 0 {
+                                            <span class="small soft">{ format!(" {} ", props.or) }</span>
+                                        }
+                                        <Keys keys={each.clone()} />
+                                    }
+                                </td>
                             </tr>
                         }
                     </tbody>
