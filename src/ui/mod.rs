@@ -11,6 +11,7 @@ pub mod labels;
 pub mod pages;
 pub mod parts;
 pub mod record;
+pub mod room;
 mod root;
 pub mod serving;
 pub mod sheet;

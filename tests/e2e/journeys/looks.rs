@@ -25,6 +25,22 @@ const PLACES: &[&str] = &[
     "leadership/people?open=people/ex-person-aisha",
 ];
 
+/// Where the grids are that are worked on in the room, and how many of their rows are in sight there at the least. Those
+/// with whole names of sources in their headings have room for fewer.
+const GRIDS: &[(&str, u64)] = &[
+    ("partners", 3),
+    ("goals", 3),
+    ("leadership", 3),
+    ("leadership/by-person", 3),
+    ("leadership/people", 3),
+    ("leadership/roles", 3),
+    ("leadership/bodies", 3),
+    ("funding", 3),
+    ("funding/sources", 3),
+    ("funding/assign", 1),
+    ("funding/may-pay", 1),
+];
+
 fn room(page: &Browser) {
     page.run("document.documentElement.dataset.theme = 'projector'");
 }
@@ -180,5 +196,34 @@ fn every_page_prints_with_its_head_and_without_controls() {
             page.run("return document.querySelectorAll('.only-print .duty').length"),
             json!(0)
         );
+    });
+}
+
+/// The rows of the first grid that a person sees whole without scrolling.
+const ROWS_IN_SIGHT: &str = "
+    const box = document.querySelector('.grid__scroll').getBoundingClientRect();
+    const rail = document.querySelector('.shell__rail').getBoundingClientRect();
+    const end = Math.min(innerHeight, box.bottom, rail.left < box.right && rail.right > box.left ? rail.top : Infinity);
+    return [...document.querySelector('.grid__scroll').querySelectorAll('tr[data-row]')]
+        .filter((row) => row.getBoundingClientRect().bottom <= end).length";
+
+#[test]
+fn in_the_room_rows_are_in_sight_at_once() {
+    journey(|page| {
+        let plan = sample(page);
+        page.press("Control+k");
+        page.type_keys("Projector");
+        page.find_part("option", "Projector colors");
+        page.press("Enter");
+        for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
+            page.size(width, height);
+            for (place, least) in GRIDS {
+                page.go(&format!("{plan}{place}"));
+                page.css("[role=grid] tr[data-row]");
+                page.settle();
+                let rows = page.run(ROWS_IN_SIGHT).as_u64().unwrap();
+                assert!(rows >= *least, "{rows} rows of {place} at {width}×{height}");
+            }
+        }
     });
 }

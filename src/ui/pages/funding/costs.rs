@@ -13,6 +13,7 @@ use crate::plan::{CostCategory, CostLine, CostLineField, Kind, Priority, Recurre
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{NamedYear, years_of};
+use crate::ui::room::Around;
 use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::Keyboard;
@@ -31,8 +32,9 @@ pub fn Costs() -> Html {
     if is_shown {
         html! {
             <div class="stack">
-                <CostTotals years={years.clone()} />
-                <CostSheet {years} />
+                <Around about={html! { <CostTotals years={years.clone()} /> }}>
+                    <CostSheet {years} />
+                </Around>
             </div>
         }
     } else {

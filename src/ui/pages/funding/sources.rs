@@ -16,6 +16,7 @@ use crate::ui::entry::Understood;
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{NamedYear, years_of};
+use crate::ui::room::Around;
 use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, SortKey, Width};
@@ -34,8 +35,9 @@ pub fn Sources() -> Html {
     if is_shown {
         html! {
             <div class="stack">
-                <SourceTotals years={years.clone()} />
-                <SourceSheet {years} />
+                <Around about={html! { <SourceTotals years={years.clone()} /> }}>
+                    <SourceSheet {years} />
+                </Around>
             </div>
         }
     } else {

@@ -14,6 +14,7 @@ use crate::engine::leadership::{Leadership, PersonRow};
 use crate::plan::{Id, Part, Person, RecordId, Role};
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::{PartWords, use_part_words};
+use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::{table_text, use_kept};
 use crate::ui::store::{use_can_edit, use_dispatch, use_route, use_selector, use_store};
 use crate::ui::widgets::grid::{CellEdit, Grid, GridEvent, GridView, RowKey, SEPARATOR, use_rows};
@@ -56,24 +57,27 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
     let over = found.people.iter().filter(|row| row.is_overloaded()).count();
     html! {
         <div class="page__body by-person">
-            <div class="leadership__top">
-                <p>
-                    { words.with("leadership-idle", &[("count", found.idle().into())]) }
-                    { " " }
-                    { words.with("leadership-over", &[("count", over.into())]) }
-                </p>
-                <LegendSet />
-            </div>
-            <Legend />
-            if is_narrow {
-                <PersonList found={Rc::clone(found)} />
-            } else {
-                // Rows of many roles are higher than a sheet of paper: there, each person stands with their parts.
-                if is_printing {
-                    <div class="only-print"><PersonList found={Rc::clone(found)} /></div>
+            <Around about={html! {
+                <div class="leadership__top">
+                    <p>
+                        { words.with("leadership-idle", &[("count", found.idle().into())]) }
+                        { " " }
+                        { words.with("leadership-over", &[("count", over.into())]) }
+                    </p>
+                    <LegendSet />
+                </div>
+            }}>
+                <Legend />
+                if is_narrow {
+                    <PersonList found={Rc::clone(found)} />
+                } else {
+                    // Rows of many roles are higher than a sheet of paper: there, each person stands with their parts.
+                    if is_printing {
+                        <div class="only-print"><PersonList found={Rc::clone(found)} /></div>
+                    }
+                    <div class="no-print"><PersonGrid found={Rc::clone(found)} /></div>
                 }
-                <div class="no-print"><PersonGrid found={Rc::clone(found)} /></div>
-            }
+            </Around>
         </div>
     }
 }
@@ -83,6 +87,8 @@ fn PersonGrid(props: &ByPersonProps) -> Html {
     let (words, parts) = (use_words(), use_part_words());
     let store = use_store();
     let can_edit = use_can_edit();
+    // Rows of many roles would be higher than the picture: there their words are cut.
+    let is_room = use_room();
     let (view, set_view) = use_kept(GRID.into(), GridView::default());
     let open_row = use_selector(|state| match &state.route {
         Route::Plan {
@@ -127,7 +133,7 @@ fn PersonGrid(props: &ByPersonProps) -> Html {
             can_move={can_edit}
             can_open=true
             is_read_only={!can_edit}
-            wraps=true
+            wraps={!is_room}
             {open_row}
         />
     }

@@ -16,6 +16,7 @@ use crate::plan::RecordId;
 use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::use_part_words;
+use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state};
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
@@ -45,20 +46,23 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
     }
     html! {
         <div class="page__body parts-grid">
-            <div class="leadership__top">
-                <Attention found={Rc::clone(found)} grid={GRID} />
-                <LegendSet />
-            </div>
-            <Legend />
-            if is_narrow && !found.roles.is_empty() {
-                <MatrixList found={Rc::clone(found)} />
-            } else {
-                // A column for each person is more than a sheet of paper has room for.
-                if is_printing {
-                    <div class="only-print"><MatrixList found={Rc::clone(found)} /></div>
+            <Around about={html! {
+                <div class="leadership__top">
+                    <Attention found={Rc::clone(found)} grid={GRID} />
+                    <LegendSet />
+                </div>
+            }}>
+                <Legend />
+                if is_narrow && !found.roles.is_empty() {
+                    <MatrixList found={Rc::clone(found)} />
+                } else {
+                    // A column for each person is more than a sheet of paper has room for.
+                    if is_printing {
+                        <div class="only-print"><MatrixList found={Rc::clone(found)} /></div>
+                    }
+                    <div class="page__body no-print"><MatrixGrid found={Rc::clone(found)} /></div>
                 }
-                <div class="page__body no-print"><MatrixGrid found={Rc::clone(found)} /></div>
-            }
+            </Around>
         </div>
     }
 }
@@ -68,6 +72,8 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     let (words, parts, format) = (use_words(), use_part_words(), use_format());
     let store = use_store();
     let can_edit = use_can_edit();
+    // In the room more roles in sight tell more than their whole names.
+    let is_room = use_room();
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
     let (view, set_view) = use_kept(GRID.into(), GridView::default());
     let open_row = use_selector(|state| match &state.route {
@@ -135,7 +141,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
                 can_move={can_edit}
                 can_open=true
                 is_read_only={!can_edit}
-                wraps={found.roles.len() <= WRAPS_UP_TO}
+                wraps={!is_room && found.roles.len() <= WRAPS_UP_TO}
                 {open_row}
             />
             if can_edit {

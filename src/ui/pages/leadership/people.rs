@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::plan::{Kind, Person, PersonField, PersonGroup};
 use crate::ui::labels;
+use crate::ui::room::Around;
 use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
 use crate::ui::store::{use_can_edit, use_selector};
 use crate::ui::widgets::grid::{Cell, CellState, Keyboard, Width};
@@ -45,16 +46,17 @@ pub(super) fn People() -> Html {
     }
     html! {
         <div class="page__body">
-            <p class="small soft">{ words.text("leadership-people-privacy") }</p>
-            <Sheet
-                id={GRID}
-                label={words.text("leadership-view-people")}
-                columns={(*columns).clone()}
-                records={table.ordered()}
-                {lookup}
-                new_label={words.text("leadership-add-person")}
-                can_move=true
-            />
+            <Around about={html! { <p class="small soft">{ words.text("leadership-people-privacy") }</p> }}>
+                <Sheet
+                    id={GRID}
+                    label={words.text("leadership-view-people")}
+                    columns={(*columns).clone()}
+                    records={table.ordered()}
+                    {lookup}
+                    new_label={words.text("leadership-add-person")}
+                    can_move=true
+                />
+            </Around>
         </div>
     }
 }

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::Theme;
 use crate::plan::{AnyRecord, Goal, Id, Kind, Partner, PartnerKind, Standing};
 use crate::ui::hooks::use_media;
 use crate::ui::labels;
 use crate::ui::record::{choices_of, names_of};
-use crate::ui::store::{use_plan, use_selector};
+use crate::ui::room::use_room;
+use crate::ui::store::use_plan;
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, Select};
 use crate::ui::words::use_words;
 
@@ -84,8 +84,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let words = use_words();
     let plan = use_plan();
     let is_narrow = use_media("(max-width: 48rem)");
-    let is_room = use_selector(|state| state.preferences.theme == Theme::Projector);
-    let is_folded = is_narrow || is_room;
+    let is_folded = use_room() || is_narrow;
     let title = |name: &str| labels::field(&words, Kind::Partner, name);
     let with_any = |choices: Rc<[Choice]>| -> Rc<[Choice]> {
         let any = Choice::new("", words.text("partners-any"));

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::app::{Command, Page};
 use crate::plan::{Partner, Plan, Rank, Record, Standing};
 use crate::ui::record::QuickAdd;
+use crate::ui::room::use_room;
 use crate::ui::sheet::{Lookup, Sheet, use_kept};
 use crate::ui::store::{new_id, use_can_edit, use_page_address, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Art, ArtName, IconName, LinkButton};
@@ -35,6 +36,13 @@ pub fn PartnersPage() -> Html {
         columns(words, lookup)
     });
     let is_empty = partners.is_empty();
+    // In the room what is not about the rows in sight comes after them.
+    let is_last = use_room() && !is_empty;
+    let bring_in = html! {
+        if can_edit {
+            <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
+        }
+    };
     // Whoever began to type names here goes on here, also when the grid has appeared below.
     let began_empty = use_state_eq(|| is_empty);
     if is_empty && !*began_empty {
@@ -52,8 +60,8 @@ pub fn PartnersPage() -> Html {
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
                     <p class="page__answer"><Answer /></p>
                 </div>
-                if can_edit {
-                    <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
+                if !is_last {
+                    { bring_in.clone() }
                 }
             </header>
             if is_empty {
@@ -68,7 +76,9 @@ pub fn PartnersPage() -> Html {
                 <AddPartner key="add" is_first={is_empty} />
             }
             if !is_empty {
-                <Duplicates />
+                if !is_last {
+                    <Duplicates />
+                }
                 <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
                 <Sheet
                     key="sheet"
@@ -84,6 +94,10 @@ pub fn PartnersPage() -> Html {
                     first_view={first_view()}
                     empty={words.text("partners-none-found")}
                 />
+                if is_last {
+                    <Duplicates />
+                    <div class="cluster">{ bring_in }</div>
+                }
             }
         </div>
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::may_pay_grid::MayPayGrid;
 use crate::plan::{CostLine, Source, Verdict};
 use crate::ui::hooks::use_printing;
+use crate::ui::room::Around;
 use crate::ui::store::use_plan;
 use crate::ui::words::{Words, use_words};
 
@@ -35,7 +36,7 @@ pub fn MayPay() -> Html {
         .collect();
     let lines = plan.cost_lines.ordered();
     let is_printing = use_printing();
-    html! {
+    let about = html! {
         <>
             <p class="soft funding__note no-print">{ words.text("funding-may-pay-note") }</p>
             <ul class="list-plain cluster small funding__legend no-print" aria-label={words.text("funding-legend")}>
@@ -47,11 +48,15 @@ pub fn MayPay() -> Html {
                 }
                 <li class="keyed"><span class="soft">{ words.text("funding-any-mark") }</span>{ words.text("funding-legend-any") }</li>
             </ul>
+        </>
+    };
+    html! {
+        <Around {about}>
             if is_printing {
                 { on_paper(&words, &sources, &lines) }
             }
             <div class="funding__letters no-print"><MayPayGrid {sources} {lines} /></div>
-        </>
+        </Around>
     }
 }
 

@@ -22,6 +22,7 @@ use crate::engine::outlook::sources_in;
 use crate::plan::Source;
 use crate::ui::format::use_format;
 use crate::ui::record::years_of;
+use crate::ui::room::Around;
 use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::{ArtName, ButtonVariant};
 use crate::ui::widgets::{Checkbox, Choice, EmptyState, LinkButton, RadioGroup, RadioLook, Select};
@@ -112,10 +113,11 @@ fn Amounts(props: &AmountsProps) -> Html {
     let hidden = plan.sources.len() - has_to_do.len().min(plan.sources.len());
     let summary = funding.years.iter().find(|summary| summary.year == year).cloned();
     html! {
-        <>
+        <Around about={html! {
             if let Some(summary) = summary {
                 <Sums {summary} />
             }
+        }}>
             <OnPaper {year} funding={Rc::clone(&funding)} />
             <div class="stack no-print">
                 <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
@@ -128,7 +130,7 @@ fn Amounts(props: &AmountsProps) -> Html {
                     />
                 }
             </div>
-        </>
+        </Around>
     }
 }
 
