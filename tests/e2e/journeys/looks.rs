@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::sample;
-use crate::harness::{Browser, journey};
+use crate::harness::{Browser, Element, Look, journey};
 
 /// Where pages of the sample are, below the address of its plan.
 const PLACES: &[&str] = &[
@@ -224,6 +224,47 @@ fn in_the_room_rows_are_in_sight_at_once() {
                 let rows = page.run(ROWS_IN_SIGHT).as_u64().unwrap();
                 assert!(rows >= *least, "{rows} rows of {place} at {width}×{height}");
             }
+        }
+    });
+}
+
+/// How the ring of what has the focus is drawn: its width where it is drawn at all, and its colour.
+fn ring(of: &Element<'_>) -> (f64, String) {
+    let ring = of.in_script(
+        "const style = getComputedStyle(arguments[0]);
+        return [style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth), style.outlineColor, style.backgroundColor]",
+    );
+    assert_ne!(ring[1], ring[2], "the ring can be told from what it is on");
+    (ring[0].as_f64().unwrap(), ring[1].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn the_focus_shows_in_forced_colours() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}leadership/people"));
+        page.look(Look::Forced);
+        page.field("Find").focus();
+        let focused = |what: &str| {
+            let (width, colour) = ring(&page.focused());
+            assert!(width >= 2.0, "{what} has a ring of {width}");
+            assert!(!colour.ends_with(", 0)"), "{what} has a ring of {colour}");
+        };
+        focused("a field");
+        page.press("Tab");
+        assert_eq!(page.focused().name(), "Columns of People");
+        focused("a button");
+        page.find("button", "Add a person").focus();
+        page.press("Tab");
+        assert_eq!(page.spot().grid, "People");
+        focused("a cell");
+        // What is chosen has an edge of its own: the focus must show beside it.
+        for chosen in [page.find("tab", "People"), page.find_part("link", "Leadership")] {
+            let (before, _) = ring(&chosen);
+            chosen.focus();
+            focused("what is chosen");
+            let (after, _) = ring(&chosen);
+            assert!(after >= before + 2.0, "chosen {before}, with the focus {after}");
         }
     });
 }
