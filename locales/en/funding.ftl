@@ -108,6 +108,7 @@ funding-cell-no = no
 funding-cell-if = if
 funding-cell-named = { $word }: { $what }
 funding-cell-may-not = { $source } may not pay for { $line }.
+funding-cell-unsaid = Nothing says that { $source } may pay for { $line }. Say so under “What may pay”.
 funding-cell-closed = { $source } has no money to spend in { $year }.
 funding-cell-lost = { $source } will not come.
 funding-cell-on-condition = May pay on a condition: { $condition }

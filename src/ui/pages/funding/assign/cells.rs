@@ -19,6 +19,8 @@ pub enum Standing {
     If,
     /// It may not pay for this line.
     MayNot,
+    /// Nothing says that it may, so it may not: with a new source this is so for every line.
+    Unsaid,
     /// It has no money to spend in this year.
     Closed,
     /// It will not come.
@@ -31,7 +33,11 @@ impl Standing {
         if !source.is_live() {
             Self::Lost
         } else if !source.may_pay(&line.id) {
-            Self::MayNot
+            if verdict(source, line).is_some() {
+                Self::MayNot
+            } else {
+                Self::Unsaid
+            }
         } else if !source.can_pay_in(about, year) {
             Self::Closed
         } else if verdict(source, line) == Some(&Verdict::Conditional) {
@@ -45,7 +51,7 @@ impl Standing {
         match self {
             Self::May => None,
             Self::If => Some("pay-mark pay-mark--if"),
-            Self::MayNot | Self::Closed | Self::Lost => Some("pay-mark pay-mark--no"),
+            Self::MayNot | Self::Unsaid | Self::Closed | Self::Lost => Some("pay-mark pay-mark--no"),
         }
     }
 
@@ -54,7 +60,7 @@ impl Standing {
         match self {
             Self::May => None,
             Self::If => Some("funding-cell-if"),
-            Self::MayNot | Self::Closed | Self::Lost => Some("funding-cell-no"),
+            Self::MayNot | Self::Unsaid | Self::Closed | Self::Lost => Some("funding-cell-no"),
         }
     }
 
@@ -63,6 +69,7 @@ impl Standing {
         match self {
             Self::May | Self::If => None,
             Self::MayNot => Some("funding-cell-may-not"),
+            Self::Unsaid => Some("funding-cell-unsaid"),
             Self::Closed => Some("funding-cell-closed"),
             Self::Lost => Some("funding-cell-lost"),
         }
@@ -166,5 +173,24 @@ pub fn amount_of(paid: Tally) -> Amount {
         Amount::Unknown
     } else {
         Amount::Known(paid.sum)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Id, Rank, Record};
+
+    #[test]
+    fn a_source_that_says_nothing_is_told_from_one_that_says_no() {
+        let line = CostLine::new(Id::new("bus"), Rank::default());
+        let mut source = Source::new(Id::new("grant"), Rank::default());
+        let standing = |source: &Source| Standing::of(&About::default(), source, &line, 2026);
+        assert_eq!(standing(&source), Standing::Unsaid);
+        source.eligible = source.with_verdict(&line.id, Some(Verdict::No));
+        assert_eq!(standing(&source), Standing::MayNot);
+        source.eligible = source.with_verdict(&line.id, None);
+        source.unrestricted = true;
+        assert!(!matches!(standing(&source), Standing::Unsaid | Standing::MayNot));
     }
 }
