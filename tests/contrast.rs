@@ -31,7 +31,10 @@ const TEXT: &[(&str, &[&str])] = &[
         "ink-soft",
         &["ground", "surface", "sunken", "raised", "hover", "accent-tint"],
     ),
-    ("ink-faint", &["ground", "surface", "sunken", "raised", "hover"]),
+    (
+        "ink-faint",
+        &["ground", "surface", "sunken", "raised", "hover", "accent-tint"],
+    ),
     ("accent", &["ground", "surface", "raised"]),
     (
         "accent-strong",

@@ -144,7 +144,7 @@ pub fn Chart(props: &ChartProps) -> Html {
                         let need = place(year.need.sum.0, end);
                         html! {
                             <g key={year.year}>
-                                <text class="funding-chart__name" x="0" y={rem(top + ABOVE - GAP)}>{ headline(&words, &format, year) }</text>
+                                <text class="funding-chart__name" x="0" dx="0.375em" y={rem(top + ABOVE - GAP)}>{ headline(&words, &format, year) }</text>
                                 for part in parts(year, end) {
                                     <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
                                         x={percent(part.from)} width={percent(part.to - part.from)}

@@ -62,7 +62,7 @@ pub fn GoalsPage() -> Html {
                             if is_printing {
                                 <div class="only-print"><CoverageList found={Rc::clone(&found)} /></div>
                             }
-                            <div class="no-print"><CoverageGrid found={Rc::clone(&found)} /></div>
+                            <div class="page__body no-print"><CoverageGrid found={Rc::clone(&found)} /></div>
                         }
                     </section>
                 }
