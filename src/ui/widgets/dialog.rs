@@ -1,7 +1,8 @@
 //! A modal dialog: the browser's own, labelled, with the focus inside and back to the opener at the end.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlDialogElement, ResizeObserver};
 use yew::prelude::*;
 
 use super::announcer::AnnouncerHost;
@@ -63,6 +64,24 @@ const FIRST: &[&str] = &[
     ".dialog__title",
 ];
 
+fn body_of(dialog: &NodeRef) -> Option<Element> {
+    dialog.cast::<Element>()?.query_selector(".dialog__body").ok().flatten()
+}
+
+/// Where the body scrolls and nothing in it takes the focus, it takes it itself, so that keys can scroll it.
+fn let_keys_scroll(dialog: &NodeRef) {
+    let Some(body) = body_of(dialog) else {
+        return;
+    };
+    let is_lone = body.query_selector(FOCUSABLE).ok().flatten().is_none();
+    // These fail only for a name that is none.
+    let _ = if is_lone && body.scroll_height() > body.client_height() {
+        body.set_attribute("tabindex", "0")
+    } else {
+        body.remove_attribute("tabindex")
+    };
+}
+
 /// A modal dialog.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
@@ -86,19 +105,24 @@ pub fn Dialog(props: &DialogProps) -> Html {
         });
     }
     {
-        // Where the body scrolls and nothing in it takes the focus, it takes it itself, so that keys can scroll it.
         let node = node.clone();
-        use_effect(move || {
-            let dialog = node.cast::<Element>();
-            let body = dialog.and_then(|dialog| dialog.query_selector(".dialog__body").ok().flatten());
-            if let Some(body) = body {
-                let is_lone = body.query_selector(FOCUSABLE).ok().flatten().is_none();
-                // These fail only for a name that is none.
-                let _ = if is_lone && body.scroll_height() > body.client_height() {
-                    body.set_attribute("tabindex", "0")
-                } else {
-                    body.remove_attribute("tabindex")
-                };
+        use_effect(move || let_keys_scroll(&node));
+    }
+    {
+        // What is the same may still come to scroll: in a lower window, with larger text.
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            let body = body_of(&node);
+            let told = Closure::<dyn FnMut()>::new(move || let_keys_scroll(&node));
+            let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok();
+            if let Some((observer, body)) = observer.as_ref().zip(body) {
+                observer.observe(&body);
+            }
+            move || {
+                if let Some(observer) = observer {
+                    observer.disconnect();
+                }
+                drop(told);
             }
         });
     }
