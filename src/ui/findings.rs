@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::chunks::{Content, OnUse};
 use super::format::Format;
-use super::store::{use_plan, use_selector, use_store};
+use super::rested::use_rested_plan;
+use super::store::{use_selector, use_store};
 use super::words::{Argument, Words};
 use crate::app::{Page, Route};
 use crate::plan::checks::{Fact, Finding, Topic, checks};
-
-/// How long the plan rests before it is checked again, in milliseconds: checks never hold up typing.
-const REST: u32 = 150;
 
 /// The findings of the open plan.
 #[derive(Clone, Default, PartialEq)]
@@ -67,22 +64,10 @@ pub struct CheckingProps {
 #[component]
 pub(super) fn Checking(props: &CheckingProps) -> Html {
     let store = use_store();
-    let plan = use_plan();
-    let checked = use_mut_ref(|| None);
+    let plan = use_rested_plan();
     let found = props.found.clone();
     use_effect_with(plan, move |plan| {
-        // Another plan is checked at once; the same one when it has rested.
-        let is_other = checked.replace(Some(Rc::clone(&plan.id))).as_ref() != Some(&plan.id);
-        let plan = Rc::clone(plan);
-        let today = store.env().today();
-        let check = move || found.emit(Findings(checks(&plan, today).into()));
-        let waiting = if is_other {
-            check();
-            None
-        } else {
-            Some(Timeout::new(REST, check))
-        };
-        move || drop(waiting)
+        found.emit(Findings(checks(plan, store.env().today()).into()));
     });
     let found = props.found.clone();
     // No other plan is shown with the findings of this one.

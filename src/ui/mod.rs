@@ -11,6 +11,7 @@ pub mod labels;
 pub mod pages;
 pub mod parts;
 pub mod record;
+mod rested;
 pub mod room;
 mod root;
 pub mod serving;

@@ -9,7 +9,8 @@ use crate::plan::duplicates::{Duplicate, duplicates};
 use crate::plan::merge_partners::{Conflict, merge_partners_with};
 use crate::plan::{Id, Kind, Partner, Plan};
 use crate::ui::labels;
-use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::rested::use_rested_plan;
+use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Disclosure};
 use crate::ui::words::{Words, use_words};
 
@@ -18,9 +19,8 @@ use crate::ui::words::{Words, use_words};
 pub fn Duplicates() -> Html {
     let words = use_words();
     let can_edit = use_can_edit();
-    let partners = use_selector(|state| state.plan().map(|plan| plan.partners.clone()).unwrap_or_default());
-    let plan = use_plan();
-    let pairs = use_memo(partners, |_| duplicates(&plan));
+    let plan = use_rested_plan();
+    let pairs = use_memo(plan.partners.clone(), |_| duplicates(&plan));
     if pairs.is_empty() || !can_edit {
         return Html::default();
     }
