@@ -66,6 +66,7 @@ notice-cells-refused = { $count ->
     [one] One cell could not be read. It stays as it was typed, and is marked.
    *[other] { $count } cells could not be read. They stay as they were typed, and are marked.
 }
+notice-plan-left = This plan cannot be read here, so it was left as it is. Open it to see why.
 notice-part-missed = A part of Schoolweave did not arrive. Check the connection, then try again.
 notice-undone = Undone: { $step }
 notice-redone = Done again: { $step }

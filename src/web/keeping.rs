@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::keep::{self, Due, Keeper, KeyValue, Loss, OpenError, StoreError, Unreadable};
 use crate::app::{
-    Absence, Document, Effect, Moment, OpenedPlan, PlanSummary, Preferences, Report, RestorePoint, Store, Trouble,
-    Undecoded, Usage,
+    Absence, Document, Effect, Intent, Moment, Notice, NoticeKind, OpenedPlan, PlanSummary, Preferences, Report,
+    RestorePoint, Store, Trouble, Undecoded, Usage,
 };
 use crate::sorted::sort_by_key;
 
@@ -265,6 +265,8 @@ impl Keeping {
                 ..document
             };
             self.put_aside(store, &copy);
+        } else {
+            leave(store);
         }
     }
 
@@ -295,7 +297,8 @@ impl Keeping {
         self.flush(store);
         let opened = self.keeper.borrow_mut().open::<Document>(plan);
         let Ok(opened) = opened else {
-            return;
+            self.reopen(store);
+            return leave(store);
         };
         let rename = crate::app::Command::About(crate::plan::AboutField::Title(title.to_owned()));
         if let Ok(Some((document, step))) = opened.document.perform(&rename, store.env()) {
@@ -358,6 +361,11 @@ impl Keeping {
             },
         });
     }
+}
+
+/// Says that a plan which cannot be read here was left as it is.
+fn leave(store: &Store) {
+    store.dispatch(Intent::Tell(Notice::new(NoticeKind::Trouble, "notice-plan-left")));
 }
 
 fn trouble_of(trouble: &keep::Trouble) -> Trouble {

@@ -125,6 +125,7 @@ pub fn OnUse(props: &OnUseProps) -> Html {
         }
     });
     let is_missed = here.is_none() && *missed == Some(this);
+    use_arrival(is_missed);
     use_effect_with((is_missed, props.content.clone()), move |(is_missed, content)| {
         if *is_missed && let Content::Above(above) = content {
             store.dispatch(above.closing());
@@ -163,12 +164,31 @@ fn use_late_heading(is_here: bool, content: &Content) {
 thread_local! {
     /// What has been asked for, whether or not it came.
     static ASKED: RefCell<Vec<Chunk>> = const { RefCell::new(Vec::new()) };
+    /// What draws itself again once something has come that it missed.
+    static MISSING: RefCell<Vec<UseForceUpdateHandle>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Loads a chunk, and says whether it is there now.
 async fn load(chunk: Chunk) -> bool {
     ASKED.with_borrow_mut(|asked| asked.push(chunk));
-    source::load(chunk).await
+    let arrived = source::load(chunk).await;
+    if arrived {
+        for missing in MISSING.take() {
+            missing.force_update();
+        }
+    }
+    arrived
+}
+
+/// Draws the component again when what it misses has come because another part of the page asked for it once more.
+#[hook]
+fn use_arrival(is_missed: bool) {
+    let update = use_force_update();
+    use_effect_with(is_missed, move |&is_missed| {
+        if is_missed {
+            MISSING.with_borrow_mut(|missing| missing.push(update));
+        }
+    });
 }
 
 /// Once the first page is there, the rest of the program follows in quiet, so that a meeting can go on without a

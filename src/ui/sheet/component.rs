@@ -9,11 +9,12 @@ use super::columns::Columns;
 use super::events::Hand;
 use super::kept::{use_kept, use_kept_state};
 use super::lookup::{Lookup, SheetContext};
+use super::reach::use_open_row;
 use super::remarks::{OfRow, Remarks};
 use super::table_text::table_text;
 use crate::plan::{AnyRecord, Tabled};
 use crate::ui::entry::use_entry;
-use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::grid::{Cell, Column, Grid, GridEvent, GridView, RowAction, RowKey, use_rows};
 
 /// What a [`Sheet`] takes.
@@ -111,11 +112,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         lookup: props.lookup.clone(),
         entry,
     };
-    let kind = props.columns.kind;
-    let open_row = use_selector(move |state| match &state.route {
-        crate::app::Route::Plan { open: Some(open), .. } if open.kind() == kind => Some(RowKey::from(open.text())),
-        _ => None,
-    });
+    let open_row = use_open_row(props.columns.kind);
     let sources: Vec<(RowKey, Source)> = props
         .records
         .0

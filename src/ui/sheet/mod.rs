@@ -15,7 +15,7 @@ pub use columns::{Columns, SheetColumn, amount_cell};
 pub use component::{Records, Sheet, SheetProps};
 pub use kept::{KeptState, KeptViews, use_kept, use_kept_state, use_kept_views};
 pub use lookup::{Lookup, Names, SheetContext};
-pub use reach::{focus_row, use_begin};
+pub use reach::{focus_row, use_begin, use_open_row};
 pub use remarks::{OfRow, Remark, Remarks, tell_refused};
 pub use table_text::table_text;
 pub use unread::{Refusals, Spot};

@@ -3,7 +3,10 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::ui::widgets::grid::{Request, ask};
+use crate::app::Route;
+use crate::plan::Kind;
+use crate::ui::store::use_selector;
+use crate::ui::widgets::grid::{Request, RowKey, ask};
 
 /// Whether a grid was begun by its page's button, and what begins it: the grid is drawn, and the caret goes to the name
 /// in its new row.
@@ -27,4 +30,13 @@ pub fn use_begin(grid: &'static str) -> (bool, Callback<MouseEvent>) {
 pub fn focus_row(grid: &str, row: &str) -> bool {
     let row = row.into();
     ask(grid, Request::Go { row, column: None })
+}
+
+/// The row whose details are open, in a grid that has a row for each record of this kind.
+#[hook]
+pub fn use_open_row(kind: Kind) -> Option<RowKey> {
+    use_selector(move |state| match &state.route {
+        Route::Plan { open: Some(open), .. } if open.kind() == kind => Some(open.text().into()),
+        _ => None,
+    })
 }

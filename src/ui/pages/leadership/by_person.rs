@@ -9,14 +9,14 @@ use super::attention::{address_of, name_of};
 use super::by_person_rows::{PersonContext, Roles, columns, hours, roles_with, short, word};
 use super::legend::{Legend, LegendSet};
 use super::matrix_events::parts_of;
-use crate::app::{Command, Intent, RoleParts, Route, Store};
+use crate::app::{Command, Intent, RoleParts, Store};
 use crate::engine::leadership::{Leadership, PersonRow};
-use crate::plan::{Id, Part, Person, RecordId, Role};
+use crate::plan::{Id, Kind, Part, Person, RecordId, Role};
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::room::{Around, use_room};
-use crate::ui::sheet::{table_text, use_kept};
-use crate::ui::store::{use_can_edit, use_dispatch, use_route, use_selector, use_store};
+use crate::ui::sheet::{table_text, use_kept, use_open_row};
+use crate::ui::store::{use_can_edit, use_dispatch, use_route, use_store};
 use crate::ui::widgets::grid::{CellEdit, Grid, GridEvent, GridView, RowKey, SEPARATOR, use_rows};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::use_words;
@@ -90,13 +90,7 @@ fn PersonGrid(props: &ByPersonProps) -> Html {
     // Rows of many roles would be higher than the picture: there their words are cut.
     let is_room = use_room();
     let (view, set_view) = use_kept(GRID.into(), GridView::default());
-    let open_row = use_selector(|state| match &state.route {
-        Route::Plan {
-            open: Some(RecordId::Person(id)),
-            ..
-        } => Some(id.text()),
-        _ => None,
-    });
+    let open_row = use_open_row(Kind::Person);
     let found = &props.found;
     let names: Vec<_> = found
         .roles

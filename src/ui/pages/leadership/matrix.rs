@@ -10,15 +10,14 @@ use super::legend::{Legend, LegendSet};
 use super::matrix_events::{Hand, Refused};
 use super::matrix_list::MatrixList;
 use super::matrix_rows::{MatrixContext, MatrixSource, Named, columns, word};
-use crate::app::Route;
 use crate::engine::leadership::Leadership;
-use crate::plan::RecordId;
+use crate::plan::Kind;
 use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::use_part_words;
 use crate::ui::room::{Around, use_room};
-use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state};
-use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state, use_open_row};
+use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
 use crate::ui::words::use_words;
 
@@ -76,13 +75,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     let is_room = use_room();
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
     let (view, set_view) = use_kept(GRID.into(), GridView::default());
-    let open_row = use_selector(|state| match &state.route {
-        Route::Plan {
-            open: Some(RecordId::Role(id)),
-            ..
-        } => Some(id.text()),
-        _ => None,
-    });
+    let open_row = use_open_row(Kind::Role);
     let found = &props.found;
     let names: Vec<_> = found
         .people

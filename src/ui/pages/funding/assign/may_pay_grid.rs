@@ -9,9 +9,9 @@ use super::cells::written;
 use super::may_pay::{VERDICTS, worded};
 use crate::app::{Intent, Store};
 use crate::plan::source::Eligibility;
-use crate::plan::{CostLine, Edit, Id, RecordId, Source, SourceField, Verdict};
+use crate::plan::{CostLine, Edit, Id, Kind, RecordId, Source, SourceField, Verdict};
 use crate::ui::record::perform;
-use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state, use_open_row};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{
@@ -66,6 +66,7 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
         })
         .collect();
     let rows = use_rows((words.clone(), names), data, word);
+    let open_row = use_open_row(Kind::CostLine);
     let hand = Hand {
         store,
         words: words.clone(),
@@ -86,6 +87,7 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
             table_text={table_text()}
             can_open={true}
             is_read_only={!can_edit}
+            {open_row}
         />
     }
 }

@@ -7,13 +7,11 @@ use yew::prelude::*;
 use super::rows::{SUMS, Wording, rows, word};
 use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
-use crate::plan::{Amount, CostLine, Id, RecordId, Source};
+use crate::plan::{Amount, CostLine, Id, Kind, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
-use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state};
-use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
-use crate::ui::widgets::grid::{
-    CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, RowKey, Width, use_rows,
-};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state, use_open_row};
+use crate::ui::store::{use_can_edit, use_plan, use_store};
+use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, Width, use_rows};
 use crate::ui::words::use_words;
 
 /// What [`PayGrid`] takes.
@@ -53,13 +51,7 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
         year: props.year_name.clone(),
     };
     let rows = use_rows(wording, data, word);
-    let open_row = use_selector(|state| match &state.route {
-        crate::app::Route::Plan {
-            open: Some(RecordId::CostLine(id)),
-            ..
-        } => Some(RowKey::from(id.as_str())),
-        _ => None,
-    });
+    let open_row = use_open_row(Kind::CostLine);
     let hand = Hand {
         store,
         entry,
