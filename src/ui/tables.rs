@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::labels;
 use super::words::Words;
+use crate::exchange::entry::{AmountRules, write_amount, write_percent};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
-use crate::plan::{Amount, AnyRecord, Day, Kind, Money, Plan, Record, RecordId};
+use crate::plan::{Amount, AnyRecord, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
 use crate::sorted::{sort_by, sort_by_key};
 
 /// Fields that say nothing to a reader of the table.
@@ -112,39 +113,53 @@ impl Namer<'_> {
             Some(part) => value.and_then(|value| value.get(part)),
         };
         let Some(value) = value else {
-            return Cell::Blank;
+            return self.left_out(column);
         };
-        if column.part.as_ref().is_some_and(|part| part.parse::<i32>().is_ok()) {
-            return Amount::from_json(value).map_or(Cell::Blank, Cell::Amount);
+        match &column.part {
+            Some(part) if part.parse::<i32>().is_ok() => Amount::from_json(value).map_or(Cell::Blank, Cell::Amount),
+            part => self.plain(part.as_ref().unwrap_or(&column.field), value),
         }
-        if let (Some(money), "amount" | "carry_limit" | "rate") = (Money::from_json(value), column.field.as_str()) {
-            return Cell::Amount(Amount::Known(money));
-        }
-        self.plain(&column.field, value)
     }
 
-    fn plain(&self, field: &str, value: &Value) -> Cell {
+    /// What a record says by leaving a field out: the end of a tie that is the school's.
+    fn left_out(&self, column: &Column) -> Cell {
+        match column.field.as_str() {
+            "from" | "to" => Cell::Text(self.plan.title_of_end(&TieEnd::School)),
+            _ => Cell::Blank,
+        }
+    }
+
+    /// A value under its name in the file.
+    fn plain(&self, name: &str, value: &Value) -> Cell {
+        if let Some(measured) = measured(name, value) {
+            return measured;
+        }
         match value {
             Value::Null => Cell::Blank,
             Value::Bool(on) => Cell::Text(self.words.text(if *on { "yes" } else { "no" }).to_string()),
             Value::Number(number) => Cell::Figure(number.to_string()),
-            Value::String(text) => Day::parse(text).map_or_else(|| Cell::Text(self.text(field, text)), Cell::Day),
+            Value::String(text) => Day::parse(text).map_or_else(|| Cell::Text(self.text(name, text)), Cell::Day),
             Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.in_words(field, item)).collect();
+                let items: Vec<String> = items.iter().map(|item| self.in_words(name, item)).collect();
                 Cell::Text(items.join("; "))
             }
             Value::Object(parts) => {
-                let parts: Vec<String> = parts.values().map(|part| self.in_words(field, part)).collect();
+                let parts: Vec<String> = parts.iter().map(|(name, part)| self.in_words(name, part)).collect();
                 Cell::Text(parts.join(", "))
             }
         }
     }
 
-    fn in_words(&self, field: &str, value: &Value) -> String {
-        match self.plain(field, value) {
+    /// A value as a part of a text.
+    fn in_words(&self, name: &str, value: &Value) -> String {
+        match self.plain(name, value) {
             Cell::Text(text) | Cell::Figure(text) => text,
             Cell::Day(day) => day.to_string(),
-            _ => String::new(),
+            Cell::Amount(amount) => write_amount(amount, &AmountRules::of(&self.plan.about)),
+            Cell::Hours(time) => time.to_hours(),
+            Cell::Percent(share) => format!("{}%", write_percent(share)),
+            Cell::Number(number) => number.to_string(),
+            Cell::Blank => String::new(),
         }
     }
 
@@ -168,6 +183,16 @@ impl Namer<'_> {
     }
 }
 
+/// A value that files hold in a unit of their own (cents, minutes, thousandths), by its name there.
+fn measured(name: &str, value: &Value) -> Option<Cell> {
+    Some(match name {
+        "amount" | "carry_limit" | "rate" | "most" => Cell::Amount(Amount::Known(Money::from_json(value)?)),
+        "time" | "capacity" | "effort" => Cell::Hours(Minutes::from_json(value)?),
+        "share" | "probability" => Cell::Percent(PerMille::from_json(value)?),
+        _ => return None,
+    })
+}
+
 /// The closed lists whose values a field may hold.
 fn lists_of(field: &str) -> &'static [&'static str] {
     match field {
@@ -176,7 +201,8 @@ fn lists_of(field: &str) -> &'static [&'static str] {
         "stage" => &["stage", "funding-stage"],
         "type_now" | "type_desired" => &["partnership-type"],
         "gives" | "could_give" | "needs" => &["contribution"],
-        "agreement" => &["agreement-kind", "agreement-progress"],
+        "progress" => &["agreement-progress"],
+        "part" => &["part"],
         "disposition" => &["disposition"],
         "kinds" => &["tie-kind"],
         "level" | "desired" => &["tie-level", "funding-level", "site-level"],
@@ -190,6 +216,62 @@ fn lists_of(field: &str) -> &'static [&'static str] {
         "category" => &["cost-category"],
         "recurrence" => &["recurrence"],
         "form" => &["source-form"],
+        "verdict" => &["verdict"],
+        "basis" => &["match-basis"],
+        "decision_rule" => &["decision-rule"],
+        "rhythm" => &["rhythm"],
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::file;
+
+    /// The sample's table of a kind, as text: a heading and what stands below it in a row.
+    fn column(kind: Kind, heading: &str) -> Vec<Cell> {
+        let plan = file::read(include_bytes!("../../assets/example.json")).unwrap().plan;
+        let sheet = table_of(&Words::new("en"), &plan, kind);
+        let at = sheet.headings.iter().position(|name| name == heading);
+        let at = at.unwrap_or_else(|| panic!("{heading} in {:?}", sheet.headings));
+        sheet.rows.into_iter().map(|row| row[at].clone()).collect()
+    }
+
+    #[test]
+    fn figures_leave_in_the_units_that_their_headings_name() {
+        assert!(column(Kind::Person, "Hours a month").contains(&Cell::Hours(Minutes(30 * 60))));
+        let chances = column(Kind::Source, "Chance, in percent");
+        assert!(
+            chances
+                .iter()
+                .all(|cell| matches!(cell, Cell::Percent(_) | Cell::Blank))
+        );
+        let limits = column(Kind::Source, "Limits");
+        assert!(
+            limits
+                .iter()
+                .any(|cell| matches!(cell, Cell::Text(text) if text.contains("5%"))),
+            "{limits:?}"
+        );
+    }
+
+    #[test]
+    fn a_tie_names_the_school_where_it_is_an_end() {
+        let ends = column(Kind::Tie, "From");
+        assert!(!ends.contains(&Cell::Blank), "{ends:?}");
+    }
+
+    /// Values of closed lists are told by their labels; only free text and names may look like a key.
+    #[test]
+    fn no_key_of_a_list_leaves_the_page() {
+        let plan = file::read(include_bytes!("../../assets/example.json")).unwrap().plan;
+        for kind in Kind::ALL {
+            for cell in table_of(&Words::new("en"), &plan, *kind).rows.into_iter().flatten() {
+                let Cell::Text(text) = cell else { continue };
+                let key = text.split([',', ';']).map(str::trim).find(|part| part.contains('_'));
+                assert_eq!(key, None, "{kind:?}: {text}");
+            }
+        }
     }
 }

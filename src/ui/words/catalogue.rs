@@ -208,6 +208,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn every_catalogue_names_its_language() {
+        for code in languages() {
+            assert!(Shelf::new(code).source("language-name").is_some(), "{code}");
+        }
+    }
+
     /// Where a message is parsed alone, it is what it is among all.
     #[test]
     fn every_message_is_found_and_stands_alone() {

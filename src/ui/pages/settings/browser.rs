@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::{Intent, Preferences, TextSize, Theme};
 use crate::ui::store::{use_selector, use_store};
 use crate::ui::widgets::{Checkbox, Choice, RadioGroup, RadioLook, Select};
-use crate::ui::words::{languages, use_words};
+use crate::ui::words::{Words, languages, use_words};
 
 /// The browser's settings.
 #[component]
@@ -31,14 +31,14 @@ pub fn BrowserSettings() -> Html {
         .iter()
         .map(|size| {
             let percent = size.percent().to_string();
-            Choice::new(percent.clone(), format!("{percent} %"))
+            Choice::new(percent.clone(), format!("{percent}%"))
         })
         .collect();
     let mut spoken = vec![Choice::new("", words.text("language-browser"))];
     spoken.extend(
         languages()
             .into_iter()
-            .map(|code| Choice::new(code, words.text(&format!("language-{code}")))),
+            .map(|code| Choice::new(code, Words::new(code).text("language-name"))),
     );
     let on_theme = prefer.reform(|id: AttrValue| -> Rc<dyn Fn(&mut Preferences)> {
         Rc::new(move |liked| liked.theme = Theme::from_id(&id))

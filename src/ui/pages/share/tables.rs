@@ -16,11 +16,13 @@ use crate::ui::words::{Words, use_words};
 
 /// The kinds of record that make a table of their own.
 const KINDS: &[Kind] = &[
+    Kind::Site,
     Kind::Partner,
     Kind::Tie,
     Kind::Goal,
     Kind::Person,
     Kind::Role,
+    Kind::Body,
     Kind::CostLine,
     Kind::Source,
     Kind::Action,
