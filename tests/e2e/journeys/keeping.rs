@@ -74,6 +74,30 @@ fn a_plan_goes_to_the_trash_and_comes_back() {
 }
 
 #[test]
+fn a_plan_is_copied_and_renamed_from_the_list_and_each_keeps_to_itself() {
+    journey(|page| {
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        page.go("#/");
+        page.click("More for “Elm Street”");
+        page.find("menuitem", "Make a copy").click();
+        page.find("link", "Elm Street (copy)");
+        page.click("More for “Elm Street”");
+        page.find("menuitem", "Rename").click();
+        page.find("dialog", "Rename the plan");
+        page.css("dialog input").replace_text("Oak Street");
+        page.click("Keep this title");
+        page.find("link", "Oak Street");
+        page.reload();
+        page.follow("Elm Street (copy)");
+        title_is(page, "Elm Street (copy)");
+        page.go("#/");
+        page.follow("Oak Street");
+        title_is(page, "Oak Street");
+    });
+}
+
+#[test]
 fn what_looks_like_markup_is_shown_as_text() {
     journey(|page| {
         let title = "<img src=x onerror=\"window.ran=1\"> {$x} “quoted” &amp;";

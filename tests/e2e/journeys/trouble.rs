@@ -113,6 +113,21 @@ fn what_missed_its_part_is_there_once_the_page_beside_it_has_got_it() {
 }
 
 #[test]
+fn what_opens_above_the_page_is_said_to_be_missing_and_comes_when_it_is_asked_again() {
+    journey(|page| {
+        page.server()
+            .change(|site| site.missing.push("split_plan.wasm".to_owned()));
+        page.open_ready("");
+        page.press("Control+k");
+        page.sees("A part of Schoolweave did not arrive. Check the connection, then try again.");
+        page.take_complaints();
+        page.server().change(|site| site.missing.clear());
+        page.press("Control+k");
+        page.find_part("option", "Open a file");
+    });
+}
+
+#[test]
 fn a_part_with_a_changed_byte_is_not_run() {
     let site = Site {
         tampered: vec!["split_plan.wasm".to_owned()],
