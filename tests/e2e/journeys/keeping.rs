@@ -1,7 +1,9 @@
 //! Plans in the browser: started, named, found again, undone, put in the trash and back.
 
+use serde_json::json;
+
 use super::sample;
-use crate::harness::{Browser, journey, until};
+use crate::harness::{Browser, Hand, Mouse, journey, until};
 
 fn start_a_plan(page: &Browser, title: &str) {
     page.click("Start a plan");
@@ -152,5 +154,65 @@ fn the_shortcuts_open_from_a_grid_where_the_key_types_nothing() {
         page.press("?");
         assert_eq!(page.focused().value(), "??");
         assert!(!page.has("dialog", "Keyboard shortcuts"));
+    });
+}
+
+#[test]
+fn a_plan_that_gave_way_to_a_file_comes_back_from_its_restore_point() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        let (name, file) = hand.save();
+        hand.go_to("Overview");
+        name_it(page, "Oak Street");
+        hand.go_to("Share");
+        let file = page.file(&name, &file);
+        page.choose_file(&file, || page.click("Replace this plan by a file"));
+        page.click("Replace it");
+        page.sees("Done: replacing the plan");
+        page.find_part("button", "Go back to").focus();
+        page.press("Enter");
+        hand.go_to("Overview");
+        title_is(page, "Oak Street");
+        // Going back is a step like any other.
+        page.press("Control+z");
+        title_is(page, "Elm Street");
+    });
+}
+
+#[test]
+fn the_browser_s_own_settings_take_hold_at_once_and_are_found_again() {
+    journey(|page| {
+        page.open_ready("#/settings");
+        page.field("Size of text").choose("130%");
+        page.field("Language").choose("English");
+        let look = "const root = document.documentElement; return [root.dataset.text, root.lang, root.dataset.theme]";
+        let is_taken = || {
+            until("the settings to take hold", || {
+                (page.run(look) == json!(["130", "en", "auto"])).then_some(())
+            });
+        };
+        is_taken();
+        page.reload();
+        page.ready();
+        is_taken();
+        assert_eq!(page.field("Size of text").value(), "130");
+    });
+}
+
+#[test]
+fn a_first_step_leaves_when_it_is_done() {
+    journey(|page| {
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        page.sees("Write down one to five goals");
+        let hand = Mouse(page);
+        hand.go_to("Goals");
+        hand.add("Add a goal", "Goals", &[("Fewer absences", &[])]);
+        hand.go_to("Overview");
+        page.sees("Name at least three partners");
+        let steps = page.run("return document.querySelector('main').textContent");
+        assert!(!steps.to_string().contains("Write down one to five goals"), "{steps}");
     });
 }
