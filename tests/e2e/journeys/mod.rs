@@ -3,6 +3,7 @@
 mod arriving;
 mod bringing_in;
 mod files;
+mod filtering;
 mod job;
 mod judges;
 mod keeping;
