@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Outcome};
+use crate::packages;
 use crate::project::Project;
 
 /// Everything the page is made of.
@@ -41,26 +42,25 @@ pub fn of_sources(project: &Project) -> Outcome<String> {
 
 /// Whether the page in `dist/` was built of these sources.
 pub fn is_current(project: &Project, sources: &str) -> bool {
-    project.dist().join("index.html").is_file() && fs::read_to_string(note(project)).is_ok_and(|kept| kept == sources)
+    project.dist().join("index.html").is_file()
+        && note(project).is_ok_and(|note| fs::read_to_string(note).is_ok_and(|kept| kept == sources))
 }
 
 /// Notes of which sources the page was built.
 pub fn keep(project: &Project, sources: &str) -> Outcome<()> {
-    let note = note(project);
-    if let Some(folder) = note.parent() {
-        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-    }
+    let note = note(project)?;
     fs::write(&note, sources).map_err(|error| Failure::file(&note, &error))
 }
 
 /// Forgets the note: from here on `dist/` may be half built.
 pub fn forget(project: &Project) {
     // No note is what is wanted.
-    let _ = fs::remove_file(note(project));
+    let _ = note(project).map(fs::remove_file);
 }
 
-fn note(project: &Project) -> PathBuf {
-    project.tools().join("stamps").join("page")
+/// The note lies with what was compiled: the tools may serve several checkouts, of which each has its page.
+fn note(project: &Project) -> Outcome<PathBuf> {
+    Ok(packages::target_folder(project)?.join("page").join("sources"))
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Outcome<()> {
