@@ -3,6 +3,8 @@
 
 #[path = "app/commands.rs"]
 mod commands;
+#[path = "app/fuzz.rs"]
+mod fuzz;
 #[path = "app/history.rs"]
 mod history;
 #[path = "app/store.rs"]
