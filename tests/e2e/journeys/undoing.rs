@@ -110,3 +110,44 @@ fn each_entry_in_the_details_of_a_source_is_a_step_of_its_own() {
         until("one to come back", || (verdicts().len() == count - 1).then_some(()));
     });
 }
+
+/// What a cost line needs, year by year, as the grid shows it.
+fn needs(page: &Browser, line: &str) -> [String; 3] {
+    ["2026–27", "2027–28", "2028–29"].map(|year| page.cell_text("What it costs", line, year))
+}
+
+#[test]
+fn later_years_are_filled_from_the_menu_of_rows_as_one_step() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}funding"));
+        let (one, other) = ("Outdoor classroom", "Family resource room furniture");
+        let once = [needs(page, one), needs(page, other)];
+        assert_eq!(once, [["$22,000", "", ""], ["$7,200", "", ""]]);
+        let are = |expected: [[&str; 3]; 2]| {
+            until(&format!("{expected:?}"), || {
+                ([needs(page, one), needs(page, other)] == expected).then_some(())
+            });
+        };
+        let choose = |item: &str| {
+            page.press("Shift+F10");
+            page.find_part("menuitem", item).click();
+        };
+
+        page.cell("What it costs", one, "Name").click();
+        choose("Same for later years");
+        are([["$22,000"; 3], ["$7,200", "", ""]]);
+        page.press("Control+z");
+        are([["$22,000", "", ""], ["$7,200", "", ""]]);
+
+        page.cell("What it costs", one, "Name").click();
+        page.press_each(&["Shift+Space", "ArrowDown", "Shift+Space"]);
+        page.sees("2 rows selected");
+        choose("Grow by a percentage");
+        page.field("Change from year to year, in percent").replace_text("10");
+        page.press("Enter");
+        are([["$22,000", "$24,200", "$26,620"], ["$7,200", "$7,920", "$8,712"]]);
+        page.press("Control+z");
+        are([["$22,000", "", ""], ["$7,200", "", ""]]);
+    });
+}
