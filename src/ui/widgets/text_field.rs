@@ -135,6 +135,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         })
     };
     let class = classes!(props.kind.class(), props.bare.then_some("input--bare"));
+    // As wide as what is written, also where the browser does not know `field-sizing`.
+    let size = props.bare.then(|| draft.text.chars().count().max(1).to_string());
     html! {
         <Field
             id={id.clone()}
@@ -155,6 +157,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 spellcheck={props.kind.spellcheck()}
                 autocomplete={props.autocomplete.clone()}
                 list={props.list.clone()}
+                {size}
                 readonly={props.read_only}
                 autofocus={props.autofocus}
                 value={draft.text.clone()}
