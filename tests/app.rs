@@ -3,6 +3,8 @@
 
 #[path = "app/commands.rs"]
 mod commands;
+#[path = "app/deleting.rs"]
+mod deleting;
 #[path = "app/history.rs"]
 mod history;
 #[path = "app/store.rs"]

@@ -185,6 +185,7 @@ line-formula-every = Every year
 line-formula-use = Use it
 line-payers = What pays for it
 line-payer = { $source }: { $amount } ({ $certainty })
+line-payer-missing = (not in this plan): { $amount }, not counted
 line-payers-none = Nothing is assigned.
 line-short = { $amount } short
 line-more = More
@@ -193,6 +194,9 @@ line-more = More
 
 source-basics = What it is
 source-amounts = What it brings, and when
+source-pays = What it pays for
+source-pays-line = { $amount } in all years
+source-pays-missing = { $amount } in all years, not counted
 source-eligible = What it may pay for
 source-eligible-any = It may pay for anything. Lines that you add here are the exceptions.
 source-eligible-none = Nothing is said yet, so it may pay for nothing.

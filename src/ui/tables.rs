@@ -8,7 +8,7 @@ use crate::exchange::entry::{AmountRules, write_amount, write_percent};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
 use crate::plan::{Amount, AnyRecord, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
-use crate::sorted::{sort_by, sort_by_key};
+use crate::sorted::{SortedSet, sort_by, sort_by_key};
 
 /// Fields that say nothing to a reader of the table.
 const HIDDEN: &[&str] = &["id", "rank"];
@@ -43,7 +43,9 @@ pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
             column.part.clone(),
         )
     });
-    let namer = Namer { words, plan };
+    let missing = plan.unresolved().into_values().flatten();
+    let missing = missing.flat_map(|id| [id.text().to_owned(), id.to_string()]).collect();
+    let namer = Namer { words, plan, missing };
     Sheet {
         headings: columns.iter().map(|column| namer.heading(kind, column)).collect(),
         rows: objects
@@ -84,6 +86,8 @@ for_each_table!(field_orders);
 struct Namer<'a> {
     words: &'a Words,
     plan: &'a Plan,
+    /// What stands for records that are named and not in the plan.
+    missing: SortedSet<String>,
 }
 
 impl Namer<'_> {
@@ -172,6 +176,9 @@ impl Namer<'_> {
         }
         if let Some(title) = RecordId::parse(text).and_then(|id| self.plan.title_of(&id)) {
             return title;
+        }
+        if self.missing.contains(text) {
+            return self.words.text("not-in-plan").to_string();
         }
         for list in lists_of(field) {
             let key = format!("{list}-{text}");

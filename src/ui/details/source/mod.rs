@@ -4,6 +4,7 @@ mod caps;
 mod deliverables;
 mod eligible;
 mod entries;
+mod pays;
 mod rules;
 
 use std::rc::Rc;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 use self::caps::Caps;
 use self::deliverables::Deliverables;
 use self::eligible::Eligible;
+use self::pays::pays;
 use self::rules::Rules;
 use super::section::section;
 use crate::plan::{AnyRecord, Certainty, Partner, Person, Source, SourceField};
@@ -50,6 +52,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                     </div>
                 </>
             }) }
+            { pays(&fields) }
             { section(words, "source-eligible", html! {
                 <>
                     { fields.check("unrestricted", source.unrestricted, SourceField::Unrestricted) }
