@@ -57,6 +57,12 @@ funding-needed = Needed
 funding-still-short = Not yet paid for
 funding-in-sight = In sight altogether
 funding-in-kind = In kind, of all this
+funding-expected = Expected by chance, of all this
+# A chance that nobody has said: the one that is usual at the source’s stage.
+chance-usual = { $share } usual
+chance-field-usual = { $share } as usual at this stage. Enter another to replace it.
+chance-field-said = Usual at this stage: { $share }. Empty the field to go back to it.
+chance-field-settled = The stage settles it: { $share }.
 funding-on-paper = On paper
 funding-assigned = Assigned
 funding-assigned-secured = Of it secured
@@ -65,6 +71,7 @@ funding-paid-by = Paid by
 funding-still-missing = Still missing
 funding-left-of-sources = Not yet assigned
 funding-certainty = How sure
+funding-chance = Chance
 funding-costs-totals = What is needed each year, and what of it is not paid for yet
 funding-sources-totals = What the sources bring each year, by how sure it is
 

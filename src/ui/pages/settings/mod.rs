@@ -1,6 +1,7 @@
 //! Settings: of the plan, of this browser, and what is stored in it.
 
 mod browser;
+mod chances;
 mod erase;
 mod plan;
 mod sites;
@@ -12,6 +13,7 @@ use yew::prelude::*;
 use crate::ui::store::use_selector;
 use crate::ui::words::use_words;
 use browser::BrowserSettings;
+use chances::ChanceSettings;
 use plan::PlanSettings;
 use sites::Sites;
 use stored::Stored;
@@ -34,6 +36,7 @@ pub fn SettingsPage() -> Html {
                 <PlanSettings />
                 <Sites />
                 <ThresholdSettings />
+                <ChanceSettings />
             }
             <BrowserSettings />
             <Stored />
