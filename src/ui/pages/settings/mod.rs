@@ -2,7 +2,9 @@
 
 mod browser;
 mod chances;
+mod currency;
 mod erase;
+mod fiscal_start;
 mod plan;
 mod sites;
 mod stored;
