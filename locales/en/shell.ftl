@@ -78,7 +78,7 @@ notice-deleted-cleared = No longer named in { $count ->
    *[other] { $count } records.
 }
 notice-keep-references = Keep references
-notice-references-kept = References are kept: { $step }. They show as “(not in this plan)”.
+notice-references-kept = References to { $what } are kept. They show as “(not in this plan)”.
 notice-done = Done: { $step }
 notice-undo = Undo
 notice-copied = Copied

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::saving::{asks_for_file, trouble_key};
-use crate::app::{Deletion, Intent, Label, Notice, NoticeAction, NoticeKind, Page, Route, Saving};
+use crate::app::{Deletion, Intent, Notice, NoticeAction, NoticeKind, Page, Route, Saving};
 use crate::ui::labels;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Banner, Button, ButtonVariant, LinkButton, Toast, ToastHost, Tone};
@@ -60,12 +60,13 @@ fn toast(words: &Words, notice: &Notice) -> Toast {
     }
     if let Some(step) = &notice.step {
         arguments.push(("step", labels::step(words, step).as_str().into()));
+        arguments.push(("what", labels::subject(words, step).as_str().into()));
     }
     Toast {
         id: notice.id.to_string().into(),
-        text: match (&notice.deletion, &notice.step) {
-            (Some(deletion), Some(step)) => deleted(words, step, deletion),
-            _ => words.with(notice.key, &arguments),
+        text: match &notice.deletion {
+            Some(deletion) => deleted(words, words.with(notice.key, &arguments), deletion),
+            None => words.with(notice.key, &arguments),
         },
         tone: (notice.kind == NoticeKind::Trouble).then_some(Tone::Warning),
         actions: notice
@@ -82,9 +83,8 @@ fn toast(words: &Words, notice: &Notice) -> Toast {
 }
 
 /// What was deleted, what went with it, and in how many records it is no longer named.
-fn deleted(words: &Words, step: &Label, deletion: &Deletion) -> AttrValue {
-    let what = labels::subject(words, step);
-    let mut said = vec![words.with("notice-deleted", &[("what", what.as_str().into())])];
+fn deleted(words: &Words, what: AttrValue, deletion: &Deletion) -> AttrValue {
+    let mut said = vec![what];
     if !deletion.along.is_empty() {
         let along = deletion.along.iter();
         let along: Vec<_> = along

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::Command;
+use crate::app::{Command, Intent};
 use crate::plan::{AboutField, Day, FiscalStart};
 use crate::ui::format::use_format;
 use crate::ui::store::{use_can_edit, use_store};
@@ -44,6 +44,8 @@ pub fn FiscalStartFields(props: &FiscalStartFieldsProps) -> Html {
             Some(next) => {
                 refused.set(None);
                 store.dispatch(Command::About(AboutField::FiscalStart(next)));
+                // What is chosen next is a step of its own.
+                store.dispatch(Intent::Settle);
             }
             None => refused.set(Some(Refused { of: start, month, day })),
         })
