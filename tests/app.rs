@@ -3,6 +3,8 @@
 
 #[path = "app/commands.rs"]
 mod commands;
+#[path = "app/deleting.rs"]
+mod deleting;
 #[path = "app/fuzz.rs"]
 mod fuzz;
 #[path = "app/history.rs"]

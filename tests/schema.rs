@@ -24,6 +24,7 @@ fn the_example_and_the_fixture_keep_to_it() {
     for text in [
         include_str!("../assets/example.json"),
         include_str!("fixtures/plan-1.0.json"),
+        include_str!("fixtures/plan-1.1.json"),
     ] {
         let file = serde_json::from_str(text).unwrap();
         let root = schema::schema();

@@ -77,7 +77,7 @@ check-over-capacity-count = { $count ->
 }
 
 check-missing-person = { $record } names a person who is not in the plan.
-check-missing-person-remedy = Choose someone else, or leave the field empty.
+check-missing-person-remedy = Choose someone else, leave the field empty, or bring the person back from another copy.
 check-missing-person-count = { $count ->
     [one] { $count } place names a person who is not in the plan
    *[other] { $count } places name people who are not in the plan
@@ -400,7 +400,7 @@ check-action-no-owner-count = { $count ->
 }
 
 check-unresolved = { $record } refers to something that is not in the plan.
-check-unresolved-remedy = Choose something else, leave the field empty, or bring it back from another copy.
+check-unresolved-remedy = Choose something else, leave it out, or bring back what is missing from another copy.
 check-unresolved-count = { $count ->
     [one] { $count } place refers to something that is not in the plan
    *[other] { $count } places refer to things that are not in the plan

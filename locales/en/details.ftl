@@ -3,6 +3,7 @@
 details-delete = Delete “{ $title }”
 details-more = More
 details-named-in = Also named in
+details-joins = What it joins
 
 details-role = What it is
 details-holders = Who takes part
@@ -11,7 +12,6 @@ details-add-person = Add a person
 details-as = As
 details-for = What it is for
 details-asks = What it asks
-details-person-missing = (not in this plan)
 details-part-of = Part of { $person }
 details-take-out = Take out { $person }
 # The same person may have several parts, one after the other too.

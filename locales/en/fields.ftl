@@ -84,6 +84,7 @@ field-about-decimal_mark = Decimal mark
 field-about-date_order = Order of dates
 field-about-part_labels = Words for parts in roles
 field-about-thresholds = When checks speak up
+field-about-chances = Usual chances
 field-about-example = Worked example
 field-about-notes = Notes
 
@@ -91,6 +92,9 @@ field-thresholds-person_share = One person owns more than
 field-thresholds-organisation_share = One organization owns more than
 field-thresholds-source_share = One source brings more than
 field-thresholds-expiry_days = Agreement ends within (days)
+field-thresholds-deputy_roles = One person stands in for more than (roles)
+field-thresholds-terms_together = Terms end in one quarter: from this many on
+field-thresholds-consulted = One role consults more than (people)
 
 field-sites-name = Name
 field-sites-level = Level

@@ -1,4 +1,6 @@
 # What is said beside cells and fields that are chosen from lists.
 choice-none = Not chosen
+# Stands for the name of a record that something still refers to and that is not in the plan.
+not-in-plan = (not in this plan)
 cell-not-in-list = “{ $text }” is not in the list. Choose one of the list.
 cell-no-such-record = “{ $text }” is not in this plan yet. Add it first, then choose it here.

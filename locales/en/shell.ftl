@@ -70,7 +70,15 @@ notice-plan-left = This plan cannot be read here, so it was left as it is. Open 
 notice-part-missed = A part of Schoolweave did not arrive. Check the connection, then try again.
 notice-undone = Undone: { $step }
 notice-redone = Done again: { $step }
-notice-deleted = Done: { $step }
+# These follow each other: Deleted: “Clinic”. Also gone: 2 ties. No longer named in 3 records.
+notice-deleted = Deleted: { $what }.
+notice-deleted-along = Also gone: { $what }.
+notice-deleted-cleared = No longer named in { $count ->
+    [one] { $count } record.
+   *[other] { $count } records.
+}
+notice-keep-references = Keep references
+notice-references-kept = References to { $what } are kept. They show as “(not in this plan)”.
 notice-done = Done: { $step }
 notice-undo = Undo
 notice-copied = Copied
@@ -184,6 +192,7 @@ actions-view = View
 actions-help = Help
 action-undo = Undo
 action-redo = Redo
+action-keep-references = Keep references to what was just deleted
 action-search = Search
 action-go-start = Plans in this browser
 action-go-overview = Overview

@@ -126,6 +126,11 @@ fn can_redo(state: &State) -> bool {
         .is_some_and(|document| document.history.redoable().is_some())
 }
 
+fn can_keep_references(state: &State) -> bool {
+    let document = state.document.as_ref();
+    document.is_some_and(|document| document.last_deletion().is_some())
+}
+
 fn to(state: &State, page: Page) -> Option<Intent> {
     Some(Intent::Go(Route::page(&state.plan()?.id, page)))
 }
@@ -156,6 +161,7 @@ macro_rules! actions {
 actions! {
     "undo" in Edit [Shortcut::ctrl("z")] if can_undo => |_| Some(Intent::Undo);
     "redo" in Edit [Shortcut::ctrl_shift("z"), Shortcut::ctrl("y")] if can_redo => |_| Some(Intent::Redo);
+    "keep-references" in Edit [] if can_keep_references => |_| Some(Intent::KeepReferences);
     "search" in Go [Shortcut::ctrl("k"), Shortcut::single("/")] if always => |_| Some(Intent::ShowPalette(true));
     "go-start" in Go [] if always => |_| Some(Intent::Go(Route::Start));
     "go-overview" in Go [] if has_plan => |state| to(state, Page::Overview);

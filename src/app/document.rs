@@ -5,10 +5,12 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 
 use super::command::{Command, CommandError};
+use super::deletion::Deletion;
 use super::env::{Env, Moment};
 use super::history::{Entry, History};
 use super::step::Step;
 use crate::plan::file::{self, Envelope, PlanFile};
+use crate::plan::reference::OnReferences;
 use crate::plan::{Change, Plan};
 
 /// The version of what [`Document::encode`] writes around the plan file.
@@ -97,6 +99,32 @@ impl Document {
         };
         let step = Step::Done { entry, joins };
         Ok(self.after(&step, env.now()).map(|document| (document, step)))
+    }
+
+    /// What the last step deleted, where it is a deletion that did more than was asked for, and nothing waits to be
+    /// redone.
+    pub fn last_deletion(&self) -> Option<Deletion> {
+        let is_last = !self.read_only && self.history.redoable().is_none();
+        let last = self.history.undoable().filter(|_| is_last)?;
+        Deletion::of(last).filter(Deletion::reached_further)
+    }
+
+    /// The document as though its last step, a deletion, had kept what refers to the records: it stays one step to
+    /// undo. With the step for the journal, which goes on with that one.
+    pub fn keep_references(&self, now: Moment) -> Option<(Self, Step)> {
+        let deletion = self.last_deletion()?;
+        let last = self.history.undoable()?;
+        let before = last.change.reversed().apply(&self.plan);
+        let kept = before.without(&deletion.asked, OnReferences::Keep);
+        let change = Change::between(&self.plan, &kept);
+        let entry = Entry {
+            size: change.to_json().to_string().len(),
+            change,
+            label: last.label.clone(),
+            key: None,
+        };
+        let step = Step::Done { entry, joins: true };
+        self.after(&step, now).map(|document| (document, step))
     }
 
     /// The document with its last step undone, and the step for the journal.

@@ -90,6 +90,8 @@ pub enum Intent {
     Undo,
     /// Do the last undone step again.
     Redo,
+    /// Keep what refers to what the last step deleted.
+    KeepReferences,
     /// Typing has come to an end: what follows is a step of its own.
     Settle,
     /// Go somewhere.

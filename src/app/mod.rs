@@ -3,13 +3,14 @@
 //! A person's wish is an [`Intent`]. The store works out the next [`State`] and the [`Effect`]s, purely; `web` performs
 //! the effects and says what came of them with a [`Report`].
 //!
-//! **Invariant:** a plan changes in [`Document::perform`], [`Document::undo`] and [`Document::redo`] alone, and each of
-//! them yields one [`Step`] for the journal, so that what is stored replays to what is on the screen.
+//! **Invariant:** a plan changes in [`Document::perform`], [`Document::keep_references`], [`Document::undo`] and
+//! [`Document::redo`] alone, and each of them yields one [`Step`] for the journal, so that what is stored replays to what is on the screen.
 //! **Invariant:** clock and ids come through [`Env`].
 
 pub mod actions;
 mod change_plan;
 mod command;
+mod deletion;
 mod document;
 mod effect;
 mod env;
@@ -26,6 +27,7 @@ mod step;
 mod store;
 
 pub use command::{Command, CommandError, Payment, RoleParts};
+pub use deletion::Deletion;
 pub use document::{Document, FileStanding, Undecoded};
 pub use effect::{Effect, FilePurpose};
 pub use env::{Env, Moment};

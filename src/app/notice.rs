@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
+use super::command::{Command, CommandError};
+use super::deletion::Deletion;
 use super::label::Label;
+use super::step::Step;
 
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub enum NoticeKind {
 pub enum NoticeAction {
     /// Undo the last step.
     Undo,
+    /// Keep what refers to what the last step deleted.
+    KeepReferences,
     /// Say that the saved file is there.
     ConfirmFile,
     /// Save to a file again.
@@ -45,8 +50,10 @@ pub struct Notice {
     pub count: Option<usize>,
     /// The step it is about, where it is about one.
     pub step: Option<Label>,
+    /// What the step took with it, where it is a deletion.
+    pub deletion: Option<Deletion>,
     /// What it offers.
-    pub action: Option<NoticeAction>,
+    pub actions: Vec<NoticeAction>,
 }
 
 impl Notice {
@@ -59,7 +66,8 @@ impl Notice {
             arguments: Vec::new(),
             count: None,
             step: None,
-            action: None,
+            deletion: None,
+            actions: Vec::new(),
         }
     }
 
@@ -87,7 +95,42 @@ impl Notice {
     /// The same notice with something to do.
     #[must_use]
     pub fn offering(mut self, action: NoticeAction) -> Self {
-        self.action = Some(action);
+        self.actions.push(action);
         self
     }
+
+    /// Whether it offers this.
+    pub fn offers(&self, action: &NoticeAction) -> bool {
+        self.actions.contains(action)
+    }
+}
+
+/// What is told of a command: of those whose effect may be out of sight, with the offer to undo them.
+pub(super) fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
+    let Step::Done { entry, .. } = step else {
+        return None;
+    };
+    let key = match command {
+        Command::Delete { .. } => "notice-deleted",
+        Command::Paste { .. } | Command::SetMany { .. } | Command::Become { .. } => "notice-done",
+        _ => return None,
+    };
+    let mut notice = Notice::new(NoticeKind::Done, key)
+        .about(entry.label.clone())
+        .offering(NoticeAction::Undo);
+    notice.deletion = Deletion::of(entry);
+    if notice.deletion.as_ref().is_some_and(Deletion::reached_further) {
+        notice = notice.offering(NoticeAction::KeepReferences);
+    }
+    Some(notice)
+}
+
+/// What is told of a command that cannot be done.
+pub(super) fn refusal_of(error: &CommandError) -> Notice {
+    let key = match error {
+        CommandError::ReadOnly => "refused-read-only",
+        CommandError::Gone(_) => "refused-gone",
+        CommandError::StudentContact => "refused-student-contact",
+    };
+    Notice::new(NoticeKind::Trouble, key)
 }

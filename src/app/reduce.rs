@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::command::{Command, CommandError};
+use super::command::Command;
 use super::document::Document;
 use super::effect::{Effect, FilePurpose};
 use super::env::Env;
 use super::files;
 use super::intent::{Intent, Report};
 use super::label::Label;
-use super::notice::{Notice, NoticeAction, NoticeKind};
+use super::notice::{Notice, NoticeAction, NoticeKind, notice_of, refusal_of};
 use super::route::{Page, Route};
 use super::state::{Saving, State};
 use super::step::Step;
@@ -43,6 +43,7 @@ impl Reducer<'_> {
             Intent::Do(command) => self.perform(&command),
             Intent::Undo => self.step(Document::undo, "notice-undone"),
             Intent::Redo => self.step(Document::redo, "notice-redone"),
+            Intent::KeepReferences => self.keep_references(),
             Intent::Settle => {
                 if let Some(document) = &self.state.document {
                     self.state.document = Some(Rc::new(document.settled()));
@@ -167,12 +168,12 @@ impl Reducer<'_> {
         match document.perform(command, self.env) {
             Ok(None) => {}
             Ok(Some((document, step))) => {
+                self.advance(document, &step);
                 if let Some(notice) = notice_of(command, &step) {
                     self.tell(notice);
                 }
-                self.advance(document, &step);
             }
-            Err(error) => self.tell(Notice::new(NoticeKind::Trouble, refusal_key(&error))),
+            Err(error) => self.tell(refusal_of(&error)),
         }
     }
 
@@ -190,16 +191,38 @@ impl Reducer<'_> {
         let label = entry.map(|entry| entry.label.clone());
         if let (Some((document, step)), Some(label)) = (go(document, now), label) {
             // An offer to undo what is undone already would undo something else.
-            self.state
-                .notices
-                .retain(|notice| notice.action != Some(NoticeAction::Undo));
-            self.tell(Notice::new(NoticeKind::Done, key).about(label));
+            self.state.notices.retain(|notice| !notice.offers(&NoticeAction::Undo));
             self.advance(document, &step);
+            self.tell(Notice::new(NoticeKind::Done, key).about(label));
         }
     }
 
-    /// Takes on the document after a step and has the step kept.
+    fn keep_references(&mut self) {
+        let document = self.state.document.as_ref();
+        let kept = document.and_then(|document| document.keep_references(self.env.now()));
+        if let Some((document, step)) = kept {
+            self.advance(document, &step);
+            if let Step::Done { entry, .. } = step {
+                self.tell(
+                    Notice::new(NoticeKind::Done, "notice-references-kept")
+                        .about(entry.label)
+                        .offering(NoticeAction::Undo),
+                );
+            }
+        }
+    }
+
+    /// Takes on the document after a step and has the step kept. What was offered with the step before is no longer
+    /// to be had: it would be done to this one.
     pub(super) fn advance(&mut self, document: Document, step: &Step) {
+        let of_step = |action: &NoticeAction| matches!(action, NoticeAction::Undo | NoticeAction::KeepReferences);
+        if !matches!(step, Step::SavedToFile { .. }) {
+            for notice in &mut self.state.notices {
+                if notice.actions.iter().any(of_step) {
+                    Rc::make_mut(notice).actions.retain(|action| !of_step(action));
+                }
+            }
+        }
         self.effects.push(Effect::Keep {
             plan: Rc::clone(&document.plan.id),
             step: step.encode(self.env.now()).into(),
@@ -320,7 +343,7 @@ impl Reducer<'_> {
         };
         self.state
             .notices
-            .retain(|notice| notice.action != Some(NoticeAction::ConfirmFile));
+            .retain(|notice| !notice.offers(&NoticeAction::ConfirmFile));
         if let Some(document) = document.after(&step, self.env.now()) {
             self.advance(document, &step);
         }
@@ -345,31 +368,6 @@ impl Reducer<'_> {
         self.state.notices.push(Rc::new(notice));
         let surplus = self.state.notices.len().saturating_sub(MOST_NOTICES);
         self.state.notices.drain(..surplus);
-    }
-}
-
-/// What is told of a command: of those whose effect may be out of sight, with the offer to undo them.
-fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
-    let Step::Done { entry, .. } = step else {
-        return None;
-    };
-    let key = match command {
-        Command::Delete { .. } => "notice-deleted",
-        Command::Paste { .. } | Command::SetMany { .. } | Command::Become { .. } => "notice-done",
-        _ => return None,
-    };
-    Some(
-        Notice::new(NoticeKind::Done, key)
-            .about(entry.label.clone())
-            .offering(NoticeAction::Undo),
-    )
-}
-
-fn refusal_key(error: &CommandError) -> &'static str {
-    match error {
-        CommandError::ReadOnly => "refused-read-only",
-        CommandError::Gone(_) => "refused-gone",
-        CommandError::StudentContact => "refused-student-contact",
     }
 }
 

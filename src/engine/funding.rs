@@ -32,6 +32,9 @@ pub struct YearSummary {
     pub hoped: Tally,
     /// How much of these three is in kind.
     pub in_kind: Tally,
+    /// How much of these three may be expected, each amount weighted by its source's chance. It says what comes on
+    /// the average, not what will come.
+    pub expected: Tally,
     /// What is assigned to lines, of sources that may still come.
     pub allocated: Tally,
     /// How much of that is of sources awarded in writing.
@@ -227,6 +230,7 @@ fn summary(plan: &Plan, place: usize, year: i32, lines: &[LineRow], sources: &[S
         pending: brings(Certainty::Pending),
         hoped: brings(Certainty::Hoped),
         in_kind: in_kind.map(|row| row.source.amounts.of(year)).collect(),
+        expected: expected(plan, year),
         allocated: paid(&mut live()),
         allocated_secured: paid(&mut live().filter(|row| row.source.certainty() == Certainty::Secured)),
         gap: lines
@@ -235,6 +239,24 @@ fn summary(plan: &Plan, place: usize, year: i32, lines: &[LineRow], sources: &[S
             .map(|year| above_zero(year.gap))
             .collect(),
         unassigned: live().filter_map(at).map(|year| above_zero(year.left)).collect(),
+    }
+}
+
+/// What may be expected in a year: added up in thousandths, then rounded once, halves away from zero.
+fn expected(plan: &Plan, year: i32) -> Tally {
+    let (mut thousandths, mut unknown) = (0_i128, 0);
+    for source in plan.sources.iter() {
+        let chance = source.chance(&plan.about).share().thousandths();
+        match source.amounts.of(year) {
+            Amount::Known(money) => thousandths += i128::from(money.0) * i128::from(chance),
+            Amount::Unknown if chance > 0 => unknown += 1,
+            Amount::Unknown | Amount::Blank => {}
+        }
+    }
+    let sum = (thousandths + 500 * thousandths.signum()) / 1000;
+    Tally {
+        sum: Money(i64::try_from(sum).unwrap_or(i64::MAX)),
+        unknown,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::plan::checks::testing::*;
 use crate::plan::source::{Eligibility, SourceForm};
-use crate::plan::{FundingStage, Verdict};
+use crate::plan::{FundingStage, PerMille, Verdict};
 
 /// The worked example: eight lines of 274,000 dollars together and seven sources of 288,000, all in the first year.
 fn worked() -> Plan {
@@ -154,4 +154,27 @@ fn how_sure_money_is_and_what_is_not_known_is_kept_apart() {
     // What the declined source was to pay does not count.
     assert_eq!((year.allocated, year.allocated_secured), (tally(1, 0), tally(1, 0)));
     assert_eq!(year.gap, tally(99, 1));
+}
+
+#[test]
+fn what_is_expected_weighs_each_amount_by_its_chance_and_is_rounded_once() {
+    let mut plan = Plan::new("p", "");
+    let at = |plan: &mut Plan, id: &str, cents: i64, stage: FundingStage, chance: Option<u16>| {
+        source(plan, id, &[cents], |source| {
+            source.stage = Some(stage);
+            source.probability = chance.map(PerMille::of);
+        });
+    };
+    at(&mut plan, "sure", 1000, FundingStage::Awarded, Some(100));
+    at(&mut plan, "gone", 5000, FundingStage::Declined, Some(900));
+    // 30% as usual of 1 and of 1, and 5% said of 18: 0.3 + 0.3 + 0.9, which is rounded when it is added up.
+    at(&mut plan, "asked", 1, FundingStage::Submitted, None);
+    at(&mut plan, "also", 1, FundingStage::Submitted, None);
+    at(&mut plan, "said", 18, FundingStage::Submitted, Some(50));
+    let year = &by_year(&plan)[0];
+    assert_eq!((year.expected.sum, year.expected.unknown), (Money(1002), 0));
+    source(&mut plan, "open", &[], |source| {
+        source.amounts = source.amounts.with(2026, Amount::Unknown);
+    });
+    assert_eq!(by_year(&plan)[0].expected.unknown, 1);
 }

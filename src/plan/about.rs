@@ -1,5 +1,7 @@
 //! What a plan says of itself: title, years, currency, wording, thresholds.
 
+use crate::sorted::SortedMap;
+
 use super::choice::choices;
 use super::date::{FiscalStart, PerMille};
 use super::money::Currency;
@@ -50,6 +52,12 @@ part! {
         SourceShare => source_share: Option<PerMille>,
         /// An agreement runs out within this many days.
         ExpiryDays => expiry_days: Option<u16>,
+        /// One person stands in for more than this many roles.
+        DeputyRoles => deputy_roles: Option<u16>,
+        /// This many owners' terms, or more, end in one quarter of a year.
+        TermsTogether => terms_together: Option<u16>,
+        /// More than this many people are consulted in one role.
+        Consulted => consulted: Option<u16>,
     }
 }
 
@@ -72,6 +80,21 @@ impl Thresholds {
     /// How many days before its end an agreement is pointed out.
     pub fn expiry_days(&self) -> u16 {
         self.expiry_days.unwrap_or(90)
+    }
+
+    /// For how many roles one person may stand in before it is pointed out.
+    pub fn deputy_roles(&self) -> u16 {
+        self.deputy_roles.unwrap_or(3)
+    }
+
+    /// The fewest terms that are said to end together.
+    pub fn terms_together(&self) -> u16 {
+        self.terms_together.unwrap_or(3)
+    }
+
+    /// How many people may be consulted in one role before it is pointed out.
+    pub fn consulted(&self) -> u16 {
+        self.consulted.unwrap_or(3)
     }
 }
 
@@ -100,6 +123,8 @@ part! {
         PartLabels => part_labels: Option<PartLabels>,
         /// Where checks begin to speak.
         Thresholds => thresholds: Thresholds,
+        /// What chance a source has at a stage where nobody says, by the stage's id; only those that are not as usual.
+        Chances => chances: SortedMap<String, PerMille>,
         /// Whether this is a worked example rather than somebody's plan.
         Example => example: bool,
         /// Free notes.

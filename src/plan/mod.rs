@@ -1,4 +1,4 @@
-//! What a plan is: records, tables, references, checks and the file format. Pure values; no clock, no web, no chance.
+//! What a plan is: records, tables, references, checks and the file format. Pure values; no clock, no web, nothing random.
 //!
 //! **Invariant:** a plan is an immutable value. Copying one is a handful of pointers; comparing two looks only where
 //! they differ. **Invariant:** nothing here knows of the program around it.
@@ -9,6 +9,7 @@ pub mod allocation;
 mod any_record;
 pub mod assignment;
 pub mod body;
+mod chance;
 pub mod change;
 pub mod checks;
 pub mod choice;
@@ -51,6 +52,7 @@ pub use action::{Action, ActionField, ActionStatus};
 pub use allocation::{Allocation, AllocationField};
 pub use assignment::{Assignment, AssignmentField};
 pub use body::{Body, BodyField, Membership};
+pub use chance::Chance;
 pub use change::Change;
 pub use choice::ClosedList;
 pub use cost_line::{CostCategory, CostLine, CostLineField, Recurrence};

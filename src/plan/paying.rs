@@ -8,7 +8,8 @@ use super::id::Id;
 use super::money::{Amount, Money, Tally};
 use super::{About, Allocation, Certainty, CostLine, Plan, Source};
 
-/// The totals of a plan's allocations.
+/// The totals of a plan's allocations. An allocation whose source or line is not in the plan stays in the file and
+/// counts nowhere: nobody pays it, or nothing is paid with it, until the record is back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paying {
     cells: SortedMap<(Id<Source>, Id<CostLine>, i32), Tally>,
@@ -20,7 +21,9 @@ impl Paying {
     /// Adds up a plan's allocations.
     pub fn new(plan: &Plan) -> Self {
         let mut paying = Self::default();
-        for allocation in plan.allocations.iter() {
+        let counts =
+            |paid: &&Rc<Allocation>| plan.sources.contains(&paid.source) && plan.cost_lines.contains(&paid.line);
+        for allocation in plan.allocations.iter().filter(counts) {
             let (source, line, year) = (&allocation.source, &allocation.line, allocation.year);
             let tallies = [
                 paying.cells.or_default((source.clone(), line.clone(), year)),

@@ -218,7 +218,7 @@ record! {
         Form => form: Option<SourceForm>,
         /// How far it has come.
         Stage => stage: Option<FundingStage>,
-        /// The chance that it comes, where people say so; else the stage's preset.
+        /// The chance that it comes, where people say so; else what is usual at its stage ([`Source::chance`]).
         Probability => probability: Option<PerMille>,
         /// What it brings in each fiscal year.
         Amounts => amounts: YearAmounts,

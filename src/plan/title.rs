@@ -4,6 +4,9 @@ use super::kinds::{AnyRecord, Kind, RecordId};
 use super::tie::{Direction, Tie, TieEnd};
 use super::{Allocation, Assignment, Plan};
 
+/// Stands for a record that is named and not in the plan, in titles made of several names.
+const MISSING: &str = "?";
+
 impl Plan {
     /// What a record is called. `None` where the plan does not hold it; empty where it has no name yet.
     pub fn title_of(&self, id: &RecordId) -> Option<String> {
@@ -41,8 +44,12 @@ impl Plan {
     pub fn title_of_end(&self, end: &TieEnd) -> String {
         match end {
             TieEnd::School => self.community_name().to_owned(),
-            TieEnd::Partner(id) => self.title_of(&id.into()).unwrap_or_default(),
+            TieEnd::Partner(id) => self.named(&id.into()),
         }
+    }
+
+    fn named(&self, id: &RecordId) -> String {
+        self.title_of(id).unwrap_or_else(|| MISSING.to_owned())
     }
 
     fn title_of_tie(&self, tie: &Tie) -> String {
@@ -59,14 +66,14 @@ impl Plan {
     }
 
     fn title_of_assignment(&self, assignment: &Assignment) -> String {
-        let person = self.title_of(&(&assignment.person).into()).unwrap_or_default();
-        let role = self.title_of(&(&assignment.role).into()).unwrap_or_default();
+        let person = self.named(&(&assignment.person).into());
+        let role = self.named(&(&assignment.role).into());
         format!("{person} · {role}")
     }
 
     fn title_of_allocation(&self, allocation: &Allocation) -> String {
-        let source = self.title_of(&(&allocation.source).into()).unwrap_or_default();
-        let line = self.title_of(&(&allocation.line).into()).unwrap_or_default();
+        let source = self.named(&(&allocation.source).into());
+        let line = self.named(&(&allocation.line).into());
         let year = self.year_name(allocation.year);
         format!("{source} → {line} · {year}")
     }
@@ -135,8 +142,8 @@ mod tests {
             title(Kind::Tie, "t").as_deref(),
             Some("Plan of Maple School ↔ River YMCA")
         );
-        assert_eq!(title(Kind::Assignment, "a").as_deref(), Some(" · Data lead"));
-        assert_eq!(title(Kind::Allocation, "m").as_deref(), Some("Title I →  · 2026–27"));
+        assert_eq!(title(Kind::Assignment, "a").as_deref(), Some("? · Data lead"));
+        assert_eq!(title(Kind::Allocation, "m").as_deref(), Some("Title I → ? · 2026–27"));
         assert_eq!(title(Kind::Partner, "gone"), None);
     }
 }

@@ -199,6 +199,11 @@ impl Format {
         Self::call(self.0.clock.get_or_init(make), &date_of(moment))
     }
 
+    /// The language asked for, as `Intl` takes it; empty for the browser's.
+    pub fn locales(&self) -> &Array {
+        &self.0.locales
+    }
+
     /// The currency of amounts.
     pub fn currency(&self) -> Currency {
         self.0.currency

@@ -27,14 +27,19 @@ pub fn field(words: &Words, kind: Kind, name: &str) -> AttrValue {
     words.text(&field_key(kind, name))
 }
 
-/// A step in words, as it follows “Undo”: “deletion of 3 partners”.
-pub fn step(words: &Words, label: &Label) -> AttrValue {
-    let what = match label.kind {
+/// What a step was done to: “3 partners”.
+pub fn subject(words: &Words, label: &Label) -> AttrValue {
+    match label.kind {
         _ if !label.name.is_empty() => words.with("step-named", &[("name", (*label.name).into())]),
         Some(of) if label.count == 1 => words.with("step-one", &[("kind", kind(words, of).to_lowercase().into())]),
         Some(of) => counted(words, of, label.count),
         None => words.with("count-records", &[("count", label.count.into())]),
-    };
+    }
+}
+
+/// A step in words, as it follows “Undo”: “deletion of 3 partners”.
+pub fn step(words: &Words, label: &Label) -> AttrValue {
+    let what = subject(words, label);
     let of = match label.kind {
         Some(of) if !label.field.is_empty() => field(words, of, &label.field),
         None if label.verb == Verb::Settings => words.text(&format!("field-about-{}", label.field)),

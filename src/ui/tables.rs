@@ -1,14 +1,14 @@
 //! Every field of a kind of record as a table, in the page's words: for copying and for CSV.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::labels;
 use super::words::Words;
 use crate::exchange::entry::{AmountRules, write_amount, write_percent};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
-use crate::plan::{Amount, AnyRecord, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
-use crate::sorted::{sort_by, sort_by_key};
+use crate::plan::{Amount, AnyRecord, Chance, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
+use crate::sorted::{SortedSet, sort_by, sort_by_key};
 
 /// Fields that say nothing to a reader of the table.
 const HIDDEN: &[&str] = &["id", "rank"];
@@ -22,7 +22,7 @@ pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
     sort_by(&mut records, |a, b| {
         a.rank().cmp(b.rank()).then_with(|| a.id().cmp(&b.id()))
     });
-    let objects: Vec<serde_json::Map<String, Value>> = records.iter().map(AnyRecord::to_object).collect();
+    let objects: Vec<_> = records.iter().map(|record| object_of(words, plan, record)).collect();
     let mut columns: Vec<Column> = Vec::new();
     for object in &objects {
         for (name, value) in object {
@@ -43,7 +43,9 @@ pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
             column.part.clone(),
         )
     });
-    let namer = Namer { words, plan };
+    let missing = plan.unresolved().into_values().flatten();
+    let missing = missing.flat_map(|id| [id.text().to_owned(), id.to_string()]).collect();
+    let namer = Namer { words, plan, missing };
     Sheet {
         headings: columns.iter().map(|column| namer.heading(kind, column)).collect(),
         rows: objects
@@ -51,6 +53,23 @@ pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
             .map(|object| columns.iter().map(|column| namer.cell(object, column)).collect())
             .collect(),
     }
+}
+
+/// A record as it is written in files; a source with the chance that counts, which says where it is the usual one.
+fn object_of(words: &Words, plan: &Plan, record: &AnyRecord) -> Map<String, Value> {
+    let mut object = record.to_object();
+    if let AnyRecord::Source(source) = record {
+        let chance = source.chance(&plan.about);
+        let shown = match chance {
+            Chance::Usual(share) => {
+                let share = format!("{}%", write_percent(share));
+                words.with("chance-usual", &[("share", share.into())]).as_str().into()
+            }
+            Chance::Said(share) | Chance::Settled(share) => share.to_json(),
+        };
+        object.insert("probability".to_owned(), shown);
+    }
+    object
 }
 
 /// A column: a field, or one part of a field that is an object (a fiscal year, a date of the agreement).
@@ -84,6 +103,8 @@ for_each_table!(field_orders);
 struct Namer<'a> {
     words: &'a Words,
     plan: &'a Plan,
+    /// What stands for records that are named and not in the plan.
+    missing: SortedSet<String>,
 }
 
 impl Namer<'_> {
@@ -106,7 +127,7 @@ impl Namer<'_> {
         }
     }
 
-    fn cell(&self, object: &serde_json::Map<String, Value>, column: &Column) -> Cell {
+    fn cell(&self, object: &Map<String, Value>, column: &Column) -> Cell {
         let value = object.get(&column.field);
         let value = match &column.part {
             None => value,
@@ -172,6 +193,9 @@ impl Namer<'_> {
         }
         if let Some(title) = RecordId::parse(text).and_then(|id| self.plan.title_of(&id)) {
             return title;
+        }
+        if self.missing.contains(text) {
+            return self.words.text("not-in-plan").to_string();
         }
         for list in lists_of(field) {
             let key = format!("{list}-{text}");
@@ -242,17 +266,33 @@ mod tests {
     fn figures_leave_in_the_units_that_their_headings_name() {
         assert!(column(Kind::Person, "Hours a month").contains(&Cell::Hours(Minutes(30 * 60))));
         let chances = column(Kind::Source, "Chance, in percent");
-        assert!(
-            chances
-                .iter()
-                .all(|cell| matches!(cell, Cell::Percent(_) | Cell::Blank))
-        );
+        assert!(chances.iter().all(|cell| matches!(cell, Cell::Percent(_))));
         let limits = column(Kind::Source, "Limits");
         assert!(
             limits
                 .iter()
                 .any(|cell| matches!(cell, Cell::Text(text) if text.contains("5%"))),
             "{limits:?}"
+        );
+    }
+
+    #[test]
+    fn a_chance_that_nobody_said_is_told_as_the_usual_one() {
+        let mut plan = Plan::new("p", "");
+        let mut source = crate::plan::Source::new(crate::plan::Id::new("s"), crate::plan::Rank::at(1));
+        source.stage = Some(crate::plan::FundingStage::Submitted);
+        source.funder = Some(crate::plan::Id::new("gone"));
+        plan.put(source.into());
+        let sheet = table_of(&Words::new("en"), &plan, Kind::Source);
+        let cell = |heading: &str| {
+            let at = sheet.headings.iter().position(|name| name == heading).unwrap();
+            sheet.rows[0][at].clone()
+        };
+        assert_eq!(cell("Chance, in percent"), Cell::Text("30% usual".to_owned()));
+        assert_eq!(
+            cell("Funder"),
+            Cell::Text("(not in this plan)".to_owned()),
+            "no id leaves the page"
         );
     }
 

@@ -108,9 +108,7 @@ fn a_deletion_offers_to_be_undone_until_it_is() {
     store.dispatch(Command::delete(vec![(&id).into()]));
     let offers = |state: &State| {
         let notices = state.notices.iter();
-        notices
-            .filter(|notice| notice.action == Some(NoticeAction::Undo))
-            .count()
+        notices.filter(|notice| notice.offers(&NoticeAction::Undo)).count()
     };
     assert_eq!(offers(&store.state()), 1);
     store.dispatch(Intent::Undo);

@@ -4,8 +4,11 @@ use schoolweave::plan::file::{self, PlanFile};
 use schoolweave::plan::json::RepairKind;
 use serde_json::{Value, json};
 
-/// The file of the first version, which uses every field of every record. It is never edited.
+/// The file of the first version, which uses every field that it had. It is never edited.
 pub const FIXTURE: &str = include_str!("../fixtures/plan-1.0.json");
+
+/// The file of the newest version, which uses every field there is.
+pub const NEWEST: &str = include_str!("../fixtures/plan-1.1.json");
 
 /// Reads text that has to open.
 pub fn read(text: &str) -> PlanFile {

@@ -20,10 +20,10 @@ pub(super) fn stated(text: &str) -> Option<Stated> {
     if let Some((_, codes)) = sign {
         return Some(Stated(codes));
     }
-    CODES
+    CURRENCIES
         .iter()
         .position(|code| code.eq_ignore_ascii_case(text))
-        .and_then(|place| CODES.get(place..=place))
+        .and_then(|place| CURRENCIES.get(place..=place))
         .map(Stated)
 }
 
@@ -77,8 +77,9 @@ const SIGNS: &[(&[&str], &[&str])] = &[
     (&["₵"], &["GHS"]),
 ];
 
-/// The codes in use (ISO 4217), by which a code is told from any other three letters.
-const CODES: &[&str] = &[
+/// The codes in use (ISO 4217), by which a code is told from any other three letters. Of each it is known how many digits
+/// stand behind the decimal mark.
+pub const CURRENCIES: &[&str] = &[
     "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF",
     "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC",
     "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS",

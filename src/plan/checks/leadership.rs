@@ -6,9 +6,6 @@ use super::{Code, Fact, Findings, id_of};
 use crate::plan::parts::Parts;
 use crate::plan::{Assignment, Part, Practice, Role};
 
-/// How many people may be consulted before it is pointed out.
-const CONSULTED: usize = 3;
-
 pub(super) fn check(found: &mut Findings) {
     let parts = Parts::new(found.plan, found.today);
     for role in parts.live_roles() {
@@ -145,7 +142,7 @@ fn others(found: &mut Findings, parts: &Parts, role: &Role) {
         found.add(Code::NoDoer, vec![id_of(role)], None, arguments.clone());
     }
     let consulted = parts.holding(&role.id, &Part::Consulted).len();
-    if consulted > CONSULTED {
+    if consulted > usize::from(found.plan.about.thresholds.consulted()) {
         let arguments = [arguments.clone(), vec![("count", Fact::Count(consulted))]].concat();
         found.add(Code::ManyConsulted, vec![id_of(role)], None, arguments);
     }

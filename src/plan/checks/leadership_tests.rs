@@ -111,6 +111,10 @@ fn r13_more_than_three_are_many_to_consult() {
     assert_eq!(about(&plan, Code::ManyConsulted), [] as [&str; 0]);
     assign(&mut plan, "r", "d", Part::Consulted);
     assert_eq!(about(&plan, Code::ManyConsulted), ["r"]);
+    let mut about_plan = (*plan.about).clone();
+    about_plan.thresholds.consulted = Some(4);
+    plan.about = about_plan.into();
+    assert_eq!(about(&plan, Code::ManyConsulted), [] as [&str; 0]);
 }
 
 #[test]

@@ -7,11 +7,6 @@ use crate::plan::kinds::RecordId;
 use crate::plan::parts::{Organisation, Parts};
 use crate::plan::{Id, Part, PerMille, Person, PersonGroup};
 
-/// In how many roles one person may stand in before it is pointed out.
-const DEPUTY_ROLES: usize = 3;
-/// The fewest terms that are said to end together.
-const TERMS: usize = 3;
-
 pub(super) fn check(found: &mut Findings) {
     let parts = Parts::new(found.plan, found.today);
     capacity(found, &parts);
@@ -93,7 +88,8 @@ fn spread(found: &mut Findings, parts: &Parts) {
             found.add(Code::OrganisationOwnsMuch, about, None, arguments);
         }
     }
-    for (id, count) in deputies.iter().filter(|(_, count)| **count > DEPUTY_ROLES) {
+    let most = usize::from(thresholds.deputy_roles());
+    for (id, count) in deputies.iter().filter(|(_, count)| **count > most) {
         let arguments = vec![("person", found.title(id)), ("count", Fact::Count(*count))];
         found.add(Code::DeputyForMany, vec![id.into()], None, arguments);
     }
@@ -107,6 +103,7 @@ fn spread(found: &mut Findings, parts: &Parts) {
 fn terms(found: &mut Findings, parts: &Parts) {
     let mut by_quarter: SortedMap<(i32, u32), (usize, SortedSet<RecordId>)> = SortedMap::new();
     let mut dated = 0;
+    let fewest = usize::from(found.plan.about.thresholds.terms_together());
     for role in parts.live_roles() {
         for assignment in parts.holding(&role.id, &Part::Owner) {
             if let (_, Some(ends)) = parts.term(assignment) {
@@ -118,7 +115,7 @@ fn terms(found: &mut Findings, parts: &Parts) {
         }
     }
     for ((year, quarter), (count, roles)) in by_quarter {
-        if count >= TERMS && count * 2 > dated {
+        if count >= fewest && count * 2 > dated {
             let first = crate::plan::Day::new(year, quarter * 3 + 1, 1);
             let last = first.map(|first| first.plus_months(3).previous());
             let mut arguments = vec![("count", Fact::Count(count)), ("total", Fact::Count(dated))];

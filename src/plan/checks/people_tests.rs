@@ -1,8 +1,15 @@
 //! Tests of the checks of people.
 
 use super::*;
+use crate::plan::about::Thresholds;
 use crate::plan::checks::testing::*;
 use crate::plan::{Minutes, Plan};
+
+fn set_thresholds(plan: &mut Plan, set: impl FnOnce(&mut Thresholds)) {
+    let mut about = (*plan.about).clone();
+    set(&mut about.thresholds);
+    plan.about = about.into();
+}
 
 /// A plan of ten roles, of which these people own so many.
 fn owned(shares: &[(&str, usize)]) -> Plan {
@@ -55,6 +62,8 @@ fn r12_one_person_stands_in_for_three_roles_at_most() {
     assert_eq!(about(&plan, Code::DeputyForMany), [] as [&str; 0]);
     assign(&mut plan, "r3", "b", Part::Deputy);
     assert_eq!(about(&plan, Code::DeputyForMany), ["b"]);
+    set_thresholds(&mut plan, |thresholds| thresholds.deputy_roles = Some(4));
+    assert_eq!(about(&plan, Code::DeputyForMany), [] as [&str; 0]);
 }
 
 #[test]
@@ -109,6 +118,8 @@ fn r18_half_of_the_terms_may_end_together() {
     let together = found(&plan, Code::TermsEndTogether);
     assert_eq!((together.len(), together[0].about.len()), (1, 4));
     assert!(together[0].arguments.contains(&("until", Fact::Day(day("2027-06-30")))));
+    set_thresholds(&mut plan, |thresholds| thresholds.terms_together = Some(5));
+    assert_eq!(found(&plan, Code::TermsEndTogether).len(), 0);
 }
 
 #[test]

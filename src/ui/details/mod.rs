@@ -8,6 +8,7 @@ mod body;
 mod cost_line;
 pub mod findings;
 mod goal;
+mod joined;
 mod named_in;
 mod partner;
 mod person;
@@ -105,9 +106,9 @@ struct OpenRecordProps {
 #[component]
 fn OpenRecord(props: &OpenRecordProps) -> Html {
     let desk = use_desk();
-    let found = desk.plan.find(&props.record).and_then(|record| {
-        let details = details_of(&desk, &record)?;
-        Some((record, details))
+    let found = desk.plan.find(&props.record).map(|record| {
+        let details = details_of(&desk, &record);
+        (record, details)
     });
     use_focus_after(found.is_some());
     let Some((record, details)) = found else {
@@ -145,9 +146,9 @@ fn OpenRecord(props: &OpenRecordProps) -> Html {
     }
 }
 
-/// The details of a record, if its kind has any.
-fn details_of(desk: &Desk, record: &AnyRecord) -> Option<Html> {
-    Some(match record {
+/// The details of a record.
+fn details_of(desk: &Desk, record: &AnyRecord) -> Html {
+    match record {
         AnyRecord::Partner(partner) => partner::details(desk, partner),
         AnyRecord::Person(person) => person::details(desk, person),
         AnyRecord::Goal(goal) => goal::details(desk, goal),
@@ -157,7 +158,6 @@ fn details_of(desk: &Desk, record: &AnyRecord) -> Option<Html> {
         AnyRecord::Source(source) => source::details(desk, source),
         AnyRecord::Action(action) => action::details(desk, action),
         AnyRecord::Site(site) => site::details(desk, site),
-        // These have no details of their own; they are edited where their ends are.
-        AnyRecord::Tie(_) | AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => return None,
-    })
+        AnyRecord::Tie(_) | AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => joined::details(desk, record),
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! - While the field has the focus it shows what is typed, also when the page is drawn anew for other reasons.
 //! - Each change that can be read is handed on at once, so that it is saved without leaving the field.
-//! - What cannot be read stays as typed. It is judged on leaving the field, not while it is first typed.
+//! - What cannot be read stays as typed. It is judged on leaving the field, not while it is first typed; and what could
+//!   be read on the way to it is taken back then, so that the value is what it was.
 //! - Escape brings back what stood there when the focus came.
 //! - A change from outside (undo, another tab) shows, also in a field that has the focus.
 //! - While an input method composes, nothing is handed on.
@@ -87,16 +88,23 @@ pub fn use_draft(value: AttrValue, on_text: Take, on_end: Callback<()>) -> Draft
         });
     }
 
-    let take = {
-        let (typed, memory) = (typed.clone(), Rc::clone(&memory));
+    let hand_on = {
+        let memory = Rc::clone(&memory);
         Callback::from(move |text: AttrValue| {
             memory.is_expecting.set(true);
-            let problem = on_text.emit(text.clone()).err();
+            let problem = on_text.emit(text).err();
             // The answer arrives within this turn of the event loop, or not at all.
             let waiting = Rc::clone(&memory);
             memory
                 .timer
                 .replace(Some(Timeout::new(0, move || waiting.is_expecting.set(false))));
+            problem
+        })
+    };
+    let take = {
+        let (typed, hand_on) = (typed.clone(), hand_on.clone());
+        Callback::from(move |text: AttrValue| {
+            let problem = hand_on.emit(text.clone());
             // A field that was once found wrong says so until it is right; another is not judged while typed.
             let is_judged = typed.is_judged && problem.is_some();
             typed.set(Typed {
@@ -146,7 +154,10 @@ pub fn use_draft(value: AttrValue, on_text: Take, on_end: Callback<()>) -> Draft
     let onblur = {
         let (typed, memory) = (typed.clone(), Rc::clone(&memory));
         Callback::from(move |_| {
-            memory.before.replace(None);
+            let before = memory.before.take();
+            if let (Some(before), true) = (before, typed.problem.is_some()) {
+                hand_on.emit(before);
+            }
             // What was understood shows in its own form; what was not stays as typed, with its message.
             let left = if typed.problem.is_some() {
                 Typed {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::plan::{AnyRecord, ClosedList, Plan, Tabled};
+use crate::plan::{AnyRecord, ClosedList, Id, Plan, Tabled};
 use crate::sorted::sort_by;
 use crate::ui::widgets::Choice;
 use crate::ui::words::Words;
@@ -47,6 +47,24 @@ pub fn nobody(words: &Words) -> Choice {
 pub fn names_of<T: Tabled>(plan: &Plan, words: &Words) -> Rc<[Choice]> {
     let records = T::table(plan).iter();
     named(plan, words, records.map(|record| T::any(Rc::clone(record))).collect())
+}
+
+/// The records of a table by their names, and those that are named already though they are not in the plan.
+pub fn names_with<'a, T: Tabled>(
+    plan: &Plan,
+    words: &Words,
+    named: impl IntoIterator<Item = &'a Id<T>>,
+) -> Rc<[Choice]> {
+    let names = names_of::<T>(plan, words);
+    let missing = named.into_iter().filter(|id| !T::table(plan).contains(id));
+    let missing: Vec<Choice> = missing
+        .map(|id| Choice::new(id.as_str().to_owned(), words.text("not-in-plan")))
+        .collect();
+    if missing.is_empty() {
+        names
+    } else {
+        names.iter().cloned().chain(missing).collect()
+    }
 }
 
 fn named(plan: &Plan, words: &Words, records: Vec<AnyRecord>) -> Rc<[Choice]> {

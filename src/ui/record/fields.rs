@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::choices::{choices_of, listed, names_of};
+use super::choices::{choices_of, listed, names_with};
 use super::form::{Form, Reader};
 use crate::app::{Command, Store};
 use crate::plan::{Amount, ClosedList, Day, Id, Minutes, PerMille, Plan, Tabled};
@@ -200,7 +200,7 @@ impl<T: Tabled> Fields<T> {
     /// Another record, by its name, or none.
     pub fn reference<R: Tabled>(&self, name: &str, value: Option<&Id<R>>, make: fn(Option<Id<R>>) -> T::Field) -> Html {
         let set = self.setter(move |id: AttrValue| make((!id.is_empty()).then(|| Id::new(id.as_str()))));
-        let choices = names_of::<R>(&self.plan, &self.entry.words);
+        let choices = names_with::<R>(&self.plan, &self.entry.words, value);
         self.form().combobox(name, value.map_or("", Id::as_str), choices, set)
     }
 
@@ -212,8 +212,8 @@ impl<T: Tabled> Fields<T> {
         make: fn(SortedSet<Id<R>>) -> T::Field,
     ) -> Html {
         let toggle = self.toggle(values, |id| Id::new(id), make);
+        let choices = names_with::<R>(&self.plan, &self.entry.words, values);
         let values = values.iter().map(|id| id.as_str().to_owned().into()).collect();
-        let choices = names_of::<R>(&self.plan, &self.entry.words);
         self.form().several(name, values, choices, toggle, None)
     }
 

@@ -201,12 +201,13 @@ impl<T: Tabled> SheetColumn<T> {
             Column::new(id, title, ColumnKind::Choice(Rc::clone(&names.choices))).width(Width::Large),
             move |context, record| match of(record) {
                 None => Cell::default().sort(SortKey::Blank),
-                Some(id) => Cell::shown((names.name)(&context.lookup, id), id.as_str().to_owned()),
+                Some(id) => Cell::shown((names.name)(context, id), id.as_str().to_owned()),
             },
-            move |context, _, text| {
+            move |context, record, text| {
                 let id = (!text.trim().is_empty()).then(|| Id::new(text.trim()));
                 match id {
-                    Some(id) if !(names.has)(&context.lookup, &id) => {
+                    // What is named already may stay, though it is not in the plan.
+                    Some(id) if !(names.has)(&context.lookup, &id) && of(record) != Some(&id) => {
                         Err(refusal(context, "cell-no-such-record", text.trim()))
                     }
                     id => Ok(Understood::plainly(make(id))),
@@ -227,13 +228,13 @@ impl<T: Tabled> SheetColumn<T> {
             Column::new(id, title, ColumnKind::Multi(Rc::clone(&names.choices))),
             move |context, record| {
                 let ids = of(record).iter();
-                several_cell(&mut ids.map(|id| ((names.name)(&context.lookup, id), id.as_str())))
+                several_cell(&mut ids.map(|id| ((names.name)(context, id), id.as_str())))
             },
-            move |context, _, text| {
+            move |context, record, text| {
                 let mut ids = SortedSet::new();
                 for text in parts(text) {
                     let id = Id::new(text);
-                    if !(names.has)(&context.lookup, &id) {
+                    if !(names.has)(&context.lookup, &id) && !of(record).contains(&id) {
                         return Err(refusal(context, "cell-no-such-record", text));
                     }
                     ids.insert(id);

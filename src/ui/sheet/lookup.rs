@@ -56,13 +56,13 @@ impl SheetContext {
     }
 }
 
-type Ask<R, A> = Rc<dyn Fn(&Lookup, &Id<R>) -> A>;
+type Ask<R, W, A> = Rc<dyn Fn(&W, &Id<R>) -> A>;
 
 /// How records of a kind are named in cells.
 pub struct Names<R: Tabled> {
     pub(super) choices: Rc<[Choice]>,
-    pub(super) name: Ask<R, AttrValue>,
-    pub(super) has: Ask<R, bool>,
+    pub(super) name: Ask<R, SheetContext, AttrValue>,
+    pub(super) has: Ask<R, Lookup, bool>,
 }
 
 impl<R: Tabled> Names<R> {
@@ -78,10 +78,10 @@ impl<R: Tabled> Names<R> {
                 .into_iter()
                 .map(|record| Choice::new(record.id().as_str().to_owned(), name(record).clone()))
                 .collect(),
-            name: Rc::new(move |lookup, id| {
-                // A reference to what is not there stays visible as what it is.
-                let found = table(lookup).find(id).map(|record| name(record).clone());
-                found.unwrap_or_else(|| id.as_str().to_owned()).into()
+            name: Rc::new(move |context, id| match table(&context.lookup).find(id) {
+                Some(record) => name(record).clone().into(),
+                // A reference to what is not there stays visible, as that.
+                None => context.words().text("not-in-plan"),
             }),
             has: Rc::new(move |lookup, id| table(lookup).contains(id)),
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::saving::{asks_for_file, trouble_key};
-use crate::app::{Intent, Notice, NoticeAction, NoticeKind, Page, Route, Saving};
+use crate::app::{Deletion, Intent, Notice, NoticeAction, NoticeKind, Page, Route, Saving};
 use crate::ui::labels;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Banner, Button, ButtonVariant, LinkButton, Toast, ToastHost, Tone};
@@ -27,7 +27,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     let toasts = use_memo((notices, words), |(notices, words)| -> Rc<[Toast]> {
         notices.iter().map(|notice| toast(words, notice)).collect()
     });
-    let on_action = use_callback(store.clone(), |id: AttrValue, store| {
+    let on_action = use_callback(store.clone(), |(id, place): (AttrValue, usize), store| {
         let found = store
             .state()
             .notices
@@ -36,7 +36,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
             .cloned();
         if let Some(notice) = found {
             store.dispatch(Intent::Dismiss(notice.id));
-            if let Some(intent) = notice.action.as_ref().map(intent_of) {
+            if let Some(intent) = notice.actions.get(place).map(intent_of) {
                 store.dispatch(intent);
             }
         }
@@ -60,20 +60,48 @@ fn toast(words: &Words, notice: &Notice) -> Toast {
     }
     if let Some(step) = &notice.step {
         arguments.push(("step", labels::step(words, step).as_str().into()));
+        arguments.push(("what", labels::subject(words, step).as_str().into()));
     }
     Toast {
         id: notice.id.to_string().into(),
-        text: words.with(notice.key, &arguments),
+        text: match &notice.deletion {
+            Some(deletion) => deleted(words, words.with(notice.key, &arguments), deletion),
+            None => words.with(notice.key, &arguments),
+        },
         tone: (notice.kind == NoticeKind::Trouble).then_some(Tone::Warning),
-        action: notice.action.as_ref().map(|action| words.text(action_key(action))),
-        // A step can be undone in the bar as well, where it is named.
-        stays: !matches!(notice.action, None | Some(NoticeAction::Undo)),
+        actions: notice
+            .actions
+            .iter()
+            .map(|action| words.text(action_key(action)))
+            .collect(),
+        // A step can be undone in the bar as well, where it is named; references are kept from the palette too.
+        stays: notice
+            .actions
+            .iter()
+            .any(|action| !matches!(action, NoticeAction::Undo | NoticeAction::KeepReferences)),
     }
+}
+
+/// What was deleted, what went with it, and in how many records it is no longer named.
+fn deleted(words: &Words, what: AttrValue, deletion: &Deletion) -> AttrValue {
+    let mut said = vec![what];
+    if !deletion.along.is_empty() {
+        let along = deletion.along.iter();
+        let along: Vec<_> = along
+            .map(|(kind, count)| labels::counted(words, *kind, *count).to_string())
+            .collect();
+        said.push(words.with("notice-deleted-along", &[("what", along.join(", ").into())]));
+    }
+    if deletion.cleared > 0 {
+        said.push(words.with("notice-deleted-cleared", &[("count", deletion.cleared.into())]));
+    }
+    said.join(" ").into()
 }
 
 fn action_key(action: &NoticeAction) -> &'static str {
     match action {
         NoticeAction::Undo => "notice-undo",
+        NoticeAction::KeepReferences => "notice-keep-references",
         NoticeAction::ConfirmFile => "notice-confirm-file",
         NoticeAction::SaveFile => "notice-save-file",
         NoticeAction::RestorePlan(_) => "notice-restore-plan",
@@ -84,6 +112,7 @@ fn action_key(action: &NoticeAction) -> &'static str {
 fn intent_of(action: &NoticeAction) -> Intent {
     match action {
         NoticeAction::Undo => Intent::Undo,
+        NoticeAction::KeepReferences => Intent::KeepReferences,
         NoticeAction::ConfirmFile => Intent::ConfirmFile,
         NoticeAction::SaveFile => Intent::SaveFile,
         NoticeAction::RestorePlan(plan) => Intent::RestorePlan(Rc::clone(plan)),

@@ -24,8 +24,8 @@ pub struct Toast {
     pub text: AttrValue,
     /// What it means, where it is more than a report: shows the icon that says so.
     pub tone: Option<Tone>,
-    /// The label of what may be done about it, such as "Undo".
-    pub action: Option<AttrValue>,
+    /// The labels of what may be done about it, such as "Undo".
+    pub actions: Rc<[AttrValue]>,
     /// It stays until it is dismissed or replaced: what it offers is offered nowhere else.
     pub stays: bool,
 }
@@ -35,9 +35,9 @@ pub struct Toast {
 pub struct ToastHostProps {
     /// The messages, oldest first; two or three at most.
     pub toasts: Rc<[Toast]>,
-    /// The action of a message was chosen.
+    /// An action of a message was chosen, by its place.
     #[prop_or_default]
-    pub on_action: Callback<AttrValue>,
+    pub on_action: Callback<(AttrValue, usize)>,
     /// A message was dismissed, or its time is over.
     pub on_dismiss: Callback<AttrValue>,
     /// The page.
@@ -105,7 +105,7 @@ pub(super) fn DialogToasts() -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ToastsProps {
     toasts: Rc<[Toast]>,
-    on_action: Callback<AttrValue>,
+    on_action: Callback<(AttrValue, usize)>,
     on_dismiss: Callback<AttrValue>,
 }
 
@@ -135,7 +135,7 @@ struct ToastItemProps {
     toast: Toast,
     /// Its place where there are several.
     among: Option<usize>,
-    on_action: Callback<AttrValue>,
+    on_action: Callback<(AttrValue, usize)>,
     on_dismiss: Callback<AttrValue>,
 }
 
@@ -145,10 +145,12 @@ fn ToastItem(props: &ToastItemProps) -> Html {
     let words = use_words();
     let is_held = use_state(|| false);
     {
-        let after = match &props.toast.action {
-            _ if props.toast.stays || *is_held => None,
-            Some(_) => Some(OFFERED_FOR_MILLISECONDS),
-            None => Some(TOLD_FOR_MILLISECONDS),
+        let after = if props.toast.stays || *is_held {
+            None
+        } else if props.toast.actions.is_empty() {
+            Some(TOLD_FOR_MILLISECONDS)
+        } else {
+            Some(OFFERED_FOR_MILLISECONDS)
         };
         let (id, on_dismiss) = (props.toast.id.clone(), props.on_dismiss.clone());
         use_effect_with((after, id, on_dismiss), move |(after, id, on_dismiss)| {
@@ -157,9 +159,13 @@ fn ToastItem(props: &ToastItemProps) -> Html {
             move || drop(timer)
         });
     }
-    let emit = |callback: &Callback<AttrValue>| {
+    let act = |place: usize| {
         let id = props.toast.id.clone();
-        callback.reform(move |_: MouseEvent| id.clone())
+        props.on_action.reform(move |_: MouseEvent| (id.clone(), place))
+    };
+    let on_dismiss = {
+        let id = props.toast.id.clone();
+        props.on_dismiss.reform(move |_: MouseEvent| id.clone())
     };
     let hold = |state: bool| {
         let setter = is_held.setter();
@@ -189,15 +195,15 @@ fn ToastItem(props: &ToastItemProps) -> Html {
                 <span class={tone.mark_class()}><Icon name={tone.icon()} /></span>
             }
             <p class="toast__text">{ props.toast.text.clone() }</p>
-            if let Some(action) = &props.toast.action {
-                <Button label={action.clone()} name={name(action)} variant={ButtonVariant::Quiet} on_click={emit(&props.on_action)} />
+            for (place, action) in props.toast.actions.iter().enumerate() {
+                <Button key={place} label={action.clone()} name={name(action)} variant={ButtonVariant::Quiet} on_click={act(place)} />
             }
             <Button
                 name={name(&dismiss)}
                 label={dismiss}
                 icon={IconName::Close}
                 variant={ButtonVariant::Icon}
-                on_click={emit(&props.on_dismiss)}
+                on_click={on_dismiss}
             />
         </div>
     }

@@ -57,7 +57,7 @@ fn WithToasts() -> Html {
                 id: "1".into(),
                 text: "Partner deleted".into(),
                 tone: None,
-                action: Some("Undo".into()),
+                actions: Rc::from(["Undo".into(), "Keep references".into()]),
                 stays: false,
             }]));
         }
@@ -67,7 +67,7 @@ fn WithToasts() -> Html {
         Callback::from(move |_: AttrValue| toasts.set(Rc::from([])))
     };
     html! {
-        <ToastHost toasts={(*toasts).clone()} on_action={hearing()} {on_dismiss}>
+        <ToastHost toasts={(*toasts).clone()} on_action={hearing().reform(|(id, place)| format!("{id} {place}").into())} {on_dismiss}>
             <button id="delete" onclick={add}>{ "Delete" }</button>
             <WithDialog />
         </ToastHost>
@@ -84,7 +84,8 @@ async fn a_toast_is_announced_and_leaves_the_focus_where_it_is() {
     assert!(page.has_focus("#delete"));
     heard();
     click(&page.find(".toast .button--quiet")).await;
-    assert_eq!(heard(), ["1"]);
+    click(&page.find(".toast .button--quiet ~ .button--quiet")).await;
+    assert_eq!(heard(), ["1 0", "1 1"]);
     click(&page.find(".toast .button--icon")).await;
     assert!(!page.has(".toast"));
 }
@@ -102,7 +103,7 @@ async fn a_toast_stands_in_the_dialog_that_is_open() {
     );
     heard();
     click(&page.find("dialog .toast .button--quiet")).await;
-    assert_eq!(heard(), ["1"]);
+    assert_eq!(heard(), ["1 0"]);
 
     fire(&page.find("dialog"), "cancel", false);
     settle().await;

@@ -125,7 +125,7 @@ fn details_that_are_deleted_leave_the_focus_on_the_page() {
         find_record(page, "Riverbend");
         assert_in_details(page);
         page.click("Delete “Riverbend Youth Club”");
-        page.sees("Done: deletion of");
+        page.sees("Deleted:");
         let heading = page.css("main h1").text();
         assert_on_heading(page, &heading);
     });

@@ -2,6 +2,7 @@
 
 mod arriving;
 mod bringing_in;
+mod deleting;
 mod files;
 mod filtering;
 mod job;
@@ -14,6 +15,7 @@ mod opening;
 mod pages;
 mod paper;
 mod reminding;
+mod setting;
 mod sharing;
 mod states;
 mod trouble;

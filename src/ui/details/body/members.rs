@@ -97,7 +97,7 @@ pub fn Members(props: &MembersProps) -> Html {
                         {place}
                         name={match plan.people.find(&member.person) {
                             Some(person) => named(&words, person.name.clone()),
-                            None => words.text("details-person-missing"),
+                            None => words.text("not-in-plan"),
                         }}
                         member={member.clone()}
                         on_remove={on_remove.clone()}

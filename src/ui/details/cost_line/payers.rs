@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Page, Route};
+use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostLine, Money};
 use crate::ui::format::use_format;
@@ -35,7 +36,7 @@ pub fn Payers(props: &PayersProps) -> Html {
     };
     let rows = years.iter().map(|(year, name)| {
         let paid = paying.line(&line.id, *year);
-        let by: Vec<String> = paying
+        let mut by: Vec<String> = paying
             .cells()
             .filter(|(_, of, in_year, _)| **of == line.id && in_year == year)
             .filter_map(|(source, _, _, tally)| {
@@ -48,6 +49,15 @@ pub fn Payers(props: &PayersProps) -> Html {
                 Some(words.with("line-payer", &arguments).to_string())
             })
             .collect();
+        let kept = plan
+            .allocations
+            .iter()
+            .filter(|paid| paid.line == line.id && paid.year == *year && !plan.sources.contains(&paid.source));
+        let kept: Tally = kept.map(|paid| paid.amount).collect();
+        if kept != Tally::default() {
+            let amount = [("amount", format.tally(kept).into())];
+            by.push(words.with("line-payer-missing", &amount).to_string());
+        }
         let missing = match line.need.of(*year) {
             Amount::Known(need) if paid.unknown == 0 => Some(need.saturating_sub(paid.sum)),
             _ => None,

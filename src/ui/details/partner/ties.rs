@@ -111,7 +111,10 @@ struct TieRowProps {
 fn TieRow(props: &TieRowProps) -> Html {
     let mut fields = use_fields(&props.tie.id);
     let tie = &props.tie;
-    let other = fields.plan.title_of_end(tie.other_end(&props.partner));
+    let other = match tie.other_end(&props.partner) {
+        TieEnd::Partner(id) if !fields.plan.partners.contains(id) => fields.entry.words.text("not-in-plan").to_string(),
+        end => fields.plan.title_of_end(end),
+    };
     fields.of = Some(other.clone().into());
     let words = &fields.entry.words;
     let scale = tie.scale.clone().unwrap_or(TieScale::Vnl4);

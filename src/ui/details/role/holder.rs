@@ -34,7 +34,7 @@ pub fn Holder(props: &HolderProps) -> Html {
     let assignment = &props.assignment;
     let name = match &props.person {
         Some(person) => named(words, person.name.clone()),
-        None => words.text("details-person-missing"),
+        None => words.text("not-in-plan"),
     };
     let mut choices = parts.by_id().to_vec();
     // A part of a newer version, or none, stays until another is chosen.

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::exchange::entry::write_percent;
 use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Source, SourceField, Tabled};
+use crate::ui::details::named_in::named;
 use crate::ui::entry::{Entry, Outcome, Understood};
 use crate::ui::hooks::focus;
-use crate::ui::record::{Fields, choices_of, labelled, names_of, nobody};
+use crate::ui::record::{Fields, choices_of, labelled, names_with, nobody};
 use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
 };
@@ -138,7 +139,7 @@ impl<P: Clone + 'static> EntryFields<P> {
                 key={name}
                 label={self.label(name)}
                 value={value.map(|id| id.as_str().to_owned()).unwrap_or_default()}
-                choices={names_of::<R>(&self.fields.plan, &self.fields.entry.words)}
+                choices={names_with::<R>(&self.fields.plan, &self.fields.entry.words, value)}
                 on_choose={move |id: AttrValue| {
                     this.change(|entry| set(entry, (!id.is_empty()).then(|| Id::new(id.as_str()))));
                 }}
@@ -194,10 +195,9 @@ pub fn read_money(entry: &Entry, text: &str) -> Outcome<Option<Money>> {
 
 /// The name of a record, or what stands for a name that is missing.
 pub fn name_of<R: Tabled>(fields: &Fields<Source>, id: &Id<R>) -> AttrValue {
-    let name = fields.plan.title_of(&R::record_id(id)).unwrap_or_default();
-    if name.trim().is_empty() {
-        fields.entry.words.text("check-unnamed")
-    } else {
-        name.into()
+    let words = &fields.entry.words;
+    match fields.plan.title_of(&R::record_id(id)) {
+        Some(name) => named(words, name),
+        None => words.text("not-in-plan"),
     }
 }

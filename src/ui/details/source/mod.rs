@@ -4,6 +4,7 @@ mod caps;
 mod deliverables;
 mod eligible;
 mod entries;
+mod pays;
 mod rules;
 
 use std::rc::Rc;
@@ -13,10 +14,13 @@ use yew::prelude::*;
 use self::caps::Caps;
 use self::deliverables::Deliverables;
 use self::eligible::Eligible;
+use self::pays::pays;
 use self::rules::Rules;
 use super::section::section;
-use crate::plan::{AnyRecord, Certainty, Partner, Person, Source, SourceField};
-use crate::ui::record::{Desk, YearFields};
+use crate::exchange::entry::write_percent;
+use crate::plan::{AnyRecord, Certainty, Chance, FundingStage, Partner, Person, Source, SourceField};
+use crate::ui::record::{Desk, Fields, YearFields};
+use crate::ui::widgets::{TextField, TextKind};
 
 /// The details.
 pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
@@ -32,7 +36,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                     { fields.choice("level", source.level.as_ref(), SourceField::Level) }
                     { fields.choice("form", source.form.as_ref(), SourceField::Form) }
                     { fields.choice("stage", source.stage.as_ref(), SourceField::Stage) }
-                    { fields.percent("probability", source.probability, SourceField::Probability) }
+                    { chance_field(&fields, source) }
                 </div>
                 <p class="keyed small">
                     <span class={pattern(source.certainty())} aria-hidden="true"></span>
@@ -50,6 +54,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                     </div>
                 </>
             }) }
+            { pays(&fields) }
             { section(words, "source-eligible", html! {
                 <>
                     { fields.check("unrestricted", source.unrestricted, SourceField::Unrestricted) }
@@ -68,6 +73,36 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                 </>
             }) }
         </>
+    }
+}
+
+/// The chance, as people say it, with what counts while nobody does; where the stage settles it there is nothing to say.
+fn chance_field(fields: &Fields<Source>, source: &Source) -> Html {
+    let (words, about) = (&fields.entry.words, &fields.plan.about);
+    let said = |key: &str, share| words.with(key, &[("share", fields.entry.format.percent(share).into())]);
+    let stage = source.stage.as_ref().unwrap_or(&FundingStage::Idea);
+    let (value, note) = match source.chance(about) {
+        Chance::Settled(share) => (share.into(), said("chance-field-settled", share)),
+        Chance::Said(share) => (share.into(), said("chance-field-said", about.chance_at(stage))),
+        Chance::Usual(share) => (None, said("chance-field-usual", share)),
+    };
+    let reader = fields.clone();
+    let on_text = move |text: AttrValue| {
+        let read = reader.entry.percent(&text)?.value;
+        reader.set(SourceField::Probability(read));
+        Ok(())
+    };
+    html! {
+        <TextField
+            key="probability"
+            label={fields.label("probability")}
+            kind={TextKind::Whole}
+            value={value.map(write_percent).unwrap_or_default()}
+            note={note}
+            {on_text}
+            on_end={fields.settle()}
+            read_only={!fields.can_edit || stage.settled_chance().is_some()}
+        />
     }
 }
 

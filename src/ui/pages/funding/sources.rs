@@ -10,8 +10,9 @@ use super::totals::{Totals, TotalsRow};
 use super::use_funding;
 use super::wording::pattern;
 use super::yearly::YearlySheet;
+use crate::exchange::entry::write_percent;
 use crate::plan::source::{FundingLevel, SourceForm};
-use crate::plan::{Certainty, FundingStage, Kind, Source, SourceField};
+use crate::plan::{Certainty, Chance, FundingStage, Kind, Source, SourceField};
 use crate::ui::entry::Understood;
 use crate::ui::format::use_format;
 use crate::ui::labels;
@@ -139,6 +140,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |source| source.stage.as_ref(),
             SourceField::Stage,
         ),
+        chance(words.text("funding-chance")),
         SheetColumn::<Source>::day(
             "available_until",
             title("available_until"),
@@ -178,6 +180,35 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
         SheetColumn::<Source>::long_text("notes", title("notes"), |source| &source.notes, SourceField::Notes),
     ]);
     Columns::new(columns)
+}
+
+/// The chance: what people say, or marked as such what is usual at the stage. Where the stage settles it, it stands.
+fn chance(title: AttrValue) -> SheetColumn<Source> {
+    SheetColumn::new(
+        Column::new("probability", title, ColumnKind::Amount).width(Width::Medium),
+        |context, source: &Source| {
+            let chance = source.chance(&context.entry.about);
+            let share = chance.share();
+            let shown = context.entry.format.percent(share);
+            let cell = match chance {
+                Chance::Settled(_) => Cell::text(shown).read_only(),
+                Chance::Said(_) => Cell::shown(shown, write_percent(share)).plain(write_percent(share)),
+                Chance::Usual(_) => Cell::shown(usual(context.words(), &shown), ""),
+            };
+            cell.sort(SortKey::Number(share.thousandths().into()))
+        },
+        |context, _, text| {
+            // A usual chance that was copied is nobody's word either.
+            if text.contains(usual(context.words(), "").trim()) {
+                return Ok(Understood::plainly(SourceField::Probability(None)));
+            }
+            Ok(context.entry.percent(text)?.map(SourceField::Probability))
+        },
+    )
+}
+
+fn usual(words: &Words, share: &str) -> AttrValue {
+    words.with("chance-usual", &[("share", share.into())])
 }
 
 fn unrestricted(title: AttrValue, words: &Words) -> SheetColumn<Source> {

@@ -81,6 +81,7 @@ const ROWS: &[Row] = &[
     tally_row!("certainty-hoped", "funding__part", Some(Certainty::Hoped), |year| year
         .hoped),
     tally_row!("funding-in-kind", "funding__part", None, |year| year.in_kind),
+    tally_row!("funding-expected", "funding__part", None, |year| year.expected),
     Row {
         key: "funding-on-paper",
         certainty: None,
@@ -125,6 +126,7 @@ fn together(words: &Words, years: &[YearSummary]) -> YearSummary {
         pending: sum(|year| year.pending),
         hoped: sum(|year| year.hoped),
         in_kind: sum(|year| year.in_kind),
+        expected: sum(|year| year.expected),
         allocated: sum(|year| year.allocated),
         allocated_secured: sum(|year| year.allocated_secured),
         gap: sum(|year| year.gap),

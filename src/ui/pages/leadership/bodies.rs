@@ -110,7 +110,8 @@ fn members(column: Column) -> SheetColumn<Body> {
         |context, body: &Body| {
             let name = |member: &Membership| {
                 let person = context.lookup.people.find(&member.person);
-                let name = person.map_or_else(|| member.person.as_str().to_owned(), |person| person.name.clone());
+                let missing = || context.words().text("not-in-plan").to_string();
+                let name = person.map_or_else(missing, |person| person.name.clone());
                 if member.part.trim().is_empty() {
                     name
                 } else {
@@ -130,7 +131,9 @@ fn members(column: Column) -> SheetColumn<Body> {
         |context, body, text| {
             let asked = text.split(SEPARATOR).map(str::trim).filter(|id| !id.is_empty());
             let asked: Vec<Id<Person>> = asked.map(Id::new).collect();
-            if let Some(stranger) = asked.iter().find(|id| !context.lookup.people.contains(id)) {
+            let is_member = |id: &Id<Person>| body.members.iter().any(|member| member.person == *id);
+            let is_stranger = |id: &&Id<Person>| !context.lookup.people.contains(id) && !is_member(id);
+            if let Some(stranger) = asked.iter().find(is_stranger) {
                 let arguments = [("text", stranger.as_str().into())];
                 return Err(context.words().with("cell-no-such-record", &arguments));
             }

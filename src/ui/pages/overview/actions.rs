@@ -50,11 +50,13 @@ fn ActionRow(props: &ActionRowProps) -> Html {
     let plan = use_plan();
     let can_edit = use_can_edit();
     let action = &props.action;
-    let owner = action
-        .owner
-        .as_ref()
-        .and_then(|id| plan.people.find(id))
-        .map(|person| person.name.clone());
+    let owner = match &action.owner {
+        None => words.text("overview-no-owner"),
+        Some(id) => match plan.people.find(id) {
+            Some(person) => person.name.clone().into(),
+            None => words.text("not-in-plan"),
+        },
+    };
     let is_late = action.due.is_some_and(|due| due < store.env().today());
     let done = use_callback((store, action.id.clone()), |_: bool, (store, id)| {
         let edit = Edit::Action(id.clone(), ActionField::Status(Some(ActionStatus::Done)));
@@ -79,7 +81,7 @@ fn ActionRow(props: &ActionRowProps) -> Html {
             <div class="row__main">
                 <a href={Route::to_string(&address)}>{ name.clone() }</a>
                 <p class="small soft">
-                    { owner.map_or_else(|| words.text("overview-no-owner"), AttrValue::from) }
+                    { owner }
                     if let Some(due) = action.due {
                         { " · " }
                         <span class={is_late.then_some("text--danger")}>

@@ -1,7 +1,10 @@
 //! Settings: of the plan, of this browser, and what is stored in it.
 
 mod browser;
+mod chances;
+mod currency;
 mod erase;
+mod fiscal_start;
 mod plan;
 mod sites;
 mod stored;
@@ -12,6 +15,7 @@ use yew::prelude::*;
 use crate::ui::store::use_selector;
 use crate::ui::words::use_words;
 use browser::BrowserSettings;
+use chances::ChanceSettings;
 use plan::PlanSettings;
 use sites::Sites;
 use stored::Stored;
@@ -34,6 +38,7 @@ pub fn SettingsPage() -> Html {
                 <PlanSettings />
                 <Sites />
                 <ThresholdSettings />
+                <ChanceSettings />
             }
             <BrowserSettings />
             <Stored />

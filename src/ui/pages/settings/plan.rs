@@ -4,18 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::currency::CurrencyField;
+use super::fiscal_start::FiscalStartFields;
 use crate::app::{Command, Intent, Store};
 use crate::plan::about::{About, DateOrder, DecimalMark, PartLabels};
-use crate::plan::{AboutField, ClosedList, Currency, FiscalStart};
+use crate::plan::{AboutField, ClosedList};
 use crate::ui::record::choices_of;
 use crate::ui::store::{use_can_edit, use_selector, use_store};
 use crate::ui::widgets::{Choice, Select, TextArea, TextField, TextKind};
 use crate::ui::words::{Words, use_words};
-
-/// Currencies on offer beside the plan's own; any other can be typed by its code in the file.
-const CURRENCIES: &[&str] = &[
-    "USD", "CAD", "EUR", "GBP", "CHF", "AUD", "NZD", "MXN", "ZAR", "INR", "JPY",
-];
 
 fn set(store: &Store, field: AboutField) {
     store.dispatch(Command::About(field));
@@ -57,7 +54,7 @@ pub fn PlanSettings() -> Html {
                 <TextField label={label("community")} value={about.community.clone()} on_text={text(AboutField::Community)} on_end={on_end.clone()} read_only={!can_edit} />
                 <TextArea label={label("vision")} hint={words.text("settings-vision-hint")} value={about.vision.clone()} on_text={text(AboutField::Vision)} on_end={on_end.clone()} read_only={!can_edit} />
                 <div class="form__grid">
-                    <FiscalStartFields about={Rc::clone(&about)} />
+                    <FiscalStartFields start={about.fiscal_start} />
                     <TextField
                         label={label("first_year")}
                         hint={words.text("settings-first-year-hint")}
@@ -74,14 +71,7 @@ pub fn PlanSettings() -> Html {
                         on_choose={choose(&store, |text| text.parse().ok().map(|count| AboutField::Years(Some(count))))}
                         disabled={!can_edit}
                     />
-                    <Select
-                        label={label("currency")}
-                        hint={words.text("settings-currency-hint")}
-                        value={about.currency().code().to_owned()}
-                        choices={currencies(about.currency())}
-                        on_choose={choose(&store, |code| Currency::from_code(code).map(|currency| AboutField::Currency(Some(currency))))}
-                        disabled={!can_edit}
-                    />
+                    <CurrencyField />
                     { list::<DecimalMark>(&words, &store, can_edit, "decimal_mark", about.decimal_mark.as_ref(), &DecimalMark::Point, AboutField::DecimalMark) }
                     { list::<DateOrder>(&words, &store, can_edit, "date_order", about.date_order.as_ref(), &DateOrder::MonthFirst, AboutField::DateOrder) }
                     { list::<PartLabels>(&words, &store, can_edit, "part_labels", about.part_labels.as_ref(), &PartLabels::Plain, AboutField::PartLabels) }
@@ -121,57 +111,5 @@ fn list<E: ClosedList>(
             on_choose={move |id: AttrValue| set(&store, make(Some(E::from_id(&id))))}
             disabled={!can_edit}
         />
-    }
-}
-
-fn currencies(own: Currency) -> Rc<[Choice]> {
-    let mut codes: Vec<&str> = CURRENCIES.to_vec();
-    if !codes.contains(&own.code()) {
-        codes.push(own.code());
-    }
-    codes
-        .into_iter()
-        .map(|code| Choice::new(code.to_owned(), code.to_owned()))
-        .collect()
-}
-
-#[derive(Properties, PartialEq)]
-struct FiscalStartFieldsProps {
-    about: Rc<About>,
-}
-
-/// The month and day on which fiscal years begin.
-#[component]
-fn FiscalStartFields(props: &FiscalStartFieldsProps) -> Html {
-    let words = use_words();
-    let format = crate::ui::format::use_format();
-    let store = use_store();
-    let can_edit = use_can_edit();
-    let start = props.about.fiscal_start;
-    let months: Rc<[Choice]> = (1..=12)
-        .filter_map(|month| crate::plan::Day::new(2025, month, 1))
-        .map(|day| Choice::new(day.month().to_string(), format.month_name(day)))
-        .collect();
-    let days: Rc<[Choice]> = (1..=31)
-        .map(|day| Choice::new(day.to_string(), day.to_string()))
-        .collect();
-    let month = use_callback((store.clone(), start), |text: AttrValue, (store, start)| {
-        let month = text.parse().unwrap_or(7);
-        // A month that is shorter than the day takes its first.
-        let next = FiscalStart::new(month, start.day()).or_else(|| FiscalStart::new(month, 1));
-        if let Some(next) = next {
-            set(store, AboutField::FiscalStart(next));
-        }
-    });
-    let day = use_callback((store, start), |text: AttrValue, (store, start)| {
-        if let Some(next) = text.parse().ok().and_then(|day| FiscalStart::new(start.month(), day)) {
-            set(store, AboutField::FiscalStart(next));
-        }
-    });
-    html! {
-        <>
-            <Select label={words.text("settings-fiscal-month")} value={start.month().to_string()} choices={months} on_choose={month} disabled={!can_edit} />
-            <Select label={words.text("settings-fiscal-day")} value={start.day().to_string()} choices={days} on_choose={day} disabled={!can_edit} />
-        </>
     }
 }

@@ -385,6 +385,7 @@ impl Body {
             start: editing.start.clone(),
             refused: editing.refused,
             original: editing.original.clone().into(),
+            shown: editing.shown.clone(),
             count: editing.targets.len(),
             has_next: core.next_place(core.active, true).is_some(),
             has_previous: core.next_place(core.active, false).is_some(),

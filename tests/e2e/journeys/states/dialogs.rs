@@ -98,7 +98,7 @@ fn later_years_and_messages_are_accessible_in_every_look() {
         judge(page, "Fill in later years");
         stand_on(page, "What it costs", "Community school coordinator", "Name");
         page.press("Control+Delete");
-        page.sees("Done: deletion of");
+        page.sees("Deleted:");
         page.assert_accessible_in_every_look("a message with its undo");
     });
 }

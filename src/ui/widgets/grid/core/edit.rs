@@ -22,6 +22,7 @@ impl Core {
         }
         let column = column.id.clone();
         let original = if is_pending { None } else { self.cell_at(self.active) };
+        let shown = original.map(|cell| cell.text.clone()).unwrap_or_default();
         let original = original.map(|cell| cell.edit_text().to_string()).unwrap_or_default();
         let targets = match self.active_row().cloned() {
             Some(key) => self.rows_with(&key).into(),
@@ -34,6 +35,7 @@ impl Core {
             column,
             start,
             original,
+            shown,
             sent: None,
             refused: 0,
             added: false,

@@ -17,6 +17,8 @@ use crate::sorted::SortedSet;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use yew::AttrValue;
+
 use crate::ui::words::Argument;
 
 use super::column::Column;
@@ -73,6 +75,8 @@ pub(super) struct Editing {
     pub start: Start,
     /// The text before.
     pub original: String,
+    /// What the cell shows for it.
+    pub shown: AttrValue,
     /// The last text the page was told while typing.
     pub sent: Option<String>,
     /// How often the page has refused the row it was to make.

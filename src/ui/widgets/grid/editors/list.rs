@@ -27,7 +27,10 @@ fn value(field: &NodeRef) -> String {
 #[component]
 pub(super) fn ListEditor(props: &EditorProps) -> Html {
     let (field, list) = (use_node_ref(), use_node_ref());
-    let picker = use_state(|| Picker::new(&props.column.kind, &props.at.original, &props.at.start));
+    let picker = use_state(|| {
+        let picker = Picker::new(&props.column.kind, &props.at.original, &props.at.start);
+        picker.showing(&props.at.shown)
+    });
     let takes_many = picker.takes_many();
     let current = picker.current();
     use_float(picker.is_open, field.clone(), list.clone());

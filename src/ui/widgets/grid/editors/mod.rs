@@ -74,6 +74,8 @@ pub(super) struct EditorAt {
     pub refused: u32,
     /// The text before.
     pub original: AttrValue,
+    /// What the cell shows for it.
+    pub shown: AttrValue,
     /// How many rows get the text.
     pub count: usize,
     /// Whether Tab and Shift+Tab have a cell to go to.

@@ -20,6 +20,8 @@ pub(super) struct Picker {
     is_touched: bool,
     /// The cell's text as chosen so far.
     pub chosen: String,
+    /// What stands for it where it is not among the choices.
+    shown: String,
     /// The line the arrows stand on, among those shown.
     at: Option<usize>,
     pub is_open: bool,
@@ -38,8 +40,18 @@ impl Picker {
             is_touched: !typed.is_empty(),
             typed,
             chosen: original.to_owned(),
+            shown: original.to_owned(),
             at: None,
             is_open: !matches!(start, Start::Select),
+        }
+    }
+
+    /// With what the cell shows for a text that is not among the choices.
+    #[must_use]
+    pub fn showing(self, shown: &str) -> Self {
+        Self {
+            shown: shown.to_owned(),
+            ..self
         }
     }
 
@@ -54,7 +66,7 @@ impl Picker {
             return self.typed.clone();
         }
         let chosen = self.choices.iter().find(|choice| *choice.value == *self.chosen);
-        chosen.map_or_else(|| self.chosen.clone(), |choice| choice.label.to_string())
+        chosen.map_or_else(|| self.shown.clone(), |choice| choice.label.to_string())
     }
 
     /// The choices that fit what is typed, best first.
@@ -203,6 +215,9 @@ mod tests {
     fn what_is_typed_finds_a_choice_and_what_finds_none_is_left_for_the_page() {
         assert_eq!(one(Start::Keep).outcome(), "health");
         assert_eq!(one(Start::Keep).opening(), "Health");
+        let missing = Picker::new(&ColumnKind::Choice(choices()), "id-7", &Start::Keep).showing("(not in this plan)");
+        assert_eq!(missing.opening(), "(not in this plan)");
+        assert_eq!(missing.outcome(), "id-7", "untouched it stays what it is");
         assert_eq!(one(Start::Replace("p".into())).outcome(), "public arts");
         assert_eq!(one(Start::Keep).with_typed("ART".into()).outcome(), "arts council");
         assert_eq!(one(Start::Keep).with_typed("circus".into()).outcome(), "circus");

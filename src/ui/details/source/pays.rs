@@ -1,0 +1,47 @@
+//! What a source pays for: its lines with what is assigned to each in all years together.
+
+use yew::prelude::*;
+
+use super::entries::name_of;
+use crate::plan::money::Tally;
+use crate::plan::{CostLine, Id, Source};
+use crate::sorted::SortedMap;
+use crate::ui::details::section::section;
+use crate::ui::record::Fields;
+
+/// The lines; nothing where nothing is assigned.
+pub fn pays(fields: &Fields<Source>) -> Html {
+    let (words, plan) = (&fields.entry.words, &fields.plan);
+    let mut by_line: SortedMap<&Id<CostLine>, Tally> = SortedMap::new();
+    for paid in plan.allocations.iter().filter(|paid| paid.source == fields.id) {
+        let sum = by_line.or_default(&paid.line);
+        *sum = sum.with(paid.amount);
+    }
+    if by_line.is_empty() {
+        return Html::default();
+    }
+    let route = fields.store.state().route.clone();
+    let amount = |line: &Id<CostLine>, sum: Tally| {
+        let key = if plan.cost_lines.contains(line) {
+            "source-pays-line"
+        } else {
+            "source-pays-missing"
+        };
+        words.with(key, &[("amount", fields.entry.format.tally(sum).into())])
+    };
+    let list = html! {
+        <ul class="list-plain stack stack--tight">
+            for (line, sum) in by_line {
+                <li key={line.as_str().to_owned()}>
+                    if plan.cost_lines.contains(line) {
+                        <a href={route.clone().with_open(Some(line.into())).to_string()}>{ name_of(fields, line) }</a>
+                    } else {
+                        { name_of(fields, line) }
+                    }
+                    <span class="soft">{ format!(" · {}", amount(line, sum)) }</span>
+                </li>
+            }
+        </ul>
+    };
+    section(words, "source-pays", list)
+}
