@@ -20,10 +20,11 @@ fn the_schema_in_docs_is_current() {
 }
 
 #[test]
-fn the_example_and_the_fixture_keep_to_it() {
+fn the_example_and_the_fixtures_keep_to_it() {
     for text in [
         include_str!("../assets/example.json"),
         include_str!("fixtures/plan-1.0.json"),
+        include_str!("fixtures/plan-1.1.json"),
     ] {
         let file = serde_json::from_str(text).unwrap();
         let root = schema::schema();

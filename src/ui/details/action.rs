@@ -19,6 +19,7 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
                     { fields.day("due", record.due, ActionField::Due) }
                     { fields.choice("status", record.status.as_ref(), ActionField::Status) }
                 </div>
+                { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
                 { fields.long_text("notes", &record.notes, ActionField::Notes) }
             </div>
         </>
