@@ -28,8 +28,6 @@ pub struct Fields<T: Tabled> {
     pub store: Store,
     /// Whether it can be changed.
     pub can_edit: bool,
-    /// What buttons call the record, where the page has the fields of several.
-    pub of: Option<AttrValue>,
 }
 
 /// What records are edited with.
@@ -54,7 +52,6 @@ impl Desk {
             entry: self.entry.clone(),
             store: self.store.clone(),
             can_edit: self.can_edit,
-            of: None,
         }
     }
 }
@@ -98,7 +95,6 @@ impl<T: Tabled> Fields<T> {
             entry: &self.entry,
             store: &self.store,
             can_edit: self.can_edit,
-            of: self.of.as_ref(),
         }
     }
 

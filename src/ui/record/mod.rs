@@ -8,7 +8,7 @@ mod quick_add;
 mod year_fields;
 mod years;
 
-pub use choices::{choices_of, labelled, names_of, nobody};
+pub use choices::{choice_of, choices_of, labelled, names_of, nobody};
 pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};

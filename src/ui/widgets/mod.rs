@@ -35,6 +35,7 @@ mod text_area;
 mod text_field;
 mod toasts;
 mod toolbar;
+mod whose;
 
 pub use announcer::{Announcer, AnnouncerHost, AnnouncerHostProps, use_announcer};
 pub use art::{Art, ArtName, ArtProps};
@@ -66,3 +67,4 @@ pub use text_area::{TextArea, TextAreaProps};
 pub use text_field::{TextField, TextFieldProps, TextKind};
 pub use toasts::{Toast, ToastHost, ToastHostProps};
 pub use toolbar::{Toolbar, ToolbarProps};
+pub use whose::{Of, OfProps};

@@ -3,6 +3,7 @@
 mod agreement;
 mod contacts;
 mod custom;
+mod tie;
 mod ties;
 
 use std::rc::Rc;
