@@ -73,6 +73,5 @@ partner-custom = More
 partner-custom-name = Name of a further field
 partner-custom-add = Add the field
 partner-confirm = These facts still hold
-partner-confirmed = Confirmed { $day }
 partner-never-confirmed = Nobody has confirmed these facts yet.
 partner-attention = Needs attention
