@@ -7,6 +7,7 @@ mod banner;
 mod button;
 mod checkbox;
 mod choice;
+mod clearance;
 mod combobox;
 mod combobox_line;
 mod date_field;
