@@ -233,6 +233,8 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     aria-activedescendant={active.filter(|_| is_open).map(|place| format!("{list_id}-{place}"))}
                     aria-invalid={flag(error.is_some().then_some(true))}
                     aria-describedby={described}
+                    // What is chosen is the plan's again, so that Ctrl+Z takes back the choice and not the typing.
+                    data-entered={settled.clone()}
                     value={text}
                     {oninput}
                     {onkeydown}

@@ -46,7 +46,7 @@ pub fn TieRow(props: &TieRowProps) -> Html {
                         />
                     }
                 </div>
-                <div class="form__grid tie__levels">
+                <div class="form__grid">
                     { level(&fields, tie, "level", tie.level.as_ref(), TieField::Level) }
                     { level(&fields, tie, "desired", tie.desired.as_ref(), TieField::Desired) }
                 </div>
