@@ -2,8 +2,10 @@
 
 mod arriving;
 mod bringing_in;
+mod details;
 mod files;
 mod filtering;
+mod grid_looks;
 mod job;
 mod judges;
 mod keeping;
