@@ -27,7 +27,7 @@ pub fn Tables() -> Html {
         return Html::default();
     }
     html! {
-        <section class="stack stack--tight" aria-labelledby="share-tables">
+        <section class="stack stack--tight no-print" aria-labelledby="share-tables">
             <h2 id="share-tables" class="title-2">{ words.text("share-tables") }</h2>
             <p>{ words.text("share-tables-text") }</p>
             <ul class="rows">
