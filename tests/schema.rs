@@ -20,7 +20,7 @@ fn the_schema_in_docs_is_current() {
 }
 
 #[test]
-fn the_example_and_the_fixture_keep_to_it() {
+fn the_example_and_the_fixtures_keep_to_it() {
     for text in [
         include_str!("../assets/example.json"),
         include_str!("fixtures/plan-1.0.json"),

@@ -99,6 +99,7 @@ field-thresholds-consulted = One role consults more than (people)
 field-sites-name = Name
 field-sites-level = Level
 field-sites-grades = Grades
+field-sites-tags = Tags
 field-sites-notes = Notes
 
 field-goals-name = Outcome
@@ -162,6 +163,7 @@ field-ties-desired = Level we want
 field-ties-from_rating = First end’s rating
 field-ties-to_rating = Second end’s rating
 field-ties-direction = Direction
+field-ties-tags = Tags
 field-ties-notes = Notes
 
 field-people-name = Name
@@ -184,6 +186,7 @@ field-bodies-practice = Practice
 field-bodies-members = Members
 field-bodies-decision_rule = How it decides
 field-bodies-rhythm = Meets
+field-bodies-tags = Tags
 field-bodies-notes = Notes
 
 field-membership-person = Person
@@ -210,6 +213,7 @@ field-assignments-person = Person
 field-assignments-part = Part
 field-assignments-starts = From
 field-assignments-ends = Until
+field-assignments-tags = Tags
 field-assignments-notes = Notes
 
 field-cost_lines-name = Name
@@ -274,6 +278,7 @@ field-allocations-source = Source
 field-allocations-line = Cost line
 field-allocations-year = Fiscal year
 field-allocations-amount = Amount
+field-allocations-tags = Tags
 field-allocations-notes = Notes
 
 field-actions-name = What is to be done
@@ -281,4 +286,5 @@ field-actions-owner = Owner
 field-actions-due = Due on
 field-actions-status = Status
 field-actions-about = Belongs to
+field-actions-tags = Tags
 field-actions-notes = Notes

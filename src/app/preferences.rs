@@ -1,8 +1,10 @@
-//! What the user likes in this browser: theme, text size, language. Losing it is harmless.
+//! What the user likes in this browser: theme, text size, language, how grids look. Losing it is harmless.
 
 use std::rc::Rc;
 
 use serde_json::{Value, json};
+
+use super::grid_look::{self, GridLooks};
 
 /// The page's colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,6 +83,8 @@ pub struct Preferences {
     pub single_keys: bool,
     /// Ids of first steps and hints that were put away.
     pub put_away: Vec<Rc<str>>,
+    /// How grids are looked at.
+    pub grids: GridLooks,
 }
 
 impl Default for Preferences {
@@ -91,6 +95,7 @@ impl Default for Preferences {
             language: None,
             single_keys: true,
             put_away: Vec::new(),
+            grids: GridLooks::new(),
         }
     }
 }
@@ -105,6 +110,7 @@ impl Preferences {
             "language": self.language.as_deref(),
             "singleKeys": self.single_keys,
             "putAway": put_away,
+            "grids": grid_look::encode(&self.grids),
         })
         .to_string()
     }
@@ -124,27 +130,42 @@ impl Preferences {
                 .and_then(Value::as_array)
                 .map(|ids| ids.iter().filter_map(Value::as_str).map(Rc::from).collect())
                 .unwrap_or_default(),
+            grids: grid_look::decode(value.get("grids")),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::grid_look::GridLook;
     use super::*;
 
     #[test]
     fn preferences_read_back_and_nonsense_is_harmless() {
+        let look = GridLook {
+            sort: Some(("kind".into(), true)),
+            hidden: vec!["notes".into()],
+            order: vec!["kind".into(), "name".into()],
+        };
         let liked = Preferences {
             theme: Theme::Projector,
             text_size: TextSize::nearest(149),
             language: Some("es".into()),
             single_keys: false,
             put_away: vec!["first-steps".into()],
+            grids: [("partners".into(), look)].into_iter().collect(),
         };
         assert_eq!(liked.text_size.percent(), 150);
         assert_eq!(Preferences::decode(&liked.encode()), liked);
         for text in ["", "[]", "{\"theme\":3,\"text\":-1}", "null"] {
             assert_eq!(Preferences::decode(text), Preferences::default());
+        }
+        for text in [
+            "{\"grids\":[7]}",
+            "{\"grids\":{\"partners\":{\"sort\":1,\"hidden\":\"all\",\"order\":[2]}}}",
+        ] {
+            let read = Preferences::decode(text);
+            assert!(read.grids.values().all(|look| *look == GridLook::default()), "{text}");
         }
     }
 }

@@ -361,8 +361,12 @@ impl Reducer<'_> {
         });
     }
 
-    /// Shows a notice; the oldest make room.
+    /// Shows a notice, in place of one that says the same; the oldest make room.
     pub(super) fn tell(&mut self, mut notice: Notice) {
+        self.state.notices.retain(|told| {
+            let id = told.id;
+            **told != Notice { id, ..notice.clone() }
+        });
         self.state.told += 1;
         notice.id = self.state.told;
         self.state.notices.push(Rc::new(notice));

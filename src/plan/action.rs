@@ -1,5 +1,7 @@
 //! Actions: what someone is going to do.
 
+use crate::sorted::SortedSet;
+
 use super::Person;
 use super::choice::choices;
 use super::date::Day;
@@ -34,6 +36,8 @@ record! {
         Status => status: Option<ActionStatus>,
         /// What it belongs to.
         About => about: Option<RecordId>,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -1,5 +1,7 @@
 //! Allocations: this much of a source pays for a line in a year, as people assigned it.
 
+use crate::sorted::SortedSet;
+
 use super::id::Id;
 use super::money::Amount;
 use super::record::record;
@@ -16,6 +18,8 @@ record! {
         Year => year: i32,
         /// How much.
         Amount => amount: Amount,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

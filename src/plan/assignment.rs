@@ -1,5 +1,7 @@
 //! Assignments: a person takes a part in a role, for a term.
 
+use crate::sorted::SortedSet;
+
 use super::date::Day;
 use super::id::Id;
 use super::record::record;
@@ -18,6 +20,8 @@ record! {
         Starts => starts: Option<Day>,
         /// The last day; none means without end.
         Ends => ends: Option<Day>,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -1,5 +1,7 @@
 //! Bodies: committees, teams and councils.
 
+use crate::sorted::SortedSet;
+
 use super::choice::choices;
 use super::id::Id;
 use super::record::{part, record};
@@ -66,6 +68,8 @@ record! {
         DecisionRule => decision_rule: Option<DecisionRule>,
         /// How often it meets.
         Rhythm => rhythm: Option<Rhythm>,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -125,6 +125,7 @@ fn join_tie(joined: &mut Tie, tie: &Tie) {
     }
     let mut lost = Vec::new();
     joined.kinds.extend(std::mem::take(&mut tie.kinds));
+    joined.tags.extend(std::mem::take(&mut tie.tags));
     // Levels mean something on their scale only, so they move together or not at all.
     if joined.level.is_none() && joined.desired.is_none() {
         (joined.scale, joined.level, joined.desired) = (tie.scale, tie.level, tie.desired);

@@ -120,6 +120,7 @@ fn ties_that_become_double_are_joined_and_one_between_the_two_goes() {
     edit(&mut plan, "ab", &|tie| tie.notes = "They share a roof.".to_owned());
     edit(&mut plan, "bc", &|tie| {
         tie.kinds.insert(TieKind::Space);
+        tie.tags.insert("books".to_owned());
         tie.level = Some(TieLevel::Cooperation);
         tie.from_rating = Some(4);
         tie.direction = Some(Direction::Forward);
@@ -139,6 +140,7 @@ fn ties_that_become_double_are_joined_and_one_between_the_two_goes() {
     assert_eq!(left, ["bd", "ca", "cd", "cd2"]);
     let joined = merged.ties.find(&Id::new("ca")).unwrap();
     assert_eq!(joined.kinds, [TieKind::Space, TieKind::Data].into());
+    assert_eq!(joined.tags, ["books".to_owned()].into());
     assert_eq!(joined.level, Some(TieLevel::Awareness));
     assert_eq!(joined.notes, "cooperation");
     // The other tie ran the other way, so its first end is this one's second.

@@ -1,5 +1,7 @@
 //! A school or place the plan is for.
 
+use crate::sorted::SortedSet;
+
 use super::choice::choices;
 use super::record::record;
 
@@ -30,6 +32,8 @@ record! {
         Level => level: Option<SiteLevel>,
         /// The grades taught there, as text (“PK–5”).
         Grades => grades: String,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

@@ -182,6 +182,8 @@ record! {
         ToRating => to_rating: Option<u8>,
         /// Which way it runs.
         Direction => direction: Option<Direction>,
+        /// Tags.
+        Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
     }

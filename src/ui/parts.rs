@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use super::store::use_selector;
 use super::words::{Words, use_words};
-use crate::plan::Part;
+use crate::engine::leadership::RoleRow;
 use crate::plan::about::PartLabels;
+use crate::plan::{Id, Part, Person};
 use crate::ui::widgets::Choice;
 
 /// Words the parts. A cheap handle.
@@ -78,6 +79,38 @@ impl PartWords {
         letters.chars().map(|letter| self.part_of(letter)).collect()
     }
 
+    /// What a person is in a role, by letters: what is over in brackets, what has no letter as a question mark.
+    pub fn held<'a>(&self, row: &'a RoleRow, person: &Id<Person>) -> Held<'a> {
+        let held = |holds: bool| -> SortedSet<&'a Part> {
+            let of = row.of(person).filter(|holding| holding.holds == holds);
+            of.filter_map(|holding| holding.part.as_ref()).collect()
+        };
+        let now = held(true);
+        let past: SortedSet<&Part> = held(false).difference(&now).copied().collect();
+        let is_unclear = row
+            .of(person)
+            .any(|holding| holding.part.as_ref().is_none_or(|part| self.letter(part).is_none()));
+        let mut text = self.letters(&now);
+        if !past.is_empty() {
+            text = format!("{text}({})", self.letters(&past));
+        }
+        if is_unclear {
+            text.push('?');
+        }
+        Held {
+            now,
+            past,
+            is_unclear,
+            text,
+        }
+    }
+
+    /// The letters of parts, those without one left out.
+    pub fn letters(&self, parts: &SortedSet<&Part>) -> String {
+        let letters = parts.iter().filter_map(|part| self.letter(part));
+        letters.map(|letter| letter.to_string()).collect()
+    }
+
     fn part_of(&self, letter: char) -> Option<Part> {
         let is_it = |part: &&Part| {
             self.letter(part)
@@ -91,6 +124,18 @@ impl PartWords {
         let labels: Vec<String> = parts.into_iter().map(|part| self.label(part).to_lowercase()).collect();
         labels.join(", ")
     }
+}
+
+/// What a person is in a role.
+pub struct Held<'a> {
+    /// The parts taken now or later.
+    pub now: SortedSet<&'a Part>,
+    /// The parts that are over.
+    pub past: SortedSet<&'a Part>,
+    /// Whether one is said without a part, or has no letter.
+    pub is_unclear: bool,
+    /// All of it by letters.
+    pub text: String,
 }
 
 /// The words of the open plan's set.

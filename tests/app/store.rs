@@ -117,6 +117,26 @@ fn a_deletion_offers_to_be_undone_until_it_is() {
 }
 
 #[test]
+fn what_is_said_again_takes_the_place_of_what_said_the_same() {
+    let (store, _) = with_plan();
+    let said = || {
+        store
+            .state()
+            .notices
+            .iter()
+            .map(|notice| (notice.key, notice.id))
+            .collect::<Vec<_>>()
+    };
+    store.dispatch(Report::Copied(true));
+    let first = said();
+    store.dispatch(Report::Copied(false));
+    store.dispatch(Report::Copied(true));
+    let keys: Vec<_> = said().into_iter().map(|(key, _)| key).collect();
+    assert_eq!(keys, ["notice-not-copied", "notice-copied"]);
+    assert!(!said().contains(&first[0]), "it is told anew");
+}
+
+#[test]
 fn a_file_opens_as_a_plan_of_its_own_beside_the_one_it_is_a_copy_of() {
     let (store, _) = with_plan();
     add(&store, "Clinic");

@@ -109,14 +109,17 @@ pub fn mutated(mutations: &[Mutation]) -> Value {
     data
 }
 
-/// Every object whose fields are ours to name: not those whose keys are years or people's words, or that no version
-/// knows.
+/// Every object whose fields are ours to name: not those whose keys are years, stages or people's words, or that no
+/// version knows.
 fn each_object(value: &mut Value, found: &mut dyn FnMut(&mut Map<String, Value>)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| each_object(item, found)),
         Value::Object(object) => {
             for (name, field) in object.iter_mut() {
-                if !matches!(name.as_str(), "need" | "amounts" | "custom" | "later" | "weather") {
+                if !matches!(
+                    name.as_str(),
+                    "need" | "amounts" | "chances" | "custom" | "later" | "weather"
+                ) {
                     each_object(field, found);
                 }
             }

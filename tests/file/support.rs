@@ -4,11 +4,14 @@ use schoolweave::plan::file::{self, PlanFile};
 use schoolweave::plan::json::RepairKind;
 use serde_json::{Value, json};
 
-/// The file of the first version, which uses every field that it had. It is never edited.
-pub const FIXTURE: &str = include_str!("../fixtures/plan-1.0.json");
+/// The file of each version of the format, the first one first. They are never edited.
+pub const FIXTURES: [&str; 2] = [
+    include_str!("../fixtures/plan-1.0.json"),
+    include_str!("../fixtures/plan-1.1.json"),
+];
 
-/// The file of the newest version, which uses every field there is.
-pub const NEWEST: &str = include_str!("../fixtures/plan-1.1.json");
+/// The file of the newest version, which uses every field of every record.
+pub const FIXTURE: &str = FIXTURES[FIXTURES.len() - 1];
 
 /// Reads text that has to open.
 pub fn read(text: &str) -> PlanFile {

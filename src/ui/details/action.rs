@@ -26,6 +26,7 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
                 if let Some(about) = &record.about {
                     { what_it_is_about(&fields, about) }
                 }
+                { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
                 { fields.long_text("notes", &record.notes, ActionField::Notes) }
             </div>
         </>

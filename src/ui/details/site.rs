@@ -16,6 +16,7 @@ pub fn details(desk: &Desk, record: &Rc<Site>) -> Html {
                 { fields.text("name", &record.name, SiteField::Name) }
                 { fields.choice("level", record.level.as_ref(), SiteField::Level) }
                 { fields.text("grades", &record.grades, SiteField::Grades) }
+                { fields.own_words("tags", &record.tags, |site| &site.tags, SiteField::Tags) }
                 { fields.long_text("notes", &record.notes, SiteField::Notes) }
             </div>
         </>

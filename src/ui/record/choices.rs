@@ -29,13 +29,20 @@ pub(super) fn listed<E: ClosedList>() -> Vec<Listed<'static>> {
 
 /// Values of a closed list as choices.
 pub(super) fn worded(words: &Words, listed: &[Listed<'_>]) -> impl Iterator<Item = Choice> {
-    listed.iter().map(|(id, key)| {
-        let choice = Choice::new((*id).to_owned(), words.label(*key, id));
-        match key.map(|key| format!("{key}-hint")) {
-            Some(key) if words.has(&key) => choice.with_hint(words.text(&key)),
-            _ => choice,
-        }
-    })
+    listed.iter().map(|(id, key)| choice(words, id, *key))
+}
+
+/// A value of a closed list as a choice, with its definition where there is one.
+pub fn choice_of<E: ClosedList>(words: &Words, value: &E) -> Choice {
+    choice(words, value.id(), value.label_key())
+}
+
+fn choice(words: &Words, id: &str, key: Option<&'static str>) -> Choice {
+    let choice = Choice::new(id.to_owned(), words.label(key, id));
+    match key.map(|key| format!("{key}-hint")) {
+        Some(key) if words.has(&key) => choice.with_hint(words.text(&key)),
+        _ => choice,
+    }
 }
 
 /// The choice of no value.

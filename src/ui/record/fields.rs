@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::choices::{choices_of, listed, names_with};
 use super::form::{Form, Reader};
 use crate::app::{Command, Store};
-use crate::plan::{Amount, ClosedList, Day, Id, Minutes, PerMille, Plan, Tabled};
+use crate::plan::{ClosedList, Day, Id, Minutes, PerMille, Plan, Tabled};
 use crate::sorted::SortedSet;
 use crate::ui::entry::{Entry, Outcome, Understood, use_entry};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
@@ -28,8 +28,6 @@ pub struct Fields<T: Tabled> {
     pub store: Store,
     /// Whether it can be changed.
     pub can_edit: bool,
-    /// What buttons call the record, where the page has the fields of several.
-    pub of: Option<AttrValue>,
 }
 
 /// What records are edited with.
@@ -54,7 +52,6 @@ impl Desk {
             entry: self.entry.clone(),
             store: self.store.clone(),
             can_edit: self.can_edit,
-            of: None,
         }
     }
 }
@@ -98,7 +95,6 @@ impl<T: Tabled> Fields<T> {
             entry: &self.entry,
             store: &self.store,
             can_edit: self.can_edit,
-            of: self.of.as_ref(),
         }
     }
 
@@ -162,13 +158,6 @@ impl<T: Tabled> Fields<T> {
         let shown = value.map(crate::exchange::entry::write_percent).unwrap_or_default();
         self.form()
             .line(name, &shown, TextKind::Whole, self.reader(Entry::percent, make))
-    }
-
-    /// An amount.
-    pub fn amount(&self, name: &str, value: Amount, make: fn(Amount) -> T::Field) -> Html {
-        let shown = self.entry.amount_text(value);
-        self.form()
-            .line(name, &shown, TextKind::Amount, self.reader(Entry::amount, make))
     }
 
     /// A day.

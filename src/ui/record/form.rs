@@ -22,7 +22,6 @@ pub(super) struct Form<'a> {
     pub(super) entry: &'a Entry,
     pub(super) store: &'a Store,
     pub(super) can_edit: bool,
-    pub(super) of: Option<&'a AttrValue>,
 }
 
 impl Form<'_> {
@@ -153,7 +152,6 @@ impl Form<'_> {
                 {choices}
                 {on_add}
                 {on_toggle}
-                of={self.of.cloned()}
                 disabled={!self.can_edit}
             />
         }

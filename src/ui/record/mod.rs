@@ -1,5 +1,6 @@
 //! Editing one record: fields bound to it, for details beside the page.
 
+mod amount_field;
 mod choices;
 mod fields;
 mod form;
@@ -8,7 +9,8 @@ mod quick_add;
 mod year_fields;
 mod years;
 
-pub use choices::{choices_of, labelled, names_of, names_with, nobody};
+pub use amount_field::{AmountField, AmountFieldProps};
+pub use choices::{choice_of, choices_of, labelled, names_of, names_with, nobody};
 pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::amount_field::AmountField;
 use super::grow::GrowDialog;
 use super::years::{NamedYear, amounts_of, fill_same, set_amounts, years_of};
 use crate::app::{Command, Intent};
 use crate::plan::{Amount, AnyRecord, RecordId};
 use crate::ui::record::use_desk;
 use crate::ui::store::use_selector;
-use crate::ui::widgets::{Button, ButtonVariant, TextField, TextKind};
+use crate::ui::widgets::{Button, ButtonVariant};
 
 /// What [`YearFields`] takes.
 #[derive(Properties, PartialEq)]
@@ -106,10 +107,9 @@ fn YearField(props: &YearFieldProps) -> Html {
     );
     let unknown = (amount == Amount::Unknown).then(|| words.text("funding-not-yet-known"));
     html! {
-        <TextField
+        <AmountField
             {label}
-            value={desk.entry.amount_text(amount)}
-            kind={TextKind::Amount}
+            {amount}
             {on_text}
             {on_end}
             note={unknown.or_else(|| (*note).clone())}

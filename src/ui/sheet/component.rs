@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::events::Hand;
-use super::kept::{use_kept, use_kept_state};
+use super::kept::use_kept_state;
+use super::look::use_view;
 use super::lookup::{Lookup, SheetContext};
 use super::reach::use_open_row;
 use super::remarks::{OfRow, Remarks};
@@ -105,7 +106,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     let entry = use_entry();
     let store = use_store();
     let can_edit = use_can_edit();
-    let (view, set_view) = use_kept(props.id.clone(), props.first_view.clone());
+    let (view, set_view) = use_view(props.id.clone(), props.first_view.clone());
     let remarks = use_kept_state(&format!("{} refused", props.id), Remarks::default(), Remarks::refused);
     let context = SheetContext {
         today: store.env().today(),

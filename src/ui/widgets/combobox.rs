@@ -36,6 +36,9 @@ pub struct ComboboxProps {
     /// What helps to choose.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
+    /// What the choice means.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
     /// What is wrong.
     #[prop_or_default]
     pub error: Option<AttrValue>,
@@ -204,12 +207,13 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         .is_judged
         .then(|| words.with("widgets-not-in-list", &[("text", text.as_str().into())]));
     let error = problem.or_else(|| props.error.clone());
-    let described = described_by(&id, props.hint.is_some(), false, error.is_some());
+    let described = described_by(&id, props.hint.is_some(), props.note.is_some(), error.is_some());
     html! {
         <Field
             id={id.clone()}
             label={props.label.clone()}
             hint={props.hint.clone()}
+            note={props.note.clone()}
             error={error.clone()}
             optional={props.optional}
             label_hidden={props.label_hidden}
@@ -229,6 +233,8 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     aria-activedescendant={active.filter(|_| is_open).map(|place| format!("{list_id}-{place}"))}
                     aria-invalid={flag(error.is_some().then_some(true))}
                     aria-describedby={described}
+                    // What is chosen is the plan's again, so that Ctrl+Z takes back the choice and not the typing.
+                    data-entered={settled.clone()}
                     value={text}
                     {oninput}
                     {onkeydown}

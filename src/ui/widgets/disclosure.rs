@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::icon::{Icon, IconName, IconSize};
+use super::whose::Label;
 
 /// What a [`Disclosure`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,7 +49,7 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
         <details class={classes!("disclosure", props.class.clone())} open={*is_open} {ontoggle}>
             <summary class="disclosure__summary">
                 <Icon name={IconName::Right} size={IconSize::Small} class="disclosure__arrow" />
-                <span class="disclosure__label">{ props.label.clone() }</span>
+                <span class="disclosure__label"><Label text={props.label.clone()} /></span>
                 if let Some(summary) = &props.summary {
                     { summary.clone() }
                 }

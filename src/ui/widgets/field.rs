@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, IconName, IconSize};
+use super::whose::Label;
 use crate::ui::words::use_words;
 
 /// What a [`Field`] takes.
@@ -51,7 +52,7 @@ pub fn Field(props: &FieldProps) -> Html {
     html! {
         <div {class}>
             <label class={label_class} for={props.id.clone()}>
-                { props.label.clone() }
+                <Label text={props.label.clone()} />
                 if props.optional {
                     <span class="field__optional">{ " " }{ words.text("widgets-optional") }</span>
                 }

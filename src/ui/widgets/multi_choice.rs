@@ -12,6 +12,7 @@ use super::choice::Choice;
 use super::icon::{Icon, IconName, IconSize};
 use super::list::step;
 use super::matching::{exact, matching};
+use super::whose::{Label, use_whole_name};
 use crate::ui::hooks::{focus, focus_first, use_dismiss, use_float, use_id};
 use crate::ui::words::use_words;
 
@@ -32,9 +33,6 @@ pub struct MultiChoiceProps {
     /// Makes a new choice of what is typed.
     #[prop_or_default]
     pub on_add: Option<Callback<AttrValue>>,
-    /// What the values are of, where several fields of the page have this label.
-    #[prop_or_default]
-    pub of: Option<AttrValue>,
     /// It can be read and not changed.
     #[prop_or_default]
     pub disabled: bool,
@@ -50,6 +48,7 @@ pub struct MultiChoiceProps {
 #[component]
 pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
     let words = use_words();
+    let field = use_whole_name(&props.label).unwrap_or_else(|| props.label.clone());
     let id = use_id();
     let (button, list) = (use_node_ref(), use_node_ref());
     let is_open = use_state(|| false);
@@ -122,18 +121,11 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         .into_iter()
         .filter_map(|place| props.choices.get(place).cloned())
         .collect();
-    let field = match &props.of {
-        Some(of) => words.with(
-            "widgets-field-of",
-            &[("field", props.label.as_str().into()), ("of", of.as_str().into())],
-        ),
-        None => props.label.clone(),
-    };
     let (label_id, find_id) = (format!("{id}-label"), format!("{id}-find"));
     let hint_id = props.hint.as_ref().map(|_| format!("{id}-hint"));
     html! {
         <div class={classes!("field", props.class.clone())} role="group" aria-labelledby={label_id.clone()} aria-describedby={hint_id.clone()}>
-            <span class="field__label" id={label_id.clone()}>{ props.label.clone() }</span>
+            <span class="field__label" id={label_id.clone()}><Label text={props.label.clone()} /></span>
             if let Some(hint) = &props.hint {
                 <p class="field__hint" id={hint_id}>{ hint.clone() }</p>
             }
@@ -165,7 +157,7 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                 }
             </div>
             if *is_open {
-                <div ref={list} class="float multi" popover="manual" role="dialog" aria-label={props.label.clone()} {onkeydown}>
+                <div ref={list} class="float multi" popover="manual" role="dialog" aria-label={field.clone()} {onkeydown}>
                     if takes_typing {
                         <label class="field__hint" for={find_id.clone()}>{ words.text("widgets-find") }</label>
                         <input

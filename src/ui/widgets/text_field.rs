@@ -1,5 +1,7 @@
 //! A line of text that is saved while it is typed.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::flag;
@@ -67,6 +69,9 @@ pub struct TextFieldProps {
     pub label: AttrValue,
     /// The saved value, as it is shown.
     pub value: AttrValue,
+    /// What stands in place of the value until it is edited, such as an amount with marks between thousands.
+    #[prop_or_default]
+    pub shown: Option<AttrValue>,
     /// Takes what is typed, at every change; or says in words what would be right.
     pub on_text: Take,
     /// The field was left: typing after it is a step of its own in undo.
@@ -134,6 +139,35 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             _ => escape.emit(event),
         })
     };
+    let is_edited = use_state_eq(|| false);
+    let text = match &props.shown {
+        Some(shown) if !*is_edited && draft.text == props.value => shown,
+        _ => &draft.text,
+    };
+    let onfocus = {
+        let (onfocus, is_edited) = (draft.onfocus.clone(), is_edited.setter());
+        let value = props.shown.is_some().then(|| draft.text.clone());
+        Callback::from(move |event: FocusEvent| {
+            // At once and not with the next drawing: that would take away what a key or the pointer selects.
+            if let (Some(input), Some(value)) = (input_of(&event), &value) {
+                let was_selected = is_all_selected(&input);
+                input.set_value(value);
+                if was_selected {
+                    input.select();
+                }
+            }
+            is_edited.set(true);
+            onfocus.emit(event);
+        })
+    };
+    let onblur = {
+        let is_edited = is_edited.setter();
+        let onblur = draft.onblur.clone();
+        Callback::from(move |event: FocusEvent| {
+            is_edited.set(false);
+            onblur.emit(event);
+        })
+    };
     let class = classes!(props.kind.class(), props.bare.then_some("input--bare"));
     // As wide as what is written, also where the browser does not know `field-sizing`.
     let size = props.bare.then(|| draft.text.chars().count().max(1).to_string());
@@ -160,14 +194,24 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 {size}
                 readonly={props.read_only}
                 autofocus={props.autofocus}
-                value={draft.text.clone()}
+                value={text.clone()}
                 aria-invalid={flag(error.is_some().then_some(true))}
                 aria-describedby={described}
                 oninput={draft.oninput.clone()}
-                onfocus={draft.onfocus.clone()}
-                onblur={draft.onblur.clone()}
+                {onfocus}
+                {onblur}
                 {onkeydown}
             />
         </Field>
     }
+}
+
+fn input_of(event: &FocusEvent) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+fn is_all_selected(input: &HtmlInputElement) -> bool {
+    let length = u32::try_from(input.value().encode_utf16().count()).ok();
+    let place = |found: Result<Option<u32>, _>| found.ok().flatten();
+    place(input.selection_start()) == Some(0) && place(input.selection_end()) == length
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::banner::Tone;
 use super::button::{Button, ButtonVariant};
+use super::clearance::use_clearance;
 use super::icon::{Icon, IconName};
 use crate::ui::words::use_words;
 
@@ -59,6 +60,7 @@ pub fn ToastHost(props: &ToastHostProps) -> Html {
             toasts: props.toasts.clone(),
             on_action: props.on_action.clone(),
             on_dismiss: props.on_dismiss.clone(),
+            place: NodeRef::default(),
         },
         on_dialog,
     };
@@ -66,6 +68,8 @@ pub fn ToastHost(props: &ToastHostProps) -> Html {
     if *dialogs > 0 {
         shown.toasts = Rc::from([]);
     }
+    shown.place = use_node_ref();
+    use_clearance(&shown.place, &shown.toasts);
     html! {
         <>
             <ContextProvider<Messages> context={messages}>{ props.children.clone() }</ContextProvider<Messages>>
@@ -107,6 +111,8 @@ struct ToastsProps {
     toasts: Rc<[Toast]>,
     on_action: Callback<(AttrValue, usize)>,
     on_dismiss: Callback<AttrValue>,
+    /// Where they stand.
+    place: NodeRef,
 }
 
 /// The place of messages. It is always on the page, so that screen readers watch it.
@@ -114,7 +120,7 @@ struct ToastsProps {
 fn Toasts(props: &ToastsProps) -> Html {
     let words = use_words();
     html! {
-        <section class="toasts" aria-label={words.text("widgets-messages")}>
+        <section ref={props.place.clone()} class="toasts" aria-label={words.text("widgets-messages")}>
             <div class="toasts__list" role="status">
                 for (place, toast) in props.toasts.iter().enumerate() {
                     <ToastItem

@@ -37,7 +37,7 @@ const GRIDS: &[(&str, u64)] = &[
     ("leadership/bodies", 3),
     ("funding", 3),
     ("funding/sources", 3),
-    ("funding/assign", 1),
+    ("funding/assign", 4),
     ("funding/may-pay", 1),
 ];
 
@@ -215,6 +215,7 @@ fn in_the_room_rows_are_in_sight_at_once() {
         page.type_keys("Projector");
         page.find_part("option", "Projector colors");
         page.press("Enter");
+        page.css(":root[data-theme=projector]");
         for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
             page.size(width, height);
             for (place, least) in GRIDS {

@@ -3,8 +3,10 @@
 mod arriving;
 mod bringing_in;
 mod deleting;
+mod details;
 mod files;
 mod filtering;
+mod grid_looks;
 mod job;
 mod judges;
 mod keeping;

@@ -1,7 +1,7 @@
 //! Tables taken out of the page.
 
 use super::sample;
-use crate::harness::{Hand, Mouse, journey};
+use crate::harness::{journey, until};
 
 #[test]
 fn every_table_is_copied_as_text_and_as_a_table() {
@@ -9,13 +9,22 @@ fn every_table_is_copied_as_text_and_as_a_table() {
         let plan = sample(page);
         page.go(&format!("{plan}share"));
         page.sees("Tables for documents and spreadsheets");
-        let hand = Mouse(page);
         let mut buttons = page.names("button");
         buttons.retain(|name| name.starts_with("Copy "));
         assert!(buttons.len() > 3, "{buttons:?}");
         for name in buttons {
             page.put_in_clipboard("nothing yet");
-            hand.press(&name);
+            let button = page.find("button", &name);
+            button.focus();
+            // What was said of the table before does not cover what has the focus.
+            until(&format!("“{name}” to be in sight"), || {
+                button.is_in_sight().then_some(())
+            });
+            page.press("Enter");
+            until("the table", || (page.clipboard() != "nothing yet").then_some(()));
+            until(&format!("“{name}” to stay in sight"), || {
+                button.is_in_sight().then_some(())
+            });
             let text = page.clipboard();
             let (head, rows) = text.split_once('\n').unwrap_or_default();
             assert!(head.contains('\t') && rows.contains('\t'), "{name}: {text}");

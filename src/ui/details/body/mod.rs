@@ -31,6 +31,7 @@ pub fn details(desk: &Desk, body: &Rc<Body>) -> Html {
             { section(words, "details-members", html! { <Members body={Rc::clone(body)} /> }) }
             { section(words, "details-more", html! {
                 <>
+                    { fields.own_words("tags", &body.tags, |body| &body.tags, BodyField::Tags) }
                     { fields.long_text("notes", &body.notes, BodyField::Notes) }
                 </>
             }) }

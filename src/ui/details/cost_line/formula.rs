@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::exchange::entry::write_amount;
 use crate::plan::cost_line::Formula;
 use crate::plan::{Amount, CostLine, CostLineField, Minutes, Money};
 use crate::ui::entry::{Entry, Outcome};
-use crate::ui::record::{Fields, NamedYear, perform, use_fields, years_of};
+use crate::ui::record::{AmountField, Fields, NamedYear, perform, use_fields, years_of};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::{Button, Choice, Select, TextField, TextKind};
 use crate::ui::words::Argument;
@@ -31,34 +30,27 @@ pub fn FormulaFields(props: &FormulaFieldsProps) -> Html {
     let chosen = use_state_eq(|| AttrValue::Static(EVERY));
     let words = fields.entry.words.clone();
     let formula = props.line.formula.clone().unwrap_or_default();
-    let factor = |name: &'static str, value: String, kind: TextKind, set: Set| {
+    let (on_end, read_only) = (fields.settle(), !fields.can_edit);
+    let take = |set: Set| {
         let (fields, before) = (fields.clone(), formula.clone());
-        let label = words.text(&format!("field-formula-{name}"));
-        let label = if kind == TextKind::Amount {
-            let currency: Argument = fields.entry.format.currency().code().into();
-            words.with(
-                "years-label",
-                &[("year", label.as_str().into()), ("currency", currency)],
-            )
-        } else {
-            label
-        };
-        let (on_end, read_only) = (fields.settle(), !fields.can_edit);
-        let on_text = Callback::from(move |text: AttrValue| {
+        Callback::from(move |text: AttrValue| {
             let mut after = before.clone();
             set(&mut after, &fields.entry, &text)?;
             let formula = (after != Formula::default()).then_some(after);
             fields.set(CostLineField::Formula(formula));
             Ok(())
-        });
-        html! { <TextField key={name} {label} {value} {kind} {on_text} {on_end} {read_only} /> }
+        })
+    };
+    let factor = |name: &'static str, value: String, set: Set| {
+        html! {
+            <TextField key={name} label={words.text(&format!("field-formula-{name}"))} {value} kind={TextKind::Whole}
+                on_text={take(set)} on_end={on_end.clone()} {read_only} />
+        }
     };
     let count = |value: Option<u32>| value.map(|count| count.to_string()).unwrap_or_default();
-    let rules = crate::exchange::entry::AmountRules::of(&fields.entry.about);
-    let rate = formula
-        .rate
-        .map(|rate| write_amount(Amount::Known(rate), &rules))
-        .unwrap_or_default();
+    let rate = words.text("field-formula-rate");
+    let currency: Argument = fields.entry.format.currency().code().into();
+    let rate = words.with("years-label", &[("year", rate.as_str().into()), ("currency", currency)]);
     let time = formula.time.map(Minutes::to_hours).unwrap_or_default();
     let result = formula.amount();
     let choices: Rc<[Choice]> = std::iter::once(Choice::new(EVERY, words.text("line-formula-every")))
@@ -76,11 +68,12 @@ pub fn FormulaFields(props: &FormulaFieldsProps) -> Html {
         <>
             <p class="small soft">{ words.text("line-formula-about") }</p>
             <div class="form__grid">
-                { factor("people", count(formula.people), TextKind::Whole, set_people) }
-                { factor("rate", rate, TextKind::Amount, set_rate) }
-                { factor("time", time, TextKind::Whole, set_time) }
-                { factor("times", count(formula.times), TextKind::Whole, set_times) }
-                { factor("weeks", count(formula.weeks), TextKind::Whole, set_weeks) }
+                { factor("people", count(formula.people), set_people) }
+                <AmountField label={rate} amount={formula.rate.map_or(Amount::Blank, Amount::Known)}
+                    on_text={take(set_rate)} on_end={on_end.clone()} {read_only} />
+                { factor("time", time, set_time) }
+                { factor("times", count(formula.times), set_times) }
+                { factor("weeks", count(formula.weeks), set_weeks) }
             </div>
             <p aria-live="polite">{ sentence(&fields, result) }</p>
             if let Some(money) = result.filter(|_| fields.can_edit) {

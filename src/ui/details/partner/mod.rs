@@ -1,8 +1,10 @@
 //! The details of a partner: everything about it, its people and its ties.
 
 mod agreement;
+mod confirm;
 mod contacts;
 mod custom;
+mod tie;
 mod ties;
 
 use std::rc::Rc;
@@ -10,13 +12,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::section::{covered, section};
-use crate::app::{Command, Intent};
-use crate::plan::partner::Confirmed;
-use crate::plan::{Edit, Kind, Partner, PartnerField, PartnerKind, Person};
+use crate::plan::{Kind, Partner, PartnerField, PartnerKind, Person};
 use crate::ui::labels;
-use crate::ui::record::{Desk, Fields, use_fields};
-use crate::ui::widgets::{Button, TextField, TextKind};
+use crate::ui::record::{Desk, Fields};
+use crate::ui::widgets::{TextField, TextKind};
 use agreement::AgreementFields;
+use confirm::ConfirmFacts;
 use contacts::Contacts;
 use custom::CustomFields;
 use ties::Ties;
@@ -139,41 +140,5 @@ fn rating(
         on_end={fields.settle()}
         read_only={!fields.can_edit}
         />
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ConfirmFactsProps {
-    partner: Rc<Partner>,
-}
-
-/// When somebody last made sure of the facts, and a button that says so today.
-#[component]
-fn ConfirmFacts(props: &ConfirmFactsProps) -> Html {
-    let fields = use_fields(&props.partner.id);
-    let words = &fields.entry.words;
-    let on = props.partner.confirmed.as_ref().and_then(|confirmed| confirmed.on);
-    let said = match on {
-        Some(day) => words.with("partner-confirmed", &[("day", fields.entry.format.day(day).into())]),
-        None => words.text("partner-never-confirmed"),
-    };
-    let (store, id) = (fields.store.clone(), props.partner.id.clone());
-    let before = props.partner.confirmed.clone().unwrap_or_default();
-    let confirm = Callback::from(move |_: MouseEvent| {
-        let confirmed = Confirmed {
-            on: Some(store.env().today()),
-            ..before.clone()
-        };
-        let edit = Edit::Partner(id.clone(), PartnerField::Confirmed(Some(confirmed)));
-        store.dispatch(Command::Set(edit));
-        store.dispatch(Intent::Settle);
-    });
-    html! {
-        <div class="cluster cluster--between">
-            <p class="small soft">{ said }</p>
-            if fields.can_edit {
-                <Button label={words.text("partner-confirm")} small={true} on_click={confirm} />
-            }
-        </div>
     }
 }

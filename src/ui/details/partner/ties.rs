@@ -1,15 +1,15 @@
-//! The ties of a partner as a list: with whom, how close now and as wished, of which kinds.
+//! The ties of a partner as a list, and a way to add one.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::tie::TieRow;
 use crate::app::Command;
-use crate::plan::{Id, Kind, Partner, Plan, Rank, Record, Tie, TieEnd, TieField, TieScale};
-use crate::ui::labels;
-use crate::ui::record::{labelled, names_of, nobody, use_fields};
+use crate::plan::{Id, Partner, Plan, Rank, Record, Tie, TieEnd};
+use crate::ui::record::names_of;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_selector, use_store};
-use crate::ui::widgets::{Button, ButtonVariant, Choice, Combobox, IconName, Select};
+use crate::ui::widgets::{Choice, Combobox};
 use crate::ui::words::use_words;
 
 /// The value that stands for the school in the list of ends.
@@ -98,76 +98,4 @@ fn ends_left(plan: &Plan, words: &crate::ui::words::Words, partner: &Id<Partner>
             .cloned(),
     );
     choices.into()
-}
-
-#[derive(Properties, PartialEq)]
-struct TieRowProps {
-    tie: Rc<Tie>,
-    partner: Id<Partner>,
-}
-
-/// One tie.
-#[component]
-fn TieRow(props: &TieRowProps) -> Html {
-    let mut fields = use_fields(&props.tie.id);
-    let tie = &props.tie;
-    let other = match tie.other_end(&props.partner) {
-        TieEnd::Partner(id) if !fields.plan.partners.contains(id) => fields.entry.words.text("not-in-plan").to_string(),
-        end => fields.plan.title_of_end(end),
-    };
-    fields.of = Some(other.clone().into());
-    let words = &fields.entry.words;
-    let scale = tie.scale.clone().unwrap_or(TieScale::Vnl4);
-    let remove = {
-        let (store, id) = (fields.store.clone(), tie.id.clone());
-        Callback::from(move |_: MouseEvent| store.dispatch(Command::delete(vec![(&id).into()])))
-    };
-    let level = |name: &'static str,
-                 value: Option<&crate::plan::TieLevel>,
-                 make: fn(Option<crate::plan::TieLevel>) -> TieField| {
-        let mut choices = vec![nobody(words)];
-        let outside = [crate::plan::TieLevel::NoTie, crate::plan::TieLevel::Unknown];
-        for level in scale.levels().iter().chain(&outside) {
-            choices.push(Choice::new(level.id().to_owned(), labelled(words, level)));
-        }
-        // A level of another scale stays what it is until another is chosen.
-        if let Some(value) = value.filter(|value| !scale.levels().contains(value) && !outside.contains(value)) {
-            choices.push(Choice::new(value.id().to_owned(), labelled(words, value)));
-        }
-        let hint = value
-            .and_then(|value| value.label_key())
-            .map(|key| format!("{key}-hint"));
-        let (set, can_edit) = (fields.clone(), fields.can_edit);
-        html! {
-            <Select
-                key={name}
-                label={labels::field(words, Kind::Tie, name)}
-                value={value.map(|value| value.id().to_owned()).unwrap_or_default()}
-                choices={Rc::<[Choice]>::from(choices)}
-                note={hint.filter(|key| words.has(key)).map(|key| words.text(&key))}
-                on_choose={move |id: AttrValue| set.set(make((!id.is_empty()).then(|| crate::plan::TieLevel::from_id(&id))))}
-                disabled={!can_edit}
-            />
-        }
-    };
-    html! {
-        <div class="tie stack stack--tight">
-            <div class="cluster cluster--between">
-                <h4 class="strong">{ other.clone() }</h4>
-                if fields.can_edit {
-                    <Button
-                        label={words.with("partner-tie-remove", &[("name", other.into())])}
-                        icon={IconName::Delete}
-                        variant={ButtonVariant::Icon}
-                        on_click={remove}
-                    />
-                }
-            </div>
-            <div class="form__grid">
-                { level("level", tie.level.as_ref(), TieField::Level) }
-                { level("desired", tie.desired.as_ref(), TieField::Desired) }
-            </div>
-            { fields.choices("kinds", &tie.kinds, TieField::Kinds) }
-        </div>
-    }
 }

@@ -9,7 +9,7 @@ use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Source, SourceFi
 use crate::ui::details::named_in::named;
 use crate::ui::entry::{Entry, Outcome, Understood};
 use crate::ui::hooks::focus;
-use crate::ui::record::{Fields, choices_of, labelled, names_with, nobody};
+use crate::ui::record::{AmountField, Fields, choices_of, labelled, names_with, nobody};
 use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
 };
@@ -77,10 +77,10 @@ impl<P: Clone + 'static> EntryFields<P> {
 
     /// Money that is known or blank.
     pub fn money(&self, name: &'static str, value: Option<Money>, set: fn(&mut P, Option<Money>)) -> Html {
-        let shown = value
-            .map(|money| self.fields.entry.amount_text(Amount::Known(money)))
-            .unwrap_or_default();
-        self.line(name, shown, TextKind::Amount, self.take(read_money, set))
+        html! {
+            <AmountField key={name} label={self.label(name)} amount={value.map_or(Amount::Blank, Amount::Known)}
+                on_text={self.take(read_money, set)} on_end={self.fields.settle()} read_only={!self.fields.can_edit} />
+        }
     }
 
     /// A percentage.

@@ -8,7 +8,7 @@ use super::entries::read_money;
 use crate::exchange::entry::write_percent;
 use crate::plan::source::{MatchBasis, MatchRule};
 use crate::plan::{Amount, ClosedList, Source, SourceField};
-use crate::ui::record::{choices_of, nobody, use_fields};
+use crate::ui::record::{AmountField, choices_of, nobody, use_fields};
 use crate::ui::widgets::{Choice, Select, TextField, TextKind};
 
 /// What [`Rules`] takes.
@@ -24,10 +24,6 @@ pub fn Rules(props: &RulesProps) -> Html {
     let fields = use_fields(&props.source.id);
     let words = fields.entry.words.clone();
     let source = &props.source;
-    let carry = source
-        .carry_limit
-        .map(|money| fields.entry.amount_text(Amount::Known(money)))
-        .unwrap_or_default();
     let on_carry = {
         let fields = fields.clone();
         Callback::from(move |text: AttrValue| {
@@ -64,8 +60,8 @@ pub fn Rules(props: &RulesProps) -> Html {
         .collect();
     html! {
         <>
-            <TextField label={fields.label("carry_limit")} hint={words.text("source-carry-hint")} value={carry} kind={TextKind::Amount}
-                on_text={on_carry} on_end={fields.settle()} read_only={!fields.can_edit} />
+            <AmountField label={fields.label("carry_limit")} hint={words.text("source-carry-hint")}
+                amount={source.carry_limit.map_or(Amount::Blank, Amount::Known)} on_text={on_carry} on_end={fields.settle()} read_only={!fields.can_edit} />
             <div class="form__grid">
                 <TextField label={words.text("source-match-share")} value={rule.share.map(write_percent).unwrap_or_default()}
                     kind={TextKind::Whole} on_text={on_share} on_end={fields.settle()} read_only={!fields.can_edit} />

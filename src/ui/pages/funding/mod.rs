@@ -27,6 +27,7 @@ use self::sources::Sources;
 use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
+use crate::ui::room::use_room;
 use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{Choice, Tabs};
 use crate::ui::words::use_words;
@@ -88,11 +89,15 @@ pub fn FundingPage() -> Html {
             Choice::new("years", words.text("funding-tab-years")),
         ])
     });
+    // In the room the lines and sources come before the answer, which is long: they are to be in sight.
+    let answer_last = use_room() && view.tab() == "assign";
     html! {
         <div class="page page--wide funding">
             <header class="page__header">
                 <h1 class="page__question">{ words.text("funding-question") }</h1>
-                <Answer />
+                if !answer_last {
+                    <Answer />
+                }
             </header>
             <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>
                 { match view {
@@ -103,6 +108,9 @@ pub fn FundingPage() -> Html {
                     View::Years => html! { <ByYear key="years" /> },
                 } }
             </Tabs>
+            if answer_last {
+                <Answer />
+            }
         </div>
     }
 }

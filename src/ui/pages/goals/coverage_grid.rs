@@ -9,7 +9,7 @@ use super::coverage_events::take;
 use super::coverage_rows::{CoverageContext, CoverageSource, Partners, columns, source_of, word};
 use crate::engine::coverage::Coverage;
 use crate::plan::Kind;
-use crate::ui::sheet::{table_text, use_kept, use_open_row};
+use crate::ui::sheet::{table_text, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
 use crate::ui::words::use_words;
@@ -29,7 +29,7 @@ pub(super) fn CoverageGrid(props: &CoverageGridProps) -> Html {
     let words = use_words();
     let store = use_store();
     let can_edit = use_can_edit();
-    let (view, set_view) = use_kept(GRID.into(), GridView::default());
+    let (view, set_view) = use_view(GRID.into(), GridView::default());
     let open_row = use_open_row(Kind::Goal);
     let found = &props.found;
     // A partner's other fields, and which goals it serves, change no heading.

@@ -15,7 +15,7 @@ use crate::plan::{Id, Kind, Part, Person, RecordId, Role};
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::room::{Around, use_room};
-use crate::ui::sheet::{table_text, use_kept, use_open_row};
+use crate::ui::sheet::{table_text, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_dispatch, use_route, use_store};
 use crate::ui::widgets::grid::{CellEdit, Grid, GridEvent, GridView, RowKey, SEPARATOR, use_rows};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
@@ -89,7 +89,7 @@ fn PersonGrid(props: &ByPersonProps) -> Html {
     let can_edit = use_can_edit();
     // Rows of many roles would be higher than the picture: there their words are cut.
     let is_room = use_room();
-    let (view, set_view) = use_kept(GRID.into(), GridView::default());
+    let (view, set_view) = use_view(GRID.into(), GridView::default());
     let open_row = use_open_row(Kind::Person);
     let found = &props.found;
     let names: Vec<_> = found

@@ -16,7 +16,7 @@ use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::use_part_words;
 use crate::ui::room::{Around, use_room};
-use crate::ui::sheet::{table_text, use_begin, use_kept, use_kept_state, use_open_row};
+use crate::ui::sheet::{table_text, use_begin, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
 use crate::ui::words::use_words;
@@ -74,7 +74,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     // In the room more roles in sight tell more than their whole names.
     let is_room = use_room();
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
-    let (view, set_view) = use_kept(GRID.into(), GridView::default());
+    let (view, set_view) = use_view(GRID.into(), GridView::default());
     let open_row = use_open_row(Kind::Role);
     let found = &props.found;
     let names: Vec<_> = found

@@ -9,7 +9,7 @@ use super::attention::{name_of, short};
 use crate::engine::leadership::{Holding, Ownership, RoleRow};
 use crate::plan::{Id, Part, Person, RecordId};
 use crate::ui::format::Format;
-use crate::ui::parts::PartWords;
+use crate::ui::parts::{Held, PartWords};
 use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnId, ColumnKind, Keyboard, SortKey, Width};
 
 /// The column of the role's name.
@@ -114,31 +114,15 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
 
 fn part_cell(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, name: &AttrValue) -> Cell {
     let parts = &context.parts;
-    let held = |holds: bool| -> SortedSet<&Part> {
-        let of = row.of(person).filter(|holding| holding.holds == holds);
-        of.filter_map(|holding| holding.part.as_ref()).collect()
-    };
-    let now = held(true);
-    let past: SortedSet<&Part> = held(false).difference(&now).copied().collect();
-    let letters = |of: &SortedSet<&Part>| -> String {
-        of.iter()
-            .filter_map(|part| parts.letter(part))
-            .map(|letter| letter.to_string())
-            .collect()
-    };
+    let Held {
+        now,
+        past,
+        is_unclear,
+        text,
+    } = parts.held(row, person);
     let all: SortedSet<&Part> = now.iter().chain(&past).copied().collect();
-    let is_unclear = row
-        .of(person)
-        .any(|holding| holding.part.as_ref().is_none_or(|part| parts.letter(part).is_none()));
-    let mut text = letters(&now);
-    if !past.is_empty() {
-        text = format!("{text}({})", letters(&past));
-    }
-    if is_unclear {
-        text.push('?');
-    }
     let sort = Part::ALL.iter().position(|part| now.contains(part));
-    let cell = Cell::shown(text.clone(), letters(&all))
+    let cell = Cell::shown(text.clone(), parts.letters(&all))
         .label(label(context, row, name, &now, &past, &text))
         .sort(sort.map_or(SortKey::Blank, |place| {
             SortKey::Number(i64::try_from(place).unwrap_or(i64::MAX))

@@ -6,44 +6,33 @@ use yew::prelude::*;
 
 use crate::app::Intent;
 use crate::exchange::entry::AmountRules;
-use crate::exchange::table::{Sheet, file_name};
-use crate::plan::{Kind, Plan};
+use crate::exchange::table::file_name;
 use crate::ui::labels;
 use crate::ui::store::{use_plan, use_store};
-use crate::ui::tables::table_of;
+use crate::ui::tables::Table;
 use crate::ui::widgets::{Button, ButtonVariant, IconName};
-use crate::ui::words::{Words, use_words};
-
-/// The kinds of record that make a table of their own.
-const KINDS: &[Kind] = &[
-    Kind::Site,
-    Kind::Partner,
-    Kind::Tie,
-    Kind::Goal,
-    Kind::Person,
-    Kind::Role,
-    Kind::Body,
-    Kind::CostLine,
-    Kind::Source,
-    Kind::Action,
-];
+use crate::ui::words::use_words;
 
 /// The tables that hold something.
 #[component]
 pub fn Tables() -> Html {
     let words = use_words();
     let plan = use_plan();
-    let kinds: Vec<Kind> = KINDS.iter().copied().filter(|kind| plan.count(*kind) > 0).collect();
-    if kinds.is_empty() {
+    let tables: Vec<Table> = Table::ALL
+        .iter()
+        .copied()
+        .filter(|table| table.is_filled(&plan))
+        .collect();
+    if tables.is_empty() {
         return Html::default();
     }
     html! {
-        <section class="stack stack--tight" aria-labelledby="share-tables">
+        <section class="stack stack--tight no-print" aria-labelledby="share-tables">
             <h2 id="share-tables" class="title-2">{ words.text("share-tables") }</h2>
             <p>{ words.text("share-tables-text") }</p>
             <ul class="rows">
-                for kind in kinds {
-                    <TableRow key={kind.table()} {kind} />
+                for table in tables {
+                    <TableRow key={format!("{table:?}")} {table} />
                 }
             </ul>
         </section>
@@ -52,11 +41,7 @@ pub fn Tables() -> Html {
 
 #[derive(Properties, PartialEq)]
 struct TableRowProps {
-    kind: Kind,
-}
-
-fn sheet(words: &Words, plan: &Plan, kind: Kind) -> (Sheet, AmountRules) {
-    (table_of(words, plan, kind), AmountRules::of(&plan.about))
+    table: Table,
 }
 
 #[component]
@@ -64,12 +49,19 @@ fn TableRow(props: &TableRowProps) -> Html {
     let words = use_words();
     let plan = use_plan();
     let store = use_store();
-    let kind = props.kind;
-    let name = labels::kinds(&words, kind);
+    let table = props.table;
+    let name = table.name(&words);
+    let shown = match table {
+        Table::Records(kind) => labels::counted(&words, kind, plan.count(kind)),
+        _ => name.clone(),
+    };
     let copy = use_callback(
         (store.clone(), Rc::clone(&plan), words.clone()),
         move |_: MouseEvent, (store, plan, words)| {
-            let (sheet, rules) = sheet(words, plan, kind);
+            let (sheet, rules) = (
+                table.sheet(words, plan, store.env().today()),
+                AmountRules::of(&plan.about),
+            );
             store.dispatch(Intent::Copy {
                 text: sheet.to_cells(&rules).into(),
                 html: Some(sheet.to_html(&rules).into()),
@@ -79,7 +71,10 @@ fn TableRow(props: &TableRowProps) -> Html {
     let save = use_callback(
         (store, Rc::clone(&plan), words.clone(), name.clone()),
         move |_: MouseEvent, (store, plan, words, name)| {
-            let (sheet, rules) = sheet(words, plan, kind);
+            let (sheet, rules) = (
+                table.sheet(words, plan, store.env().today()),
+                AmountRules::of(&plan.about),
+            );
             let title = format!("{} {name}", plan.about.title);
             store.dispatch(Intent::Download {
                 name: file_name(&title, store.env().today(), "csv").into(),
@@ -90,7 +85,7 @@ fn TableRow(props: &TableRowProps) -> Html {
     );
     html! {
         <li class="row">
-            <span class="row__main">{ labels::counted(&words, kind, plan.count(kind)) }</span>
+            <span class="row__main">{ shown }</span>
             <div class="row__end cluster cluster--tight">
                 <Button
                     small={true}

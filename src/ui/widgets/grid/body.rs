@@ -82,7 +82,7 @@ fn input(props: &GridProps) -> Input {
     Input {
         columns: props.columns.clone(),
         rows: props.rows.clone(),
-        view: props.view.clone(),
+        view: props.view.over(&props.columns),
         can_add: props.on_add.is_some() && !props.is_read_only,
         can_select: props.can_select,
         can_delete: props.can_delete && !props.is_read_only,

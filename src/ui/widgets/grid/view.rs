@@ -125,6 +125,15 @@ impl GridView {
             .collect()
     }
 
+    /// The view over these columns: what is sorted by a column that is not there is not sorted.
+    pub fn over(&self, columns: &[Column]) -> Self {
+        let sort = self.sort.clone();
+        Self {
+            sort: sort.filter(|sort| columns.iter().any(|column| column.id == sort.column)),
+            ..self.clone()
+        }
+    }
+
     /// Whether the rows stand in the page's own order.
     pub fn is_natural(&self) -> bool {
         self.sort.is_none() && self.filter.trim().is_empty()
@@ -320,6 +329,14 @@ mod tests {
         after.push(row("5", "Something else", None));
         assert_eq!(keep(&before, &shown, &after), [1, 3, 4]);
         assert!(is_stale(&after, &[1, 3, 4], &columns(), &view));
+    }
+
+    #[test]
+    fn a_column_that_is_not_there_sorts_nothing() {
+        let view = GridView::default().sorted_by(&"of another plan".into());
+        assert!(!view.is_natural() && view.over(&columns()).is_natural());
+        let view = GridView::default().sorted_by(&"sum".into());
+        assert_eq!(view.over(&columns()), view);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::app::{Intent, Store};
 use crate::plan::source::Eligibility;
 use crate::plan::{CostLine, Edit, Id, Kind, RecordId, Source, SourceField, Verdict};
 use crate::ui::record::perform;
-use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state, use_open_row};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{
@@ -42,7 +42,7 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
     let words = use_words();
     let store = use_store();
     let can_edit = use_can_edit();
-    let (view, set_view) = use_kept("may-pay".into(), GridView::default());
+    let (view, set_view) = use_view("may-pay".into(), GridView::default());
     let remarks = use_kept_state("may-pay refused", Remarks::default(), Remarks::refused);
     let names: Rc<[AttrValue]> = props.sources.iter().map(|source| named(&words, &source.name)).collect();
     let ids: Rc<[Rc<str>]> = props

@@ -119,7 +119,7 @@ fn Amounts(props: &AmountsProps) -> Html {
             }
         }}>
             <OnPaper {year} funding={Rc::clone(&funding)} />
-            <div class="stack no-print">
+            <div class="stack payments no-print">
                 <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
                 <Legend />
                 if hidden > 0 {

@@ -9,7 +9,7 @@ use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, Kind, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
-use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept, use_kept_state, use_open_row};
+use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, Width, use_rows};
 use crate::ui::words::use_words;
@@ -35,7 +35,7 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
     let store = use_store();
     let can_edit = use_can_edit();
     let about = use_plan().about.clone();
-    let (view, set_view) = use_kept("payments".into(), GridView::default());
+    let (view, set_view) = use_view("payments".into(), GridView::default());
     let remarks = use_kept_state(
         &format!("pay {} refused", props.year),
         Remarks::default(),

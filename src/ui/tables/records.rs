@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use super::labels;
-use super::words::Words;
 use crate::exchange::entry::{AmountRules, write_amount, write_percent};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
 use crate::plan::{Amount, AnyRecord, Chance, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
 use crate::sorted::{SortedSet, sort_by, sort_by_key};
+use crate::ui::labels;
+use crate::ui::words::Words;
 
 /// Fields that say nothing to a reader of the table.
 const HIDDEN: &[&str] = &["id", "rank"];
@@ -16,7 +16,7 @@ const HIDDEN: &[&str] = &["id", "rank"];
 /// The table of a kind. A column for each field that any record fills, in the order of the fields.
 ///
 /// It is made of the records as they are written in files, so that a new field needs no line here.
-pub fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
+pub(super) fn table_of(words: &Words, plan: &Plan, kind: Kind) -> Sheet {
     let mut records = plan.records();
     records.retain(|record| record.kind() == kind);
     sort_by(&mut records, |a, b| {
@@ -255,7 +255,7 @@ mod tests {
 
     /// The sample's table of a kind, as text: a heading and what stands below it in a row.
     fn column(kind: Kind, heading: &str) -> Vec<Cell> {
-        let plan = file::read(include_bytes!("../../assets/example.json")).unwrap().plan;
+        let plan = file::read(include_bytes!("../../../assets/example.json")).unwrap().plan;
         let sheet = table_of(&Words::new("en"), &plan, kind);
         let at = sheet.headings.iter().position(|name| name == heading);
         let at = at.unwrap_or_else(|| panic!("{heading} in {:?}", sheet.headings));
@@ -305,7 +305,7 @@ mod tests {
     /// Values of closed lists are told by their labels; only free text and names may look like a key.
     #[test]
     fn no_key_of_a_list_leaves_the_page() {
-        let plan = file::read(include_bytes!("../../assets/example.json")).unwrap().plan;
+        let plan = file::read(include_bytes!("../../../assets/example.json")).unwrap().plan;
         for kind in Kind::ALL {
             for cell in table_of(&Words::new("en"), &plan, *kind).rows.into_iter().flatten() {
                 let Cell::Text(text) = cell else { continue };

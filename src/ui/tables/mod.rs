@@ -1,0 +1,79 @@
+//! The tables that leave the page, for copying and as CSV: the records of each kind, and what follows from them.
+
+mod crossed;
+mod records;
+
+use yew::AttrValue;
+
+use super::labels;
+use super::words::Words;
+use crate::exchange::table::Sheet;
+use crate::plan::{Day, Kind, Plan};
+
+/// A table that leaves the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// Every field of the records of a kind.
+    Records(Kind),
+    /// Roles × people: their parts by letters.
+    Parts,
+    /// Goals × partners: who serves which.
+    Coverage,
+    /// Cost lines × sources: which pays for which, year by year.
+    Payments,
+    /// The money of each year: what is needed, what there is, what is missing.
+    Years,
+}
+
+impl Table {
+    /// Every table, those of records first.
+    pub const ALL: &'static [Self] = &[
+        Self::Records(Kind::Site),
+        Self::Records(Kind::Partner),
+        Self::Records(Kind::Tie),
+        Self::Records(Kind::Goal),
+        Self::Records(Kind::Person),
+        Self::Records(Kind::Role),
+        Self::Records(Kind::Body),
+        Self::Records(Kind::CostLine),
+        Self::Records(Kind::Source),
+        Self::Records(Kind::Action),
+        Self::Coverage,
+        Self::Parts,
+        Self::Payments,
+        Self::Years,
+    ];
+
+    /// Whether a plan has anything to show in it.
+    pub fn is_filled(self, plan: &Plan) -> bool {
+        match self {
+            Self::Records(kind) => plan.count(kind) > 0,
+            Self::Parts => !plan.roles.is_empty() && !plan.people.is_empty(),
+            Self::Coverage => !plan.goals.is_empty() && !plan.partners.is_empty(),
+            Self::Payments => !plan.allocations.is_empty(),
+            Self::Years => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
+        }
+    }
+
+    /// What it is called.
+    pub fn name(self, words: &Words) -> AttrValue {
+        match self {
+            Self::Records(kind) => labels::kinds(words, kind),
+            Self::Parts => words.text("tables-parts"),
+            Self::Coverage => words.text("tables-coverage"),
+            Self::Payments => words.text("tables-payments"),
+            Self::Years => words.text("tables-years"),
+        }
+    }
+
+    /// The table of a plan as it stands on a day.
+    pub fn sheet(self, words: &Words, plan: &Plan, today: Day) -> Sheet {
+        match self {
+            Self::Records(kind) => records::table_of(words, plan, kind),
+            Self::Parts => crossed::parts(words, plan, today),
+            Self::Coverage => crossed::coverage(words, plan),
+            Self::Payments => crossed::payments(words, plan),
+            Self::Years => crossed::years(words, plan),
+        }
+    }
+}

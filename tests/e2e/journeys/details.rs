@@ -1,0 +1,160 @@
+//! What the details of records hold, beyond what grids show.
+
+use serde_json::json;
+
+use super::sample;
+use crate::harness::{Browser, Hand, Keyboard, journey, until, until_said};
+
+const PARTNER: &str = "Falls Community Radio";
+const OTHER: &str = "Larkin Falls Community Schools";
+
+/// Opens the details of a record of the sample beside a page.
+fn open(page: &Browser, place: &str, name: &str) {
+    let plan = sample(page);
+    page.go(&format!("{plan}{place}"));
+    page.find("region", name);
+}
+
+/// A label of one of the tie's controls.
+fn of(label: &str) -> String {
+    format!("{label}, {OTHER}")
+}
+
+fn values(page: &Browser, labels: &[&str]) -> Vec<String> {
+    labels.iter().map(|label| page.field(&of(label)).value()).collect()
+}
+
+fn hold(page: &Browser, labels: &[&str], expected: &[&str]) {
+    let said = || format!("{expected:?} in place of {:?}", values(page, labels));
+    until_said(&said, || (values(page, labels) == expected).then_some(()));
+}
+
+#[test]
+fn everything_a_tie_holds_is_set_by_keyboard_kept_and_undone() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        // From here on.
+        page.run("sessionStorage.removeItem('pointer')");
+        let (by_school, by_radio) = (format!("How {OTHER} rates it"), format!("How {PARTNER} rates it"));
+        let labels = [
+            "Level now",
+            "Level we want",
+            "Scale",
+            "Direction",
+            &by_school,
+            &by_radio,
+            "Notes",
+        ];
+        let more = of("More about this tie");
+
+        hand.fill(&of("Level now"), "Coord");
+        // Each level stands with what it means.
+        page.find_part("option", "We plan parts of our work together");
+        page.press("Enter");
+        page.sees("We plan parts of our work together");
+        hand.press(&more);
+        hand.choose(&of("Scale"), "Five stages");
+        hand.choose(&of("Direction"), &format!("From {OTHER}"));
+        hand.choose(&of(&by_school), "3");
+        hand.choose(&of(&by_radio), "2");
+        hand.fill(&of("Notes"), "They ask every spring.");
+        hand.press(&format!("Choose: {}", of("Tags")));
+        page.type_keys("radio");
+        page.press("Enter");
+        page.press("Escape");
+        page.find("button", &format!("Take out radio: {}", of("Tags")));
+        hand.assert_no_pointer();
+
+        page.reload();
+        page.find("region", PARTNER);
+        page.find("DisclosureTriangle", &more).click();
+        let set = [
+            "Coordination",
+            "Cooperation",
+            "frey5",
+            "forward",
+            "3",
+            "2",
+            "They ask every spring.",
+        ];
+        hold(page, &labels, &set);
+        // The levels are those of the scale now.
+        page.field(&of("Level we want")).replace_text("Coal");
+        page.press("Enter");
+        hold(page, &["Level we want"], &["Coalition"]);
+        page.assert_accessible("a tie with all its fields");
+
+        for _ in 0..8 {
+            page.press("Control+z");
+        }
+        hold(page, &labels, &["Awareness", "Cooperation", "vnl4", "both", "", "", ""]);
+        assert!(!page.text().contains("Take out radio"));
+    });
+}
+
+#[test]
+fn what_each_end_thinks_of_a_tie_is_not_seen_in_the_room_and_on_paper() {
+    journey(|page| {
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        page.find("DisclosureTriangle", &of("More about this tie")).click();
+        page.sees(&format!("How {OTHER} rates it"));
+        page.run("document.documentElement.dataset.theme = 'projector'");
+        page.sees_no("rates it");
+        page.run("document.documentElement.dataset.theme = 'light'");
+        page.sees(&format!("How {OTHER} rates it"));
+        page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        page.sees_no("rates it");
+        page.sees("Direction");
+    });
+}
+
+#[test]
+fn it_is_said_who_confirmed_a_partner_s_facts() {
+    journey(|page| {
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        page.field("Confirmed by").replace_text("Aisha");
+        page.press("Enter");
+        let by = page.field("Confirmed by").value();
+        assert!(by.starts_with("Aisha"), "{by}");
+        page.field("Confirmed on").focus();
+        page.click("These facts still hold");
+        let today = page.run("return new Date().toLocaleDateString('sv')");
+        until("the day of today", || {
+            (json!(page.field("Confirmed on").value()) == today).then_some(())
+        });
+        page.reload();
+        page.find("region", PARTNER);
+        assert_eq!(page.field("Confirmed by").value(), by);
+        assert_eq!(json!(page.field("Confirmed on").value()), today);
+    });
+}
+
+#[test]
+fn an_amount_shows_its_thousands_until_it_is_edited() {
+    journey(|page| {
+        open(
+            page,
+            "funding?open=cost_lines/ex-line-coord",
+            "Community school coordinator",
+        );
+        let label = "2026–27 (USD)";
+        let field = page.field(label);
+        let shown = field.value();
+        assert!(shown.starts_with('$') && shown.contains(','), "{shown}");
+        field.focus();
+        let plain: String = shown.chars().filter(|sign| sign.is_ascii_digit()).collect();
+        assert_eq!(field.value(), plain);
+        page.press("Control+a");
+        page.type_keys("12,5");
+        assert_eq!(field.value(), "12,5", "what is typed stays as it is typed");
+        page.press("Control+a");
+        page.type_keys("71250.50");
+        page.press("Tab");
+        assert_eq!(page.field(label).value(), "$71,250.50");
+        page.press("Control+z");
+        until("the amount before", || {
+            (page.field(label).value() == shown).then_some(())
+        });
+    });
+}
