@@ -85,6 +85,12 @@ impl Bench {
         self.follow(next)
     }
 
+    /// Lets the references to what was just deleted stay.
+    pub fn keep_references(&mut self) -> bool {
+        let next = self.document.keep_references(self.env.now());
+        self.follow(next)
+    }
+
     pub fn settle(&mut self) {
         self.document = self.document.settled();
     }
