@@ -7,13 +7,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::choices::{choices_of, listed, names_with};
-use super::form::{Form, Reader};
+use super::form::{Form, Reader, toggled};
 use crate::app::{Command, Store};
 use crate::plan::{ClosedList, Day, Id, Minutes, PerMille, Plan, Tabled};
 use crate::sorted::SortedSet;
 use crate::ui::entry::{Entry, Outcome, Understood, use_entry};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::{Choice, TextKind};
+use crate::ui::widgets::TextKind;
 
 /// The fields of one record.
 #[derive(Clone)]
@@ -214,15 +214,9 @@ impl<T: Tabled> Fields<T> {
         of: fn(&T) -> &SortedSet<String>,
         make: fn(SortedSet<String>) -> T::Field,
     ) -> Html {
-        let known: SortedSet<&String> = T::table(&self.plan).iter().flat_map(|record| of(record)).collect();
-        let choices = known
-            .into_iter()
-            .map(|word| Choice::new(word.clone(), word.clone()))
-            .collect();
-        let toggle = self.toggle(values, |word| word.trim().to_owned(), make);
-        let values = values.iter().map(|word| word.clone().into()).collect();
-        let add = toggle.reform(|word: AttrValue| (word, true));
-        self.form().several(name, values, choices, toggle, Some(add))
+        let mut known: Vec<&SortedSet<String>> = Vec::new();
+        T::table(&self.plan).iter().for_each(|record| known.push(of(record)));
+        self.form().own_words(name, values, &known, self.setter(make))
     }
 
     /// Puts a value into the set or takes it out.
@@ -232,16 +226,7 @@ impl<T: Tabled> Fields<T> {
         read: fn(&str) -> V,
         make: fn(SortedSet<V>) -> T::Field,
     ) -> Callback<(AttrValue, bool)> {
-        let before = before.clone();
-        self.setter(move |(text, is_in): (AttrValue, bool)| {
-            let (mut after, value) = (before.clone(), read(&text));
-            if !is_in {
-                after.remove(&value);
-            } else if !text.trim().is_empty() {
-                after.insert(value);
-            }
-            make(after)
-        })
+        toggled(before.clone(), read, self.setter(make))
     }
 
     /// Yes or no.

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::choices::{Listed, nobody, worded};
 use crate::app::{Command, Intent, Store};
 use crate::plan::{Day, Edit, Kind};
+use crate::sorted::SortedSet;
 use crate::ui::entry::{Entry, Outcome};
 use crate::ui::labels;
 use crate::ui::widgets::{Checkbox, Choice, Combobox, DateField, MultiChoice, Select, TextArea, TextField, TextKind};
@@ -157,6 +158,22 @@ impl Form<'_> {
         }
     }
 
+    /// Words of the user's own; those in the sets that are known are on offer.
+    pub(super) fn own_words(
+        &self,
+        name: &str,
+        values: &SortedSet<String>,
+        known: &[&SortedSet<String>],
+        set: Callback<SortedSet<String>>,
+    ) -> Html {
+        let known: SortedSet<&String> = known.iter().flat_map(|words| words.iter()).collect();
+        let choices = known.into_iter().map(|word| Choice::new(word.clone(), word.clone()));
+        let toggle = toggled(values.clone(), |word| word.trim().to_owned(), set);
+        let values = values.iter().map(|word| word.clone().into()).collect();
+        let add = toggle.reform(|word: AttrValue| (word, true));
+        self.several(name, values, choices.collect(), toggle, Some(add))
+    }
+
     /// Yes or no.
     pub(super) fn check(&self, name: &str, checked: bool, on_change: Callback<bool>) -> Html {
         html! {
@@ -169,4 +186,21 @@ impl Form<'_> {
             />
         }
     }
+}
+
+/// Puts a value into a set or takes it out.
+pub(super) fn toggled<V: Ord + Clone + 'static>(
+    before: SortedSet<V>,
+    read: fn(&str) -> V,
+    set: Callback<SortedSet<V>>,
+) -> Callback<(AttrValue, bool)> {
+    Callback::from(move |(text, is_in): (AttrValue, bool)| {
+        let (mut after, value) = (before.clone(), read(&text));
+        if !is_in {
+            after.remove(&value);
+        } else if !text.trim().is_empty() {
+            after.insert(value);
+        }
+        set.emit(after);
+    })
 }

@@ -6,7 +6,7 @@ use crate::engine::leadership::leadership;
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::about::PartLabels;
 use crate::plan::money::Tally;
-use crate::plan::{Amount, Day, Plan};
+use crate::plan::{Amount, Day, Money, Plan};
 use crate::ui::parts::PartWords;
 use crate::ui::serving::service_word;
 use crate::ui::words::Words;
@@ -16,81 +16,69 @@ pub(super) fn parts(words: &Words, plan: &Plan, today: Day) -> Sheet {
     let set = plan.about.part_labels.clone().unwrap_or(PartLabels::Plain);
     let letters = PartWords::new(words.clone(), set);
     let found = leadership(plan, today);
-    let people = found.people.iter().map(|row| &row.person);
-    let headings = heading(words, "leadership-role").chain(people.clone().map(|person| person.name.clone()));
-    let rows = found.roles.iter().map(|row| {
-        let of_people = people.clone().map(|person| text(letters.held(row, &person.id).text));
-        std::iter::once(text(row.role.name.clone())).chain(of_people).collect()
-    });
-    Sheet {
-        headings: headings.collect(),
-        rows: rows.collect(),
+    let mut table = Table::new(words, &["leadership-role"]);
+    for row in &found.people {
+        table.0.headings.push(row.person.name.clone());
     }
+    for row in &found.roles {
+        let mut cells = vec![text(&row.role.name)];
+        for person in &found.people {
+            cells.push(text(&letters.held(row, &person.person.id).text));
+        }
+        table.0.rows.push(cells);
+    }
+    table.0
 }
 
 /// Goals × partners: how each partner stands to each goal, in a word, and how many serve it today.
 pub(super) fn coverage(words: &Words, plan: &Plan) -> Sheet {
     let found = coverage::coverage(plan);
-    let partners = found.partners.iter().map(|partner| partner.name.clone());
-    let headings = heading(words, "goals-goal")
-        .chain(heading(words, "tables-serving"))
-        .chain(partners);
-    let rows = found.goals.iter().map(|row| {
-        let serving = i64::try_from(row.serving.len()).unwrap_or(i64::MAX);
-        let of_partners = found
-            .partners
-            .iter()
-            .map(|partner| match service(partner, &row.goal.id) {
-                Service::None => Cell::Blank,
-                service => text(service_word(words, service).to_string()),
-            });
-        [text(row.goal.name.clone()), Cell::Number(serving)]
-            .into_iter()
-            .chain(of_partners)
-            .collect()
-    });
-    Sheet {
-        headings: headings.collect(),
-        rows: rows.collect(),
+    let mut table = Table::new(words, &["goals-goal", "tables-serving"]);
+    for partner in &found.partners {
+        table.0.headings.push(partner.name.clone());
     }
+    for row in &found.goals {
+        let mut cells = vec![text(&row.goal.name), number(row.serving.len())];
+        for partner in &found.partners {
+            cells.push(match service(partner, &row.goal.id) {
+                Service::None => Cell::Blank,
+                service => text(&service_word(words, service)),
+            });
+        }
+        table.0.rows.push(cells);
+    }
+    table.0
 }
 
 /// A row for each line and each source that pays for it, with the amount of every year.
 pub(super) fn payments(words: &Words, plan: &Plan) -> Sheet {
     let found = funding(plan);
-    let named = ["funding-cost-line", "funding-paid-by", "funding-certainty"];
-    let years = found.years.iter().map(|year| in_currency(words, plan, &year.name));
-    let headings = named
-        .into_iter()
-        .flat_map(|key| heading(words, key))
-        .chain(years)
-        .collect();
-    let mut rows = Vec::new();
+    let mut table = Table::new(words, &["funding-cost-line", "funding-paid-by", "funding-certainty"]);
+    for year in &found.years {
+        table.heading_in_currency(words, plan, &year.name);
+    }
+    let mut unknown = Vec::new();
     for line in found.lines.iter().map(|row| &row.line) {
         for source in found.sources.iter().map(|row| &row.source) {
-            let paid = found
-                .years
-                .iter()
-                .map(|year| found.paying.cell(&source.id, &line.id, year.year));
-            let paid: Vec<Tally> = paid.collect();
-            if paid.iter().any(|tally| *tally != Tally::default()) {
-                let certainty = words.text(source.certainty().label_key()).to_string();
-                let names = [line.name.clone(), source.name.clone(), certainty].map(text);
-                let blank = |tally: &Tally| {
-                    if *tally == Tally::default() {
-                        Cell::Blank
-                    } else {
-                        total(*tally)
-                    }
-                };
-                rows.push((
-                    names.into_iter().chain(paid.iter().map(blank)).collect(),
-                    unknown(&paid),
-                ));
+            let mut all = Tally::default();
+            let certainty = words.text(source.certainty().label_key());
+            let mut cells = vec![text(&line.name), text(&source.name), text(&certainty)];
+            for year in &found.years {
+                let paid = found.paying.cell(&source.id, &line.id, year.year);
+                all = [all, paid].into_iter().sum();
+                cells.push(if paid == Tally::default() {
+                    Cell::Blank
+                } else {
+                    total(paid)
+                });
+            }
+            if all != Tally::default() {
+                table.0.rows.push(cells);
+                unknown.push(all.unknown);
             }
         }
     }
-    with_unknown(words, headings, rows)
+    table.with_unknown(words, &unknown)
 }
 
 type OfYear = fn(&YearSummary) -> Tally;
@@ -106,67 +94,79 @@ const OF_YEAR: &[(&str, OfYear)] = &[
 
 /// A row for each fiscal year: what is needed, what there is by how sure it is, and what is missing.
 pub(super) fn years(words: &Words, plan: &Plan) -> Sheet {
-    let columns = OF_YEAR
-        .iter()
-        .map(|(key, _)| in_currency(words, plan, &words.text(key)));
-    let headings = heading(words, "funding-year").chain(columns).collect();
-    let found = funding(plan);
-    let rows = found.years.iter().map(|year| {
-        let tallies: Vec<Tally> = OF_YEAR.iter().map(|(_, of)| of(year)).collect();
-        let cells = std::iter::once(text(year.name.clone())).chain(tallies.iter().map(|tally| total(*tally)));
-        (cells.collect(), unknown(&tallies))
-    });
-    with_unknown(words, headings, rows.collect())
+    let mut table = Table::new(words, &["funding-year"]);
+    for (key, _) in OF_YEAR {
+        table.heading_in_currency(words, plan, &words.text(key));
+    }
+    let mut unknown = Vec::new();
+    for year in &funding(plan).years {
+        let mut cells = vec![text(&year.name)];
+        let mut count = 0;
+        for (_, of) in OF_YEAR {
+            cells.push(total(of(year)));
+            count += of(year).unknown;
+        }
+        table.0.rows.push(cells);
+        unknown.push(count);
+    }
+    table.with_unknown(words, &unknown)
 }
 
-fn text(text: String) -> Cell {
-    if text.is_empty() { Cell::Blank } else { Cell::Text(text) }
+/// A table in the making.
+struct Table(Sheet);
+
+impl Table {
+    fn new(words: &Words, headings: &[&str]) -> Self {
+        let headings = headings.iter().map(|key| words.text(key).to_string()).collect();
+        Self(Sheet {
+            headings,
+            rows: Vec::new(),
+        })
+    }
+
+    fn heading_in_currency(&mut self, words: &Words, plan: &Plan, heading: &str) {
+        let currency = plan.about.currency();
+        let arguments = [("year", heading.into()), ("currency", currency.code().into())];
+        self.0.headings.push(words.with("years-label", &arguments).to_string());
+    }
+
+    /// The table, with a last column of how many amounts are not yet known in each row, where any is.
+    fn with_unknown(mut self, words: &Words, unknown: &[usize]) -> Sheet {
+        if unknown.iter().any(|count| *count > 0) {
+            self.0.headings.push(words.text("tables-unknown").to_string());
+            for (row, count) in self.0.rows.iter_mut().zip(unknown) {
+                row.push(number(*count));
+            }
+        }
+        self.0
+    }
 }
 
-fn heading(words: &Words, key: &str) -> std::iter::Once<String> {
-    std::iter::once(words.text(key).to_string())
+fn text(text: &str) -> Cell {
+    if text.is_empty() {
+        Cell::Blank
+    } else {
+        Cell::Text(text.to_owned())
+    }
 }
 
-fn in_currency(words: &Words, plan: &Plan, heading: &str) -> String {
-    let currency = plan.about.currency();
-    let arguments = [("year", heading.into()), ("currency", currency.code().into())];
-    words.with("years-label", &arguments).to_string()
+fn number(count: usize) -> Cell {
+    Cell::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// What of a total is known, as a number; the rest is counted beside it.
 fn total(tally: Tally) -> Cell {
-    Cell::Amount(match tally {
-        Tally { sum, unknown } if unknown > 0 && sum == Default::default() => Amount::Unknown,
-        Tally { sum, .. } => Amount::Known(sum),
+    Cell::Amount(if tally.unknown > 0 && tally.sum == Money::ZERO {
+        Amount::Unknown
+    } else {
+        Amount::Known(tally.sum)
     })
-}
-
-fn unknown(tallies: &[Tally]) -> usize {
-    tallies.iter().map(|tally| tally.unknown).sum()
-}
-
-/// The table, with a last column of how many amounts are not yet known in each row, where any is.
-fn with_unknown(words: &Words, mut headings: Vec<String>, rows: Vec<(Vec<Cell>, usize)>) -> Sheet {
-    let counts = rows.iter().any(|(_, unknown)| *unknown > 0);
-    if counts {
-        headings.extend(heading(words, "tables-unknown"));
-    }
-    let rows = rows.into_iter().map(|(mut cells, unknown)| {
-        if counts {
-            cells.push(Cell::Number(i64::try_from(unknown).unwrap_or(i64::MAX)));
-        }
-        cells
-    });
-    Sheet {
-        headings,
-        rows: rows.collect(),
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Table;
-    use super::*;
+    use super::{Amount, Cell, Day, PartLabels, Plan, Sheet, Words};
     use crate::exchange::entry::AmountRules;
     use crate::plan::{Id, Money, Partner, file};
 
