@@ -1,6 +1,6 @@
 //! Deleting what others refer to: it asks nothing, says what went with it, and keeps the references where that is wished.
 
-use super::sample;
+use super::{offered, sample};
 use crate::harness::{Browser, journey, until};
 
 const PARTNERS: &str = "Partners";
@@ -88,13 +88,13 @@ fn what_is_deleted_in_its_details_can_keep_its_references_from_the_palette_and_s
         page.cell("Goals", goal, "").click();
         page.press("Control+k");
         page.type_keys("priya raman");
-        page.find_part("option", "Priya Raman");
+        offered(page, "Priya Raman");
         page.press("Enter");
         page.click("Delete “Priya Raman”");
         page.sees("Deleted: “Priya Raman”.");
         page.press("Control+k");
         page.type_keys("keep references");
-        page.find_part("option", "Keep references");
+        offered(page, "Keep references");
         page.press("Enter");
         page.sees("References to “Priya Raman” are kept.");
         page.go(&format!("{plan}goals"));

@@ -25,7 +25,7 @@ mod undoing;
 mod windows;
 mod wrong_input;
 
-use crate::harness::Browser;
+use crate::harness::{Browser, until};
 
 /// Opens the worked example; the beginning of the addresses of its pages.
 fn sample(page: &Browser) -> String {
@@ -35,4 +35,12 @@ fn sample(page: &Browser) -> String {
     let place = page.place();
     let plan = place.split('/').nth(2).unwrap_or_default();
     format!("#/plan/{plan}/")
+}
+
+/// Waits until a choice is on offer. It is not taken hold of, as the list is still being narrowed.
+fn offered(page: &Browser, name: &str) {
+    until(&format!("“{name}” on offer"), || {
+        let names = page.names("option");
+        names.iter().any(|option| option.contains(name)).then_some(())
+    });
 }

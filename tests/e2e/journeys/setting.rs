@@ -1,6 +1,6 @@
 //! The plan's settings: where checks begin to speak, usual chances, the fiscal year, the currency.
 
-use super::sample;
+use super::{offered, sample};
 use crate::harness::{Browser, Element, journey, until};
 
 const SOURCES: &str = "Where money comes from";
@@ -226,7 +226,7 @@ fn every_currency_in_use_is_found_by_its_name() {
         let plan = format!("#/plan/{}/", place.split('/').nth(2).unwrap_or_default());
         settings(page, &plan);
         page.field("Currency").replace_text("yen");
-        page.find_part("option", "Japanese Yen");
+        offered(page, "Japanese Yen");
         page.press("Enter");
         until("yen", || {
             page.field("Currency").value().starts_with("JPY").then_some(())
@@ -247,7 +247,7 @@ fn every_currency_in_use_is_found_by_its_name() {
         until("a word", || fault(&page.field("Currency")));
         page.reload();
         page.field("Currency").replace_text("won");
-        page.find_part("option", "South Korean Won");
+        offered(page, "South Korean Won");
         page.press("Enter");
         page.go(&format!("{plan}funding"));
         page.cell_shows("What it costs", "Bus", "2026", "₩1,250");

@@ -39,5 +39,7 @@ fn the_details_of_each_kind_of_record_are_accessible_in_every_look() {
         show(page, "overview");
         page.follow("Sign a new contract with Riverbend");
         judge(page, "an action");
+        show(page, "funding?open=allocations/ex-pay-title1-coord-2026");
+        judge(page, "a payment");
     });
 }
