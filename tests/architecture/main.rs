@@ -46,10 +46,10 @@ fn every_file_says_what_it_is_and_stays_short() {
 #[test]
 fn every_message_that_is_asked_for_exists_once() {
     let catalogue = wording::english();
-    assert!(!catalogue.is_empty(), "no message was found in locales/en");
+    assert!(!catalogue.is_empty(), "no English message was found");
     assert_none("A message with two texts", wording::repeated(&catalogue));
     assert_none(
-        "A message that locales/en does not have",
+        "A message that the English catalogue does not have",
         everywhere(|source| wording::missing(source, &catalogue)),
     );
 }

@@ -11,11 +11,13 @@ pub type Catalogue = BTreeMap<String, Vec<String>>;
 
 /// The English catalogue.
 pub fn english() -> Catalogue {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut catalogue = Catalogue::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        let file = entry.file_name().to_string_lossy().into_owned();
-        read(&file, &fs::read_to_string(entry.path()).unwrap(), &mut catalogue);
+    for folder in ["first/en", "pages/en"] {
+        for entry in fs::read_dir(locales.join(folder)).unwrap().flatten() {
+            let file = entry.file_name().to_string_lossy().into_owned();
+            read(&file, &fs::read_to_string(entry.path()).unwrap(), &mut catalogue);
+        }
     }
     catalogue
 }

@@ -369,7 +369,7 @@ mod tests {
 
     #[test]
     fn our_own_labels_read_back() {
-        let words = include_str!("../../../locales/en/lists.ftl");
+        let words = include_str!("../../../locales/pages/en/lists.ftl");
         for kind in PartnerKind::ALL {
             let key = format!("{} = ", kind.label_key().unwrap());
             let label = words.lines().find_map(|line| line.strip_prefix(&key)).unwrap();

@@ -24,6 +24,6 @@ pub use words::{fold, name_key};
 #[cfg(test)]
 fn label_text(key: Option<&'static str>) -> String {
     let key = format!("{} = ", key.unwrap());
-    let lines = &mut include_str!("../../../locales/en/lists.ftl").lines();
+    let lines = &mut include_str!("../../../locales/pages/en/lists.ftl").lines();
     lines.find_map(|line| line.strip_prefix(&key)).unwrap().to_owned()
 }

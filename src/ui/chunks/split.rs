@@ -13,6 +13,7 @@ use std::thread::LocalKey;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{Chunk, Draw, draw};
+use crate::ui::words;
 
 thread_local! {
     static PLAN: Cell<Option<Draw>> = const { Cell::new(None) };
@@ -21,11 +22,13 @@ thread_local! {
 
 #[wasm_split(plan, fallible)]
 fn plan() -> Result<Draw, SplitLoaderError> {
+    words::bring_pages();
     Ok(draw::plan)
 }
 
 #[wasm_split(bring_in, fallible)]
 fn bring_in() -> Result<Draw, SplitLoaderError> {
+    words::bring_pages();
     Ok(draw::bring_in)
 }
 

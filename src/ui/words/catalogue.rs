@@ -1,18 +1,39 @@
 //! One language's messages, with English behind them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, Ref, RefCell};
 
 use crate::sorted::sort_by;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// What the page says before its pages are there.
+static FIRST: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales/first");
+/// What the pages of a plan say. Only what comes with them may name it, or it would be in the first file as well.
+static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales/pages");
 const FALLBACK: &str = "en";
+
+thread_local! {
+    static CASES: RefCell<Vec<&'static Dir<'static>>> = RefCell::new(if cfg!(feature = "split") {
+        vec![&FIRST]
+    } else {
+        vec![&FIRST, &PAGES]
+    });
+}
+
+/// Brings in the wording of a plan's pages, which comes with them.
+#[cfg(feature = "split")]
+pub fn bring_pages() {
+    CASES.with_borrow_mut(|cases| {
+        if cases.len() == 1 {
+            cases.push(&PAGES);
+        }
+    });
+}
 
 /// The languages there are catalogues for, by their codes.
 pub fn languages() -> Vec<&'static str> {
-    let mut codes: Vec<_> = LOCALES.dirs().filter_map(|folder| folder.path().to_str()).collect();
+    let mut codes: Vec<_> = FIRST.dirs().filter_map(|folder| folder.path().to_str()).collect();
     sort_by(&mut codes, Ord::cmp);
     codes
 }
@@ -104,8 +125,11 @@ impl Catalogue {
 /// The messages of one catalogue. Each is parsed when it is first asked for: parsing all of them takes longer than
 /// drawing the page. So a message names no other one; what several share is an argument.
 struct Shelf {
+    code: String,
     /// Each message as it is written, in the order of the keys.
-    sources: Vec<(&'static str, &'static str)>,
+    sources: RefCell<Vec<(&'static str, &'static str)>>,
+    /// How many cases stand on it.
+    taken: Cell<usize>,
     parsed: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -116,21 +140,33 @@ impl Shelf {
         // Isolation marks are for mixed writing directions; in a Latin-script page they only break search and copy.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(grouped));
-        let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
-        let mut sources: Vec<_> = files
-            .filter_map(|file| file.contents_utf8())
-            .flat_map(messages)
-            .collect();
-        sort_by(&mut sources, |one, other| one.0.cmp(other.0));
         Self {
-            sources,
+            code: code.to_owned(),
+            sources: RefCell::default(),
+            taken: Cell::new(0),
             parsed: RefCell::new(bundle),
         }
     }
 
+    /// The messages, with those that have come since.
+    fn sources(&self) -> Ref<'_, Vec<(&'static str, &'static str)>> {
+        CASES.with_borrow(|cases| {
+            let taken = self.taken.replace(cases.len());
+            if taken < cases.len() {
+                let mut sources = self.sources.borrow_mut();
+                let folders = cases.iter().skip(taken).filter_map(|case| case.get_dir(&self.code));
+                let files = folders.flat_map(Dir::files);
+                sources.extend(files.filter_map(|file| file.contents_utf8()).flat_map(messages));
+                sort_by(&mut sources, |one, other| one.0.cmp(other.0));
+            }
+        });
+        self.sources.borrow()
+    }
+
     fn source(&self, key: &str) -> Option<&'static str> {
-        let place = self.sources.binary_search_by(|(name, _)| (*name).cmp(key)).ok()?;
-        self.sources.get(place).map(|(_, source)| *source)
+        let sources = self.sources();
+        let place = sources.binary_search_by(|(name, _)| (*name).cmp(key)).ok()?;
+        sources.get(place).map(|(_, source)| *source)
     }
 
     fn message(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
@@ -193,11 +229,16 @@ mod tests {
 
     use super::*;
 
+    fn files(code: &str) -> impl Iterator<Item = &'static include_dir::File<'static>> {
+        let folders = [&FIRST, &PAGES].map(|case| case.get_dir(code));
+        folders.into_iter().flatten().flat_map(Dir::files)
+    }
+
     #[test]
     fn every_catalogue_parses_and_no_message_stands_twice() {
         for code in languages() {
             let mut bundle = FluentBundle::<FluentResource>::new(vec![code.parse().unwrap()]);
-            for file in LOCALES.get_dir(code).unwrap().files() {
+            for file in files(code) {
                 let source = file.contents_utf8().unwrap().to_owned();
                 let resource = FluentResource::try_new(source)
                     .unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", file.path().display()));
@@ -220,7 +261,7 @@ mod tests {
     fn every_message_is_found_and_stands_alone() {
         for code in languages() {
             let shelf = Shelf::new(code);
-            for file in LOCALES.get_dir(code).unwrap().files() {
+            for file in files(code) {
                 let source = file.contents_utf8().unwrap();
                 let whole = FluentResource::try_new(source.to_owned()).unwrap();
                 for entry in whole.entries() {

@@ -1,6 +1,7 @@
-//! The wording: message catalogues in Fluent, one folder of `locales/` per language, embedded in the program.
+//! The wording: message catalogues in Fluent, embedded in the program. `locales/first` holds what is said
+//! from the start, `locales/pages` what comes with the pages of a plan; in each is one folder for a language.
 //!
-//! **Invariant:** no sentence that a person reads stands in Rust. **Invariant:** adding a language is adding a folder.
+//! **Invariant:** no sentence that a person reads stands in Rust. **Invariant:** adding a language is adding its folders.
 
 mod catalogue;
 
@@ -8,6 +9,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+#[cfg(feature = "split")]
+pub use catalogue::bring_pages;
 pub use catalogue::{Argument, Catalogue, languages};
 
 /// The wording in the page's language: a cheap handle.

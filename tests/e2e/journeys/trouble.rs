@@ -1,9 +1,12 @@
 //! Where the page cannot run or cannot go on: a plain sentence, and a way to what is stored.
 
+use std::collections::HashSet;
+use std::fs;
+
 use serde_json::{Value, json};
 use xtask::server::Site;
 
-use crate::harness::{Browser, dist, journey, journey_on, until};
+use crate::harness::{Browser, Hand, Mouse, dist, journey, journey_on, project, until};
 
 /// Makes a plan with this title, and waits until it is kept.
 fn keep_a_plan(page: &Browser, title: &str) {
@@ -91,6 +94,56 @@ fn a_page_whose_part_does_not_arrive_says_so_and_comes_when_it_is_asked_again() 
         });
         name_the_plan(page, "Elm Street");
     });
+}
+
+#[test]
+fn what_is_there_without_the_pages_has_its_words() {
+    journey(|page| {
+        page.open_ready("");
+        page.click("Start a plan");
+        name_the_plan(page, "Elm Street");
+        Mouse(page).go_to("Partners");
+        Mouse(page).fill("Name of a partner", "Oak Bank");
+        Mouse(page).press("Add this partner");
+        page.cell("Partners", "Oak Bank", "Name").click();
+        page.press("Control+Delete");
+        page.sees("Deleted: “Oak Bank”");
+        page.server()
+            .change(|site| site.missing.push("split_plan.wasm".to_owned()));
+        page.command("Network.enable", json!({}));
+        page.command("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
+        page.reload();
+        page.sees("This page did not load");
+        page.take_complaints();
+        let said = page.run(
+            "return [...document.querySelectorAll('*')].flatMap((one) => [one.title, one.ariaLabel]).join(' ') + ' ' + document.body.innerText",
+        );
+        let said = said.as_str().unwrap();
+        assert!(said.contains("Undo deletion of “Oak Bank”"), "{said}");
+        let keys = keys_of_pages();
+        let bare: Vec<_> = said.split_whitespace().filter(|word| keys.contains(*word)).collect();
+        assert_eq!(
+            bare,
+            [] as [&str; 0],
+            "messages that come with the pages were asked for without them"
+        );
+    });
+}
+
+/// The keys of the messages that come with the pages of a plan.
+fn keys_of_pages() -> HashSet<String> {
+    let files = fs::read_dir(project().join("locales/pages/en")).unwrap().flatten();
+    let texts = files.map(|file| fs::read_to_string(file.path()).unwrap());
+    let keys = texts.flat_map(|text| {
+        let starts = text
+            .lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(key, _)| key.to_owned());
+        starts.collect::<Vec<_>>()
+    });
+    let keys: HashSet<String> = keys.collect();
+    assert!(keys.contains("partners-question"));
+    keys
 }
 
 #[test]

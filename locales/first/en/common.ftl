@@ -3,3 +3,4 @@ count-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
+language-name = English

@@ -30,7 +30,6 @@ theme-dark = Dark
 theme-projector = Projector
 language-browser = As the browser
 # What this language calls itself; every catalogue says it.
-language-name = English
 settings-stored = Stored in this browser
 settings-stored-text = Plans and settings are kept in this browser, on this computer. No one else can see them, and they do not follow you to another computer. To share or keep a plan, save it to a file.
 settings-usage = { $used } KB of about { $limit } KB taken
