@@ -57,7 +57,7 @@ funding-needed = Needed
 funding-still-short = Not yet paid for
 funding-in-sight = In sight altogether
 funding-in-kind = In kind, of all this
-funding-expected = Expected by chance, of all this
+funding-expected = Weighted by chance
 # A chance that nobody has said: the one that is usual at the source’s stage.
 chance-usual = { $share } usual
 chance-field-usual = { $share } as usual at this stage. Enter another to replace it.

@@ -127,7 +127,7 @@ fn a_chance_that_nobody_said_is_the_usual_one_and_marked_so() {
         let shows = |text: &str| page.cell_shows(SOURCES, fund, "Chance", text);
         let expected = || {
             let script = "return [...document.querySelectorAll('.funding__years tbody tr')]
-                .find((row) => row.innerText.startsWith('Expected by chance')).cells[1].innerText";
+                .find((row) => row.innerText.startsWith('Weighted by chance')).cells[1].innerText";
             page.run(script).as_str().unwrap_or("").to_owned()
         };
         go(
@@ -153,7 +153,7 @@ fn a_chance_that_nobody_said_is_the_usual_one_and_marked_so() {
         page.cell_shows(SOURCES, "Title I set-aside", "Chance", "100%");
         page.cell_shows(SOURCES, "Beacon Families initiative", "Chance", "0%");
         page.go(&format!("{plan}funding/years"));
-        page.sees("Expected by chance, of all this");
+        page.sees("Weighted by chance");
         assert_eq!(expected(), "$384,520");
 
         settings(page, &plan);
