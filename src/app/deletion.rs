@@ -3,7 +3,7 @@
 use super::history::Entry;
 use super::label::Verb;
 use crate::plan::{AnyRecord, Kind, RecordId};
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedSet;
 
 /// What the step of a deletion did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,19 +27,20 @@ impl Deletion {
         let gone: Vec<&AnyRecord> = gone().filter_map(|(before, _)| before.as_ref()).collect();
         let ids: SortedSet<RecordId> = gone.iter().map(|record| record.id()).collect();
         let mut asked = Vec::new();
-        let mut along: SortedMap<Kind, usize> = SortedMap::new();
+        let mut along: Vec<(Kind, usize)> = Vec::new();
         for record in &gone {
             let mut hangs = false;
             record.references(&mut |_, id| hangs |= ids.contains(&id) && record.hangs_on(&id));
-            if hangs {
-                *along.or_default(record.kind()) += 1;
-            } else {
-                asked.push(record.id());
+            let kind = record.kind();
+            match along.iter_mut().find(|(of, _)| *of == kind) {
+                _ if !hangs => asked.push(record.id()),
+                Some((_, count)) => *count += 1,
+                None => along.push((kind, 1)),
             }
         }
         Some(Self {
             asked,
-            along: along.into_iter().collect(),
+            along,
             cleared: records.len() - gone.len(),
         })
     }

@@ -62,11 +62,16 @@ pub fn names_with<'a, T: Tabled>(
     words: &Words,
     named: impl IntoIterator<Item = &'a Id<T>>,
 ) -> Rc<[Choice]> {
-    let names = names_of::<T>(plan, words);
     let missing = named.into_iter().filter(|id| !T::table(plan).contains(id));
-    let missing: Vec<Choice> = missing
-        .map(|id| Choice::new(id.as_str().to_owned(), words.text("not-in-plan")))
-        .collect();
+    with_missing(
+        words,
+        names_of::<T>(plan, words),
+        &mut missing.map(|id| AttrValue::from(id.as_str().to_owned())),
+    )
+}
+
+fn with_missing(words: &Words, names: Rc<[Choice]>, missing: &mut dyn Iterator<Item = AttrValue>) -> Rc<[Choice]> {
+    let missing: Vec<Choice> = missing.map(|id| Choice::new(id, words.text("not-in-plan"))).collect();
     if missing.is_empty() {
         names
     } else {

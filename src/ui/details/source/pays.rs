@@ -5,17 +5,18 @@ use yew::prelude::*;
 use super::entries::name_of;
 use crate::plan::money::Tally;
 use crate::plan::{CostLine, Id, Source};
-use crate::sorted::SortedMap;
 use crate::ui::details::section::section;
 use crate::ui::record::Fields;
 
 /// The lines; nothing where nothing is assigned.
 pub fn pays(fields: &Fields<Source>) -> Html {
     let (words, plan) = (&fields.entry.words, &fields.plan);
-    let mut by_line: SortedMap<&Id<CostLine>, Tally> = SortedMap::new();
+    let mut by_line: Vec<(&Id<CostLine>, Tally)> = Vec::new();
     for paid in plan.allocations.iter().filter(|paid| paid.source == fields.id) {
-        let sum = by_line.or_default(&paid.line);
-        *sum = sum.with(paid.amount);
+        match by_line.iter_mut().find(|(line, _)| **line == paid.line) {
+            Some((_, sum)) => *sum = sum.with(paid.amount),
+            None => by_line.push((&paid.line, Tally::default().with(paid.amount))),
+        }
     }
     if by_line.is_empty() {
         return Html::default();

@@ -9,10 +9,9 @@ use yew::prelude::*;
 use crate::app::Command;
 use crate::exchange::entry::CURRENCIES;
 use crate::plan::{AboutField, Amount, Currency, Plan};
-use crate::ui::format::{Format, use_format};
-use crate::ui::store::{use_can_edit, use_plan, use_store};
+use crate::ui::format::Format;
+use crate::ui::record::Desk;
 use crate::ui::widgets::{Choice, Combobox};
-use crate::ui::words::use_words;
 
 /// Those that come first, and the only ones where the browser lists none.
 const COMMON: &[&str] = &[
@@ -21,18 +20,10 @@ const COMMON: &[&str] = &[
 
 /// The choice. Once the plan holds amounts only currencies with as many decimals are on offer: amounts are kept in
 /// minor units, and cents read as yen would be a hundred times as much.
-#[component]
-pub fn CurrencyField() -> Html {
-    let words = use_words();
-    let format = use_format();
-    let store = use_store();
-    let can_edit = use_can_edit();
-    let plan = use_plan();
-    let own = plan.about.currency();
-    let is_bound = holds_amounts(&plan);
-    let choices = use_memo((format, own, is_bound), |(format, own, is_bound)| {
-        choices(format, *own, *is_bound)
-    });
+pub fn currency_field(desk: &Desk) -> Html {
+    let (words, store) = (&desk.entry.words, desk.store.clone());
+    let own = desk.plan.about.currency();
+    let is_bound = holds_amounts(&desk.plan);
     let on_choose = Callback::from(move |code: AttrValue| {
         if let Some(currency) = Currency::from_code(&code) {
             store.dispatch(Command::About(AboutField::Currency(Some(currency))));
@@ -51,9 +42,9 @@ pub fn CurrencyField() -> Html {
             label={words.text("field-about-currency")}
             {hint}
             value={own.code().to_owned()}
-            choices={(*choices).clone()}
+            choices={choices(&desk.entry.format, own, is_bound)}
             {on_choose}
-            disabled={!can_edit}
+            disabled={!desk.can_edit}
         />
     }
 }

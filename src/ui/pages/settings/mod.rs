@@ -15,7 +15,6 @@ use yew::prelude::*;
 use crate::ui::store::use_selector;
 use crate::ui::words::use_words;
 use browser::BrowserSettings;
-use chances::ChanceSettings;
 use plan::PlanSettings;
 use sites::Sites;
 use stored::Stored;
@@ -38,7 +37,6 @@ pub fn SettingsPage() -> Html {
                 <PlanSettings />
                 <Sites />
                 <ThresholdSettings />
-                <ChanceSettings />
             }
             <BrowserSettings />
             <Stored />

@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::currency::CurrencyField;
+use super::currency::currency_field;
 use super::fiscal_start::FiscalStartFields;
 use crate::app::{Command, Intent, Store};
 use crate::plan::about::{About, DateOrder, DecimalMark, PartLabels};
 use crate::plan::{AboutField, ClosedList};
-use crate::ui::record::choices_of;
-use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::record::{choices_of, use_desk};
 use crate::ui::widgets::{Choice, Select, TextArea, TextField, TextKind};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::Words;
 
 fn set(store: &Store, field: AboutField) {
     store.dispatch(Command::About(field));
@@ -21,10 +20,9 @@ fn set(store: &Store, field: AboutField) {
 /// The plan's settings.
 #[component]
 pub fn PlanSettings() -> Html {
-    let words = use_words();
-    let store = use_store();
-    let can_edit = use_can_edit();
-    let about = use_selector(|state| state.plan().map(|plan| Rc::clone(&plan.about))).unwrap_or_default();
+    let desk = use_desk();
+    let (words, store, can_edit) = (desk.entry.words.clone(), desk.store.clone(), desk.can_edit);
+    let about = Rc::clone(&desk.plan.about);
     let label = |name: &str| words.text(&format!("field-about-{name}"));
     let on_end = use_callback(store.clone(), |(), store| store.dispatch(Intent::Settle));
     let text = |make: fn(String) -> AboutField| {
@@ -71,7 +69,7 @@ pub fn PlanSettings() -> Html {
                         on_choose={choose(&store, |text| text.parse().ok().map(|count| AboutField::Years(Some(count))))}
                         disabled={!can_edit}
                     />
-                    <CurrencyField />
+                    { currency_field(&desk) }
                     { list::<DecimalMark>(&words, &store, can_edit, "decimal_mark", about.decimal_mark.as_ref(), &DecimalMark::Point, AboutField::DecimalMark) }
                     { list::<DateOrder>(&words, &store, can_edit, "date_order", about.date_order.as_ref(), &DateOrder::MonthFirst, AboutField::DateOrder) }
                     { list::<PartLabels>(&words, &store, can_edit, "part_labels", about.part_labels.as_ref(), &PartLabels::Plain, AboutField::PartLabels) }

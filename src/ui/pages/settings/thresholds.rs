@@ -1,16 +1,17 @@
-//! Where the checks begin to speak.
+//! Where the checks begin to speak, and with what chances money is reckoned.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::chances::chances;
 use crate::app::{Command, Intent};
 use crate::exchange::entry::write_percent;
 use crate::plan::AboutField;
 use crate::plan::PerMille;
 use crate::plan::about::Thresholds;
 use crate::ui::entry::{Entry, use_entry};
-use crate::ui::store::{use_can_edit, use_selector, use_store};
+use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::{TextField, TextKind};
 use crate::ui::words::use_words;
 
@@ -91,15 +92,14 @@ impl Count {
     }
 }
 
-/// The thresholds. An empty field goes back to the usual value.
+/// The thresholds and the usual chances. An empty field goes back to the usual value.
 #[component]
 pub fn ThresholdSettings() -> Html {
     let words = use_words();
     let entry = use_entry();
     let store = use_store();
     let can_edit = use_can_edit();
-    let about = use_selector(|state| state.plan().map(|plan| Rc::clone(&plan.about))).unwrap_or_default();
-    let thresholds = about.thresholds.clone();
+    let thresholds = entry.about.thresholds.clone();
     let on_end = use_callback(store.clone(), |(), store| store.dispatch(Intent::Settle));
     let keep = {
         let (store, before) = (store.clone(), thresholds.clone());
@@ -144,13 +144,16 @@ pub fn ThresholdSettings() -> Html {
         field(count.name, None, (count.of)(&thresholds).to_string(), on_text)
     });
     html! {
-        <section class="stack stack--tight" aria-labelledby="settings-checks">
-            <h2 id="settings-checks" class="title-2">{ words.text("field-about-thresholds") }</h2>
-            <p class="soft">{ words.text("settings-checks-text") }</p>
-            <div class="form__grid">
-                { for shares }
-                { for counts }
-            </div>
-        </section>
+        <>
+            <section class="stack stack--tight" aria-labelledby="settings-checks">
+                <h2 id="settings-checks" class="title-2">{ words.text("field-about-thresholds") }</h2>
+                <p class="soft">{ words.text("settings-checks-text") }</p>
+                <div class="form__grid">
+                    { for shares }
+                    { for counts }
+                </div>
+            </section>
+            { chances(&entry, &store, can_edit) }
+        </>
     }
 }
