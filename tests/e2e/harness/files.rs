@@ -60,12 +60,13 @@ impl Browser {
         (name, fs::read(&path).expect("the saved file"))
     }
 
-    /// Whole files in the folder for downloads.
+    /// Whole files in the folder for downloads. The browser takes a file's name with an empty one before it has it.
     fn downloads(&self) -> Vec<PathBuf> {
         let files = fs::read_dir(self.folder.path("downloads")).expect("the folder for downloads");
         let unfinished = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            name.starts_with('.') || name.ends_with(".crdownload") || name.ends_with(".tmp")
+            let is_empty = || fs::metadata(path).is_ok_and(|file| file.len() == 0);
+            name.starts_with('.') || name.ends_with(".crdownload") || name.ends_with(".tmp") || is_empty()
         };
         files
             .flatten()

@@ -44,6 +44,15 @@ impl<'a> Keyboard<'a> {
         }
     }
 
+    /// Presses an arrow that leads to the next of a group, and waits until the focus is there.
+    fn arrow(&self, key: &str) {
+        let before = self.0.focused().name();
+        self.0.press(key);
+        until(&format!("{key} to lead on from “{before}”"), || {
+            (self.0.focused().name() != before).then_some(())
+        });
+    }
+
     /// Leaves the editor of a cell as it was. The first Escape may only close its list.
     fn give_up_editing(&self) {
         for _ in 0..2 {
@@ -103,7 +112,7 @@ impl Hand for Keyboard<'_> {
             if self.0.focused().name() == tab {
                 break;
             }
-            self.0.press("ArrowRight");
+            self.arrow("ArrowRight");
         }
         self.0.find("tabpanel", tab);
     }
@@ -125,7 +134,7 @@ impl Hand for Keyboard<'_> {
                 if self.0.focused().name() == label {
                     break;
                 }
-                self.0.press("ArrowDown");
+                self.arrow("ArrowDown");
             }
         } else {
             self.0.press("Space");
