@@ -36,6 +36,7 @@ overview-add-label = Add a next step
 overview-add = Add
 steps-title = First steps
 steps-hide = Put these away
+steps-show = Show these again
 steps-name = Say which school or community the plan is for
 steps-name-text = It stands on every page and print-out.
 steps-name-go = Open Settings

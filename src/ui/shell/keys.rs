@@ -71,13 +71,15 @@ fn is_field(target: &Element) -> bool {
     }
 }
 
+/// What a text field holds.
+fn text_of(target: &Element) -> Option<String> {
+    let line = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+    line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
+}
+
 /// Whether a field holds something else than when the caret came into it.
 fn is_typed_into(target: &Element) -> bool {
-    let value = target
-        .dyn_ref::<HtmlInputElement>()
-        .map(HtmlInputElement::value)
-        .or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value));
-    match (value, target.get_attribute("data-entered")) {
+    match (text_of(target), target.get_attribute("data-entered")) {
         (Some(value), Some(entered)) => value != entered,
         (Some(_), None) => true,
         (None, _) => false,
@@ -90,12 +92,10 @@ pub fn use_entered_values() {
     use_effect_with((), |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "focusin", |event| {
-                let target = event
-                    .target()
-                    .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-                if let Some(field) = target {
+                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                if let Some((field, text)) = target.and_then(|target| text_of(&target).map(|text| (target, text))) {
                     // A passing note on the element; failing to make it only leaves undo to the browser.
-                    let _ = field.set_attribute("data-entered", &field.value());
+                    let _ = field.set_attribute("data-entered", &text);
                 }
             })
         });

@@ -34,6 +34,7 @@ impl Table {
         Self::Records(Kind::Goal),
         Self::Records(Kind::Person),
         Self::Records(Kind::Role),
+        Self::Records(Kind::Assignment),
         Self::Records(Kind::Body),
         Self::Records(Kind::CostLine),
         Self::Records(Kind::Source),

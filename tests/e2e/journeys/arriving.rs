@@ -156,3 +156,27 @@ fn details_whose_part_of_the_program_comes_late_take_the_focus_when_they_come() 
         assert_on_row(page, "Partners", &name);
     });
 }
+
+#[test]
+fn back_and_forward_lead_through_pages_and_views() {
+    journey(|page| {
+        let plan = sample(page);
+        let places = ["partners", "leadership/people", "funding/years"].map(|place| format!("{plan}{place}"));
+        for place in &places {
+            page.go(place);
+            page.settle();
+        }
+        for (script, at, heading) in [
+            ("history.back()", 1, "Who leads what"),
+            ("history.back()", 0, "Who do we work with"),
+            ("history.forward()", 1, "Who leads what"),
+            ("history.forward()", 2, "Can we pay for it"),
+        ] {
+            page.run(script);
+            until(&format!("{script} to lead to {}", places[at]), || {
+                (page.place() == places[at]).then_some(())
+            });
+            page.find_part("heading", heading);
+        }
+    });
+}

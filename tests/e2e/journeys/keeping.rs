@@ -216,3 +216,25 @@ fn a_first_step_leaves_when_it_is_done() {
         assert!(!steps.to_string().contains("Write down one to five goals"), "{steps}");
     });
 }
+
+#[test]
+fn first_steps_are_put_away_for_one_plan_and_come_back() {
+    journey(|page| {
+        const STEP: &str = "Name at least three partners";
+        page.open_ready("");
+        start_a_plan(page, "Elm Street");
+        page.sees(STEP);
+        page.find("button", "Put these away").focus();
+        page.press("Enter");
+        until("the steps to go", || (!page.text().contains(STEP)).then_some(()));
+        assert_eq!(page.focused().name(), "Show these again", "the focus stays");
+        page.reload();
+        page.ready();
+        page.find("button", "Show these again").click();
+        page.sees(STEP);
+        page.click("Put these away");
+        page.go("#/");
+        start_a_plan(page, "Oak Street");
+        page.sees(STEP);
+    });
+}

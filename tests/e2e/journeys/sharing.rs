@@ -33,3 +33,20 @@ fn every_table_is_copied_as_text_and_as_a_table() {
         }
     });
 }
+
+#[test]
+fn a_table_is_saved_as_csv() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}share"));
+        let (name, content) = page.saved_by(|| page.click("Save Parts in roles as CSV"));
+        assert!(
+            name.starts_with("larkin-falls-community-schools-2026-29-parts-in-roles_") && name.ends_with(".csv"),
+            "{name}"
+        );
+        let text = String::from_utf8(content).unwrap();
+        let (head, rows) = text.strip_prefix('\u{feff}').unwrap().split_once("\r\n").unwrap();
+        assert!(head.starts_with("Role,Person,"), "{head}");
+        assert!(rows.contains("Coordinate the community schools,Tom Okafor,"), "{rows}");
+    });
+}

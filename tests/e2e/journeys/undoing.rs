@@ -46,6 +46,34 @@ fn assert_cells_are_two_steps(page: &Browser, grid: &str, column: &str, typed: &
 }
 
 #[test]
+fn from_a_field_that_nobody_has_typed_into_the_plan_is_undone() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}settings"));
+        let title = "Larkin Falls Community Schools, 2026–29";
+        for (label, undone) in [("Title", true), ("Vision", true), ("Vision", false)] {
+            page.field("School or learning community").replace_text("Elm Street");
+            page.press("Tab");
+            let field = page.field(label);
+            field.focus();
+            if !undone {
+                page.type_keys("X");
+            }
+            page.press("Control+z");
+            let expected = if undone {
+                "Larkin Falls Community Schools"
+            } else {
+                "Elm Street"
+            };
+            until(&format!("{expected} after Ctrl+Z in {label}"), || {
+                (page.field("School or learning community").value() == expected).then_some(())
+            });
+        }
+        assert_eq!(page.field("Title").value(), title);
+    });
+}
+
+#[test]
 fn each_amount_that_is_assigned_is_a_step_of_its_own() {
     journey(|page| {
         let plan = sample(page);

@@ -1,5 +1,7 @@
 //! First steps: from an empty plan to a first useful one. Each leaves when it is done, and all can be put away.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::{Intent, Page, Preferences, Route};
@@ -43,8 +45,10 @@ const STEPS: &[Step] = &[
     },
 ];
 
-/// The name under which putting them away is kept.
-const PUT_AWAY: &str = "first-steps";
+/// The name under which putting them away is kept in this browser: each plan has first steps of its own.
+fn put_away_name(plan: &Plan) -> Rc<str> {
+    format!("first-steps {}", plan.id).into()
+}
 
 /// The steps that are still to take.
 #[component]
@@ -53,37 +57,47 @@ pub fn FirstSteps() -> Html {
     let store = use_store();
     let plan = use_plan();
     let can_edit = use_can_edit();
-    let put_away = use_selector(|state| state.preferences.put_away.iter().any(|id| &**id == PUT_AWAY));
-    let hide = use_callback(store, |_: MouseEvent, store| {
+    let name = put_away_name(&plan);
+    let is_put_away = use_selector({
+        let name = Rc::clone(&name);
+        move |state| state.preferences.put_away.contains(&name)
+    });
+    let turn = use_callback((store, name), |_: MouseEvent, (store, name)| {
         let mut liked: Preferences = (*store.state().preferences).clone();
-        liked.put_away.push(PUT_AWAY.into());
+        let count = liked.put_away.len();
+        liked.put_away.retain(|away| away != name);
+        if liked.put_away.len() == count {
+            liked.put_away.push(Rc::clone(name));
+        }
         store.dispatch(Intent::Prefer(liked));
     });
     let left: Vec<&Step> = STEPS.iter().filter(|step| !(step.is_done)(&plan)).collect();
-    if put_away || left.is_empty() || !can_edit {
+    if left.is_empty() || !can_edit {
         return Html::default();
     }
     html! {
         <section class="panel stack stack--tight overview__steps no-print" aria-labelledby="overview-steps">
             <div class="cluster cluster--between">
                 <h2 id="overview-steps" class="title-3">{ words.text("steps-title") }</h2>
-                <Button label={words.text("steps-hide")} variant={ButtonVariant::Quiet} small={true} on_click={hide} />
+                <Button label={words.text(if is_put_away { "steps-show" } else { "steps-hide" })} variant={ButtonVariant::Quiet} small={true} on_click={turn} />
             </div>
-            <ol class="rows">
-                for step in left {
-                    <li key={step.id} class="row">
-                        <div class="row__main">
-                            <p class="strong">{ words.text(&format!("steps-{}", step.id)) }</p>
-                            <p class="small soft">{ words.text(&format!("steps-{}-text", step.id)) }</p>
-                        </div>
-                        <LinkButton
-                            small={true}
-                            label={words.text(&format!("steps-{}-go", step.id))}
-                            href={Route::page(&plan.id, step.page).to_string()}
-                        />
-                    </li>
-                }
-            </ol>
+            if !is_put_away {
+                <ol class="rows">
+                    for step in left {
+                        <li key={step.id} class="row">
+                            <div class="row__main">
+                                <p class="strong">{ words.text(&format!("steps-{}", step.id)) }</p>
+                                <p class="small soft">{ words.text(&format!("steps-{}-text", step.id)) }</p>
+                            </div>
+                            <LinkButton
+                                small={true}
+                                label={words.text(&format!("steps-{}-go", step.id))}
+                                href={Route::page(&plan.id, step.page).to_string()}
+                            />
+                        </li>
+                    }
+                </ol>
+            }
         </section>
     }
 }
