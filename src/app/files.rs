@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::document::Document;
 use super::effect::FilePurpose;
+use super::notice::{Notice, NoticeKind};
 use super::reduce::Reducer;
 use super::route::{Page, Route};
 use super::state::{FileNews, FileOutcome, Incoming, ListFile};
@@ -56,6 +57,9 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
         document.plan = Rc::new(plan);
     }
     reducer.open_new(document, Page::Overview);
+    if taken {
+        reducer.tell(Notice::new(NoticeKind::Note, "notice-opened-beside"));
+    }
 }
 
 /// Whether a file is taken as a list of partners: it was asked for as one, or dropped and is called like one.

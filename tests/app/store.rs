@@ -164,6 +164,7 @@ fn a_file_opens_as_a_plan_of_its_own_beside_the_one_it_is_a_copy_of() {
     let state = store.state();
     assert_ne!(state.plan().unwrap().id, first);
     assert_eq!(state.plan().unwrap().partners.len(), 1);
+    assert_eq!(state.notices.last().unwrap().key, "notice-opened-beside");
     read(b"{\"type\":");
     assert_eq!(
         store.state().document,

@@ -79,6 +79,7 @@ notice-deleted-cleared = No longer named in { $count ->
 }
 notice-keep-references = Keep references
 notice-references-kept = References to { $what } are kept. They show as “(not in this plan)”.
+notice-opened-beside = This plan was in this browser already. The file was opened as a second plan beside it.
 notice-done = Done: { $step }
 notice-undo = Undo
 notice-copied = Copied
