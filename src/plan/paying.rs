@@ -8,8 +8,8 @@ use super::id::Id;
 use super::money::{Amount, Money, Tally};
 use super::{About, Allocation, Certainty, CostLine, Plan, Source};
 
-/// The totals of a plan's allocations. An allocation whose source or line is not in the plan stays in the file and
-/// counts nowhere: nobody pays it, or nothing is paid with it, until the record is back.
+/// The totals of a plan's allocations. An allocation whose source, line or year is not in the plan stays in the file
+/// and counts nowhere: nobody pays it, or nothing is paid with it, until the record or the year is back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paying {
     cells: SortedMap<(Id<Source>, Id<CostLine>, i32), Tally>,
@@ -21,8 +21,10 @@ impl Paying {
     /// Adds up a plan's allocations.
     pub fn new(plan: &Plan) -> Self {
         let mut paying = Self::default();
-        let counts =
-            |paid: &&Rc<Allocation>| plan.sources.contains(&paid.source) && plan.cost_lines.contains(&paid.line);
+        let years = plan.about.fiscal_years();
+        let counts = |paid: &&Rc<Allocation>| {
+            years.contains(&paid.year) && plan.sources.contains(&paid.source) && plan.cost_lines.contains(&paid.line)
+        };
         for allocation in plan.allocations.iter().filter(counts) {
             let (source, line, year) = (&allocation.source, &allocation.line, allocation.year);
             let tallies = [
@@ -76,7 +78,7 @@ impl Paying {
         self.by_line.iter().map(|((line, year), tally)| (line, *year, *tally))
     }
 
-    /// What a source pays in all years together.
+    /// What a source pays in all the plan's years together.
     pub fn source_in_all(&self, source: &Id<Source>) -> Tally {
         let years = self.by_source.iter().filter(|((payer, _), _)| payer == source);
         years.map(|(_, tally)| *tally).sum()
@@ -90,6 +92,18 @@ impl Plan {
         let mut found = self.allocations.ordered();
         found.retain(|paid| paid.source == *source && paid.line == *line && paid.year == year);
         found
+    }
+
+    /// The years for which there are amounts though they are not among the plan's: what counts only once they are.
+    pub fn years_left_out(&self) -> SortedSet<i32> {
+        let needs = self.cost_lines.iter().flat_map(|line| line.need.iter());
+        let brought = self.sources.iter().flat_map(|source| source.amounts.iter());
+        let paid = self.allocations.iter().map(|paid| (paid.year, paid.amount));
+        let years = self.about.fiscal_years();
+        let all = needs.chain(brought).chain(paid);
+        all.filter(|(year, amount)| *amount != Amount::Blank && !years.contains(year))
+            .map(|(year, _)| year)
+            .collect()
     }
 }
 
@@ -109,13 +123,14 @@ impl Source {
     pub fn can_pay_in(&self, about: &About, year: i32) -> bool {
         let is_open = about.fiscal_start.year(year).is_none_or(|year| self.is_open_in(&year));
         let brings = |amount: Amount| amount.known().is_none_or(|money| money > Money::ZERO);
+        let first = about.fiscal_years().start;
         let has_money = match self.amounts.of(year) {
             Amount::Blank | Amount::Known(Money::ZERO) => {
                 self.carry_limit.is_some_and(|limit| limit > Money::ZERO)
                     && self
                         .amounts
                         .iter()
-                        .any(|(earlier, amount)| earlier < year && brings(amount))
+                        .any(|(earlier, amount)| (first..year).contains(&earlier) && brings(amount))
             }
             amount => brings(amount),
         };
@@ -171,5 +186,35 @@ mod tests {
         assert_eq!(years(&carried), [true, true, true, false]);
         carried.stage = Some(crate::plan::FundingStage::Declined);
         assert_eq!(years(&carried), [false; 4]);
+    }
+
+    #[test]
+    fn nothing_is_carried_over_from_before_the_plan() {
+        let mut plan = Plan::new("p", "");
+        source(&mut plan, "s", &[10], |source| source.carry_limit = Some(Money(10)));
+        let can_pay = |plan: &Plan| {
+            let source = plan.sources.find(&Id::new("s")).unwrap();
+            source.can_pay_in(&plan.about, 2027)
+        };
+        assert!(can_pay(&plan));
+        Rc::make_mut(&mut plan.about).first_year = Some(2027);
+        assert!(!can_pay(&plan));
+    }
+
+    #[test]
+    fn years_that_the_plan_does_not_have_are_named_once_and_count_nowhere() {
+        let mut plan = Plan::new("p", "");
+        line(&mut plan, "c", &[10, 10, 10], |_| {});
+        source(&mut plan, "s", &[10, 0, 0, 10], |_| {});
+        pay(&mut plan, "s", "c", 2026, 1);
+        pay(&mut plan, "s", "c", 2028, 2);
+        pay(&mut plan, "s", "c", 2031, 4);
+        let left_out = |plan: &Plan| plan.years_left_out().iter().copied().collect::<Vec<_>>();
+        let paid = |plan: &Plan| Paying::new(plan).source_in_all(&Id::new("s")).sum;
+        assert_eq!((left_out(&plan), paid(&plan)), (vec![2029, 2031], Money(3)));
+        Rc::make_mut(&mut plan.about).years = Some(1);
+        assert_eq!((left_out(&plan), paid(&plan)), (vec![2027, 2028, 2029, 2031], Money(1)));
+        Rc::make_mut(&mut plan.about).years = Some(6);
+        assert_eq!((left_out(&plan), paid(&plan)), (vec![], Money(7)));
     }
 }

@@ -9,6 +9,10 @@ settings-fiscal-day = On day
 settings-fiscal-no-such-day = No fiscal year can start on { $month } { $day }. Choose a day from 1 to { $last }; until then nothing changes.
 settings-first-year-hint = The calendar year in which it starts
 settings-year-invalid = Enter the year with four digits, like 2026.
+settings-years-left-out = The plan holds amounts of { $years }, which count only when the plan has { $count ->
+    [one] that year
+   *[other] those years
+}.
 settings-currency-hint = All amounts of the plan are in it; nothing is converted
 settings-currency-hint-bound = Nothing is converted. As there are amounts already, only currencies with { $digits } decimals are on offer.
 settings-sites = Schools and places

@@ -107,20 +107,22 @@ fn cliffs(found: &mut Findings, paying: &Paying) {
     }
 }
 
-/// Amounts below zero, which the totals take at their word.
+/// Amounts below zero in the plan's years, which the totals take at their word.
 fn negative(found: &mut Findings) {
     let plan = found.plan;
-    let is_below = |amount: Amount| amount.known().is_some_and(|money| money < Money::ZERO);
+    let years = plan.about.fiscal_years();
+    let is_below =
+        |year: i32, amount: Amount| years.contains(&year) && amount.known().is_some_and(|money| money < Money::ZERO);
     let lines = plan.cost_lines.ordered();
     let lines = lines
         .iter()
-        .filter(|line| line.need.iter().any(|(_, need)| is_below(need)));
+        .filter(|line| line.need.iter().any(|(year, need)| is_below(year, need)));
     let sources = plan.sources.ordered();
     let sources = sources
         .iter()
-        .filter(|source| source.amounts.iter().any(|(_, amount)| is_below(amount)));
+        .filter(|source| source.amounts.iter().any(|(year, amount)| is_below(year, amount)));
     let allocations = plan.allocations.ordered();
-    let allocations = allocations.iter().filter(|allocation| is_below(allocation.amount));
+    let allocations = allocations.iter().filter(|paid| is_below(paid.year, paid.amount));
     let records = lines
         .map(|line| (id_of(&**line), "need"))
         .chain(sources.map(|source| (id_of(&**source), "amounts")))

@@ -1,5 +1,7 @@
 //! Tests of the checks of money.
 
+use std::rc::Rc;
+
 use crate::plan::checks::testing::*;
 use crate::plan::checks::{Code, Fact};
 use crate::plan::source::{Cap, Deliverable, Eligibility};
@@ -215,6 +217,43 @@ fn f12_amounts_below_zero_are_pointed_out() {
     source(&mut plan, "s", &[-1], |_| {});
     pay(&mut plan, "s", "c", 2026, -1);
     assert_eq!(about(&plan, Code::Negative), ["c", "s", "s-c-2026"]);
+}
+
+#[test]
+fn years_that_the_plan_does_not_have_count_in_no_check() {
+    let mut plan = Plan::new("p", "");
+    line(&mut plan, "c", &[0, 0, -1], |_| {});
+    line(&mut plan, "d", &[10], |_| {});
+    source(&mut plan, "s", &[10, 0, -1], |source| {
+        source.unrestricted = false;
+        may_pay(source, "d", Verdict::Yes);
+        source.available_until = Some(day("2027-06-30"));
+    });
+    source(&mut plan, "lost", &[], |source| {
+        source.stage = Some(FundingStage::Declined);
+    });
+    pay(&mut plan, "s", "d", 2026, 4);
+    pay(&mut plan, "s", "d", 2028, 6);
+    pay(&mut plan, "s", "c", 2028, -1);
+    pay(&mut plan, "lost", "d", 2028, 1);
+    let codes = [
+        Code::OutsidePeriod,
+        Code::Overpaid,
+        Code::Ineligible,
+        Code::Negative,
+        Code::CountsOnLost,
+    ];
+    for code in codes {
+        assert_ne!(about(&plan, code), NONE, "{code:?}");
+    }
+    Rc::make_mut(&mut plan.about).years = Some(1);
+    for code in codes {
+        assert_eq!(about(&plan, code), NONE, "{code:?}");
+    }
+    // What is left of the source is not lessened by what was paid in a year that is gone.
+    let lapses = found(&plan, Code::Lapses);
+    assert_eq!(lapses.len(), 1);
+    assert!(lapses[0].arguments.contains(&("amount", Fact::Money(Money(6)))));
 }
 
 #[test]

@@ -2,14 +2,21 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::named_in::named;
-use crate::plan::{Action, ActionField, Person, RecordId};
-use crate::ui::focus;
+use crate::plan::{Action, ActionField, Kind, Person, RecordId};
 use crate::ui::record::{Desk, Fields};
-use crate::ui::widgets::{Button, ButtonVariant, IconName};
+
+/// The kinds of record that something is done about.
+const MAY_BE_ABOUT: [Kind; 6] = [
+    Kind::Goal,
+    Kind::Partner,
+    Kind::Role,
+    Kind::CostLine,
+    Kind::Source,
+    Kind::Body,
+];
 
 /// The details.
 pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
@@ -23,9 +30,7 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
                     { fields.day("due", record.due, ActionField::Due) }
                     { fields.choice("status", record.status.as_ref(), ActionField::Status) }
                 </div>
-                if let Some(about) = &record.about {
-                    { what_it_is_about(&fields, about) }
-                }
+                { what_it_is_about(&fields, record.about.as_ref()) }
                 { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
                 { fields.long_text("notes", &record.notes, ActionField::Notes) }
             </div>
@@ -33,42 +38,16 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
     }
 }
 
-/// The record that the action is about, and a button that leaves it out.
-fn what_it_is_about(fields: &Fields<Action>, about: &RecordId) -> Html {
-    let words = &fields.entry.words;
-    let (name, address) = match fields.plan.title_of(about) {
-        Some(title) => {
-            let route = fields.store.state().route.clone().with_open(Some(about.clone()));
-            (named(words, title), Some(route.to_string()))
-        }
-        None => (words.text("not-in-plan"), None),
-    };
-    let leave_out = {
-        let fields = fields.clone();
-        Callback::from(move |_: MouseEvent| {
-            fields.set(ActionField::About(None));
-            fields.settle().emit(());
-            // The button goes with it.
-            Timeout::new(0, focus::catch).forget();
-        })
-    };
+/// What the action is about, and a link to it.
+fn what_it_is_about(fields: &Fields<Action>, about: Option<&RecordId>) -> Html {
+    let title = about.and_then(|about| fields.plan.title_of(about));
+    let route = fields.store.state().route.clone().with_open(about.cloned());
     html! {
-        <p class="cluster">
-            <span class="soft">{ fields.label("about") }</span>
-            if let Some(href) = address {
-                <a {href}>{ name.clone() }</a>
-            } else {
-                <span>{ name.clone() }</span>
+        <div>
+            { fields.reference_among("about", &MAY_BE_ABOUT, about, ActionField::About) }
+            if let Some(title) = title {
+                <a class="small" href={route.to_string()}>{ named(&fields.entry.words, title) }</a>
             }
-            if fields.can_edit {
-                <Button
-                    label={words.with("details-take-out", &[("person", name.as_str().into())])}
-                    icon={Some(IconName::Close)}
-                    variant={ButtonVariant::Icon}
-                    small=true
-                    on_click={leave_out}
-                />
-            }
-        </p>
+        </div>
     }
 }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::plan::{AnyRecord, ClosedList, Id, Plan, Tabled};
+use crate::plan::{AnyRecord, ClosedList, Id, Kind, Plan, RecordId, Tabled};
 use crate::sorted::sort_by;
+use crate::ui::labels;
 use crate::ui::widgets::Choice;
 use crate::ui::words::Words;
 
@@ -53,7 +54,27 @@ pub fn nobody(words: &Words) -> Choice {
 /// The records of a table by their names, in alphabetical order.
 pub fn names_of<T: Tabled>(plan: &Plan, words: &Words) -> Rc<[Choice]> {
     let records = T::table(plan).iter();
-    named(plan, words, records.map(|record| T::any(Rc::clone(record))).collect())
+    let plainly = |id: RecordId, name| Choice::new(id.text().to_owned(), name);
+    named(
+        plan,
+        words,
+        records.map(|record| T::any(Rc::clone(record))).collect(),
+        &plainly,
+    )
+}
+
+/// The records of several kinds by their names, each with its kind, and the one that is chosen already. Their values
+/// are whole ids, as `table/id`.
+pub(super) fn names_among(plan: &Plan, words: &Words, kinds: &[Kind], chosen: Option<&RecordId>) -> Rc<[Choice]> {
+    let mut records = plan.records();
+    records.retain(|record| kinds.contains(&record.kind()) || chosen == Some(&record.id()));
+    let with_kind = |id: RecordId, name| Choice::new(id.to_string(), name).with_hint(labels::kind(words, id.kind()));
+    let missing = chosen.filter(|id| !plan.contains(id));
+    with_missing(
+        words,
+        named(plan, words, records, &with_kind),
+        &mut missing.map(|id| id.to_string().into()).into_iter(),
+    )
 }
 
 /// The records of a table by their names, and those that are named already though they are not in the plan.
@@ -79,7 +100,12 @@ fn with_missing(words: &Words, names: Rc<[Choice]>, missing: &mut dyn Iterator<I
     }
 }
 
-fn named(plan: &Plan, words: &Words, records: Vec<AnyRecord>) -> Rc<[Choice]> {
+fn named(
+    plan: &Plan,
+    words: &Words,
+    records: Vec<AnyRecord>,
+    make: &dyn Fn(RecordId, AttrValue) -> Choice,
+) -> Rc<[Choice]> {
     let mut choices: Vec<(String, Choice)> = records
         .iter()
         .map(|record| {
@@ -89,7 +115,7 @@ fn named(plan: &Plan, words: &Words, records: Vec<AnyRecord>) -> Rc<[Choice]> {
             } else {
                 AttrValue::from(title.clone())
             };
-            (title.to_lowercase(), Choice::new(record.id().text().to_owned(), label))
+            (title.to_lowercase(), make(record.id(), label))
         })
         .collect();
     sort_by(&mut choices, |a, b| a.0.cmp(&b.0));

@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::choices::{choices_of, listed, names_with};
+use super::choices::{choices_of, listed, names_among, names_with};
 use super::form::{Form, Reader, toggled};
 use crate::app::{Command, Store};
-use crate::plan::{ClosedList, Day, Id, Minutes, PerMille, Plan, Tabled};
+use crate::plan::{ClosedList, Day, Id, Kind, Minutes, PerMille, Plan, RecordId, Tabled};
 use crate::sorted::SortedSet;
 use crate::ui::entry::{Entry, Outcome, Understood, use_entry};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
@@ -191,6 +191,20 @@ impl<T: Tabled> Fields<T> {
         let set = self.setter(move |id: AttrValue| make((!id.is_empty()).then(|| Id::new(id.as_str()))));
         let choices = names_with::<R>(&self.plan, &self.entry.words, value);
         self.form().combobox(name, value.map_or("", Id::as_str), choices, set)
+    }
+
+    /// A record of one of several kinds, by its name, or none.
+    pub fn reference_among(
+        &self,
+        name: &str,
+        kinds: &[Kind],
+        value: Option<&RecordId>,
+        make: fn(Option<RecordId>) -> T::Field,
+    ) -> Html {
+        let set = self.setter(move |id: AttrValue| make(RecordId::parse(&id)));
+        let choices = names_among(&self.plan, &self.entry.words, kinds, value);
+        let value = value.map(RecordId::to_string).unwrap_or_default();
+        self.form().combobox(name, &value, choices, set)
     }
 
     /// Several other records, by their names.

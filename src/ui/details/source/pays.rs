@@ -1,10 +1,12 @@
-//! What a source pays for: its lines with what is assigned to each in all years together.
+//! What a source pays for: its lines with what is assigned to each in all the plan's years together.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::entries::name_of;
 use crate::plan::money::Tally;
-use crate::plan::{CostLine, Id, Source};
+use crate::plan::{Allocation, CostLine, Id, Source};
 use crate::ui::details::section::section;
 use crate::ui::record::Fields;
 
@@ -12,7 +14,9 @@ use crate::ui::record::Fields;
 pub fn pays(fields: &Fields<Source>) -> Html {
     let (words, plan) = (&fields.entry.words, &fields.plan);
     let mut by_line: Vec<(&Id<CostLine>, Tally)> = Vec::new();
-    for paid in plan.allocations.iter().filter(|paid| paid.source == fields.id) {
+    let years = plan.about.fiscal_years();
+    let counts = |paid: &&Rc<Allocation>| paid.source == fields.id && years.contains(&paid.year);
+    for paid in plan.allocations.iter().filter(counts) {
         match by_line.iter_mut().find(|(line, _)| **line == paid.line) {
             Some((_, sum)) => *sum = sum.with(paid.amount),
             None => by_line.push((&paid.line, Tally::default().with(paid.amount))),

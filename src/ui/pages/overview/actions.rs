@@ -1,24 +1,26 @@
-//! What comes next: the open actions, and a line to add one.
+//! What comes next: the open actions, a line to add one, and what is done and dropped, folded away.
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::{Command, Intent, Route};
-use crate::engine::actions::open_actions;
+use crate::engine::actions::{closed_actions, open_actions};
 use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Rank, Record};
+use crate::ui::focus;
 use crate::ui::format::use_format;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
-use crate::ui::widgets::{Button, Checkbox, TextField};
+use crate::ui::widgets::{Button, Checkbox, Disclosure, TextField};
 use crate::ui::words::use_words;
 
-/// The open actions, the ones due first first.
+/// The open actions, the ones due first first, and the closed ones.
 #[component]
 pub fn Actions() -> Html {
     let words = use_words();
     let plan = use_plan();
     let can_edit = use_can_edit();
-    let open = use_memo(plan, |plan| open_actions(plan));
+    let (open, closed) = &*use_memo(plan, |plan| (open_actions(plan), closed_actions(plan)));
     html! {
         <section class="stack stack--tight" aria-labelledby="overview-next">
             <h2 id="overview-next" class="title-3">{ words.text("overview-next") }</h2>
@@ -28,12 +30,21 @@ pub fn Actions() -> Html {
             if open.is_empty() {
                 <p class="soft">{ words.text("overview-no-actions") }</p>
             }
-            <ul class="rows">
-                for action in open.iter() {
-                    <li key={action.id.as_str().to_owned()} class="row"><ActionRow action={Rc::clone(action)} /></li>
-                }
-            </ul>
+            { rows(open) }
+            if !closed.is_empty() {
+                <Disclosure label={words.with("overview-closed", &[("count", closed.len().into())])}>{ rows(closed) }</Disclosure>
+            }
         </section>
+    }
+}
+
+fn rows(actions: &[Rc<Action>]) -> Html {
+    html! {
+        <ul class="rows">
+            for action in actions {
+                <li key={action.id.as_str().to_owned()} class="row"><ActionRow action={Rc::clone(action)} /></li>
+            }
+        </ul>
     }
 }
 
@@ -57,11 +68,18 @@ fn ActionRow(props: &ActionRowProps) -> Html {
             None => words.text("not-in-plan"),
         },
     };
-    let is_late = action.due.is_some_and(|due| due < store.env().today());
-    let done = use_callback((store, action.id.clone()), |_: bool, (store, id)| {
-        let edit = Edit::Action(id.clone(), ActionField::Status(Some(ActionStatus::Done)));
-        store.dispatch(Command::Set(edit));
+    let is_open = action.is_open();
+    let is_dropped = action.status == Some(ActionStatus::Dropped);
+    let is_late = is_open && action.due.is_some_and(|due| due < store.env().today());
+    let on_change = use_callback((store, action.id.clone()), |done: bool, (store, id)| {
+        let status = if done { ActionStatus::Done } else { ActionStatus::Open };
+        store.dispatch(Command::Set(Edit::Action(
+            id.clone(),
+            ActionField::Status(Some(status)),
+        )));
         store.dispatch(Intent::Settle);
+        // The row leaves its list.
+        Timeout::new(0, focus::catch).forget();
     });
     let address = crate::ui::store::use_route().with_open(Some((&action.id).into()));
     let name = if action.name.trim().is_empty() {
@@ -72,16 +90,19 @@ fn ActionRow(props: &ActionRowProps) -> Html {
     html! {
         <>
             <Checkbox
-                label={words.with("overview-action-done", &[("name", name.as_str().into())])}
+                label={words.with(if is_dropped { "overview-action-dropped" } else { "overview-action-done" }, &[("name", name.as_str().into())])}
                 label_hidden={true}
-                checked={false}
-                on_change={done}
+                checked={!is_open}
+                {on_change}
                 disabled={!can_edit}
             />
             <div class="row__main">
                 <a href={Route::to_string(&address)}>{ name.clone() }</a>
                 <p class="small soft">
                     { owner }
+                    if is_dropped {
+                        { " · " }{ words.text(ActionStatus::Dropped.label_key().unwrap_or_default()) }
+                    }
                     if let Some(due) = action.due {
                         { " · " }
                         <span class={is_late.then_some("text--danger")}>

@@ -9,7 +9,7 @@ use super::fiscal_start::FiscalStartFields;
 use crate::app::{Command, Intent, Store};
 use crate::plan::about::{About, DateOrder, DecimalMark, PartLabels};
 use crate::plan::{AboutField, ClosedList};
-use crate::ui::record::{choices_of, use_desk};
+use crate::ui::record::{Desk, choices_of, use_desk};
 use crate::ui::widgets::{Choice, Select, TextArea, TextField, TextKind};
 use crate::ui::words::Words;
 
@@ -51,24 +51,30 @@ pub fn PlanSettings() -> Html {
                 <TextField label={label("title")} value={about.title.clone()} on_text={text(AboutField::Title)} on_end={on_end.clone()} read_only={!can_edit} />
                 <TextField label={label("community")} value={about.community.clone()} on_text={text(AboutField::Community)} on_end={on_end.clone()} read_only={!can_edit} />
                 <TextArea label={label("vision")} hint={words.text("settings-vision-hint")} value={about.vision.clone()} on_text={text(AboutField::Vision)} on_end={on_end.clone()} read_only={!can_edit} />
+                <div>
+                    <div class="form__grid">
+                        <FiscalStartFields start={about.fiscal_start} />
+                        <TextField
+                            label={label("first_year")}
+                            hint={words.text("settings-first-year-hint")}
+                            kind={TextKind::Whole}
+                            value={years.start.to_string()}
+                            on_text={on_year}
+                            on_end={on_end.clone()}
+                            read_only={!can_edit}
+                        />
+                        <Select
+                            label={label("years")}
+                            value={years.len().to_string()}
+                            choices={About::YEARS.map(|count| Choice::new(count.to_string(), count.to_string())).collect::<Rc<[_]>>()}
+                            on_choose={choose(&store, |text| text.parse().ok().map(|count| AboutField::Years(Some(count))))}
+                            disabled={!can_edit}
+                        />
+                    </div>
+                    // Here at all times, so that what comes into it is read out.
+                    <p class="small" role="status">{ left_out(&desk) }</p>
+                </div>
                 <div class="form__grid">
-                    <FiscalStartFields start={about.fiscal_start} />
-                    <TextField
-                        label={label("first_year")}
-                        hint={words.text("settings-first-year-hint")}
-                        kind={TextKind::Whole}
-                        value={years.start.to_string()}
-                        on_text={on_year}
-                        on_end={on_end.clone()}
-                        read_only={!can_edit}
-                    />
-                    <Select
-                        label={label("years")}
-                        value={years.len().to_string()}
-                        choices={About::YEARS.map(|count| Choice::new(count.to_string(), count.to_string())).collect::<Rc<[_]>>()}
-                        on_choose={choose(&store, |text| text.parse().ok().map(|count| AboutField::Years(Some(count))))}
-                        disabled={!can_edit}
-                    />
                     { currency_field(&desk) }
                     { list::<DecimalMark>(&words, &store, can_edit, "decimal_mark", about.decimal_mark.as_ref(), &DecimalMark::Point, AboutField::DecimalMark) }
                     { list::<DateOrder>(&words, &store, can_edit, "date_order", about.date_order.as_ref(), &DateOrder::MonthFirst, AboutField::DateOrder) }
@@ -78,6 +84,14 @@ pub fn PlanSettings() -> Html {
             </div>
         </section>
     }
+}
+
+/// Which years there are amounts for though the plan does not have them; nothing where there are none.
+fn left_out(desk: &Desk) -> Option<AttrValue> {
+    let years = desk.plan.years_left_out();
+    let names: Vec<String> = years.iter().map(|year| desk.plan.year_name(*year)).collect();
+    let arguments = [("count", names.len().into()), ("years", names.join(", ").into())];
+    (!names.is_empty()).then(|| desk.entry.words.with("settings-years-left-out", &arguments))
 }
 
 fn choose(store: &Store, read: fn(&str) -> Option<AboutField>) -> Callback<AttrValue> {
