@@ -6,6 +6,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::named_in::named;
+use super::section::notes;
 use crate::plan::{Action, ActionField, Person, RecordId};
 use crate::ui::focus;
 use crate::ui::record::{Desk, Fields};
@@ -27,7 +28,7 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
                     { what_it_is_about(&fields, about) }
                 }
                 { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
-                { fields.long_text("notes", &record.notes, ActionField::Notes) }
+                { notes(&fields, &record.notes, ActionField::Notes) }
             </div>
         </>
     }
