@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::named_in::named;
+use super::section::notes;
 use crate::plan::{Action, ActionField, Kind, Person, RecordId};
 use crate::ui::record::{Desk, Fields};
 
@@ -32,7 +33,7 @@ pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
                 </div>
                 { what_it_is_about(&fields, record.about.as_ref()) }
                 { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
-                { fields.long_text("notes", &record.notes, ActionField::Notes) }
+                { notes(&fields, &record.notes, ActionField::Notes) }
             </div>
         </>
     }

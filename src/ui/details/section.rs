@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::plan::Tabled;
+use crate::ui::record::Fields;
 use crate::ui::widgets::{Icon, IconName, IconSize};
 use crate::ui::words::Words;
 
@@ -26,4 +28,9 @@ pub fn covered(words: &Words, hint: Option<AttrValue>, fields: Html) -> Html {
             <div class="form private">{ fields }</div>
         </>
     }
+}
+
+/// The notes of a record.
+pub fn notes<T: Tabled>(fields: &Fields<T>, value: &str, make: fn(String) -> T::Field) -> Html {
+    covered(&fields.entry.words, None, fields.long_text("notes", value, make))
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::section::notes;
 use crate::plan::{Site, SiteField};
 use crate::ui::record::Desk;
 
@@ -17,7 +18,7 @@ pub fn details(desk: &Desk, record: &Rc<Site>) -> Html {
                 { fields.choice("level", record.level.as_ref(), SiteField::Level) }
                 { fields.text("grades", &record.grades, SiteField::Grades) }
                 { fields.own_words("tags", &record.tags, |site| &site.tags, SiteField::Tags) }
-                { fields.long_text("notes", &record.notes, SiteField::Notes) }
+                { notes(&fields, &record.notes, SiteField::Notes) }
             </div>
         </>
     }

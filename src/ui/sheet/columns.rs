@@ -96,6 +96,12 @@ impl<T: Tabled> SheetColumn<T> {
         self
     }
 
+    /// The same column, covered in the room and on paper.
+    #[must_use]
+    pub fn private(self) -> Self {
+        self.with(Column::private).saying(|_, _, cell| cell.private())
+    }
+
     /// The same column, with something said beside its cells.
     #[must_use]
     pub fn saying(self, say: impl Fn(&SheetContext, &T, Cell) -> Cell + 'static) -> Self {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::sample;
-use crate::harness::{Browser, Hand, Keyboard, journey, until, until_said};
+use crate::harness::{Browser, Hand, Keyboard, Mouse, journey, until, until_said};
 
 const PARTNER: &str = "Falls Community Radio";
 const OTHER: &str = "Larkin Falls Community Schools";
@@ -156,5 +156,72 @@ fn an_amount_shows_its_thousands_until_it_is_edited() {
         until("the amount before", || {
             (page.field(label).value() == shown).then_some(())
         });
+    });
+}
+
+#[test]
+fn a_person_is_at_a_partner_once_and_is_kept_when_taken_out() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        let line = "Add a person at this partner";
+        for name in ["Aisha Rahman", "Zoe Quill"] {
+            page.field(line).replace_text(name);
+            page.find_part("option", name);
+            page.press("Enter");
+            page.find("button", &format!("Take out {name}"));
+        }
+        for name in ["Aisha Rahman", "Zoe Quill"] {
+            hand.press(&format!("Take out {name}"));
+            page.find_no("button", &format!("Take out {name}"));
+            assert_eq!(page.focused().name(), line);
+        }
+        hand.undo();
+        page.find("button", "Take out Zoe Quill");
+        assert!(!page.has("button", "Take out Aisha Rahman"));
+
+        let plan = page
+            .place()
+            .replace("partners?open=partners/ex-partner-radio", "leadership/people");
+        page.go(&plan);
+        for (name, organization) in [("Aisha Rahman", ""), ("Zoe Quill", PARTNER)] {
+            page.cell_shows("People", name, "Partner", organization);
+            assert_eq!(
+                page.rows("People").iter().filter(|row| row[0] == name).count(),
+                1,
+                "{name}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_partner_s_own_field_can_be_taken_out() {
+    journey(|page| {
+        let hand = Mouse(page);
+        open(
+            page,
+            "partners?open=partners/ex-partner-familias",
+            "Familias Unidas de Larkin",
+        );
+        let line = "Name of a further field";
+        hand.fill(line, "Room");
+        page.press("Enter");
+        hand.fill("Room", "12");
+        hand.press("Take out the field “Room”");
+        page.find_no("textbox", "Room");
+        assert_eq!(page.focused().name(), line);
+
+        // Another partner has it as well: it stays on offer.
+        let holds = |text: &str| {
+            let said = || format!("“{text}” in place of “{}”", page.field("Languages").value());
+            until_said(&said, || (page.field("Languages").value() == text).then_some(()));
+        };
+        hand.press("Take out the field “Languages”");
+        page.find_no("button", "Take out the field “Languages”");
+        holds("");
+        hand.undo();
+        holds("Spanish, English");
+        page.find("button", "Take out the field “Languages”");
     });
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Browser, Hand, Mouse, journey, until};
+use crate::harness::{Browser, Hand, Mouse, journey, project, until};
 
 const COSTS: &str = "What it costs";
 
@@ -242,6 +242,41 @@ fn a_plan_of_a_newer_version_can_be_looked_at_and_is_not_changed() {
         page.go("#/");
         page.follow("Kept");
         assert_nothing_lost(page);
+    });
+}
+
+#[test]
+fn no_field_of_a_plan_only_to_look_at_takes_anything() {
+    journey(|page| {
+        page.open_ready("");
+        let sample = std::fs::read(project().join("assets/example.json")).unwrap();
+        let mut newer: Value = serde_json::from_slice(&sample).unwrap();
+        newer["schema"]["major"] = json!(99);
+        open(page, "newer.json", newer.to_string().as_bytes());
+        page.sees("This file was written by a newer version of Schoolweave");
+        page.press("Escape");
+        page.sees("Only to look at");
+        let place = page.place();
+        let plan = place.split('/').nth(2).unwrap_or_default();
+        for (open, heading) in [
+            ("partners?open=partners/ex-partner-riverbend", "What is agreed"),
+            ("funding?open=sources/ex-source-cclc", "Due to the funder"),
+            ("leadership?open=roles/ex-role-privacy", "Who takes part"),
+            ("leadership/bodies?open=bodies/ex-body-family", "Who belongs to it"),
+            ("funding?open=cost_lines/ex-line-bus", "What pays for it"),
+            ("leadership/people?open=people/ex-person-aisha", "What this person does"),
+        ] {
+            page.go(&format!("#/plan/{plan}/{open}"));
+            page.sees(heading);
+            let live = page.run(
+                "return [...document.querySelectorAll('aside :is(input, select, textarea)')]
+                    .filter((one) => !one.disabled && !one.readOnly).map((one) => one.labels[0]?.innerText).join(', ')",
+            );
+            assert_eq!(live, json!(""), "{open}");
+            for button in page.names("button") {
+                assert!(!button.starts_with("Take "), "“{button}” of {open}");
+            }
+        }
     });
 }
 

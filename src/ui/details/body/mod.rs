@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::section;
+use super::section::{notes, section};
 use crate::plan::{Body, BodyField};
 use crate::ui::record::Desk;
 use members::Members;
@@ -32,7 +32,7 @@ pub fn details(desk: &Desk, body: &Rc<Body>) -> Html {
             { section(words, "details-more", html! {
                 <>
                     { fields.own_words("tags", &body.tags, |body| &body.tags, BodyField::Tags) }
-                    { fields.long_text("notes", &body.notes, BodyField::Notes) }
+                    { notes(&fields, &body.notes, BodyField::Notes) }
                 </>
             }) }
         </>

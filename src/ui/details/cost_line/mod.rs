@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use self::formula::FormulaFields;
 use self::payers::Payers;
-use super::section::section;
+use super::section::{notes, section};
 use crate::plan::{AnyRecord, CostLine, CostLineField, Goal, Site};
 use crate::ui::record::{Desk, YearFields};
 
@@ -37,7 +37,7 @@ pub fn details(desk: &Desk, line: &Rc<CostLine>) -> Html {
                 <>
                     { fields.references::<Site>("sites", &line.sites, CostLineField::Sites) }
                     { fields.own_words("tags", &line.tags, |line| &line.tags, CostLineField::Tags) }
-                    { fields.long_text("notes", &line.notes, CostLineField::Notes) }
+                    { notes(&fields, &line.notes, CostLineField::Notes) }
                 </>
             }) }
         </>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::section;
+use super::section::{notes, section};
 use crate::plan::{Goal, GoalField, Person};
 use crate::ui::record::Desk;
 use crate::ui::serving::ServedBy;
@@ -33,7 +33,7 @@ pub fn details(desk: &Desk, goal: &Rc<Goal>) -> Html {
                     { fields.text("label", &goal.label, GoalField::Label) }
                     { fields.references("sites", &goal.sites, GoalField::Sites) }
                     { fields.own_words("tags", &goal.tags, |goal| &goal.tags, GoalField::Tags) }
-                    { fields.long_text("notes", &goal.notes, GoalField::Notes) }
+                    { notes(&fields, &goal.notes, GoalField::Notes) }
                 </>
             }) }
         </>

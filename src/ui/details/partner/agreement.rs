@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::exchange::entry::safe_url;
 use crate::plan::partner::{AgreementKind, AgreementProgress};
 use crate::plan::{Agreement, ClosedList, Day, Partner, PartnerField};
+use crate::ui::details::section::covered;
 use crate::ui::record::{Fields, QuickAdd, choices_of, nobody, use_fields};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, DateField, IconName, Select, TextArea};
 
@@ -44,6 +45,7 @@ pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
                 value={value.map(|day| day.to_string()).unwrap_or_default()}
                 on_date={move |text: AttrValue| change.emit(Rc::new(move |agreement| set(agreement, Day::parse(&text))))}
                 on_end={fields.settle()}
+                disabled={!fields.can_edit}
             />
         }
     };
@@ -58,6 +60,7 @@ pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
         let fields = fields.clone();
         Callback::from(move |_: MouseEvent| fields.set(PartnerField::Agreement(None)))
     };
+    let (can_edit, settle) = (fields.can_edit, fields.settle());
     html! {
         <>
             <div class="form__grid">
@@ -67,8 +70,12 @@ pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
                 { day("expires", agreement.expires, |agreement, day| agreement.expires = day) }
             </div>
             <Links {fields} links={agreement.links.clone()} change={change.clone()} />
-            <TextArea label={label("notes")} value={agreement.notes.clone()} on_text={on_notes} on_end={Callback::noop()} />
-            <div><Button label={words.text("partner-agreement-remove")} variant={ButtonVariant::Quiet} small={true} on_click={remove} /></div>
+            { covered(&words, None, html! {
+                <TextArea label={label("notes")} value={agreement.notes.clone()} on_text={on_notes} on_end={settle} read_only={!can_edit} />
+            }) }
+            if can_edit {
+                <div><Button label={words.text("partner-agreement-remove")} variant={ButtonVariant::Quiet} small={true} on_click={remove} /></div>
+            }
         </>
     }
 }

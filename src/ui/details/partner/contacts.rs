@@ -2,10 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::Command;
-use crate::plan::{Id, Partner, Person, PersonGroup, Rank, Record};
-use crate::ui::record::QuickAdd;
-use crate::ui::store::{new_id, use_can_edit, use_route, use_selector, use_store};
+use crate::app::{Command, Intent};
+use crate::plan::{Edit, Id, Partner, Person, PersonField, PersonGroup, Rank, Record};
+use crate::ui::details::named_in::named;
+use crate::ui::hooks::focus_first;
+use crate::ui::record::names_of;
+use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
+use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName};
 use crate::ui::words::use_words;
 
 /// What [`Contacts`] takes.
@@ -21,44 +24,80 @@ pub fn Contacts(props: &ContactsProps) -> Html {
     let words = use_words();
     let store = use_store();
     let route = use_route();
+    let plan = use_plan();
     let can_edit = use_can_edit();
-    let people = use_selector(|state| state.plan().map(|plan| plan.people.clone()).unwrap_or_default());
-    let contacts: Vec<_> = people
-        .ordered()
-        .into_iter()
-        .filter(|person| person.partner.as_ref() == Some(&props.partner))
-        .collect();
-    let on_add = use_callback((store, props.partner.clone()), |name: String, (store, partner)| {
+    let node = use_node_ref();
+    let mut contacts = plan.people.ordered();
+    contacts.retain(|person| person.partner.as_ref() == Some(&props.partner));
+    let set = use_callback(
+        store.clone(),
+        |(person, partner): (Id<Person>, Option<Id<Partner>>), store| {
+            store.dispatch(Command::Set(Edit::Person(person, PersonField::Partner(partner))));
+            store.dispatch(Intent::Settle);
+        },
+    );
+    let on_choose = {
+        let partner = props.partner.clone();
+        set.reform(move |id: AttrValue| (Id::new(id.as_str()), Some(partner.clone())))
+    };
+    let on_add = use_callback((store, props.partner.clone()), |name: AttrValue, (store, partner)| {
         store.dispatch(Command::add(Person {
-            name,
+            name: name.to_string(),
             partner: Some(partner.clone()),
             group: Some(PersonGroup::Partner),
             ..Person::new(new_id(store), Rank::default())
         }));
     });
+    let on_remove = {
+        let node = node.clone();
+        set.reform(move |person: Id<Person>| {
+            focus_first(&node, &["input[role=combobox]"]);
+            (person, None)
+        })
+    };
     html! {
-        <>
+        <div ref={node} class="stack">
             if contacts.is_empty() {
                 <p class="small soft">{ words.text("partner-contacts-none") }</p>
             }
             <ul class="rows">
                 for person in contacts {
-                    <li key={person.id.as_str().to_owned()} class="row">
-                        <div class="row__main">
-                            <a href={route.clone().with_open(Some((&person.id).into())).to_string()}>
-                                { if person.name.trim().is_empty() { words.text("check-unnamed") } else { AttrValue::from(person.name.clone()) } }
-                            </a>
-                            <p class="small soft">{ &person.title }</p>
-                            <p class="small soft private">
-                                { [&person.email, &person.phone].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ") }
-                            </p>
-                        </div>
-                    </li>
+                    { {
+                        let (id, name) = (person.id.clone(), named(&words, person.name.clone()));
+                        html! {
+                            <li key={id.as_str().to_owned()} class="row">
+                                <div class="row__main">
+                                    <a href={route.clone().with_open(Some((&id).into())).to_string()}>{ name.clone() }</a>
+                                    <p class="small soft">{ &person.title }</p>
+                                    <p class="small soft private">
+                                        { [&person.email, &person.phone].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ") }
+                                    </p>
+                                </div>
+                                if can_edit {
+                                    <Button
+                                        label={words.with("details-take-out", &[("person", name.as_str().into())])}
+                                        icon={IconName::Close}
+                                        variant={ButtonVariant::Icon}
+                                        on_click={on_remove.reform(move |_: MouseEvent| id.clone())}
+                                    />
+                                }
+                            </li>
+                        }
+                    } }
                 }
             </ul>
             if can_edit {
-                <QuickAdd label={words.text("partner-contact-add")} button={words.text("partner-contact-add-go")} {on_add} />
+                <div class="no-print">
+                    <Combobox
+                        label={words.text("partner-contact-add")}
+                        value=""
+                        choices={names_of::<Person>(&plan, &words)}
+                        {on_choose}
+                        {on_add}
+                        clears={true}
+                    />
+                </div>
             }
-        </>
+        </div>
     }
 }

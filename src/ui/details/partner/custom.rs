@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::plan::{Partner, PartnerField};
+use crate::ui::hooks::focus_first;
 use crate::ui::record::{QuickAdd, use_fields};
-use crate::ui::widgets::TextField;
+use crate::ui::widgets::{Button, ButtonVariant, IconName, TextField};
 
 /// What [`CustomFields`] takes.
 #[derive(Properties, PartialEq)]
@@ -15,7 +16,7 @@ pub struct CustomFieldsProps {
     pub partner: Rc<Partner>,
 }
 
-/// A field for each name that any partner has, and a way to add a name.
+/// A field for each name that any partner has, with a button that takes it out of this one, and a way to add a name.
 #[component]
 pub fn CustomFields(props: &CustomFieldsProps) -> Html {
     let fields = use_fields(&props.partner.id);
@@ -34,11 +35,22 @@ pub fn CustomFields(props: &CustomFieldsProps) -> Html {
             fields.set(PartnerField::Custom(after));
         })
     };
+    let node = use_node_ref();
+    let remove = {
+        let (fields, before, node) = (fields.clone(), props.partner.custom.clone(), node.clone());
+        Callback::from(move |name: String| {
+            focus_first(&node, &[".no-print input"]);
+            let mut after = before.clone();
+            after.remove(&name);
+            fields.set(PartnerField::Custom(after));
+            fields.settle().emit(());
+        })
+    };
     html! {
-        <>
+        <div ref={node} class="form">
             for name in names {
+                <div key={name.clone()} class="quick-add">
                 <TextField
-                    key={name.clone()}
                     label={name.clone()}
                     value={props.partner.custom.get(&name).cloned().unwrap_or_default()}
                     on_text={{
@@ -48,6 +60,15 @@ pub fn CustomFields(props: &CustomFieldsProps) -> Html {
                     on_end={fields.settle()}
                     read_only={!fields.can_edit}
                 />
+                if fields.can_edit && props.partner.custom.contains_key(&name) {
+                    <Button
+                        label={words.with("partner-custom-remove", &[("name", name.as_str().into())])}
+                        icon={IconName::Close}
+                        variant={ButtonVariant::Icon}
+                        on_click={remove.reform(move |_: MouseEvent| name.clone())}
+                    />
+                }
+                </div>
             }
             if fields.can_edit {
                 <QuickAdd
@@ -56,6 +77,6 @@ pub fn CustomFields(props: &CustomFieldsProps) -> Html {
                     on_add={set.reform(|name: String| (name, String::new()))}
                 />
             }
-        </>
+        </div>
     }
 }

@@ -80,9 +80,13 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
             }) }
             { section(words, "partner-custom", html! {
                 <>
-                    <CustomFields partner={Rc::clone(partner)} />
                     { fields.own_words("tags", &partner.tags, |partner| &partner.tags, PartnerField::Tags) }
-                    { covered(words, None, fields.long_text("notes", &partner.notes, PartnerField::Notes)) }
+                    { covered(words, None, html! {
+                        <>
+                            <CustomFields partner={Rc::clone(partner)} />
+                            { fields.long_text("notes", &partner.notes, PartnerField::Notes) }
+                        </>
+                    }) }
                 </>
             }) }
         </>

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::section;
+use super::section::{notes, section};
 use crate::plan::{Body, Goal, Partner, Role, RoleField, Source};
 use crate::ui::record::Desk;
 use holders::Holders;
@@ -53,7 +53,7 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
             { section(words, "details-more", html! {
                 <>
                     { fields.own_words("tags", &role.tags, |role| &role.tags, RoleField::Tags) }
-                    { fields.long_text("notes", &role.notes, RoleField::Notes) }
+                    { notes(&fields, &role.notes, RoleField::Notes) }
                 </>
             }) }
         </>

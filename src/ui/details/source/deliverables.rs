@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::entries::EntryFields;
 use crate::plan::source::{Deliverable, DeliverableKind};
 use crate::plan::{Person, Source, SourceField};
+use crate::ui::details::section::covered;
 use crate::ui::record::{labelled, use_fields};
 use crate::ui::widgets::{Button, IconName};
 
@@ -57,7 +58,7 @@ pub fn Deliverables(props: &DeliverablesProps) -> Html {
                                     { entry.day("due", owed.due, |owed, due| owed.due = due) }
                                 </div>
                                 { entry.reference::<Person>("owner", owed.owner.as_ref(), |owed, owner| owed.owner = owner) }
-                                { entry.text("notes", &owed.notes, |owed, notes| owed.notes = notes) }
+                                { covered(&words, None, entry.text("notes", &owed.notes, |owed, notes| owed.notes = notes)) }
                                 { entry.check("done", owed.done, |owed, done| owed.done = done) }
                             </>
                         };

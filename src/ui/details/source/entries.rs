@@ -99,6 +99,7 @@ impl<P: Clone + 'static> EntryFields<P> {
                 value={value.map(|day| day.to_string()).unwrap_or_default()}
                 on_date={move |text: AttrValue| this.change(|entry| set(entry, Day::parse(&text)))}
                 on_end={self.fields.settle()}
+                disabled={!self.fields.can_edit}
             />
         }
     }
@@ -143,6 +144,7 @@ impl<P: Clone + 'static> EntryFields<P> {
                 on_choose={move |id: AttrValue| {
                     this.change(|entry| set(entry, (!id.is_empty()).then(|| Id::new(id.as_str()))));
                 }}
+                disabled={!self.fields.can_edit}
             />
         }
     }

@@ -16,7 +16,7 @@ use self::deliverables::Deliverables;
 use self::eligible::Eligible;
 use self::pays::pays;
 use self::rules::Rules;
-use super::section::section;
+use super::section::{notes, section};
 use crate::exchange::entry::write_percent;
 use crate::plan::{AnyRecord, Certainty, Chance, FundingStage, Partner, Person, Source, SourceField};
 use crate::ui::record::{Desk, Fields, YearFields};
@@ -69,7 +69,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                     { fields.long_text("renewal", &source.renewal, SourceField::Renewal) }
                     { fields.text("group", &source.group, SourceField::Group) }
                     { fields.own_words("tags", &source.tags, |source| &source.tags, SourceField::Tags) }
-                    { fields.long_text("notes", &source.notes, SourceField::Notes) }
+                    { notes(&fields, &source.notes, SourceField::Notes) }
                 </>
             }) }
         </>

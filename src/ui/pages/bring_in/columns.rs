@@ -18,6 +18,20 @@ pub struct ColumnsProps {
     pub on_draft: Callback<Draft>,
 }
 
+/// Whether a field, by its label or its target, is covered in the room and on paper. What is left out may be anything.
+pub fn is_private(field: &str) -> bool {
+    const ENDS: [&str; 7] = [
+        "email",
+        "phone",
+        "notes",
+        "custom",
+        "contact-name",
+        "second-name",
+        "skip",
+    ];
+    ENDS.iter().any(|end| field.ends_with(end))
+}
+
 /// The columns, in a table.
 #[component]
 pub fn Columns(props: &ColumnsProps) -> Html {
@@ -80,7 +94,11 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                             }}
                                         />
                                     </td>
-                                    <td class="small">{ column.samples.iter().take(3).cloned().collect::<Vec<_>>().join(" · ") }</td>
+                                    <td class="small">
+                                        <span class={(is_private(column.target.id()) || column.samples.iter().any(|text| text.contains('@'))).then_some("private")}>
+                                            { column.samples.iter().take(3).cloned().collect::<Vec<_>>().join(" · ") }
+                                        </span>
+                                    </td>
                                 </tr>
                             }
                         }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::columns::is_private;
 use crate::exchange::partners::{Answer, Draft, Fate, FieldChange, Likely, Preview, PreviewRow, Remark, Shown};
 use crate::ui::format::{Format, use_format};
 use crate::ui::widgets::{Checkbox, Choice, Select};
@@ -141,14 +142,28 @@ fn details(words: &Words, format: &Format, row: &PreviewRow) -> Html {
     html! {
         <ul class="list-plain">
             for (place, change) in row.changes.iter().enumerate() {
-                <li key={format!("c{place}")}>{ change_in_words(words, format, change) }</li>
+                { line(format!("c{place}"), false, change.label, change_in_words(words, format, change)) }
             }
             for (place, remark) in row.remarks.iter().enumerate() {
-                <li key={format!("r{place}")} class={remark.is_notable().then_some("text--warning")}>
-                    { remark_in_words(words, format, remark) }
-                </li>
+                { line(format!("r{place}"), remark.is_notable(), about(remark), remark_in_words(words, format, remark)) }
             }
         </ul>
+    }
+}
+
+/// The key of the field that a remark is about, where it is about one.
+fn about(remark: &Remark) -> &str {
+    match remark {
+        Remark::Differs { label, .. } => label,
+        _ => "",
+    }
+}
+
+/// An address may stand in a column that is for something else as well.
+fn line(key: String, is_notable: bool, label: &str, text: AttrValue) -> Html {
+    let is_private = is_private(label) || text.contains('@');
+    html! {
+        <li {key} class={classes!(is_notable.then_some("text--warning"), is_private.then_some("private"))}>{ text }</li>
     }
 }
 

@@ -141,7 +141,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |line| line.goal.as_ref(),
             CostLineField::Goal,
         ),
-        SheetColumn::<CostLine>::long_text("notes", title("notes"), |line| &line.notes, CostLineField::Notes),
+        SheetColumn::<CostLine>::long_text("notes", title("notes"), |line| &line.notes, CostLineField::Notes).private(),
     ]);
     Columns::new(columns)
 }

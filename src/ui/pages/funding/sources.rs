@@ -177,7 +177,7 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |source| source.owner.as_ref(),
             SourceField::Owner,
         ),
-        SheetColumn::<Source>::long_text("notes", title("notes"), |source| &source.notes, SourceField::Notes),
+        SheetColumn::<Source>::long_text("notes", title("notes"), |source| &source.notes, SourceField::Notes).private(),
     ]);
     Columns::new(columns)
 }

@@ -166,8 +166,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |partner: &Partner| &partner.phone,
             PartnerField::Phone,
         )
-        .with(Column::private)
-        .saying(|_, _, cell| cell.private()),
+        .private(),
         text(
             "label",
             Keyboard::Text,
@@ -176,8 +175,7 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
         ),
         SheetColumn::own_words("tags", title("tags"), |partner| &partner.tags, PartnerField::Tags),
         SheetColumn::<Partner>::long_text("notes", title("notes"), |partner| &partner.notes, PartnerField::Notes)
-            .with(Column::private)
-            .saying(|_, _, cell| cell.private()),
+            .private(),
     ])
 }
 
