@@ -13,6 +13,7 @@ mod keeping;
 mod looks;
 mod many;
 mod merging;
+mod next_steps;
 mod opening;
 mod pages;
 mod paper;

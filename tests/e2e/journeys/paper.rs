@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample;
-use crate::harness::{Browser, from_base64, journey};
+use crate::harness::{Browser, from_base64, journey, until};
 
 const VIEWS: &[&str] = &[
     "overview",
@@ -128,5 +128,24 @@ fn headings_stay_whole_and_private_columns_are_left_out() {
             "{people:?}"
         );
         assert!(!names("partners").contains(&"Notes".to_owned()));
+    });
+}
+
+#[test]
+fn what_needs_attention_is_printed_in_full() {
+    journey(|page| {
+        let plan = sample(page);
+        let overview = format!("{plan}overview");
+        page.go(&overview);
+        let seen = || -> Vec<bool> {
+            let script =
+                "return [...document.querySelectorAll('.overview__finding li')].map((one) => one.checkVisibility())";
+            let seen = page.run(script).as_array().cloned().unwrap_or_default();
+            seen.iter().map(|is_seen| *is_seen == json!(true)).collect()
+        };
+        let on_screen = until("findings in groups", || Some(seen()).filter(|seen| !seen.is_empty()));
+        assert!(!on_screen.contains(&true), "groups are folded");
+        on_paper(page, &overview, 680);
+        assert_eq!(seen(), vec![true; on_screen.len()]);
     });
 }

@@ -253,3 +253,25 @@ fn every_currency_in_use_is_found_by_its_name() {
         page.cell_shows("What it costs", "Bus", "2026", "₩1,250");
     });
 }
+
+#[test]
+fn years_that_the_plan_no_longer_has_are_named_beside_their_number() {
+    journey(|page| {
+        let plan = sample(page);
+        let said =
+            |year: &str| format!("The plan holds amounts of {year}, which count only when the plan has that year.");
+        let any = "which count only when the plan has";
+        settings(page, &plan);
+        page.sees_no(any);
+        page.field("Number of years").choose("2");
+        page.sees(&said("2028–29"));
+        page.assert_accessible("years that are left out");
+        put(page, "First fiscal year", "2027");
+        page.sees(&said("2026–27"));
+        page.field("Number of years").choose("1");
+        page.sees("The plan holds amounts of 2026–27, 2028–29, which count only when the plan has those years.");
+        page.field("Number of years").choose("3");
+        put(page, "First fiscal year", "2026");
+        page.sees_no(any);
+    });
+}
