@@ -105,6 +105,23 @@ impl Plan {
             .map(|(year, _)| year)
             .collect()
     }
+
+    /// Whether any amount of money is in the plan: then its currency's number of decimals is settled.
+    pub fn holds_amounts(&self) -> bool {
+        let known = |amount: Amount| amount.known().is_some();
+        let mut lines = self.cost_lines.iter();
+        let mut sources = self.sources.iter();
+        self.allocations.iter().any(|paid| known(paid.amount))
+            || lines.any(|line| {
+                let has_rate = line.formula.as_ref().is_some_and(|formula| formula.rate.is_some());
+                has_rate || line.need.iter().any(|(_, amount)| known(amount))
+            })
+            || sources.any(|source| {
+                source.carry_limit.is_some()
+                    || source.caps.iter().any(|cap| cap.most.is_some())
+                    || source.amounts.iter().any(|(_, amount)| known(amount))
+            })
+    }
 }
 
 impl Source {
@@ -155,6 +172,7 @@ impl Source {
 mod tests {
     use super::*;
     use crate::plan::checks::testing::*;
+    use crate::plan::{Rank, Record};
 
     #[test]
     fn a_source_ends_on_its_stated_day_or_with_its_last_amount() {
@@ -216,5 +234,23 @@ mod tests {
         assert_eq!((left_out(&plan), paid(&plan)), (vec![2027, 2028, 2029, 2031], Money(1)));
         Rc::make_mut(&mut plan.about).years = Some(6);
         assert_eq!((left_out(&plan), paid(&plan)), (vec![], Money(7)));
+    }
+
+    #[test]
+    fn a_plan_holds_amounts_once_any_is_known() {
+        let mut plan = Plan::new("p", "");
+        assert!(!plan.holds_amounts());
+        let mut line = CostLine::new(Id::new("l"), Rank::default());
+        line.need = line.need.with(2026, Amount::Unknown);
+        plan.put(line.clone().into());
+        assert!(!plan.holds_amounts(), "an amount that is not known is none");
+        line.need = line.need.with(2026, Amount::Known(Money(0)));
+        plan.put(line.into());
+        assert!(plan.holds_amounts());
+        let mut plan = Plan::new("p", "");
+        let mut source = Source::new(Id::new("s"), Rank::default());
+        source.carry_limit = Some(Money(1));
+        plan.put(source.into());
+        assert!(plan.holds_amounts());
     }
 }

@@ -4,8 +4,25 @@ use yew::AttrValue;
 
 use super::words::Words;
 use crate::app::{Label, Verb};
-use crate::plan::Kind;
 use crate::plan::title::field_key;
+use crate::plan::{Kind, Plan, RecordId};
+
+/// A name, or what stands for one that is not there yet.
+pub fn named(words: &Words, name: &str) -> AttrValue {
+    if name.trim().is_empty() {
+        words.text("check-unnamed")
+    } else {
+        name.to_owned().into()
+    }
+}
+
+/// What a record is called; a reference to what is not in the plan stays visible, as that.
+pub fn title_of(words: &Words, plan: &Plan, id: &RecordId) -> AttrValue {
+    match plan.title_of(id) {
+        Some(title) => named(words, &title),
+        None => words.text("not-in-plan"),
+    }
+}
 
 /// How many records of a kind, in words: “3 partners”.
 pub fn counted(words: &Words, kind: Kind, count: usize) -> AttrValue {

@@ -1,6 +1,7 @@
 //! Which partners serve a goal: setting it, and choosing them from a list.
 
 use crate::sorted::{SortedMap, SortedSet};
+use crate::ui::labels;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -71,11 +72,7 @@ pub fn ServedBy(props: &ServedByProps) -> Html {
     let partners = use_selector(|state| state.plan().map(|plan| plan.partners.clone()).unwrap_or_default());
     let goal = props.goal.clone();
     let named = |partner: &Partner| -> AttrValue {
-        let name = if partner.name.trim().is_empty() {
-            words.text("check-unnamed")
-        } else {
-            partner.name.clone().into()
-        };
+        let name = labels::named(&words, &partner.name);
         match service(partner, &goal) {
             Service::None | Service::Serves => name,
             other => {

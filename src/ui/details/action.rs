@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::named_in::named;
 use super::section::notes;
 use crate::plan::{Action, ActionField, Kind, Person, RecordId};
+use crate::ui::labels::named;
 use crate::ui::record::{Desk, Fields};
 
 /// The kinds of record that something is done about.
@@ -23,19 +23,17 @@ const MAY_BE_ABOUT: [Kind; 6] = [
 pub fn details(desk: &Desk, record: &Rc<Action>) -> Html {
     let fields = desk.fields(&record.id);
     html! {
-        <>
-            <div class="form">
-                { fields.text("name", &record.name, ActionField::Name) }
-                { fields.reference::<Person>("owner", record.owner.as_ref(), ActionField::Owner) }
-                <div class="form__grid">
-                    { fields.day("due", record.due, ActionField::Due) }
-                    { fields.choice("status", record.status.as_ref(), ActionField::Status) }
-                </div>
-                { what_it_is_about(&fields, record.about.as_ref()) }
-                { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
-                { notes(&fields, &record.notes, ActionField::Notes) }
+        <div class="form">
+            { fields.text("name", &record.name, ActionField::Name) }
+            { fields.reference::<Person>("owner", record.owner.as_ref(), ActionField::Owner) }
+            <div class="form__grid">
+                { fields.day("due", record.due, ActionField::Due) }
+                { fields.choice("status", record.status.as_ref(), ActionField::Status) }
             </div>
-        </>
+            { what_it_is_about(&fields, record.about.as_ref()) }
+            { fields.own_words("tags", &record.tags, |action| &action.tags, ActionField::Tags) }
+            { notes(&fields, &record.notes, ActionField::Notes) }
+        </div>
     }
 }
 
@@ -47,7 +45,7 @@ fn what_it_is_about(fields: &Fields<Action>, about: Option<&RecordId>) -> Html {
         <div>
             { fields.reference_among("about", &MAY_BE_ABOUT, about, ActionField::About) }
             if let Some(title) = title {
-                <a class="small" href={route.to_string()}>{ named(&fields.entry.words, title) }</a>
+                <a class="small" href={route.to_string()}>{ named(&fields.entry.words, &title) }</a>
             }
         </div>
     }

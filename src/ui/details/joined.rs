@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use super::named_in::named;
 use super::section::section;
 use crate::plan::AnyRecord;
 use crate::ui::labels;
+use crate::ui::labels::named;
 use crate::ui::record::Desk;
 
 /// The details.
@@ -22,7 +22,7 @@ pub fn details(desk: &Desk, record: &AnyRecord) -> Html {
                     <span class="soft">{ format!("{}: ", labels::field(words, record.kind(), field)) }</span>
                     { match plan.title_of(&id) {
                         Some(title) => html! {
-                            <a href={route.clone().with_open(Some(id.clone())).to_string()}>{ named(words, title) }</a>
+                            <a href={route.clone().with_open(Some(id.clone())).to_string()}>{ named(words, &title) }</a>
                         },
                         None => words.text("not-in-plan").into(),
                     } }

@@ -30,6 +30,7 @@ use super::store::use_route;
 use super::widgets::Panel;
 use crate::app::{Intent, Page, Route};
 use crate::plan::{AnyRecord, RecordId};
+use crate::ui::labels;
 
 /// How details came to be open, on which hangs what becomes of the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,10 +116,7 @@ fn OpenRecord(props: &OpenRecordProps) -> Html {
         return Html::default();
     };
     let words = &desk.entry.words;
-    let title = match desk.plan.title(&record) {
-        title if title.trim().is_empty() => words.text("check-unnamed"),
-        title => title.into(),
-    };
+    let title = labels::named(words, &desk.plan.title(&record));
     let store = desk.store.clone();
     let on_close = move |()| {
         let route = store.state().route.clone();

@@ -26,7 +26,7 @@ pub fn named_in(desk: &Desk, record: &RecordId) -> Html {
             for referrer in found {
                 <li key={format!("{} {}", referrer.record.id(), referrer.field)}>
                     <a href={route.clone().with_open(Some(referrer.record.id())).to_string()}>
-                        { named(words, plan.title(&referrer.record)) }
+                        { labels::named(words, &plan.title(&referrer.record)) }
                     </a>
                     <span class="soft">
                         { format!(" · {}, {}", labels::kind(words, referrer.record.kind()),
@@ -48,14 +48,5 @@ fn is_shown_elsewhere(of: Kind, by: Kind) -> bool {
         Kind::Partner => of == Kind::Goal,
         Kind::Person => of == Kind::Partner,
         _ => false,
-    }
-}
-
-/// A name, or what stands for one that is not there yet.
-pub fn named(words: &crate::ui::words::Words, name: String) -> AttrValue {
-    if name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        name.into()
     }
 }

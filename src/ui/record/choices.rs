@@ -110,11 +110,7 @@ fn named(
         .iter()
         .map(|record| {
             let title = plan.title(record);
-            let label = if title.trim().is_empty() {
-                words.text("check-unnamed")
-            } else {
-                AttrValue::from(title.clone())
-            };
+            let label = labels::named(words, &title);
             (title.to_lowercase(), make(record.id(), label))
         })
         .collect();

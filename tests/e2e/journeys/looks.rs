@@ -70,6 +70,26 @@ fn the_bar_says_whole_where_the_plan_stands() {
 }
 
 #[test]
+fn a_page_is_no_longer_than_what_is_on_it_however_long_the_details_are() {
+    journey(|page| {
+        let plan = sample(page);
+        for open in [
+            "partners?open=partners/ex-partner-riverbend",
+            "funding/sources?open=sources/ex-source-title1",
+        ] {
+            page.go(&format!("{plan}{open}"));
+            page.find("button", "Close the details");
+            page.settle();
+            let beyond = page.run(
+                "const end = document.querySelector('.shell').getBoundingClientRect().bottom + scrollY;
+                return document.documentElement.scrollHeight - Math.max(end, innerHeight)",
+            );
+            assert!(beyond.as_f64().unwrap() <= 1.0, "{open}: {beyond} pixels of nothing");
+        }
+    });
+}
+
+#[test]
 fn on_a_phone_the_page_one_is_on_and_the_first_partners_are_in_sight() {
     journey(|page| {
         let plan = sample(page);

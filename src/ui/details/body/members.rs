@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::{Command, Intent, Store};
 use crate::plan::{Body, BodyField, Edit, Id, Membership, Person, Rank, Record};
-use crate::ui::details::named_in::named;
 use crate::ui::hooks::focus_first;
+use crate::ui::labels;
 use crate::ui::record::names_of;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName, TextField};
@@ -95,10 +95,7 @@ pub fn Members(props: &MembersProps) -> Html {
                         key={format!("{place} {}", member.person.as_str())}
                         body={body.clone()}
                         {place}
-                        name={match plan.people.find(&member.person) {
-                            Some(person) => named(&words, person.name.clone()),
-                            None => words.text("not-in-plan"),
-                        }}
+                        name={labels::title_of(&words, &plan, &(&member.person).into())}
                         member={member.clone()}
                         on_remove={on_remove.clone()}
                     />

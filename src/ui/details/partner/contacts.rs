@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::{Command, Intent};
 use crate::plan::{Edit, Id, Partner, Person, PersonField, PersonGroup, Rank, Record};
-use crate::ui::details::named_in::named;
 use crate::ui::hooks::focus_first;
+use crate::ui::labels::named;
 use crate::ui::record::names_of;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName};
@@ -63,7 +63,7 @@ pub fn Contacts(props: &ContactsProps) -> Html {
             <ul class="rows">
                 for person in contacts {
                     { {
-                        let (id, name) = (person.id.clone(), named(&words, person.name.clone()));
+                        let (id, name) = (person.id.clone(), named(&words, &person.name));
                         html! {
                             <li key={id.as_str().to_owned()} class="row">
                                 <div class="row__main">

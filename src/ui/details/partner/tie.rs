@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::app::Command;
 use crate::plan::tie::Direction;
 use crate::plan::{ClosedList, Id, Partner, Tie, TieEnd, TieField, TieLevel, TieScale};
-use crate::ui::details::named_in::named;
 use crate::ui::details::section::covered;
+use crate::ui::labels;
 use crate::ui::record::{Fields, choice_of, choices_of, use_fields};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Combobox, Disclosure, IconName, Of, Select};
 
@@ -75,8 +75,8 @@ pub fn TieRow(props: &TieRowProps) -> Html {
 fn end_name(fields: &Fields<Tie>, end: &TieEnd) -> AttrValue {
     let (plan, words) = (&fields.plan, &fields.entry.words);
     match end {
-        TieEnd::Partner(id) if !plan.partners.contains(id) => words.text("not-in-plan"),
-        _ => named(words, plan.title_of_end(end)),
+        TieEnd::Partner(id) => labels::title_of(words, plan, &id.into()),
+        TieEnd::School => labels::named(words, &plan.title_of_end(end)),
     }
 }
 

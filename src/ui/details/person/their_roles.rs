@@ -8,7 +8,7 @@ use crate::app::{Command, RoleParts};
 use crate::plan::parts::Parts;
 use crate::plan::{Id, Part, Person, Rank, Record, Role};
 use crate::ui::details::add_part::AddPart;
-use crate::ui::details::named_in::named;
+use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::names_of;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
@@ -91,7 +91,7 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
             <ul class="list-plain stack stack--tight">
                 for (now, past, role) in roles {
                     <li key={role.id.as_str().to_owned()}>
-                        <a href={route.clone().with_open(Some((&role.id).into())).to_string()}>{ named(words, role.name.clone()) }</a>
+                        <a href={route.clone().with_open(Some((&role.id).into())).to_string()}>{ named(words, &role.name) }</a>
                         <span class="soft">
                             { format!(" · {}", if now.is_empty() {
                                 words.with("leadership-was", &[("parts", parts.list(&past).into())]).to_string()

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::plan::{Assignment, AssignmentField, Id, Part, Person};
-use crate::ui::details::named_in::named;
+use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::use_fields;
 use crate::ui::store::use_route;
@@ -33,7 +33,7 @@ pub fn Holder(props: &HolderProps) -> Html {
     let words = parts.words();
     let assignment = &props.assignment;
     let name = match &props.person {
-        Some(person) => named(words, person.name.clone()),
+        Some(person) => named(words, &person.name),
         None => words.text("not-in-plan"),
     };
     let mut choices = parts.by_id().to_vec();

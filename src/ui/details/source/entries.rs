@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use crate::exchange::entry::write_percent;
 use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Source, SourceField, Tabled};
-use crate::ui::details::named_in::named;
 use crate::ui::entry::{Entry, Outcome, Understood};
 use crate::ui::hooks::focus;
+use crate::ui::labels;
 use crate::ui::record::{AmountField, Fields, choices_of, labelled, names_with, nobody};
 use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
@@ -197,9 +197,5 @@ pub fn read_money(entry: &Entry, text: &str) -> Outcome<Option<Money>> {
 
 /// The name of a record, or what stands for a name that is missing.
 pub fn name_of<R: Tabled>(fields: &Fields<Source>, id: &Id<R>) -> AttrValue {
-    let words = &fields.entry.words;
-    match fields.plan.title_of(&R::record_id(id)) {
-        Some(name) => named(words, name),
-        None => words.text("not-in-plan"),
-    }
+    labels::title_of(&fields.entry.words, &fields.plan, &R::record_id(id))
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::columns::is_private;
 use crate::exchange::partners::{Answer, Draft, Fate, FieldChange, Likely, Preview, PreviewRow, Remark, Shown};
 use crate::ui::format::{Format, use_format};
+use crate::ui::labels;
 use crate::ui::widgets::{Checkbox, Choice, Select};
 use crate::ui::words::{Argument, Words, use_words};
 
@@ -76,11 +77,7 @@ pub fn Rows(props: &RowsProps) -> Html {
 
 /// The row's name; a row without one says so, rather than having an empty heading.
 fn name(words: &Words, row: &PreviewRow) -> AttrValue {
-    if row.name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        row.name.clone().into()
-    }
+    labels::named(words, &row.name)
 }
 
 fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draft>) -> Html {

@@ -8,6 +8,7 @@ use crate::engine::outlook::{Ends, Outlook, outlook, share_of};
 use crate::plan::PerMille;
 use crate::plan::money::Tally;
 use crate::ui::format::{Format, use_format};
+use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_store};
 use crate::ui::words::{Words, use_words};
 
@@ -77,7 +78,7 @@ fn largest(words: &Words, format: &Format, outlook: &Outlook) -> Option<AttrValu
     Some(words.with(
         "funding-answer-largest",
         &[
-            ("line", named(words, &largest.line.name)),
+            ("line", named(words, &largest.line.name).as_str().into()),
             ("amount", format.money(largest.amount).into()),
         ],
     ))
@@ -86,18 +87,10 @@ fn largest(words: &Words, format: &Format, outlook: &Outlook) -> Option<AttrValu
 fn ends(words: &Words, format: &Format, next: &Ends) -> Option<AttrValue> {
     let first = next.endings.first()?;
     let arguments = [
-        ("source", named(words, &first.source.name)),
+        ("source", named(words, &first.source.name).as_str().into()),
         ("month", format.month(next.day).into()),
         ("loss", loss(words, format, next.loss).as_str().into()),
         ("count", next.endings.len().into()),
     ];
     Some(words.with("funding-answer-ends", &arguments))
-}
-
-fn named(words: &Words, name: &str) -> crate::ui::words::Argument {
-    if name.trim().is_empty() {
-        words.text("check-unnamed").as_str().into()
-    } else {
-        name.into()
-    }
 }

@@ -4,6 +4,7 @@ use yew::AttrValue;
 
 use crate::engine::coverage::{Cover, Coverage, GoalCoverage};
 use crate::plan::{Id, Partner};
+use crate::ui::labels::named;
 use crate::ui::words::Words;
 
 /// The answer.
@@ -67,15 +68,6 @@ pub(super) fn name_of(words: &Words, goal: &GoalCoverage) -> AttrValue {
 pub(super) fn partner_name(words: &Words, found: &Coverage, id: &Id<Partner>) -> AttrValue {
     let partner = found.partners.iter().find(|partner| partner.id == *id);
     named(words, partner.map(|partner| partner.name.as_str()).unwrap_or_default())
-}
-
-/// A name, or what stands for one that is not there yet.
-pub(super) fn named(words: &Words, name: &str) -> AttrValue {
-    if name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        name.to_owned().into()
-    }
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answer::named;
 use super::coverage_events::take;
 use super::coverage_rows::{CoverageContext, CoverageSource, Partners, columns, source_of, word};
 use crate::engine::coverage::Coverage;
 use crate::plan::Kind;
+use crate::ui::labels::named;
 use crate::ui::sheet::{table_text, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::answer::{name_of, named};
+use super::answer::name_of;
 use crate::engine::coverage::{Cover, GoalCoverage, Service, service};
 use crate::plan::{Partner, RecordId};
+use crate::ui::labels::named;
 use crate::ui::serving::service_word;
 use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnId, ColumnKind, Keyboard, SortKey, Width};
 use crate::ui::words::Words;

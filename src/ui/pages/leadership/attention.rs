@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
 use crate::plan::RecordId;
+use crate::ui::labels;
 use crate::ui::sheet::focus_row;
 use crate::ui::store::{use_route, use_store};
 use crate::ui::widgets::{Icon, IconName, IconSize};
@@ -64,11 +65,7 @@ pub(super) fn Attention(props: &AttentionProps) -> Html {
 
 /// A role's name.
 pub(super) fn name_of(words: &Words, row: &RoleRow) -> AttrValue {
-    if row.role.name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        row.role.name.clone().into()
-    }
+    labels::named(words, &row.role.name)
 }
 
 /// Who owns a role, in a few words.

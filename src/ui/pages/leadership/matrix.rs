@@ -14,6 +14,7 @@ use crate::engine::leadership::Leadership;
 use crate::plan::Kind;
 use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
+use crate::ui::labels;
 use crate::ui::parts::use_part_words;
 use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::{table_text, use_begin, use_kept_state, use_open_row, use_view};
@@ -81,11 +82,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         .people
         .iter()
         .map(|row| {
-            let name = if row.person.name.trim().is_empty() {
-                words.text("check-unnamed")
-            } else {
-                row.person.name.clone().into()
-            };
+            let name = labels::named(&words, &row.person.name);
             (row.person.id.clone(), name)
         })
         .collect();

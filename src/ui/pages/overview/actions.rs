@@ -10,6 +10,7 @@ use crate::engine::actions::{closed_actions, open_actions};
 use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Rank, Record};
 use crate::ui::focus;
 use crate::ui::format::use_format;
+use crate::ui::labels;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
 use crate::ui::widgets::{Button, Checkbox, Disclosure, TextField};
 use crate::ui::words::use_words;
@@ -63,10 +64,7 @@ fn ActionRow(props: &ActionRowProps) -> Html {
     let action = &props.action;
     let owner = match &action.owner {
         None => words.text("overview-no-owner"),
-        Some(id) => match plan.people.find(id) {
-            Some(person) => person.name.clone().into(),
-            None => words.text("not-in-plan"),
-        },
+        Some(id) => labels::title_of(&words, &plan, &id.into()),
     };
     let is_open = action.is_open();
     let is_dropped = action.status == Some(ActionStatus::Dropped);
@@ -82,11 +80,7 @@ fn ActionRow(props: &ActionRowProps) -> Html {
         Timeout::new(0, focus::catch).forget();
     });
     let address = crate::ui::store::use_route().with_open(Some((&action.id).into()));
-    let name = if action.name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        AttrValue::from(action.name.clone())
-    };
+    let name = labels::named(&words, &action.name);
     html! {
         <>
             <Checkbox

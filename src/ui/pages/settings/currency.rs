@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::app::Command;
 use crate::exchange::entry::CURRENCIES;
-use crate::plan::{AboutField, Amount, Currency, Plan};
+use crate::plan::{AboutField, Currency};
 use crate::ui::format::Format;
 use crate::ui::record::Desk;
 use crate::ui::widgets::{Choice, Combobox};
@@ -23,7 +23,7 @@ const COMMON: &[&str] = &[
 pub fn currency_field(desk: &Desk) -> Html {
     let (words, store) = (&desk.entry.words, desk.store.clone());
     let own = desk.plan.about.currency();
-    let is_bound = holds_amounts(&desk.plan);
+    let is_bound = desk.plan.holds_amounts();
     let on_choose = Callback::from(move |code: AttrValue| {
         if let Some(currency) = Currency::from_code(&code) {
             store.dispatch(Command::About(AboutField::Currency(Some(currency))));
@@ -47,23 +47,6 @@ pub fn currency_field(desk: &Desk) -> Html {
             disabled={!desk.can_edit}
         />
     }
-}
-
-/// Whether any amount of money is in the plan.
-fn holds_amounts(plan: &Plan) -> bool {
-    let known = |amount: Amount| amount.known().is_some();
-    let mut lines = plan.cost_lines.iter();
-    let mut sources = plan.sources.iter();
-    plan.allocations.iter().any(|paid| known(paid.amount))
-        || lines.any(|line| {
-            let has_rate = line.formula.as_ref().is_some_and(|formula| formula.rate.is_some());
-            has_rate || line.need.iter().any(|(_, amount)| known(amount))
-        })
-        || sources.any(|source| {
-            source.carry_limit.is_some()
-                || source.caps.iter().any(|cap| cap.most.is_some())
-                || source.amounts.iter().any(|(_, amount)| known(amount))
-        })
 }
 
 /// Common ones first, the others by their codes; the plan's own is always among them.

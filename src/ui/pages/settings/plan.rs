@@ -51,7 +51,7 @@ pub fn PlanSettings() -> Html {
                 <TextField label={label("title")} value={about.title.clone()} on_text={text(AboutField::Title)} on_end={on_end.clone()} read_only={!can_edit} />
                 <TextField label={label("community")} value={about.community.clone()} on_text={text(AboutField::Community)} on_end={on_end.clone()} read_only={!can_edit} />
                 <TextArea label={label("vision")} hint={words.text("settings-vision-hint")} value={about.vision.clone()} on_text={text(AboutField::Vision)} on_end={on_end.clone()} read_only={!can_edit} />
-                <div>
+                <div class="stack stack--tight">
                     <div class="form__grid">
                         <FiscalStartFields start={about.fiscal_start} />
                         <TextField

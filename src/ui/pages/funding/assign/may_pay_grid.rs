@@ -1,6 +1,7 @@
 //! The grid of what may pay for what: lines × sources, set by single keys.
 
 use crate::sorted::SortedMap;
+use crate::ui::labels::named;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -89,14 +90,6 @@ pub fn MayPayGrid(props: &MayPayGridProps) -> Html {
             is_read_only={!can_edit}
             {open_row}
         />
-    }
-}
-
-fn named(words: &Words, name: &str) -> AttrValue {
-    if name.trim().is_empty() {
-        words.text("check-unnamed")
-    } else {
-        name.to_owned().into()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, Kind, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
+use crate::ui::labels;
 use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, Width, use_rows};
@@ -103,11 +104,7 @@ fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
         amount("=gap", words.text("funding-gap")).read_only(),
     ];
     columns.extend(sources.iter().map(|source| {
-        let title = if source.name.trim().is_empty() {
-            words.text("check-unnamed")
-        } else {
-            source.name.clone().into()
-        };
+        let title = labels::named(words, &source.name);
         let hint = words.with(
             "funding-column-hint",
             &[

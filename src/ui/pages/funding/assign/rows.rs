@@ -1,6 +1,7 @@
 //! The rows of the grid of payments: the sums of each source, then the lines.
 
 use crate::sorted::SortedMap;
+use crate::ui::labels;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -126,12 +127,7 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
             }));
         }
         RowData::Line(line, of_year, data) => {
-            let name = if line.name.trim().is_empty() {
-                words.text("check-unnamed")
-            } else {
-                line.name.clone().into()
-            };
-            cells.push(Cell::text(name));
+            cells.push(Cell::text(labels::named(words, &line.name)));
             cells.push(figure(amount_cell(entry, of_year.need)));
             cells.push(figure(Cell::text(format.tally(of_year.paid))));
             cells.push(match (of_year.need, of_year.paid == Tally::default()) {
