@@ -14,6 +14,7 @@ static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales/pages");
 const FALLBACK: &str = "en";
 
 thread_local! {
+    /// The wording that is there by now. It only grows; each [`Shelf`] takes on what has come since it was last asked.
     static CASES: RefCell<Vec<&'static Dir<'static>>> = RefCell::new(if cfg!(feature = "split") {
         vec![&FIRST]
     } else {
