@@ -9,6 +9,8 @@ mod deleting;
 mod fuzz;
 #[path = "app/history.rs"]
 mod history;
+#[path = "app/presenting.rs"]
+mod presenting;
 #[path = "app/store.rs"]
 mod store;
 #[path = "app/support.rs"]

@@ -42,9 +42,9 @@ impl Shortcut {
         }
     }
 
-    /// Whether it is a single key, which can be turned off and acts only outside fields.
+    /// Whether it is a single character, which can be turned off and acts only outside fields.
     pub fn is_single(&self) -> bool {
-        !self.ctrl
+        !self.ctrl && is_character(self.key)
     }
 
     /// Whether this is what was pressed.
@@ -52,6 +52,11 @@ impl Shortcut {
         let same = self.key.eq_ignore_ascii_case(key);
         same && self.ctrl == ctrl && (self.shift == shift || !self.ctrl)
     }
+}
+
+/// Whether a key, as `KeyboardEvent.key` has it, types a character.
+pub fn is_character(key: &str) -> bool {
+    key.chars().nth(1).is_none()
 }
 
 /// The group under which an action stands in the palette and in help.
@@ -110,6 +115,10 @@ fn always(_: &State) -> bool {
 
 fn has_plan(state: &State) -> bool {
     state.document.is_some() && state.route.plan().is_some()
+}
+
+fn can_present(state: &State) -> bool {
+    has_plan(state) || state.presenting
 }
 
 fn can_undo(state: &State) -> bool {
@@ -176,6 +185,9 @@ actions! {
     "open-file" in File [Shortcut::ctrl("o")] if always => |_| Some(Intent::ChooseFile(FilePurpose::Open));
     "open-example" in File [] if always => |_| Some(Intent::OpenExample);
     "print" in File [] if always => |_| Some(Intent::Print);
+    "present" in View [Shortcut::single("f8")] if can_present => |state| Some(Intent::Present(!state.presenting));
+    "stop-presenting" in View [Shortcut::single("escape")] if |state| state.presenting => |_| Some(Intent::Present(false));
+    "uncover" in View [] if State::is_room => |state| Some(Intent::Uncover(!state.uncovered));
     "theme-auto" in View [] if always => |state| themed(state, Theme::Auto);
     "theme-light" in View [] if always => |state| themed(state, Theme::Light);
     "theme-dark" in View [] if always => |state| themed(state, Theme::Dark);

@@ -98,6 +98,8 @@ pub enum Effect {
         /// HTML.
         html: Option<Rc<str>>,
     },
+    /// Fill the screen while the page is presented, or no longer; and remember which, over loading the page again.
+    Present(bool),
     /// Print the page.
     Print,
     /// Ask the browser not to clear what is stored.

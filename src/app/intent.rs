@@ -29,6 +29,8 @@ pub enum Report {
         preferences: Preferences,
         /// The address.
         route: Route,
+        /// Whether the page was presented when it was loaded again.
+        presenting: bool,
         /// Whether what is stored may be cleared by the browser; none where it does not say.
         persistent: Option<bool>,
     },
@@ -174,6 +176,10 @@ pub enum Intent {
     Print,
     /// Keep preferences.
     Prefer(Preferences),
+    /// Present the page to a room, or stop doing so.
+    Present(bool),
+    /// Uncover what is private in the room, or cover it again.
+    Uncover(bool),
     /// Show or hide the palette.
     ShowPalette(bool),
     /// Show or hide the list of shortcuts.

@@ -93,7 +93,14 @@ impl Reducer<'_> {
             Intent::Prefer(preferences) => {
                 self.effects.push(Effect::KeepPreferences(preferences.encode().into()));
                 self.state.preferences = Rc::new(preferences);
+                self.state.uncovered &= self.state.is_room();
             }
+            Intent::Present(presenting) => {
+                self.state.presenting = presenting;
+                self.state.uncovered = false;
+                self.effects.push(Effect::Present(presenting));
+            }
+            Intent::Uncover(uncovered) => self.state.uncovered = uncovered && self.state.is_room(),
             Intent::ShowPalette(shown) => self.state.palette = shown,
             Intent::ShowShortcuts(shown) => self.state.shortcuts = shown,
             Intent::Tell(notice) => self.tell(notice),
@@ -107,9 +114,11 @@ impl Reducer<'_> {
             Report::Started {
                 preferences,
                 route,
+                presenting,
                 persistent,
             } => {
                 self.state.started = true;
+                self.state.presenting = presenting;
                 self.state.preferences = Rc::new(preferences);
                 self.state.persistent = persistent;
                 self.effects.push(Effect::List);

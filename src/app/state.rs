@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::document::Document;
 use super::env::Moment;
 use super::notice::Notice;
-use super::preferences::Preferences;
+use super::preferences::{Preferences, Theme};
 use super::route::Route;
 use crate::plan::Plan;
 use crate::plan::file::{FileError, Integrity};
@@ -166,6 +166,10 @@ pub struct State {
     pub route: Route,
     /// What the user likes.
     pub preferences: Rc<Preferences>,
+    /// Whether the page is presented to a room, until it is no longer.
+    pub presenting: bool,
+    /// Whether what is private was uncovered in the room. It ends with the room.
+    pub uncovered: bool,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the list of shortcuts is open.
@@ -180,6 +184,20 @@ impl State {
     /// The open plan.
     pub fn plan(&self) -> Option<&Rc<Plan>> {
         self.document.as_ref().map(|document| &document.plan)
+    }
+
+    /// The colors in force.
+    pub fn theme(&self) -> Theme {
+        if self.presenting {
+            Theme::Projector
+        } else {
+            self.preferences.theme
+        }
+    }
+
+    /// Whether the page is shown to a room: large, and with what is private covered.
+    pub fn is_room(&self) -> bool {
+        self.theme() == Theme::Projector
     }
 
     /// Whether the open plan can be changed.

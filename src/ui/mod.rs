@@ -10,6 +10,7 @@ pub mod hooks;
 pub mod labels;
 pub mod pages;
 pub mod parts;
+pub mod private;
 pub mod record;
 mod rested;
 pub mod room;

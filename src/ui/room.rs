@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::store::use_selector;
-use crate::app::Theme;
+use crate::app::State;
 
 /// Whether the page is shown in the room.
 #[hook]
 pub fn use_room() -> bool {
-    use_selector(|state| state.preferences.theme == Theme::Projector)
+    use_selector(State::is_room)
 }
 
 /// What [`Around`] takes.

@@ -6,6 +6,7 @@ mod env;
 mod files;
 pub mod keep;
 mod keeping;
+mod room;
 mod start;
 mod stopping;
 pub mod storage;

@@ -11,7 +11,7 @@ use web_sys::Element;
 use super::env::BrowserEnv;
 use super::keeping::Keeping;
 use super::storage::open_store;
-use super::{address, clipboard, files};
+use super::{address, clipboard, files, room};
 use crate::app::{Effect, Env, Report, Store};
 
 /// Starts the store. From here on the page shows its state and dispatches to it.
@@ -31,6 +31,7 @@ pub fn start() -> Store {
     store.dispatch(Report::Started {
         preferences: keeping.preferences(),
         route: address::current(),
+        presenting: room::was_presenting(),
         persistent: None,
     });
     ask_whether_persistent(&store);
@@ -57,6 +58,7 @@ fn perform(keeping: &Keeping, store: &Store, effect: Effect) {
         Effect::HandOutRaw(plan) => {
             files::hand_out("schoolweave-stored.json", "application/json", &keeping.raw(&plan));
         }
+        Effect::Present(presenting) => room::present(presenting),
         Effect::Print => {
             if let Some(window) = web_sys::window() {
                 // A browser without printing has nothing to say.

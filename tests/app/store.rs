@@ -21,13 +21,14 @@ fn store() -> (Store, Rc<RefCell<Vec<Effect>>>) {
     store.dispatch(Report::Started {
         preferences: Preferences::default(),
         route: Route::Start,
+        presenting: false,
         persistent: None,
     });
     effects.borrow_mut().clear();
     (store, effects)
 }
 
-fn with_plan() -> (Store, Rc<RefCell<Vec<Effect>>>) {
+pub fn with_plan() -> (Store, Rc<RefCell<Vec<Effect>>>) {
     let (store, effects) = store();
     store.dispatch(Intent::NewPlan {
         title: "Lincoln".into(),

@@ -35,6 +35,7 @@ pub fn store(page: Page, records: Vec<AnyRecord>) -> Store {
     store.dispatch(Report::Started {
         preferences: Preferences::default(),
         route: Route::Start,
+        presenting: false,
         persistent: None,
     });
     store.dispatch(Intent::NewPlan {

@@ -23,6 +23,9 @@ chunk-again = Try again
 chunk-reload = Reload
 
 bar-tools = Tools
+bar-present = Present
+bar-stop-presenting = Stop presenting (Esc)
+bar-uncover = Show private details
 plan-title = Title of the plan
 rail-label = Pages of this plan
 rail-attention = { $count ->
@@ -161,6 +164,7 @@ drop-here = Drop the file to open it
 
 key-ctrl = Ctrl
 key-shift = Shift
+key-escape = Esc
 key-ctrl-k = Ctrl+K
 palette-label = Search this plan and everything you can do
 palette-records = In this plan
@@ -208,6 +212,9 @@ action-save-file = Save the plan to a file
 action-open-file = Open a file
 action-open-example = Open the sample
 action-print = Print this page
+action-present = Present, or stop presenting
+action-stop-presenting = Stop presenting
+action-uncover = Show or cover private details
 action-theme-auto = Colors as the system has them
 action-theme-light = Light colors
 action-theme-dark = Dark colors

@@ -1,5 +1,6 @@
 //! Hooks that know nothing of plans: ids, drafts of typed text, focus, floating parts, media queries.
 
+mod outline;
 mod use_dismiss;
 mod use_draft;
 mod use_float;
@@ -8,6 +9,7 @@ mod use_media;
 mod use_printing;
 mod use_return_focus;
 
+pub use outline::outline_change;
 pub use use_dismiss::use_dismiss;
 pub use use_draft::{Draft, Take, use_draft};
 pub use use_float::use_float;

@@ -14,8 +14,10 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
+
+use super::outline_change;
 
 /// Takes typed text, or says in words what would be right.
 pub type Take = Callback<AttrValue, Result<(), AttrValue>>;
@@ -78,8 +80,12 @@ pub fn use_draft(value: AttrValue, on_text: Take, on_end: Callback<()>) -> Draft
     let now = if is_foreign { Typed::default() } else { (*typed).clone() };
     {
         let (typed, memory, value) = (typed.setter(), Rc::clone(&memory), value.clone());
+        let shown_in = node.clone();
         use_effect_with(is_foreign.then(|| value.clone()), move |foreign| {
             if foreign.is_some() {
+                if let Some(field) = shown_in.cast::<Element>() {
+                    outline_change(&field);
+                }
                 typed.set(Typed::default());
                 if memory.before.borrow().is_some() {
                     memory.before.replace(Some(value));

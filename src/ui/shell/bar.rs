@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::saving::SaveStatus;
 use crate::app::{Command, Intent, Label, Page, Route, State, actions};
 use crate::plan::AboutField;
-use crate::ui::store::{use_can_edit, use_dispatch, use_page_address, use_perform, use_selector};
+use crate::ui::store::{use_can_edit, use_dispatch, use_page_address, use_perform, use_selector, use_store};
 use crate::ui::widgets::{Badge, Button, ButtonVariant, IconName, LinkButton, TextField, Toolbar};
 use crate::ui::words::{Words, use_words};
 
@@ -46,6 +46,7 @@ pub fn Bar() -> Html {
                     on_click={search}
                     class="bar__search"
                 />
+                <RoomButtons />
                 if has_plan {
                     <ShareLink />
                 }
@@ -141,6 +142,48 @@ fn UndoButtons() -> Html {
                 disabled={redo.is_none()}
                 on_click={on_redo}
             />
+        </>
+    }
+}
+
+/// In and out of the room; and, in it, what is private.
+#[component]
+fn RoomButtons() -> Html {
+    let words = use_words();
+    let store = use_store();
+    let (can_present, presenting, is_room, uncovered) = use_selector(|state| {
+        let can_present = state.presenting || state.route.plan().is_some() && state.document.is_some();
+        (can_present, state.presenting, state.is_room(), state.uncovered)
+    });
+    let on_present = use_callback((store.clone(), !presenting), |_: MouseEvent, (store, on)| {
+        store.dispatch(Intent::Present(*on));
+    });
+    let on_uncover = use_callback((store, !uncovered), |_: MouseEvent, (store, on)| {
+        store.dispatch(Intent::Uncover(*on));
+    });
+    html! {
+        <>
+            if is_room {
+                <Button
+                    label={words.text("bar-uncover")}
+                    icon={IconName::Private}
+                    variant={ButtonVariant::Icon}
+                    pressed={uncovered}
+                    on_click={on_uncover}
+                />
+            }
+            if can_present {
+                <Button
+                    label={words.text("bar-present")}
+                    title={presenting.then(|| words.text("bar-stop-presenting"))}
+                    icon={IconName::Projector}
+                    variant={ButtonVariant::Quiet}
+                    shortcut="F8"
+                    pressed={presenting}
+                    on_click={on_present}
+                    class="bar__present"
+                />
+            }
         </>
     }
 }

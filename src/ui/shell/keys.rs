@@ -40,7 +40,7 @@ fn press(store: &Store, event: &KeyboardEvent) {
     };
     if let Some(target) = &target {
         // Letters belong to the field they are typed into; a grid has taken those that it has a use for.
-        if !ctrl && is_field(target) && event.key() != "F1" {
+        if !ctrl && is_field(target) && actions::is_character(&event.key()) {
             return;
         }
         // In a text field Ctrl+Z takes back typing first, as everywhere.

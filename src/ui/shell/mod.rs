@@ -5,6 +5,7 @@ mod keys;
 mod news;
 mod notices;
 mod palette;
+mod presenting;
 mod rail;
 mod saving;
 mod shortcuts;
@@ -28,6 +29,7 @@ use bar::Bar;
 use news::{FileNewsDialog, IncomingDialog};
 use notices::{Notices, StandingBanners};
 use palette::Palette;
+use presenting::use_steady_place;
 use rail::Rail;
 pub use rail::page_key;
 pub use shortcuts::AllShortcuts;
@@ -44,6 +46,7 @@ pub fn Shell() -> Html {
     let dragging = use_selector(|state| state.dragging);
     let kept_views = use_kept_views();
     use_look();
+    use_steady_place();
     use_arrival();
     use_warning_before_leaving();
     use_quiet_loading();
@@ -125,14 +128,15 @@ fn PaperHead() -> Html {
     html! { <p class="only-print paper-head">{ parts.into_iter().flatten().collect::<Vec<AttrValue>>().join(" · ") }</p> }
 }
 
-/// Puts theme and text size onto the document's root, where the styles read them.
+/// Puts theme, text size and whether private details are uncovered onto the document's root, where the styles read them.
 #[hook]
 fn use_look() {
-    let preferences = use_selector(|state| state.preferences.clone());
-    use_effect_with(preferences, |preferences| {
+    let look = use_selector(|state| (state.theme(), state.preferences.text_size, state.uncovered));
+    use_effect_with(look, |(theme, text_size, uncovered)| {
         if let Some(root) = document_element() {
-            let _ = root.set_attribute("data-theme", preferences.theme.id());
-            let _ = root.set_attribute("data-text", &preferences.text_size.percent().to_string());
+            let _ = root.set_attribute("data-theme", theme.id());
+            let _ = root.set_attribute("data-text", &text_size.percent().to_string());
+            let _ = root.toggle_attribute_with_force("data-uncovered", *uncovered);
         }
     });
 }

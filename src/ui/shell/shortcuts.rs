@@ -77,6 +77,9 @@ pub fn name_of(words: &Words, shortcut: Shortcut) -> String {
         name.push_str(&words.text("key-shift"));
         name.push('+');
     }
-    name.push_str(&shortcut.key.to_ascii_uppercase());
+    match shortcut.key {
+        "escape" => name.push_str(&words.text("key-escape")),
+        key => name.push_str(&key.to_ascii_uppercase()),
+    }
     name
 }

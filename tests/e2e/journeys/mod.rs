@@ -17,6 +17,7 @@ mod next_steps;
 mod opening;
 mod pages;
 mod paper;
+mod presenting;
 mod reminding;
 mod setting;
 mod sharing;

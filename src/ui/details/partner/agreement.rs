@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::exchange::entry::safe_url;
 use crate::plan::partner::{AgreementKind, AgreementProgress};
 use crate::plan::{Agreement, ClosedList, Day, Partner, PartnerField};
-use crate::ui::details::section::covered;
+use crate::ui::private::covered;
 use crate::ui::record::{Fields, QuickAdd, choices_of, nobody, use_fields};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, DateField, IconName, Select, TextArea};
 

@@ -11,9 +11,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::{covered, section};
+use super::section::section;
 use crate::plan::{Kind, Partner, PartnerField, PartnerKind, Person};
 use crate::ui::labels;
+use crate::ui::private::covered;
 use crate::ui::record::{Desk, Fields};
 use crate::ui::widgets::{TextField, TextKind};
 use agreement::AgreementFields;

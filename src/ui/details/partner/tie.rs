@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::app::Command;
 use crate::plan::tie::Direction;
 use crate::plan::{ClosedList, Id, Partner, Tie, TieEnd, TieField, TieLevel, TieScale};
-use crate::ui::details::section::covered;
 use crate::ui::labels;
+use crate::ui::private::covered;
 use crate::ui::record::{Fields, choice_of, choices_of, use_fields};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Combobox, Disclosure, IconName, Of, Select};
 

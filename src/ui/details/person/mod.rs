@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::section::{covered, section};
+use super::section::section;
 use crate::plan::{Partner, Person, PersonField};
+use crate::ui::private::covered;
 use crate::ui::record::{Desk, Fields};
 use their_roles::TheirRoles;
 

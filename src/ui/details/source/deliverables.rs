@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::entries::EntryFields;
 use crate::plan::source::{Deliverable, DeliverableKind};
 use crate::plan::{Person, Source, SourceField};
-use crate::ui::details::section::covered;
+use crate::ui::private::covered;
 use crate::ui::record::{labelled, use_fields};
 use crate::ui::widgets::{Button, IconName};
 

@@ -75,6 +75,7 @@ pub fn Source(props: &SourceProps) -> Html {
                     value={(*text).clone()}
                     {on_text}
                     rows={6}
+                    class="private-text"
                 />
                 <div><Button label={words.text("bring-in-paste-go")} on_click={read} /></div>
             </section>

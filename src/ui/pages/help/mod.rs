@@ -35,8 +35,8 @@ const TERMS: &[&str] = &[
     "tie",
 ];
 
-/// The questions about data that are answered.
-const QUESTIONS: &[&str] = &["where", "lose", "move", "together", "students", "offline"];
+/// The questions that are answered.
+const QUESTIONS: &[&str] = &["where", "lose", "move", "together", "present", "students", "offline"];
 
 /// The page.
 #[component]

@@ -9,6 +9,7 @@ use super::fiscal_start::FiscalStartFields;
 use crate::app::{Command, Intent, Store};
 use crate::plan::about::{About, DateOrder, DecimalMark, PartLabels};
 use crate::plan::{AboutField, ClosedList};
+use crate::ui::private::covered;
 use crate::ui::record::{Desk, choices_of, use_desk};
 use crate::ui::widgets::{Choice, Select, TextArea, TextField, TextKind};
 use crate::ui::words::Words;
@@ -80,7 +81,9 @@ pub fn PlanSettings() -> Html {
                     { list::<DateOrder>(&words, &store, can_edit, "date_order", about.date_order.as_ref(), &DateOrder::MonthFirst, AboutField::DateOrder) }
                     { list::<PartLabels>(&words, &store, can_edit, "part_labels", about.part_labels.as_ref(), &PartLabels::Plain, AboutField::PartLabels) }
                 </div>
-                <TextArea label={label("notes")} value={about.notes.clone()} on_text={text(AboutField::Notes)} {on_end} read_only={!can_edit} />
+                { covered(&words, None, html! {
+                    <TextArea label={label("notes")} value={about.notes.clone()} on_text={text(AboutField::Notes)} {on_end} read_only={!can_edit} />
+                }) }
             </div>
         </section>
     }

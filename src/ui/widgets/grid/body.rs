@@ -57,8 +57,8 @@ pub(super) struct Body {
     pub(super) behind: Rc<Behind>,
     /// The grid itself is giving a cell the focus.
     pub(super) gives_focus: Rc<Cell<bool>>,
-    wants_focus: bool,
-    has_focus: bool,
+    pub(super) wants_focus: bool,
+    pub(super) has_focus: bool,
     /// The row whose details have just closed.
     closed: Option<RowKey>,
     /// What is announced when typing pauses.

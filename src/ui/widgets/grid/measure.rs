@@ -41,7 +41,10 @@ impl Body {
             self.core.borrow_mut().page = page(f64::from(scroll.client_height()), self.row_height);
         }
         let drawn = self.window();
-        let differs = drawn != self.drawn || (before - self.row_height).abs() > 0.01;
+        let has_grown = (before - self.row_height).abs() > 0.01;
+        let differs = drawn != self.drawn || has_grown;
+        // With larger text, as in the room, what has the focus is elsewhere in the box: it is brought into sight again.
+        self.wants_focus |= has_grown && self.has_focus;
         self.drawn = drawn;
         differs
     }

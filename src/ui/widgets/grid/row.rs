@@ -1,11 +1,13 @@
 //! One row. It is drawn again only when its own cells, or the focus, selection or edit in it, change.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::cell::{Standing, cell, tab_index};
 use super::editors::EditorAt;
 use super::frame::Frame;
 use super::rows::GridRow;
+use crate::ui::hooks::outline_change;
 
 /// Props of [`Row`].
 #[derive(Properties, Clone, PartialEq)]
@@ -60,8 +62,10 @@ pub(super) fn Row(props: &RowProps) -> Html {
         props.is_open.then_some("grid__row--open"),
         props.active.is_some().then_some("grid__row--active"),
     );
+    let node = use_node_ref();
+    use_outlined_changes(node.clone(), props.row.as_ref(), frame);
     html! {
-        <tr role="row" class={class} data-row={props.row.as_ref().map(|row| AttrValue::from(row.key.clone()))} aria-rowindex={(props.line + 1).to_string()} aria-selected={props.is_checked.then_some("true")}
+        <tr ref={node} role="row" class={class} data-row={props.row.as_ref().map(|row| AttrValue::from(row.key.clone()))} aria-rowindex={(props.line + 1).to_string()} aria-selected={props.is_checked.then_some("true")}
             aria-current={props.is_open.then_some("true")}>
             if frame.has_gutter {
                 <td role="gridcell" class="grid__cell grid__cell--gutter" aria-colindex="1">
@@ -90,6 +94,29 @@ pub(super) fn Row(props: &RowProps) -> Html {
             }
         </tr>
     }
+}
+
+/// Outlines the cells whose text has changed; all that has text of a row that the new row has become.
+#[hook]
+fn use_outlined_changes(node: NodeRef, row: Option<&GridRow>, frame: &Frame) {
+    let (row, frame) = (row.cloned(), frame.clone());
+    let before = use_mut_ref(|| row.clone());
+    use_effect_with(row, move |row| {
+        let before = before.replace(row.clone());
+        let cells = node.cast::<Element>().map(|node| node.children());
+        for (index, shown) in frame.columns.iter().enumerate() {
+            let text = |row: &Option<GridRow>| {
+                let cell = row.as_ref().and_then(|row| row.cell(shown.place));
+                cell.map(|cell| cell.text.clone()).unwrap_or_default()
+            };
+            let position = u32::try_from(frame.first() + index).unwrap_or(u32::MAX);
+            if text(&before) != text(row)
+                && let Some(cell) = cells.as_ref().and_then(|cells| cells.item(position))
+            {
+                outline_change(&cell);
+            }
+        }
+    });
 }
 
 /// Props of [`Gap`].
