@@ -357,6 +357,13 @@ check-double-tie-count = { $count ->
    *[other] { $count } pairs are tied more than once
 }
 
+check-no-contact = There is no contact at { $partner }: no person, no e-mail address, no phone number.
+check-no-contact-remedy = Ask them whom to call, and add that person under “People at this partner”.
+check-no-contact-count = { $count ->
+    [one] There is no contact at { $count } partner
+   *[other] There is no contact at { $count } partners
+}
+
 check-goal-uncovered = No partner serves the goal “{ $goal }”.
 check-goal-uncovered-remedy = Ask who could, starting with partners that could give more.
 check-goal-uncovered-count = { $count ->

@@ -192,6 +192,8 @@ codes! {
     SelfTie = "P08" "self-tie", Warning, Partners;
     /// Two ties join the same two ends.
     DoubleTie = "P09" "double-tie", Warning, Partners;
+    /// Nobody is known at a partner whom one could reach.
+    NoContact = "P10" "no-contact", Note, Partners;
     /// No partner serves a goal.
     GoalUncovered = "G01" "goal-uncovered", Error, Goals;
     /// Only one partner serves a goal.
