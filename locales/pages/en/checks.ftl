@@ -210,6 +210,13 @@ check-lapses-count = { $count ->
    *[other] { $count } sources end with money left over
 }
 
+check-lapses-yearly = At the end of { $year }, { $amount } of { $source } lapses: at most { $limit } may be carried over.
+check-lapses-yearly-remedy = Assign it to something it may pay for in that year, or ask the funder to carry over more.
+check-lapses-yearly-count = { $count ->
+    [one] In { $count } case more is left of a source than it may carry over
+   *[other] In { $count } cases more is left of a source than it may carry over
+}
+
 check-cliff = { $source } pays { $amount } of the recurring cost “{ $line }” and ends on { $day }.
 check-cliff-remedy = Find money for the time after, or decide what ends with it.
 check-cliff-count = { $count ->
