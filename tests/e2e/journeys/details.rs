@@ -227,6 +227,48 @@ fn a_partner_s_own_field_can_be_taken_out() {
 }
 
 #[test]
+fn two_people_of_one_name_at_a_partner_are_told_apart() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        let line = "Add a person at this partner";
+        hand.fill(line, "Aisha Rahman");
+        page.find_part("option", "Aisha Rahman");
+        page.press("Enter");
+        page.find("button", "Take out Aisha Rahman");
+        // A second one of that name comes from the list of people.
+        let people = page
+            .place()
+            .replace("partners?open=partners/ex-partner-radio", "leadership/people");
+        page.go(&people);
+        hand.add(
+            "Add a person",
+            "People",
+            &[("A. Rahman", &[("Partner", PARTNER), ("Title", "Announcer")])],
+        );
+        hand.write("People", "A. Rahman", "Name", "Aisha Rahman");
+        page.go(&people.replace("leadership/people", "partners?open=partners/ex-partner-radio"));
+        page.find(
+            "button",
+            "Take out Aisha Rahman (Clinical supervisor · Falls Community Radio)",
+        );
+        hand.press("Take out Aisha Rahman (Announcer · Falls Community Radio)");
+        page.find("button", "Take out Aisha Rahman");
+        page.sees("Clinical supervisor");
+
+        // Which of the two is meant is asked before one is taken.
+        hand.fill(line, "aisha rahman");
+        page.press("Enter");
+        page.sees("More than one is called “aisha rahman”.");
+        assert_eq!(page.field(line).value(), "aisha rahman");
+        page.assert_accessible("a name that two people have");
+        page.find_part("option", "Announcer").click();
+        page.find("button", "Take out Aisha Rahman (Announcer · Falls Community Radio)");
+        page.sees_no("More than one is called");
+    });
+}
+
+#[test]
 fn tags_and_notes_of_a_part_are_kept_undone_and_covered() {
     journey(|page| {
         let hand = Keyboard::of(page);
