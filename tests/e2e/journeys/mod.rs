@@ -1,6 +1,7 @@
 //! The journeys, one file per part of the page.
 
 mod arriving;
+mod beginning;
 mod bringing_in;
 mod deleting;
 mod details;
