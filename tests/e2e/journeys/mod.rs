@@ -11,6 +11,7 @@ mod grid_looks;
 mod job;
 mod judges;
 mod keeping;
+mod level;
 mod looks;
 mod many;
 mod merging;
