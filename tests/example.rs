@@ -129,6 +129,9 @@ fn the_problems_planted_in_it_are_found() {
             ["Larkin Falls Public Library", "Public Library of Larkin Falls"]
         ]
     );
+    let unreached = about(&plan, Code::NoContact);
+    assert!(unreached.contains(&vec!["Grace Street Church".to_owned()]));
+    assert_eq!(unreached.len(), 16);
     // Nothing is wrong in it that was not meant to be.
     for code in [
         Code::Unresolved,

@@ -14,6 +14,7 @@ widgets-find = Find by typing
 widgets-add-named = Add “{ $name }”
 widgets-take-out = Take out { $name }: { $field }
 widgets-not-in-list = Nothing here is called “{ $text }”. Choose one from the list, or clear the field.
+widgets-several-called = More than one is called “{ $text }”. Choose the one you mean from the list.
 widgets-whole-date = Enter the whole date: day, month and year.
 widgets-nothing-found = Nothing found for “{ $text }”.
 widgets-found = { $count ->

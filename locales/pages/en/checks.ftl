@@ -210,6 +210,13 @@ check-lapses-count = { $count ->
    *[other] { $count } sources end with money left over
 }
 
+check-lapses-yearly = At the end of { $year }, { $amount } of { $source } lapses: at most { $limit } may be carried over.
+check-lapses-yearly-remedy = Assign it to something it may pay for in that year, or ask the funder to carry over more.
+check-lapses-yearly-count = { $count ->
+    [one] In { $count } case more is left of a source than it may carry over
+   *[other] In { $count } cases more is left of a source than it may carry over
+}
+
 check-cliff = { $source } pays { $amount } of the recurring cost “{ $line }” and ends on { $day }.
 check-cliff-remedy = Find money for the time after, or decide what ends with it.
 check-cliff-count = { $count ->
@@ -355,6 +362,13 @@ check-double-tie-remedy = Keep one: a tie can be of several kinds.
 check-double-tie-count = { $count ->
     [one] { $count } pair is tied more than once
    *[other] { $count } pairs are tied more than once
+}
+
+check-no-contact = There is no contact at { $partner }: no person, no e-mail address, no phone number.
+check-no-contact-remedy = Ask them whom to call, and add that person under “People at this partner”.
+check-no-contact-count = { $count ->
+    [one] There is no contact at { $count } partner
+   *[other] There is no contact at { $count } partners
 }
 
 check-goal-uncovered = No partner serves the goal “{ $goal }”.

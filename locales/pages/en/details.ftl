@@ -17,7 +17,7 @@ details-take-out = Take out { $person }
 # The same person may have several parts, one after the other too.
 details-take-out-of-part = Take out { $person }: { $part }, { $term }
 details-over = no longer
-details-term = Term
+details-term = Term, tags and notes
 details-term-open = without end
 details-term-from = from { $from }
 details-term-until = until { $until }

@@ -13,15 +13,15 @@ funding-answer-no-lines = { $year } has { $available } in sight, and no cost is 
 funding-answer-no-sources = { $year } needs { $need }, and no money is named yet.
 funding-answer-unassigned = { $year } needs { $need }, and { $available } is in sight. Nothing is assigned yet.
 funding-answer-all = Everything that { $year } needs is paid for.
-funding-answer-covered = Money is assigned for { $share } of what { $year } needs.
+funding-answer-covered = { $share } of what { $year } needs is assigned.
 funding-answer-partly = { $year } needs { $need }, and { $assigned } is assigned.
-funding-answer-secured = Of what is assigned, { $share } is secured.
-funding-answer-secured-none = None of what is assigned is secured yet.
-funding-answer-secured-all = All that is assigned is secured.
-funding-answer-largest = The largest gap: { $line } is { $amount } short.
+funding-answer-secured = { $share } of that is secured.
+funding-answer-secured-none = None of that is secured yet.
+funding-answer-secured-all = All of that is secured.
+funding-answer-largest = The largest gap: { $line }, { $amount }.
 funding-answer-ends = { $count ->
     [one] Next, { $source } ends { $month }: { $loss }.
-   *[other] Next, { $count } sources end { $month }, { $source } among them: { $loss }.
+   *[other] Next, { $count } sources end { $month }: { $loss }.
 }
 
 ## Amounts in words

@@ -47,6 +47,8 @@ grid-keys-up = Alt+Shift+↑
 grid-keys-down = Alt+Shift+↓
 grid-keys-delete = Ctrl+Del
 
+grid-paste-here = Copy the rows in your spreadsheet, and paste them here
+grid-paste-order = With Ctrl+V, or ⌘V on a Mac. Their columns go, in this order, into: { $columns }.
 grid-paste-question = The first row looks like headings.
 grid-leave-out = Leave it out
 grid-paste-too = Paste it too

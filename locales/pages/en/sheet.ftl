@@ -1,5 +1,8 @@
 # What is said beside cells and fields that are chosen from lists.
+sheet-paste = Paste from a spreadsheet
 choice-none = Not chosen
+# Tells things of one name apart.
+choice-same-name = { $number } of { $count } with this name
 # Stands for the name of a record that something still refers to and that is not in the plan.
 not-in-plan = (not in this plan)
 cell-not-in-list = “{ $text }” is not in the list. Choose one of the list.

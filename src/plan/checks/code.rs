@@ -152,6 +152,8 @@ codes! {
     SourceUnused = "F04" "source-unused", Warning, Funding;
     /// A source ends with money left over.
     Lapses = "F05" "lapses", Warning, Funding;
+    /// More is left of a source at the end of a year than it may carry over.
+    LapsesYearly = "F05" "lapses-yearly", Warning, Funding;
     /// A cost that comes again is paid by money that ends.
     Cliff = "F06" "cliff", Warning, Funding;
     /// Money is used outside the time in which it may be spent.
@@ -192,6 +194,8 @@ codes! {
     SelfTie = "P08" "self-tie", Warning, Partners;
     /// Two ties join the same two ends.
     DoubleTie = "P09" "double-tie", Warning, Partners;
+    /// Nobody is known at a partner whom one could reach.
+    NoContact = "P10" "no-contact", Note, Partners;
     /// No partner serves a goal.
     GoalUncovered = "G01" "goal-uncovered", Error, Goals;
     /// Only one partner serves a goal.

@@ -2,7 +2,7 @@
 
 use crate::sorted::SortedMap;
 
-use super::{Code, Fact, Findings, id_of};
+use super::{Code, Fact, Findings, id_of, lapsing};
 use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostLine, Id, Money, PerMille, Source};
@@ -66,7 +66,7 @@ fn uses(found: &mut Findings, paying: &Paying, source: &Source) {
     if !source.is_live() || !brings {
         return;
     }
-    let mut arguments = vec![("source", found.title(&source.id))];
+    let arguments = vec![("source", found.title(&source.id))];
     let may_pay = plan.cost_lines.iter().any(|line| source.may_pay(&line.id));
     let paid = paying.source_in_all(&source.id);
     if !may_pay {
@@ -78,24 +78,18 @@ fn uses(found: &mut Findings, paying: &Paying, source: &Source) {
         if !paying.is_empty() {
             found.add(Code::SourceUnused, vec![id_of(source)], None, arguments);
         }
-    } else if let Some(until) = source.available_until {
-        let years = || plan.about.fiscal_years();
-        let spendable = years().filter(|year| {
-            let fiscal = plan.about.fiscal_start.year(*year);
-            fiscal.is_some_and(|fiscal| fiscal.first <= until)
-        });
-        let brought: Tally = source.amounts.total(spendable);
-        let ends_in_plan = years()
-            .next_back()
-            .and_then(|last| plan.about.fiscal_start.year(last))
-            .is_some_and(|last| until <= last.last);
-        let left = brought.sum.saturating_sub(paid.sum);
-        if ends_in_plan && brought.unknown + paid.unknown == 0 && left > Money::ZERO {
-            arguments.push(("amount", Fact::Money(left)));
-            arguments.push(("day", Fact::Day(until)));
-            found.add(Code::Lapses, vec![id_of(source)], None, arguments);
-        }
+    } else {
+        lapsing::check(found, paying, source);
     }
+}
+
+/// What a source has in a year, with what was carried over; none where that is not yet known.
+pub(super) fn has_in(source: &Source, year: i32, carried: Money) -> Option<Money> {
+    let brought = match source.amounts.of(year) {
+        Amount::Unknown => return None,
+        amount => amount.known().unwrap_or_default(),
+    };
+    Some(Money(brought.0.saturating_add(carried.0)))
 }
 
 /// Whether more of a source is assigned than it has, year by year, with what it may carry over.
@@ -103,13 +97,10 @@ fn overdrawn(found: &mut Findings, paying: &Paying, source: &Source) {
     let mut carried = Money::ZERO;
     for year in found.plan.about.fiscal_years() {
         let paid = paying.source(&source.id, year);
-        let brought = match source.amounts.of(year) {
-            Amount::Known(money) => money,
-            Amount::Blank => Money::ZERO,
+        let Some(has) = has_in(source, year, carried) else {
             // Nothing can be said of this year, nor of what follows from it.
-            Amount::Unknown => return,
+            return;
         };
-        let has = Money(brought.0.saturating_add(carried.0));
         let over = paid.sum.saturating_sub(has);
         if over > Money::ZERO {
             let arguments = vec![

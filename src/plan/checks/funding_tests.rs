@@ -71,22 +71,6 @@ fn f03_f04_money_is_put_to_use() {
 }
 
 #[test]
-fn f05_what_is_left_at_the_end_of_a_source_lapses() {
-    let mut plan = Plan::new("p", "");
-    line(&mut plan, "c", &[100, 100], |_| {});
-    source(&mut plan, "s", &[50, 50, 50], |source| {
-        source.available_until = Some(day("2028-06-30"))
-    });
-    pay(&mut plan, "s", "c", 2026, 50);
-    pay(&mut plan, "s", "c", 2027, 49);
-    let lapsing = found(&plan, Code::Lapses);
-    // The third year's money comes after the end.
-    assert!(lapsing[0].arguments.contains(&("amount", Fact::Money(Money(1)))));
-    pay(&mut plan, "s", "c", 2027, 50);
-    assert_eq!(about(&plan, Code::Lapses), NONE);
-}
-
-#[test]
 fn f06_costs_that_come_again_outlive_money_that_ends() {
     let mut plan = Plan::new("p", "");
     line(&mut plan, "c", &[100, 100, 100], |line| {

@@ -9,6 +9,7 @@ mod assigned;
 mod code;
 mod funding;
 mod goals;
+mod lapsing;
 mod leadership;
 mod partners;
 mod people;

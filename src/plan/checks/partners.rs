@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Code, Fact, Findings, id_of};
 use crate::plan::duplicates::duplicates;
-use crate::plan::{Partner, Standing, Tie, TieEnd};
+use crate::plan::{Partner, Person, Standing, Tie, TieEnd};
 
 pub(super) fn check(found: &mut Findings) {
     for partner in found.plan.partners.ordered() {
@@ -14,6 +14,7 @@ pub(super) fn check(found: &mut Findings) {
         }
         if !matches!(partner.standing, Some(Standing::Ended | Standing::Prospective)) {
             relationship(found, &partner);
+            contact(found, &partner);
         }
         if partner.standing == Some(Standing::Active) {
             confirmed(found, &partner);
@@ -75,6 +76,18 @@ fn relationship(found: &mut Findings, partner: &Partner) {
         if !is_there {
             found.add(Code::NoBackup, about, Some("backup"), arguments);
         }
+    }
+}
+
+/// Whether there is a way to reach it: someone who is there, or at least its office.
+fn contact(found: &mut Findings, partner: &Partner) {
+    let is_there = |person: &Rc<Person>| person.partner.as_ref() == Some(&partner.id) && !person.has_left(found.today);
+    let has_office = [&partner.email, &partner.phone]
+        .iter()
+        .any(|way| !way.trim().is_empty());
+    if !has_office && !found.plan.people.iter().any(is_there) {
+        let arguments = vec![("partner", found.title(&partner.id))];
+        found.add(Code::NoContact, vec![id_of(partner)], None, arguments);
     }
 }
 
@@ -188,6 +201,38 @@ mod tests {
         assert_eq!(about(&plan, Code::NoBackup), NONE);
         person(&mut plan, "a", |a| a.leaves = Some(today().previous()));
         assert_eq!(about(&plan, Code::HolderGone), ["y"]);
+    }
+
+    #[test]
+    fn p10_someone_can_be_reached_at_a_partner_that_is_worked_with() {
+        let mut plan = Plan::new("p", "");
+        for (standing, missing) in [
+            (None, 1),
+            (Some(Standing::Prospective), 0),
+            (Some(Standing::Exploring), 1),
+            (Some(Standing::Active), 1),
+            (Some(Standing::Paused), 1),
+            (Some(Standing::Ended), 0),
+        ] {
+            partner(&mut plan, "y", |y| y.standing = standing.clone());
+            assert_eq!(about(&plan, Code::NoContact).len(), missing, "{standing:?}");
+        }
+        partner(&mut plan, "y", |_| {});
+        partner(&mut plan, "z", |z| z.phone = " ".to_owned());
+        person(&mut plan, "a", |a| a.partner = Some(Id::new("y")));
+        assert_eq!(about(&plan, Code::NoContact), ["z"]);
+        person(&mut plan, "a", |a| {
+            a.partner = Some(Id::new("y"));
+            a.leaves = Some(today().previous());
+        });
+        assert_eq!(
+            about(&plan, Code::NoContact),
+            ["y", "z"],
+            "whoever has left cannot be reached there"
+        );
+        partner(&mut plan, "y", |y| y.email = "office@y.example".to_owned());
+        partner(&mut plan, "z", |z| z.phone = "555".to_owned());
+        assert_eq!(about(&plan, Code::NoContact), NONE, "the office can");
     }
 
     #[test]

@@ -106,14 +106,92 @@ fn named(
     records: Vec<AnyRecord>,
     make: &dyn Fn(RecordId, AttrValue) -> Choice,
 ) -> Rc<[Choice]> {
-    let mut choices: Vec<(String, Choice)> = records
+    let mut titled: Vec<(String, AnyRecord)> = records
+        .into_iter()
+        .map(|record| (plan.title(&record).to_lowercase(), record))
+        .collect();
+    sort_by(&mut titled, |a, b| a.0.cmp(&b.0));
+    let choice = |record: &AnyRecord| make(record.id(), labels::named(words, &plan.title(record)));
+    let mut choices: Vec<Choice> = titled.iter().map(|(_, record)| choice(record)).collect();
+    let mut rest = &mut *choices;
+    for same in titled.chunk_by(|(one, _), (next, _)| one == next) {
+        let Some((these, others)) = rest.split_at_mut_checked(same.len()) else {
+            break;
+        };
+        if same.len() > 1 {
+            let records: Vec<&AnyRecord> = same.iter().map(|(_, record)| record).collect();
+            for (choice, apart) in these.iter_mut().zip(told_apart(plan, words, &records)) {
+                choice.hint = choice.hint.take().or(Some(apart));
+            }
+        }
+        rest = others;
+    }
+    choices.into()
+}
+
+/// What tells records of one name apart, in their order: what a person is and where, else their number.
+pub fn told_apart(plan: &Plan, words: &Words, same: &[&AnyRecord]) -> Vec<AttrValue> {
+    let said: Vec<String> = same
         .iter()
         .map(|record| {
-            let title = plan.title(record);
-            let label = labels::named(words, &title);
-            (title.to_lowercase(), make(record.id(), label))
+            let AnyRecord::Person(person) = record else {
+                return String::new();
+            };
+            let partner = person.partner.as_ref().and_then(|id| plan.partners.find(id));
+            let partner = partner.map(|partner| &partner.name);
+            let parts = [Some(&person.title), partner].into_iter().flatten();
+            let parts: Vec<&str> = parts.map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+            parts.join(" · ")
         })
         .collect();
-    sort_by(&mut choices, |a, b| a.0.cmp(&b.0));
-    choices.into_iter().map(|(_, choice)| choice).collect()
+    let is_own = |text: &String| !text.is_empty() && said.iter().filter(|other| *other == text).count() == 1;
+    let in_words = |(place, text): (usize, &String)| {
+        if is_own(text) {
+            text.clone().into()
+        } else {
+            let arguments = [("number", (place + 1).into()), ("count", same.len().into())];
+            words.with("choice-same-name", &arguments)
+        }
+    };
+    said.iter().enumerate().map(in_words).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::checks::testing::{partner, person};
+    use crate::plan::{Person, Plan};
+
+    #[test]
+    fn people_of_one_name_are_told_apart() {
+        let mut plan = Plan::new("p", "");
+        partner(&mut plan, "y", |y| y.name = "River YMCA".to_owned());
+        let named = |plan: &mut Plan, id: &str, name: &str, title: &str, is_there: bool| {
+            person(plan, id, |person| {
+                person.name = name.to_owned();
+                person.title = title.to_owned();
+                person.partner = is_there.then(|| Id::new("y"));
+            });
+        };
+        named(&mut plan, "1", "Ana Ruiz", "Nurse", true);
+        named(&mut plan, "2", "ana ruiz", "Nurse", false);
+        named(&mut plan, "3", "Ana Ruiz", "", false);
+        named(&mut plan, "4", "Ana Ruiz", "", false);
+        named(&mut plan, "5", "Bo Lin", "Cook", false);
+        let choices = names_of::<Person>(&plan, &Words::new("en"));
+        let hints: Vec<_> = choices
+            .iter()
+            .map(|choice| (choice.value.as_str(), choice.hint.as_deref()))
+            .collect();
+        assert_eq!(
+            hints,
+            [
+                ("1", Some("Nurse · River YMCA")),
+                ("2", Some("Nurse")),
+                ("3", Some("3 of 4 with this name")),
+                ("4", Some("4 of 4 with this name")),
+                ("5", None),
+            ]
+        );
+    }
 }

@@ -3,6 +3,7 @@
 
 mod columns;
 mod component;
+mod empty;
 mod events;
 mod kept;
 mod look;
@@ -14,6 +15,7 @@ mod unread;
 
 pub use columns::{Columns, SheetColumn, amount_cell};
 pub use component::{Records, Sheet, SheetProps};
+pub use empty::{EmptySheet, EmptySheetProps};
 pub use kept::{KeptState, KeptViews, use_kept, use_kept_state, use_kept_views};
 pub use look::use_view;
 pub use lookup::{Lookup, Names, SheetContext};

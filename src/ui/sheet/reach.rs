@@ -8,22 +8,21 @@ use crate::plan::Kind;
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Request, RowKey, ask};
 
-/// Whether a grid was begun by its page's button, and what begins it: the grid is drawn, and the caret goes to the name
-/// in its new row.
+/// Whether a grid was begun by one of its page's buttons, and what begins it: the grid is drawn, and then asked.
 #[hook]
-pub fn use_begin(grid: &'static str) -> (bool, Callback<MouseEvent>) {
-    let is_begun = use_state_eq(|| false);
-    use_effect_with(*is_begun, move |is_begun| {
+pub fn use_begin(grid: &'static str) -> (bool, Callback<Request>) {
+    let begun = use_state_eq(|| None::<Request>);
+    use_effect_with((*begun).clone(), move |begun| {
         // The grid is drawn after this component.
-        let waiting = is_begun.then(|| {
+        let waiting = begun.clone().map(|request| {
             Timeout::new(0, move || {
-                ask(grid, Request::Add);
+                ask(grid, request);
             })
         });
         move || drop(waiting)
     });
-    let begin = use_callback(is_begun.setter(), |_: MouseEvent, setter| setter.set(true));
-    (*is_begun, begin)
+    let begin = use_callback(begun.setter(), |request, begun| begun.set(Some(request)));
+    (begun.is_some(), begin)
 }
 
 /// Puts the focus on the first cell of a row; says whether its grid is on the page.

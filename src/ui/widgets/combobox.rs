@@ -88,6 +88,8 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let query = typing.text.clone().unwrap_or_default();
     let lines = Rc::new(lines(props, &query));
     let active = typing.active.filter(|place| *place < lines.len());
+    // Of several with one name none is taken before it is chosen.
+    let is_shared = !query.is_empty() && exact(&props.choices, &query).len() > 1;
     let is_open = typing.is_open && !lines.is_empty();
 
     use_float(is_open, frame.clone(), list.clone());
@@ -120,15 +122,16 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
     let oninput = {
-        let typing = typing.clone();
+        let (typing, choices) = (typing.clone(), Rc::clone(&props.choices));
         Callback::from(move |event: InputEvent| {
             let target = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(input) = target {
                 let text = AttrValue::from(input.value());
+                let is_clear = !text.trim().is_empty() && exact(&choices, &text).len() < 2;
                 typing.set(Typing {
-                    active: (!text.trim().is_empty()).then_some(0),
+                    active: is_clear.then_some(0),
                     text: Some(text),
                     is_open: true,
                     is_judged: false,
@@ -154,8 +157,13 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 "ArrowDown" if event.alt_key() => move_to(active),
                 "ArrowDown" => move_to(step(active, count, 1)),
                 "ArrowUp" => move_to(step(active, count, -1)),
-                "Enter" if is_open => match active.and_then(|place| lines.get(place)) {
+                "Enter" if is_open || is_shared => match active.and_then(|place| lines.get(place)) {
                     Some(line) => choose.emit(line.clone()),
+                    None if is_shared => typing.set(Typing {
+                        is_open: true,
+                        is_judged: true,
+                        ..(*typing).clone()
+                    }),
                     None => return,
                 },
                 "Escape" if is_open || typing.text.is_some() => {
@@ -169,22 +177,24 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     };
     let onblur = {
         let (typing, choices, on_choose) = (typing.clone(), Rc::clone(&props.choices), props.on_choose.clone());
-        let (is_clearing, was_chosen) = (props.clears, !props.value.is_empty());
+        let (is_clearing, chosen) = (props.clears, props.value.clone());
         Callback::from(move |_: FocusEvent| {
             let Some(text) = typing.text.clone() else {
                 typing.set(Typing::default());
                 return;
             };
-            if let Some(choice) = exact(&choices, &text) {
+            let called = exact(&choices, &text);
+            let again = called.iter().find(|choice| choice.value == chosen);
+            if let (Some(choice), _) | (None, [choice]) = (again, &*called) {
                 typing.set(Typing::default());
                 on_choose.emit(choice.value.clone());
             } else if text.trim().is_empty() {
                 typing.set(Typing::default());
-                if was_chosen && !is_clearing {
+                if !chosen.is_empty() && !is_clearing {
                     on_choose.emit(AttrValue::default());
                 }
             } else {
-                // What fits nothing stays as typed, with a message.
+                // What fits nothing, or more than one, stays as typed, with a message.
                 typing.set(Typing {
                     text: Some(text),
                     is_judged: true,
@@ -203,9 +213,14 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
 
-    let problem = typing
-        .is_judged
-        .then(|| words.with("widgets-not-in-list", &[("text", text.as_str().into())]));
+    let problem = typing.is_judged.then(|| {
+        let key = if is_shared {
+            "widgets-several-called"
+        } else {
+            "widgets-not-in-list"
+        };
+        words.with(key, &[("text", text.as_str().into())])
+    });
     let error = problem.or_else(|| props.error.clone());
     let described = described_by(&id, props.hint.is_some(), props.note.is_some(), error.is_some());
     html! {
@@ -269,7 +284,7 @@ fn lines(props: &ComboboxProps, typed: &str) -> Vec<Line> {
         .take(DRAWN_AT_MOST)
         .collect();
     let name = typed.trim();
-    if props.on_add.is_some() && !name.is_empty() && exact(&props.choices, name).is_none() {
+    if props.on_add.is_some() && !name.is_empty() && exact(&props.choices, name).is_empty() {
         lines.push(Line::Add(AttrValue::from(name.to_owned())));
     }
     lines

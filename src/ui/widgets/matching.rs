@@ -20,10 +20,11 @@ pub(super) fn matching<'a>(texts: impl Iterator<Item = &'a str>, typed: &str) ->
     found.into_iter().map(|(_, place)| place).collect()
 }
 
-/// The choice whose label is what is typed.
-pub(super) fn exact<'a>(choices: &'a [Choice], typed: &str) -> Option<&'a Choice> {
+/// The choices whose label is what is typed: more than one where they share a name.
+pub(super) fn exact<'a>(choices: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
     let typed = fold(typed.trim());
-    choices.iter().find(|choice| fold(choice.label.trim()) == typed)
+    let is_called = |choice: &&Choice| fold(choice.label.trim()) == typed;
+    choices.iter().filter(is_called).collect()
 }
 
 fn closeness(text: &str, typed: &str) -> u8 {
@@ -73,12 +74,15 @@ mod tests {
     }
 
     #[test]
-    fn a_label_typed_in_full_is_that_choice() {
-        let choices = [Choice::new("1", "Cedar Library"), Choice::new("2", "Cedar")];
-        assert_eq!(
-            exact(&choices, " cedar ").map(|choice| choice.value.as_str()),
-            Some("2")
-        );
-        assert_eq!(exact(&choices, "ced"), None);
+    fn a_label_typed_in_full_is_every_choice_of_that_name() {
+        let choices =
+            [("1", "Cedar Library"), ("2", "Cedar"), ("3", "CEDAR")].map(|(id, label)| Choice::new(id, label));
+        let called = |typed: &str| -> Vec<&str> {
+            let found = exact(&choices, typed).into_iter();
+            found.map(|choice| choice.value.as_str()).collect()
+        };
+        assert_eq!(called(" cedar "), ["2", "3"]);
+        assert_eq!(called("cedar library"), ["1"]);
+        assert_eq!(called("ced"), [""; 0]);
     }
 }

@@ -98,7 +98,7 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
             }
         })
     };
-    let can_add = !typed.trim().is_empty() && exact(&props.choices, &typed).is_none();
+    let can_add = !typed.trim().is_empty() && exact(&props.choices, &typed).is_empty();
     let add = props.on_add.clone().filter(|_| can_add).map(|on_add| {
         let typed = typed.clone();
         Callback::from(move |()| {

@@ -145,6 +145,65 @@ async fn what_a_combobox_does_not_know_stays_as_typed_with_a_message() {
 }
 
 #[component]
+fn WithNamesakes() -> Html {
+    let value = use_state(AttrValue::default);
+    let setter = value.setter();
+    let on_choose = Callback::from(move |chosen: AttrValue| {
+        hear(chosen.as_str());
+        setter.set(chosen);
+    });
+    let choices: Rc<[Choice]> = Rc::from([
+        Choice::new("goal", "Reading").with_hint("Goal"),
+        Choice::new("role", "Reading").with_hint("Role"),
+    ]);
+    html! { <Combobox label="What" value={(*value).clone()} {choices} {on_choose} /> }
+}
+
+#[wasm_bindgen_test]
+async fn a_combobox_asks_which_one_is_meant_where_two_have_the_name_that_is_typed() {
+    let page = Mounted::<WithNamesakes>::new(()).await;
+    let field = page.field("[role=combobox]");
+    heard();
+    field.focus().unwrap();
+    type_into(&field, "reading", false);
+    settle().await;
+    press(&field, "Enter");
+    settle().await;
+    let asks = |page: &Mounted<WithNamesakes>| {
+        assert!(heard().is_empty(), "none is taken");
+        let field = page.field("[role=combobox]");
+        assert_eq!(field.value(), "reading", "what was typed stays");
+        assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
+        assert!(page.text(".field__error").contains("More than one is called “reading”"));
+    };
+    asks(&page);
+    assert_eq!(field.get_attribute("aria-expanded").as_deref(), Some("true"));
+    field.blur().unwrap();
+    settle().await;
+    asks(&page);
+
+    field.focus().unwrap();
+    press(&field, "ArrowDown");
+    press_after_drawing(&field, "ArrowDown").await;
+    press_after_drawing(&field, "Enter").await;
+    assert_eq!(heard(), ["role"]);
+    assert!(!page.has(".field__error"));
+
+    // The one that is chosen is meant where its name is typed again.
+    type_into(&field, "Reading", false);
+    settle().await;
+    field.blur().unwrap();
+    settle().await;
+    assert_eq!(heard(), ["role"]);
+}
+
+async fn press_after_drawing(field: &web_sys::HtmlInputElement, key: &str) {
+    settle().await;
+    press(field, key);
+    settle().await;
+}
+
+#[component]
 fn WithTabs() -> Html {
     let value = use_state(|| AttrValue::from("one"));
     let setter = value.setter();

@@ -225,3 +225,100 @@ fn a_partner_s_own_field_can_be_taken_out() {
         page.find("button", "Take out the field “Languages”");
     });
 }
+
+#[test]
+fn two_people_of_one_name_at_a_partner_are_told_apart() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        open(page, "partners?open=partners/ex-partner-radio", PARTNER);
+        let line = "Add a person at this partner";
+        hand.fill(line, "Aisha Rahman");
+        page.find_part("option", "Aisha Rahman");
+        page.press("Enter");
+        page.find("button", "Take out Aisha Rahman");
+        // A second one of that name comes from the list of people.
+        let people = page
+            .place()
+            .replace("partners?open=partners/ex-partner-radio", "leadership/people");
+        page.go(&people);
+        hand.add(
+            "Add a person",
+            "People",
+            &[("A. Rahman", &[("Partner", PARTNER), ("Title", "Announcer")])],
+        );
+        hand.write("People", "A. Rahman", "Name", "Aisha Rahman");
+        page.go(&people.replace("leadership/people", "partners?open=partners/ex-partner-radio"));
+        page.find(
+            "button",
+            "Take out Aisha Rahman (Clinical supervisor · Falls Community Radio)",
+        );
+        hand.press("Take out Aisha Rahman (Announcer · Falls Community Radio)");
+        page.find("button", "Take out Aisha Rahman");
+        page.sees("Clinical supervisor");
+
+        // Which of the two is meant is asked before one is taken.
+        hand.fill(line, "aisha rahman");
+        page.press("Enter");
+        page.sees("More than one is called “aisha rahman”.");
+        assert_eq!(page.field(line).value(), "aisha rahman");
+        page.assert_accessible("a name that two people have");
+        page.find_part("option", "Announcer").click();
+        page.find("button", "Take out Aisha Rahman (Announcer · Falls Community Radio)");
+        page.sees_no("More than one is called");
+    });
+}
+
+#[test]
+fn tags_and_notes_of_a_part_are_kept_undone_and_covered() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        let role = "Run the after-school program";
+        open(page, "leadership/roles?open=roles/ex-role-after", role);
+        let of = |label: &str| format!("{label}, Kevin Doyle: Doer");
+        let unfold = || {
+            page.find_part("DisclosureTriangle", &of("Term, tags and notes"))
+                .click()
+        };
+        unfold();
+        hand.fill(&of("Notes"), "Until a new director is found.");
+        hand.press(&format!("Choose: {}", of("Tags")));
+        page.type_keys("interim");
+        page.press("Enter");
+        page.press("Escape");
+        let tag = format!("Take out interim: {}", of("Tags"));
+        page.find("button", &tag);
+        page.assert_accessible("a part with its tags and notes");
+
+        page.reload();
+        page.find("region", role);
+        unfold();
+        page.find("button", &tag);
+        assert_eq!(page.field(&of("Notes")).value(), "Until a new director is found.");
+        let noted = "return [...document.querySelectorAll('.holder textarea')].filter((area) => area.value).length";
+        assert_eq!(
+            page.run(noted),
+            1,
+            "the other parts, also of the same person, have their own"
+        );
+
+        // In the room and on paper the notes are covered, as all notes are.
+        let shows = |field: &str| {
+            page.run_with(
+                "return [...document.querySelectorAll('.holder label')].some((label) => label.textContent.includes(arguments[0]) && label.checkVisibility())",
+                &[json!(field)],
+            ) == json!(true)
+        };
+        assert!(shows(&of("Notes")) && shows(&of("From")));
+        page.run("document.documentElement.dataset.theme = 'projector'");
+        assert!(!shows(&of("Notes")) && shows(&of("From")));
+        page.run("document.documentElement.dataset.theme = 'light'");
+        page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        assert!(!shows(&of("Notes")) && shows(&of("From")));
+        page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+
+        page.press("Control+z");
+        page.find_no("button", &tag);
+        page.press("Control+z");
+        until("no notes", || page.field(&of("Notes")).value().is_empty().then_some(()));
+    });
+}

@@ -1,6 +1,7 @@
 //! The journeys, one file per part of the page.
 
 mod arriving;
+mod beginning;
 mod bringing_in;
 mod deleting;
 mod details;
@@ -10,6 +11,7 @@ mod grid_looks;
 mod job;
 mod judges;
 mod keeping;
+mod level;
 mod looks;
 mod many;
 mod merging;

@@ -1,15 +1,17 @@
 //! The people at a partner, and a line to add one.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::{Command, Intent};
-use crate::plan::{Edit, Id, Partner, Person, PersonField, PersonGroup, Rank, Record};
+use crate::plan::{AnyRecord, Edit, Id, Partner, Person, PersonField, PersonGroup, Plan, Rank, Record};
 use crate::ui::hooks::focus_first;
 use crate::ui::labels::named;
-use crate::ui::record::names_of;
+use crate::ui::record::{names_of, told_apart};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// What [`Contacts`] takes.
 #[derive(Properties, PartialEq)]
@@ -61,9 +63,13 @@ pub fn Contacts(props: &ContactsProps) -> Html {
                 <p class="small soft">{ words.text("partner-contacts-none") }</p>
             }
             <ul class="rows">
-                for person in contacts {
+                for person in contacts.iter() {
                     { {
                         let (id, name) = (person.id.clone(), named(&words, &person.name));
+                        let whom = match apart(&plan, &words, &contacts, person) {
+                            Some(apart) => format!("{name} ({apart})"),
+                            None => name.to_string(),
+                        };
                         html! {
                             <li key={id.as_str().to_owned()} class="row">
                                 <div class="row__main">
@@ -75,7 +81,7 @@ pub fn Contacts(props: &ContactsProps) -> Html {
                                 </div>
                                 if can_edit {
                                     <Button
-                                        label={words.with("details-take-out", &[("person", name.as_str().into())])}
+                                        label={words.with("details-take-out", &[("person", whom.into())])}
                                         icon={IconName::Close}
                                         variant={ButtonVariant::Icon}
                                         on_click={on_remove.reform(move |_: MouseEvent| id.clone())}
@@ -100,4 +106,16 @@ pub fn Contacts(props: &ContactsProps) -> Html {
             }
         </div>
     }
+}
+
+/// What tells a person apart from the others here of the same name; none where there are no such.
+fn apart(plan: &Plan, words: &Words, contacts: &[Rc<Person>], person: &Person) -> Option<AttrValue> {
+    let same: Vec<AnyRecord> = contacts
+        .iter()
+        .filter(|other| other.name.trim().to_lowercase() == person.name.trim().to_lowercase())
+        .map(|other| AnyRecord::Person(Rc::clone(other)))
+        .collect();
+    let place = same.iter().position(|other| other.id() == (&person.id).into())?;
+    let said = told_apart(plan, words, &same.iter().collect::<Vec<_>>());
+    said.into_iter().nth(place).filter(|_| same.len() > 1)
 }

@@ -1,15 +1,16 @@
-//! One person's part in a role, with its term.
+//! One person's part in a role; its term, tags and notes are folded away.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::plan::{Assignment, AssignmentField, Id, Part, Person};
+use crate::ui::details::section::notes;
 use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::use_fields;
 use crate::ui::store::use_route;
-use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, IconName, Select};
+use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, IconName, Of, Select};
 
 /// What [`Holder`] takes.
 #[derive(Properties, PartialEq)]
@@ -88,6 +89,7 @@ pub fn Holder(props: &HolderProps) -> Html {
             ("term", term.as_str().into()),
         ],
     );
+    let of = format!("{name}: {part}");
     html! {
         <li class="holder">
             <div class="holder__line">
@@ -115,16 +117,16 @@ pub fn Holder(props: &HolderProps) -> Html {
                     <span>{ part }</span>
                 }
             </div>
-            if fields.can_edit {
+            <Of name={of}>
                 <Disclosure label={words.text("details-term")} summary={Some(html! { <span class="soft">{ term }</span> })} class="holder__term">
                     <div class="form__grid">
                         { fields.day("starts", assignment.starts, AssignmentField::Starts) }
                         { fields.day("ends", assignment.ends, AssignmentField::Ends) }
                     </div>
+                    { fields.own_words("tags", &assignment.tags, |assignment| &assignment.tags, AssignmentField::Tags) }
+                    { notes(&fields, &assignment.notes, AssignmentField::Notes) }
                 </Disclosure>
-            } else {
-                <span class="soft">{ term }</span>
-            }
+            </Of>
         </li>
     }
 }

@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::plan::Money;
 use crate::ui::format::use_format;
 use crate::ui::record::NamedYear;
-use crate::ui::store::use_can_edit;
+use crate::ui::sheet::EmptySheet;
+use crate::ui::widgets::ArtName;
 use crate::ui::widgets::grid::{Request, ask};
-use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::use_words;
 
 /// A line of the example: the end of its message key, and what it is each year, in whole units of the currency.
@@ -26,10 +26,7 @@ pub struct TeachProps {
     /// The plan's years.
     pub years: Rc<[NamedYear]>,
     /// Begins.
-    pub on_begin: Callback<()>,
-    /// Another way, not primary.
-    #[prop_or_default]
-    pub other: Option<Html>,
+    pub on_begin: Callback<Request>,
 }
 
 /// The empty place.
@@ -37,7 +34,6 @@ pub struct TeachProps {
 pub fn Teach(props: &TeachProps) -> Html {
     let words = use_words();
     let format = use_format();
-    let can_edit = use_can_edit();
     let text = |end: &str| words.text(&format!("{}-{end}", props.area));
     let unit = 10_i64.pow(format.currency().minor_digits());
     let years: Vec<NamedYear> = props.years.iter().take(3).cloned().collect();
@@ -66,35 +62,36 @@ pub fn Teach(props: &TeachProps) -> Html {
             </table>
         </div>
     };
-    let action = if can_edit {
-        let on_click = props.on_begin.reform(|_: MouseEvent| ());
-        html! { <Button label={text("add")} icon={IconName::Add} variant={ButtonVariant::Primary} {on_click} /> }
-    } else {
-        Html::default()
-    };
-    let other = props.other.clone().filter(|_| can_edit);
     html! {
-        <EmptyState title={text("empty-title")} text={text("empty-text")} art={ArtName::Braid} {example} {action} {other} />
+        <EmptySheet
+            title={text("empty-title")}
+            text={text("empty-text")}
+            art={ArtName::Braid}
+            {example}
+            add={text("add")}
+            on_begin={props.on_begin.clone()}
+        />
     }
 }
 
 /// Whether a sheet is shown: where there are records, or where someone began. The second part begins: it shows the
-/// sheet and presses its button that adds a row, so that the caret is in the name.
+/// sheet and asks it.
 #[hook]
-pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<()>) {
+pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<Request>) {
     let is_shown = use_state_eq(|| has_records);
-    let is_beginning = use_mut_ref(|| false);
+    let beginning = use_mut_ref(|| None::<Request>);
     let shows = *is_shown || has_records;
     use_effect_with(shows, {
-        let (is_beginning, is_shown) = (is_beginning.clone(), is_shown.setter());
+        let (beginning, is_shown) = (beginning.clone(), is_shown.setter());
         move |shows| {
             // Once shown it stays: the grid must not vanish under the hands of someone who deletes the last row.
             if *shows {
                 is_shown.set(true);
             }
-            let waiting = (*shows && is_beginning.replace(false)).then(|| {
+            let request = beginning.take().filter(|_| *shows);
+            let waiting = request.map(|request| {
                 Timeout::new(0, move || {
-                    ask(sheet, Request::Add);
+                    ask(sheet, request);
                 })
             });
             move || drop(waiting)
@@ -102,8 +99,8 @@ pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<()>)
     });
     let begin = {
         let setter = is_shown.setter();
-        Callback::from(move |()| {
-            is_beginning.replace(true);
+        Callback::from(move |request| {
+            beginning.replace(Some(request));
             setter.set(true);
         })
     };

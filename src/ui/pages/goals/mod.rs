@@ -17,9 +17,9 @@ use self::coverage_list::CoverageList;
 use self::list::GoalList;
 use crate::engine::coverage::{Coverage, coverage};
 use crate::ui::hooks::{use_media, use_printing};
-use crate::ui::sheet::use_begin;
-use crate::ui::store::{use_can_edit, use_selector, use_store};
-use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
+use crate::ui::sheet::{EmptySheet, use_begin};
+use crate::ui::store::{use_selector, use_store};
+use crate::ui::widgets::ArtName;
 use crate::ui::words::use_words;
 
 /// The id of the grid of goals.
@@ -41,7 +41,6 @@ fn use_coverage() -> Rc<Coverage> {
 pub fn GoalsPage() -> Html {
     let words = use_words();
     let found = use_coverage();
-    let can_edit = use_can_edit();
     let is_narrow = use_media("(max-width: 40rem)");
     let is_printing = use_printing();
     let has_goals = use_selector(|state| state.plan().is_some_and(|plan| !plan.goals.is_empty()));
@@ -69,19 +68,14 @@ pub fn GoalsPage() -> Html {
             </>
         }
     } else {
-        let action = html! {
-            if can_edit {
-                <Button label={words.text("goals-add")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
-                on_click={on_begin} />
-            }
-        };
         html! {
-            <EmptyState
+            <EmptySheet
                 title={words.text("goals-empty-title")}
                 text={words.text("goals-empty-text")}
-                art={Some(ArtName::Steps)}
+                art={ArtName::Steps}
                 example={html! { <p>{ words.text("goals-empty-example") }</p> }}
-                {action}
+                add={words.text("goals-add")}
+                {on_begin}
             />
         }
     };

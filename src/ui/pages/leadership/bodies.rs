@@ -10,10 +10,10 @@ use crate::plan::{Body, BodyField, Id, Kind, Membership, Person, Practice};
 use crate::ui::entry::Understood;
 use crate::ui::labels;
 use crate::ui::record::names_of;
-use crate::ui::sheet::{Columns, Lookup, Sheet, SheetColumn, use_begin};
-use crate::ui::store::{use_can_edit, use_plan, use_selector};
+use crate::ui::sheet::{Columns, EmptySheet, Lookup, Sheet, SheetColumn, use_begin};
+use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SEPARATOR};
-use crate::ui::widgets::{ArtName, Button, ButtonVariant, Choice, EmptyState, IconName};
+use crate::ui::widgets::{ArtName, Choice};
 use crate::ui::words::{Words, use_words};
 
 const GRID: &str = "bodies";
@@ -22,7 +22,6 @@ const GRID: &str = "bodies";
 #[component]
 pub(super) fn Bodies() -> Html {
     let words = use_words();
-    let can_edit = use_can_edit();
     let plan = use_plan();
     let (is_begun, on_begin) = use_begin(GRID);
     let table = use_selector(|state| state.plan().map(|plan| plan.bodies.clone()).unwrap_or_default());
@@ -34,19 +33,14 @@ pub(super) fn Bodies() -> Html {
         columns(words, people)
     });
     if table.is_empty() && !is_begun {
-        let action = html! {
-            if can_edit {
-                <Button label={words.text("leadership-add-body")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
-                on_click={on_begin} />
-            }
-        };
         return html! {
-            <EmptyState
+            <EmptySheet
                 title={words.text("leadership-bodies-empty-title")}
                 text={words.text("leadership-bodies-empty-text")}
-                art={Some(ArtName::Circle)}
+                art={ArtName::Circle}
                 example={html! { <p>{ words.text("leadership-bodies-empty-example") }</p> }}
-                {action}
+                add={words.text("leadership-add-body")}
+                {on_begin}
             />
         };
     }

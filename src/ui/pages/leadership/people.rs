@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::plan::{Kind, Person, PersonField, PersonGroup};
 use crate::ui::labels;
 use crate::ui::room::Around;
-use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
-use crate::ui::store::{use_can_edit, use_selector};
+use crate::ui::sheet::{Columns, EmptySheet, Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
+use crate::ui::store::use_selector;
+use crate::ui::widgets::ArtName;
 use crate::ui::widgets::grid::{Cell, CellState, Keyboard, Width};
-use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::{Words, use_words};
 
 const GRID: &str = "people";
@@ -17,7 +17,6 @@ const GRID: &str = "people";
 #[component]
 pub(super) fn People() -> Html {
     let words = use_words();
-    let can_edit = use_can_edit();
     let (is_begun, on_begin) = use_begin(GRID);
     let table = use_selector(|state| state.plan().map(|plan| plan.people.clone()).unwrap_or_default());
     let lookup = use_selector(|state| {
@@ -28,19 +27,14 @@ pub(super) fn People() -> Html {
         columns(words, lookup)
     });
     if table.is_empty() && !is_begun {
-        let action = html! {
-            if can_edit {
-                <Button label={words.text("leadership-add-person")} icon={Some(IconName::Add)} variant={ButtonVariant::Primary}
-                on_click={on_begin} />
-            }
-        };
         return html! {
-            <EmptyState
+            <EmptySheet
                 title={words.text("leadership-people-empty-title")}
                 text={words.text("leadership-people-empty-text")}
-                art={Some(ArtName::Circle)}
+                art={ArtName::Circle}
                 example={html! { <p>{ words.text("leadership-people-empty-example") }</p> }}
-                {action}
+                add={words.text("leadership-add-person")}
+                {on_begin}
             />
         };
     }

@@ -1,6 +1,6 @@
 //! What a paste asks or tells, between the tools and the table.
 
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{HtmlElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::ui::widgets::{Button, ButtonVariant};
@@ -10,6 +10,66 @@ use super::core::HeadingAnswer;
 use super::event::Paste;
 use super::message::Msg;
 use super::paste::surplus_columns;
+
+/// Props of [`PasteHere`].
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct PasteHereProps {
+    /// The field's id.
+    pub id: AttrValue,
+    /// The wording.
+    pub words: Words,
+    /// Messages to the grid.
+    pub link: Callback<Msg>,
+    /// The columns into which what is pasted goes, in their order.
+    pub columns: AttrValue,
+}
+
+/// A field for rows of a spreadsheet. A cell has no place to paste into where there is no keyboard; a field has.
+#[component]
+pub(super) fn PasteHere(props: &PasteHereProps) -> Html {
+    let field = use_node_ref();
+    use_effect_with((), {
+        let field = field.clone();
+        move |()| {
+            if let Some(field) = field.cast::<HtmlElement>() {
+                let _ = field.focus();
+            }
+        }
+    });
+    // However the text came, by a key, a menu or a hand that dropped it: it is taken out of the field.
+    let oninput = {
+        let link = props.link.clone();
+        Callback::from(move |event: InputEvent| {
+            let field = event.target_dyn_into::<HtmlTextAreaElement>();
+            if let Some(field) = field.filter(|_| event.input_type() != "insertText") {
+                link.emit(Msg::PasteNew(field.value()));
+                field.set_value("");
+            }
+        })
+    };
+    let onkeydown = {
+        let link = props.link.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                event.stop_propagation();
+                link.emit(Msg::Dismiss);
+            }
+        })
+    };
+    let (words, order) = (&props.words, format!("{}-order", props.id));
+    html! {
+        <div class="grid__bar">
+            <div class="grid__bar-text">
+                <label class="strong" for={props.id.clone()}>{ words.text("grid-paste-here") }</label>
+                <p id={order.clone()} class="small">{ words.with("grid-paste-order", &[("columns", props.columns.as_str().into())]) }</p>
+            </div>
+            <textarea ref={field} id={props.id.clone()} class="input grid__paste" rows="1" aria-describedby={order} {oninput} {onkeydown} />
+            <Button label={words.text("grid-cancel")} small=true variant={ButtonVariant::Quiet}
+                on_click={props.link.reform(|_: MouseEvent| Msg::Dismiss)} />
+        </div>
+    }
+}
 
 /// Props of [`HeadingQuestion`].
 #[derive(Properties, Clone, PartialEq)]

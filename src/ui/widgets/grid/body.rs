@@ -249,6 +249,7 @@ impl Component for Body {
             }
             Msg::Choose(id) => self.chosen(&id),
             Msg::Paste(block) => core.borrow_mut().paste(block),
+            Msg::PasteNew(text) => core.borrow_mut().paste_new((ctx.props().grid.table_text.read)(&text)),
             Msg::Cut => core.borrow_mut().cut(),
             Msg::Draft(session, typed) => {
                 let text = core.borrow().caught_up(session, typed);
@@ -264,15 +265,12 @@ impl Component for Body {
                 core.borrow_mut().arrange_again();
                 vec![Out::Focus, Out::Say(Say::new("grid-sorted-again"))]
             }
-            Msg::AddNew => core.borrow_mut().begin_new(),
+            Msg::AddNew | Msg::Request(Request::Add) => core.borrow_mut().begin_new(),
             Msg::Answer(answer) => core.borrow_mut().answer(answer),
-            Msg::Request(Request::Add) => core.borrow_mut().begin_new(),
+            Msg::Request(Request::Paste) => core.borrow_mut().await_paste(),
             Msg::Request(Request::Go { row, column }) => core.borrow_mut().go_to(row, column),
             Msg::Closed(row) => core.borrow_mut().back_to(&row),
-            Msg::Dismiss => {
-                core.borrow_mut().leftover = None;
-                vec![Out::Focus]
-            }
+            Msg::Dismiss => core.borrow_mut().dismiss(),
             Msg::Delete(rows) => core.borrow_mut().delete(rows),
             Msg::Unselect => {
                 let mut out = core.borrow_mut().unselect();

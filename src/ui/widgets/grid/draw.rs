@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::widgets::MenuItem;
 
-use super::bars::{HeadingQuestion, Leftover};
+use super::bars::{HeadingQuestion, Leftover, PasteHere};
 use super::body::Body;
 use super::core::{Core, RowAt};
 use super::header::Header;
@@ -33,6 +33,11 @@ impl Body {
                         is_stale={core.is_stale} selected={Rc::from(core.selected_rows())} actions={props.actions.clone()}
                         bulk={props.bulk.clone()} can_delete={core.input.can_delete}
                         add={core.input.can_add.then(|| self.frame.new_label.clone())} />
+                }
+                if core.awaits_paste {
+                    <PasteHere id={format!("{}-paste", props.id)} words={words.clone()} link={self.frame.link.clone()}
+                        columns={self.frame.columns.iter().filter(|shown| !shown.column.is_read_only)
+                            .map(|shown| &*shown.column.title).collect::<Vec<_>>().join(", ")} />
                 }
                 if let Some(block) = core.waiting() {
                     <HeadingQuestion words={words.clone()} link={self.frame.link.clone()}

@@ -62,6 +62,8 @@ pub(super) enum Msg {
     FocusOut(bool),
     /// A block was pasted.
     Paste(Vec<Vec<String>>),
+    /// A text was pasted that is to become new rows.
+    PasteNew(String),
     /// What was copied is to be cleared.
     Cut,
     /// Typing has paused.
@@ -78,7 +80,7 @@ pub(super) enum Msg {
     AddNew,
     /// An answer about the first row of a paste.
     Answer(HeadingAnswer),
-    /// The note about a paste is read.
+    /// The note about a paste is read, or none is wanted.
     Dismiss,
     /// Delete rows.
     Delete(Vec<RowKey>),

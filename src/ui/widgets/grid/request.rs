@@ -1,4 +1,4 @@
-//! What a page asks of one of its grids, from a button or a link outside it: go to a row, begin a new one.
+//! What a page asks of one of its grids, from a button or a link outside it: go to a row, begin a new one, take rows of a spreadsheet.
 //!
 //! The page names the grid by its id, as a link does; a grid is asked only while it is on the page.
 
@@ -22,6 +22,8 @@ pub enum Request {
     },
     /// Open the new row.
     Add,
+    /// Offer a field into which rows of a spreadsheet are pasted.
+    Paste,
 }
 
 thread_local! {

@@ -64,12 +64,36 @@ impl Core {
         )
     }
 
+    /// Offers a field for pasting rows, which become new ones.
+    pub fn await_paste(&mut self) -> Vec<Out> {
+        self.awaits_paste = self.input.can_add;
+        Vec::new()
+    }
+
+    /// Takes a block as new rows, wherever the focus is.
+    pub fn paste_new(&mut self, block: Vec<Vec<String>>) -> Vec<Out> {
+        let Some(line) = self.shape().new_line() else {
+            return Vec::new();
+        };
+        let column = self.first();
+        self.put(Place { line, column });
+        self.paste(block)
+    }
+
+    /// What was said or offered about a paste is over.
+    pub fn dismiss(&mut self) -> Vec<Out> {
+        self.leftover = None;
+        self.awaits_paste = false;
+        vec![Out::Focus]
+    }
+
     /// Takes a block from the clipboard; asks first where its first row looks like headings.
     pub fn paste(&mut self, block: Vec<Vec<String>>) -> Vec<Out> {
         if block.is_empty() || self.active.line == 0 {
             return Vec::new();
         }
         self.leftover = None;
+        self.awaits_paste = false;
         if let ([line], true) = (block.as_slice(), self.target_places().len() > 1)
             && let [text] = line.as_slice()
         {

@@ -161,6 +161,8 @@ pub(super) struct Core {
     pub page: usize,
     /// A row the page has made that has not come with its rows yet.
     pub pending: Option<RowKey>,
+    /// A field for pasting rows is on offer.
+    pub awaits_paste: bool,
     /// A paste that waits for an answer about its first row.
     pub question: Option<Rc<[Vec<String>]>>,
     /// The last paste, while something of it did not fit.
@@ -197,6 +199,7 @@ impl Core {
             run: None,
             page: 10,
             pending: None,
+            awaits_paste: false,
             question: None,
             leftover: None,
             sessions: 0,

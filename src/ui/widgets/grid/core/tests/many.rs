@@ -118,6 +118,25 @@ fn t2_a_first_row_of_headings_is_asked_about() {
 }
 
 #[test]
+fn rows_for_which_a_field_was_on_offer_become_new_ones() {
+    let mut page = Page::new(&["a", "b"]);
+    page.go(0, 1);
+    let out = page.core.await_paste();
+    page.perform(out);
+    assert!(page.core.awaits_paste);
+    let block = [["c"], ["d"]].map(|row| row.map(str::to_owned).to_vec()).to_vec();
+    let out = page.core.paste_new(block);
+    page.perform(out);
+    assert_eq!(page.column(0), ["a", "b", "c", "d"]);
+    assert!(!page.core.awaits_paste);
+    let out = page.core.await_paste();
+    page.perform(out);
+    let out = page.core.dismiss();
+    page.perform(out);
+    assert!(!page.core.awaits_paste);
+}
+
+#[test]
 fn one_copied_cell_is_pasted_into_all_selected_ones() {
     let mut page = Page::new(&["a", "b", "c"]);
     page.go(1, 2);
