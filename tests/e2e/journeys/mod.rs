@@ -26,7 +26,7 @@ mod undoing;
 mod windows;
 mod wrong_input;
 
-use crate::harness::{Browser, until};
+use crate::harness::{Browser, Element, until, until_said};
 
 /// Opens the worked example; the beginning of the addresses of its pages.
 fn sample(page: &Browser) -> String {
@@ -44,4 +44,27 @@ fn offered(page: &Browser, name: &str) {
         let names = page.names("option");
         names.iter().any(|option| option.contains(name)).then_some(())
     });
+}
+
+/// Types into a field in the place of what it holds, and leaves it.
+fn put(page: &Browser, field: &str, text: &str) {
+    page.field(field).focus();
+    page.press("Control+a");
+    page.press("Delete");
+    page.type_keys(text);
+    page.press("Tab");
+}
+
+/// What is said at a field as wrong.
+fn fault(field: &Element<'_>) -> Option<String> {
+    let script = "const ids = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
+        const at = ids.map((id) => document.getElementById(id)).find((text) => text?.matches('.field__error'));
+        return arguments[0].getAttribute('aria-invalid') === 'true' && at ? at.innerText.trim() : null";
+    field.in_script(script).as_str().map(str::to_owned)
+}
+
+/// Waits until a field holds a value.
+fn holds(page: &Browser, field: &str, value: &str) {
+    let said = || format!("“{value}” in “{field}” in place of “{}”", page.field(field).value());
+    until_said(&said, || (page.field(field).value() == value).then_some(()));
 }

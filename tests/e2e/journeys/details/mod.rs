@@ -1,5 +1,6 @@
 //! What the details of records hold, beyond what grids show.
 
+
 use serde_json::json;
 
 use super::sample;
@@ -223,5 +224,37 @@ fn a_partner_s_own_field_can_be_taken_out() {
         hand.undo();
         holds("Spanish, English");
         page.find("button", "Take out the field “Languages”");
+    });
+}
+
+#[test]
+fn what_an_action_belongs_to_is_chosen_among_several_kinds_and_undone() {
+    journey(|page| {
+        let action = "Tidy the partner list: library and pantry are in it twice";
+        open(page, "overview?open=actions/ex-action-dedupe", action);
+        let holds = |name: &str| super::holds(page, "Belongs to", name);
+        holds("");
+        // Two have this name, and their kinds tell them apart.
+        page.field("Belongs to").replace_text("student voice council");
+        page.find_part("option", "Partner");
+        page.find_part("option", "Committee or team");
+        page.assert_accessible("what an action may belong to");
+        page.press("ArrowDown");
+        page.press("Enter");
+        holds("Student voice council");
+        // What is chosen before the field is left is one step.
+        page.press("Tab");
+        page.field("Belongs to").replace_text("late bus");
+        page.press("Enter");
+        holds("Late bus");
+        page.reload();
+        holds("Late bus");
+        page.press("Control+z");
+        holds("Student voice council");
+        page.press("Control+z");
+        holds("");
+        page.press("Control+Shift+z");
+        page.follow("Student voice council");
+        page.find("region", "Student voice council");
     });
 }
