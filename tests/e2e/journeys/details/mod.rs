@@ -1,5 +1,6 @@
 //! What the details of records hold, beyond what grids show.
 
+mod agreement;
 
 use serde_json::json;
 
