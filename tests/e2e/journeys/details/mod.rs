@@ -1,6 +1,7 @@
 //! What the details of records hold, beyond what grids show.
 
 mod agreement;
+mod money;
 
 use serde_json::json;
 
