@@ -98,7 +98,8 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
             }
         })
     };
-    let can_add = !typed.trim().is_empty() && exact(&props.choices, &typed).is_none();
+    let same = exact(&props.choices, &typed);
+    let can_add = !typed.trim().is_empty() && same.is_none();
     let add = props.on_add.clone().filter(|_| can_add).map(|on_add| {
         let typed = typed.clone();
         Callback::from(move |()| {
@@ -107,12 +108,16 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         })
     });
     let on_typing_key = {
-        let add = add.clone();
+        let (add, typed, on_toggle) = (add.clone(), typed.clone(), props.on_toggle.clone());
+        let same = same.map(|choice| choice.value.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" && !event.is_composing() {
                 event.prevent_default();
                 if let Some(add) = &add {
                     add.emit(());
+                } else if let Some(value) = &same {
+                    on_toggle.emit((value.clone(), true));
+                    typed.set(AttrValue::default());
                 }
             }
         })

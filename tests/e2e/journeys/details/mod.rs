@@ -2,6 +2,7 @@
 
 mod agreement;
 mod money;
+mod people;
 
 use serde_json::json;
 
