@@ -20,6 +20,7 @@ mod paper;
 mod reminding;
 mod setting;
 mod sharing;
+mod sites;
 mod states;
 mod trouble;
 mod undoing;
