@@ -4,6 +4,7 @@ mod arriving;
 mod bringing_in;
 mod deleting;
 mod details;
+mod erasing;
 mod files;
 mod filtering;
 mod grid_looks;
