@@ -23,12 +23,49 @@ mod setting;
 mod sharing;
 mod sites;
 mod states;
+mod touching;
 mod trouble;
 mod undoing;
 mod windows;
 mod wrong_input;
 
+use serde_json::json;
+
 use crate::harness::{Browser, Element, until, until_said};
+
+/// The pages of a plan, below its address.
+const VIEWS: &[&str] = &[
+    "overview",
+    "partners",
+    "bring-in",
+    "goals",
+    "leadership",
+    "leadership/by-person",
+    "leadership/people",
+    "leadership/roles",
+    "leadership/bodies",
+    "funding",
+    "funding/sources",
+    "funding/assign",
+    "funding/may-pay",
+    "funding/years",
+    "share",
+    "settings",
+    "help",
+];
+
+/// Details of each kind of record of the sample, beside a page.
+const DETAILS: &[&str] = &[
+    "partners?open=partners/ex-partner-riverbend",
+    "goals?open=goals/ex-goal-work",
+    "leadership?open=roles/ex-role-privacy",
+    "leadership/people?open=people/ex-person-aisha",
+    "leadership/bodies?open=bodies/ex-body-family",
+    "funding?open=cost_lines/ex-line-bus",
+    "funding/sources?open=sources/ex-source-cclc",
+    "overview?open=actions/ex-action-contract",
+    "settings?open=sites/ex-site-elem",
+];
 
 /// Opens the worked example; the beginning of the addresses of its pages.
 fn sample(page: &Browser) -> String {
@@ -38,6 +75,26 @@ fn sample(page: &Browser) -> String {
     let place = page.place();
     let plan = place.split('/').nth(2).unwrap_or_default();
     format!("#/plan/{plan}/")
+}
+
+/// Goes to a page and waits until all of it is drawn.
+fn show(page: &Browser, place: &str) {
+    page.go(place);
+    page.settle();
+    let is_drawn = "return document.querySelector('main h1') !== null && document.querySelector('.chunk-wait') === null
+        && (!location.hash.includes('?open=') || document.querySelector('.details__title') !== null)";
+    until(place, || (page.run(is_drawn) == json!(true)).then_some(()));
+    page.settle();
+}
+
+/// The lines that a script gives.
+fn lines(page: &Browser, script: &str) -> Vec<String> {
+    let found = page.run(script);
+    let found = found.as_array().unwrap_or_else(|| panic!("no lines: {found}"));
+    found
+        .iter()
+        .map(|line| line.as_str().unwrap_or("").to_owned())
+        .collect()
 }
 
 /// Waits until a choice is on offer. It is not taken hold of, as the list is still being narrowed.
