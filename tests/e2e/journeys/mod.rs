@@ -14,6 +14,7 @@ mod keeping;
 mod looks;
 mod many;
 mod merging;
+mod narrow;
 mod next_steps;
 mod opening;
 mod pages;
