@@ -7,6 +7,7 @@ mod details;
 mod erasing;
 mod files;
 mod filtering;
+mod focus;
 mod grid_looks;
 mod job;
 mod judges;
