@@ -253,9 +253,10 @@ impl Reducer<'_> {
                 self.state.missing = None;
                 self.effects.push(Effect::Load(Rc::clone(plan)));
             }
-            Some(_) => {}
-            None if route == Route::Start => self.effects.push(Effect::List),
-            None => {}
+            _ => {}
+        }
+        if route.lists_plans() {
+            self.effects.push(Effect::List);
         }
         if let Some(document) = &self.state.document {
             self.state.document = Some(Rc::new(document.settled()));

@@ -105,6 +105,12 @@ impl Route {
         }
     }
 
+    /// Whether the plans in this browser are told there.
+    pub fn lists_plans(&self) -> bool {
+        let is_settings = matches!(self, Self::Plan { page, .. } if *page == Page::Settings);
+        is_settings || matches!(self, Self::Start | Self::Settings)
+    }
+
     /// The same page with another view of it.
     #[must_use]
     pub fn with_view(self, name: &str) -> Self {

@@ -16,4 +16,4 @@ pub use use_float::use_float;
 pub use use_id::use_id;
 pub use use_media::use_media;
 pub use use_printing::use_printing;
-pub use use_return_focus::{focus, focus_first, focus_id, use_return_focus};
+pub use use_return_focus::{focus, focus_first, focus_id, use_focus_after_change, use_return_focus};

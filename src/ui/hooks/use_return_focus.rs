@@ -50,6 +50,19 @@ pub fn use_return_focus(within: &NodeRef, has_opener: bool) {
     });
 }
 
+/// Where what had the focus went with a change, focuses the first element below `within` that fits one of the
+/// selectors, tried in order.
+#[hook]
+pub fn use_focus_after_change<T: PartialEq + 'static>(within: &NodeRef, change: T, selectors: &'static [&'static str]) {
+    let within = within.clone();
+    let was_there = use_mut_ref(|| false);
+    use_effect_with(change, move |_| {
+        if was_there.replace(true) && active().is_none_or(|now| is_body(&now)) {
+            focus_first(&within, selectors);
+        }
+    });
+}
+
 fn active() -> Option<HtmlElement> {
     let element = web_sys::window()?.document()?.active_element()?;
     element.dyn_into().ok()

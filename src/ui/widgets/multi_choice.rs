@@ -98,7 +98,8 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
             }
         })
     };
-    let can_add = !typed.trim().is_empty() && exact(&props.choices, &typed).is_empty();
+    let same = exact(&props.choices, &typed);
+    let can_add = !typed.trim().is_empty() && same.is_empty();
     let add = props.on_add.clone().filter(|_| can_add).map(|on_add| {
         let typed = typed.clone();
         Callback::from(move |()| {
@@ -107,12 +108,20 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         })
     });
     let on_typing_key = {
-        let add = add.clone();
+        let (add, typed, on_toggle) = (add.clone(), typed.clone(), props.on_toggle.clone());
+        // Of several of that name, which is meant is for the boxes to say.
+        let same = match &same[..] {
+            [only] => Some(only.value.clone()),
+            _ => None,
+        };
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" && !event.is_composing() {
                 event.prevent_default();
                 if let Some(add) = &add {
                     add.emit(());
+                } else if let Some(value) = &same {
+                    on_toggle.emit((value.clone(), true));
+                    typed.set(AttrValue::default());
                 }
             }
         })

@@ -1,4 +1,5 @@
-//! The looks of the page: themes, the forced colours of a system, and large text. What is open stays open.
+//! The looks of the page: themes, the forced colours of a system, large text, and a screen that is touched. What is open
+//! stays open.
 
 use serde_json::json;
 
@@ -38,6 +39,13 @@ impl Browser {
             &[json!(theme), json!(text)],
         );
         self.prefers("forced-colors", if look == Look::Forced { "active" } else { "none" });
+    }
+
+    /// From now on fingers touch the page; the pointer is a coarse one.
+    pub fn touch(&self) {
+        let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
+        self.command("Emulation.setTouchEmulationEnabled", touch);
+        assert_eq!(self.run("return matchMedia('(pointer: coarse)').matches"), json!(true));
     }
 
     /// Fails with every finding of axe, in every look, and where buttons have the same name; `state` says what the page

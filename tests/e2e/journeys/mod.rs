@@ -5,8 +5,10 @@ mod beginning;
 mod bringing_in;
 mod deleting;
 mod details;
+mod erasing;
 mod files;
 mod filtering;
+mod focus;
 mod grid_looks;
 mod job;
 mod judges;
@@ -15,6 +17,7 @@ mod level;
 mod looks;
 mod many;
 mod merging;
+mod narrow;
 mod next_steps;
 mod opening;
 mod pages;
@@ -23,13 +26,51 @@ mod presenting;
 mod reminding;
 mod setting;
 mod sharing;
+mod sites;
 mod states;
+mod touching;
 mod trouble;
 mod undoing;
 mod windows;
 mod wrong_input;
 
-use crate::harness::{Browser, until};
+use serde_json::json;
+
+use crate::harness::{Browser, Element, until, until_said};
+
+/// The pages of a plan, below its address.
+const VIEWS: &[&str] = &[
+    "overview",
+    "partners",
+    "bring-in",
+    "goals",
+    "leadership",
+    "leadership/by-person",
+    "leadership/people",
+    "leadership/roles",
+    "leadership/bodies",
+    "funding",
+    "funding/sources",
+    "funding/assign",
+    "funding/may-pay",
+    "funding/years",
+    "share",
+    "settings",
+    "help",
+];
+
+/// Details of each kind of record of the sample, beside a page.
+const DETAILS: &[&str] = &[
+    "partners?open=partners/ex-partner-riverbend",
+    "goals?open=goals/ex-goal-work",
+    "leadership?open=roles/ex-role-privacy",
+    "leadership/people?open=people/ex-person-aisha",
+    "leadership/bodies?open=bodies/ex-body-family",
+    "funding?open=cost_lines/ex-line-bus",
+    "funding/sources?open=sources/ex-source-cclc",
+    "overview?open=actions/ex-action-contract",
+    "settings?open=sites/ex-site-elem",
+];
 
 /// Opens the worked example; the beginning of the addresses of its pages.
 fn sample(page: &Browser) -> String {
@@ -41,10 +82,53 @@ fn sample(page: &Browser) -> String {
     format!("#/plan/{plan}/")
 }
 
+/// Goes to a page and waits until all of it is drawn.
+fn show(page: &Browser, place: &str) {
+    page.go(place);
+    page.settle();
+    let is_drawn = "return document.querySelector('main h1') !== null && document.querySelector('.chunk-wait') === null
+        && (!location.hash.includes('?open=') || document.querySelector('.details__title') !== null)";
+    until(place, || (page.run(is_drawn) == json!(true)).then_some(()));
+    page.settle();
+}
+
+/// The lines that a script gives.
+fn lines(page: &Browser, script: &str) -> Vec<String> {
+    let found = page.run(script);
+    let found = found.as_array().unwrap_or_else(|| panic!("no lines: {found}"));
+    found
+        .iter()
+        .map(|line| line.as_str().unwrap_or("").to_owned())
+        .collect()
+}
+
 /// Waits until a choice is on offer. It is not taken hold of, as the list is still being narrowed.
 fn offered(page: &Browser, name: &str) {
     until(&format!("“{name}” on offer"), || {
         let names = page.names("option");
         names.iter().any(|option| option.contains(name)).then_some(())
     });
+}
+
+/// Types into a field in the place of what it holds, and leaves it.
+fn put(page: &Browser, field: &str, text: &str) {
+    page.field(field).focus();
+    page.press("Control+a");
+    page.press("Delete");
+    page.type_keys(text);
+    page.press("Tab");
+}
+
+/// What is said at a field as wrong.
+fn fault(field: &Element<'_>) -> Option<String> {
+    let script = "const ids = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
+        const at = ids.map((id) => document.getElementById(id)).find((text) => text?.matches('.field__error'));
+        return arguments[0].getAttribute('aria-invalid') === 'true' && at ? at.innerText.trim() : null";
+    field.in_script(script).as_str().map(str::to_owned)
+}
+
+/// Waits until a field holds a value.
+fn holds(page: &Browser, field: &str, value: &str) {
+    let said = || format!("“{value}” in “{field}” in place of “{}”", page.field(field).value());
+    until_said(&said, || (page.field(field).value() == value).then_some(()));
 }

@@ -2,28 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::sample;
+use super::{VIEWS, sample};
 use crate::harness::{Browser, from_base64, journey, until};
-
-const VIEWS: &[&str] = &[
-    "overview",
-    "partners",
-    "bring-in",
-    "goals",
-    "leadership",
-    "leadership/by-person",
-    "leadership/people",
-    "leadership/roles",
-    "leadership/bodies",
-    "funding",
-    "funding/sources",
-    "funding/assign",
-    "funding/may-pay",
-    "funding/years",
-    "share",
-    "settings",
-    "help",
-];
 
 /// A4 and Letter, upright, in inches.
 const SHEETS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];

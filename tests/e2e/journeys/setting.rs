@@ -1,26 +1,9 @@
 //! The plan's settings: where checks begin to speak, usual chances, the fiscal year, the currency.
 
-use super::{offered, sample};
-use crate::harness::{Browser, Element, journey, until};
+use super::{fault, offered, put, sample};
+use crate::harness::{Browser, journey, until};
 
 const SOURCES: &str = "Where money comes from";
-
-/// Types into a field in the place of what it holds, and leaves it.
-fn put(page: &Browser, field: &str, text: &str) {
-    page.field(field).focus();
-    page.press("Control+a");
-    page.press("Delete");
-    page.type_keys(text);
-    page.press("Tab");
-}
-
-/// What is said at a field as wrong.
-fn fault(field: &Element<'_>) -> Option<String> {
-    let script = "const ids = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
-        const at = ids.map((id) => document.getElementById(id)).find((text) => text?.matches('.field__error'));
-        return arguments[0].getAttribute('aria-invalid') === 'true' && at ? at.innerText.trim() : null";
-    field.in_script(script).as_str().map(str::to_owned)
-}
 
 fn go(page: &Browser, plan: &str, place: &str, heading: &str) {
     page.go(&format!("{plan}{place}"));

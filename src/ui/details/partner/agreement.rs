@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::exchange::entry::safe_url;
 use crate::plan::partner::{AgreementKind, AgreementProgress};
 use crate::plan::{Agreement, ClosedList, Day, Partner, PartnerField};
+use crate::ui::hooks::{focus_first, use_focus_after_change};
 use crate::ui::private::covered;
 use crate::ui::record::{Fields, QuickAdd, choices_of, nobody, use_fields};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, DateField, IconName, Select, TextArea};
@@ -22,20 +23,28 @@ pub struct AgreementFieldsProps {
 #[component]
 pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
     let fields = use_fields(&props.partner.id);
-    let words = fields.entry.words.clone();
-    let Some(agreement) = &props.partner.agreement else {
-        let begin = {
-            let fields = fields.clone();
-            Callback::from(move |_: MouseEvent| fields.set(PartnerField::Agreement(Some(Agreement::default()))))
-        };
-        return html! {
-            if fields.can_edit {
-                <div><Button label={words.text("partner-agreement-add")} small={true} on_click={begin} /></div>
-            }
-        };
+    let node = use_node_ref();
+    // Either goes with what was pressed, and the other comes in its place.
+    use_focus_after_change(&node, props.partner.agreement.is_some(), &["select", "button"]);
+    let begin = {
+        let fields = fields.clone();
+        Callback::from(move |_: MouseEvent| fields.set(PartnerField::Agreement(Some(Agreement::default()))))
     };
+    html! {
+        <div ref={node} class="form">
+            if let Some(agreement) = &props.partner.agreement {
+                { written(&fields, agreement) }
+            } else if fields.can_edit {
+                <div key="begin"><Button label={fields.entry.words.text("partner-agreement-add")} small={true} on_click={begin} /></div>
+            }
+        </div>
+    }
+}
+
+fn written(fields: &Fields<Partner>, agreement: &Agreement) -> Html {
+    let words = &fields.entry.words;
     let label = |name: &str| words.text(&format!("field-agreement-{name}"));
-    let change = changer(&fields, agreement);
+    let change = changer(fields, agreement);
     let day = |name: &'static str, value: Option<Day>, set: fn(&mut Agreement, Option<Day>)| {
         let change = change.clone();
         html! {
@@ -64,17 +73,18 @@ pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
     html! {
         <>
             <div class="form__grid">
-                { list::<AgreementKind>(&fields, &change, "kind", agreement.kind.as_ref(), |agreement, kind| agreement.kind = kind) }
-                { list::<AgreementProgress>(&fields, &change, "progress", agreement.progress.as_ref(), |agreement, progress| agreement.progress = progress) }
+                { list::<AgreementKind>(fields, &change, "kind", agreement.kind.as_ref(), |agreement, kind| agreement.kind = kind) }
+                { list::<AgreementProgress>(fields, &change, "progress", agreement.progress.as_ref(), |agreement, progress| agreement.progress = progress) }
                 { day("signed", agreement.signed, |agreement, day| agreement.signed = day) }
                 { day("expires", agreement.expires, |agreement, day| agreement.expires = day) }
             </div>
-            <Links {fields} links={agreement.links.clone()} change={change.clone()} />
-            { covered(&words, None, html! {
+            <Links fields={fields.clone()} links={agreement.links.clone()} change={change.clone()} />
+            { covered(words, None, html! {
                 <TextArea label={label("notes")} value={agreement.notes.clone()} on_text={on_notes} on_end={settle} read_only={!can_edit} />
             }) }
             if can_edit {
-                <div><Button label={words.text("partner-agreement-remove")} variant={ButtonVariant::Quiet} small={true} on_click={remove} /></div>
+                // Never the button that began it: that has the focus, and Enter again would take it all out.
+                <div key="remove"><Button label={words.text("partner-agreement-remove")} variant={ButtonVariant::Quiet} small={true} on_click={remove} /></div>
             }
         </>
     }
@@ -135,12 +145,24 @@ fn Links(props: &LinksProps) -> Html {
     let on_add = props.change.reform(|link: String| -> Rc<dyn Fn(&mut Agreement)> {
         Rc::new(move |agreement| agreement.links.push(link.clone()))
     });
+    let node = use_node_ref();
+    let on_remove = {
+        let node = node.clone();
+        props.change.reform(move |place: usize| -> Rc<dyn Fn(&mut Agreement)> {
+            focus_first(&node, &[".quick-add input"]);
+            Rc::new(move |agreement| {
+                if place < agreement.links.len() {
+                    agreement.links.remove(place);
+                }
+            })
+        })
+    };
     html! {
-        <>
+        <div ref={node} class="form">
             <ul class="rows">
                 for (place, link) in props.links.iter().enumerate() {
                     <li key={place} class="row">
-                        <span class="row__main truncate">
+                        <span class="row__main">
                             if let Some(address) = safe_url(link) {
                                 <a href={address} target="_blank" rel="noopener noreferrer">{ link.clone() }</a>
                             } else {
@@ -153,9 +175,7 @@ fn Links(props: &LinksProps) -> Html {
                                 icon={IconName::Close}
                                 variant={ButtonVariant::Icon}
                                 small={true}
-                                on_click={props.change.reform(move |_: MouseEvent| -> Rc<dyn Fn(&mut Agreement)> {
-                                    Rc::new(move |agreement| { if place < agreement.links.len() { agreement.links.remove(place); } })
-                                })}
+                                on_click={on_remove.reform(move |_: MouseEvent| place)}
                             />
                         }
                     </li>
@@ -164,6 +184,6 @@ fn Links(props: &LinksProps) -> Html {
             if props.fields.can_edit {
                 <QuickAdd label={words.text("partner-agreement-link")} button={words.text("partner-agreement-link-go")} {on_add} />
             }
-        </>
+        </div>
     }
 }

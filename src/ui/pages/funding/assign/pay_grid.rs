@@ -12,7 +12,7 @@ use crate::ui::entry::{Entry, use_entry};
 use crate::ui::labels;
 use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, Width, use_rows};
+use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, use_rows};
 use crate::ui::words::use_words;
 
 /// What [`PayGrid`] takes.
@@ -95,12 +95,8 @@ fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
         )
         .read_only()
         .unsorted(),
-        amount("=need", words.text("funding-needed"))
-            .read_only()
-            .width(Width::Small),
-        amount("=paid", words.text("funding-assigned"))
-            .read_only()
-            .width(Width::Small),
+        amount("=need", words.text("funding-needed")).read_only(),
+        amount("=paid", words.text("funding-assigned")).read_only(),
         amount("=gap", words.text("funding-gap")).read_only(),
     ];
     columns.extend(sources.iter().map(|source| {

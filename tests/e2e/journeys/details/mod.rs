@@ -1,5 +1,9 @@
 //! What the details of records hold, beyond what grids show.
 
+mod agreement;
+mod money;
+mod people;
+
 use serde_json::json;
 
 use super::sample;
@@ -320,5 +324,37 @@ fn tags_and_notes_of_a_part_are_kept_undone_and_covered() {
         page.find_no("button", &tag);
         page.press("Control+z");
         until("no notes", || page.field(&of("Notes")).value().is_empty().then_some(()));
+    });
+}
+
+#[test]
+fn what_an_action_belongs_to_is_chosen_among_several_kinds_and_undone() {
+    journey(|page| {
+        let action = "Tidy the partner list: library and pantry are in it twice";
+        open(page, "overview?open=actions/ex-action-dedupe", action);
+        let holds = |name: &str| super::holds(page, "Belongs to", name);
+        holds("");
+        // Two have this name, and their kinds tell them apart.
+        page.field("Belongs to").replace_text("student voice council");
+        page.find_part("option", "Partner");
+        page.find_part("option", "Committee or team");
+        page.assert_accessible("what an action may belong to");
+        page.press("ArrowDown");
+        page.press("Enter");
+        holds("Student voice council");
+        // What is chosen before the field is left is one step.
+        page.press("Tab");
+        page.field("Belongs to").replace_text("late bus");
+        page.press("Enter");
+        holds("Late bus");
+        page.reload();
+        holds("Late bus");
+        page.press("Control+z");
+        holds("Student voice council");
+        page.press("Control+z");
+        holds("");
+        page.press("Control+Shift+z");
+        page.follow("Student voice council");
+        page.find("region", "Student voice council");
     });
 }

@@ -1,0 +1,176 @@
+//! How a need is reckoned, and what is said of a source beyond its amounts.
+
+use super::open;
+use crate::harness::{Browser, Element, Hand, Keyboard, Mouse, journey, until};
+use crate::journeys::{fault, holds, offered, put};
+
+const BANK: &str = "Falls Savings Bank youth gift";
+const YEARS: [&str; 3] = ["2026–27 (USD)", "2027–28 (USD)", "2028–29 (USD)"];
+/// Each factor, what is typed, and how that shows.
+const FACTORS: [(&str, &str, &str); 5] = [
+    ("People", "2", "2"),
+    ("Rate an hour (USD)", "22.5", "$22.50"),
+    ("Hours each time", "1.5", "1:30"),
+    ("Times a week", "4", "4"),
+    ("Weeks", "30", "30"),
+];
+const NO_AMOUNT: &str = "Enter the amount as a number, like 1250.";
+
+fn needs(page: &Browser, amounts: [&str; 3]) {
+    for (year, amount) in YEARS.iter().zip(amounts) {
+        holds(page, year, amount);
+    }
+}
+
+/// What cannot be read stays as it was typed, with a message.
+fn stays_unread(page: &Browser, field: &Element<'_>, typed: &str) {
+    field.replace_text(typed);
+    page.press("Tab");
+    until("a message", || fault(field).filter(|fault| fault == NO_AMOUNT));
+    assert_eq!(field.value(), typed);
+}
+
+#[test]
+fn what_a_need_is_reckoned_by_is_kept_and_its_result_used_where_it_is_wanted() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        open(page, "funding?open=cost_lines/ex-line-bus", "Late bus");
+        page.run("sessionStorage.removeItem('pointer')");
+        page.sees("Enter a rate to see what it comes to.");
+        for (factor, text, _) in FACTORS {
+            hand.fill(factor, text);
+        }
+        page.sees("Comes to $8,100 a year.");
+        needs(page, ["$16,480", "$16,480", "$16,480"]);
+        hand.choose("Use this amount for", "2027");
+        hand.press("Use it");
+        needs(page, ["$16,480", "$8,100", "$16,480"]);
+        stays_unread(page, &page.field("Rate an hour (USD)"), "lots");
+        page.sees("Comes to $8,100 a year.");
+        page.reload();
+        page.find("region", "Late bus");
+        for (factor, _, value) in FACTORS {
+            holds(page, factor, value);
+        }
+        hand.press("Use it");
+        needs(page, ["$8,100", "$8,100", "$8,100"]);
+        hand.assert_no_pointer();
+        page.press("Control+z");
+        needs(page, ["$16,480", "$8,100", "$16,480"]);
+        page.press("Control+z");
+        needs(page, ["$16,480", "$16,480", "$16,480"]);
+        for (factor, _, _) in FACTORS.iter().rev() {
+            page.press("Control+z");
+            holds(page, factor, "");
+        }
+        page.find("button", "Nothing to undo");
+    });
+}
+
+fn bank(page: &Browser) {
+    open(page, "funding/sources?open=sources/ex-source-bank", BANK);
+}
+
+/// Sets a field to a record by its name.
+fn name(page: &Browser, field: &str, record: &str) {
+    page.field(field).replace_text(record);
+    offered(page, record);
+    page.press("Enter");
+    holds(page, field, record);
+}
+
+#[test]
+fn the_limits_of_a_source_are_kept_and_undone() {
+    journey(|page| {
+        bank(page);
+        page.click("Add a limit");
+        page.sees("On all it pays");
+        name(page, "On the cost line", "Artist in residence");
+        page.sees("On Artist in residence");
+        stays_unread(page, &page.field("At most"), "half of it");
+        put(page, "At most", "2,500");
+        put(page, "At most a share of", "40");
+        let cited = || page.find("region", "Limits").find("textbox", "Where it is written");
+        cited().replace_text("Letter of gift");
+        page.press("Tab");
+        page.assert_accessible("the limits of a source");
+        page.reload();
+        page.find("region", BANK);
+        holds(page, "On the cost line", "Artist in residence");
+        holds(page, "At most", "$2,500");
+        holds(page, "At most a share of", "40");
+        assert_eq!(cited().value(), "Letter of gift");
+        page.click("Take out no. 1: On Artist in residence");
+        page.find_no("textbox", "At most");
+        assert_eq!(page.focused().name(), "Add a limit");
+        page.press("Control+z");
+        holds(page, "At most", "$2,500");
+        page.press("Control+z");
+        for (field, before) in [("At most a share of", ""), ("At most", ""), ("On the cost line", "")] {
+            page.press("Control+z");
+            holds(page, field, before);
+        }
+        page.press("Control+z");
+        page.find_no("textbox", "At most");
+        page.find("button", "Nothing to undo");
+    });
+}
+
+#[test]
+fn what_is_due_to_a_funder_is_kept_and_undone() {
+    journey(|page| {
+        let hand = Mouse(page);
+        bank(page);
+        page.click("Add something due");
+        page.field("What").choose("Final report");
+        page.field("Due on").focus();
+        page.type_keys("05312027");
+        name(page, "Seen to by", "Tom Okafor");
+        hand.tick("Done");
+        let is_done = || page.find("checkbox", "Done").is_selected();
+        page.reload();
+        page.find("region", BANK);
+        holds(page, "What", "final");
+        holds(page, "Due on", "2027-05-31");
+        holds(page, "Seen to by", "Tom Okafor");
+        assert!(is_done());
+        page.find("button", "Take out no. 1: Final report");
+        page.press("Control+z");
+        until("it to be due again", || (!is_done()).then_some(()));
+        for (field, before) in [("Seen to by", ""), ("Due on", ""), ("What", "")] {
+            page.press("Control+z");
+            holds(page, field, before);
+        }
+        page.press("Control+z");
+        page.find_no("checkbox", "Done");
+        page.find("button", "Nothing to undo");
+    });
+}
+
+#[test]
+fn what_a_source_carries_over_what_others_bring_and_what_it_hangs_on_are_kept_and_undone() {
+    journey(|page| {
+        bank(page);
+        stays_unread(page, &page.field("May carry over"), "a little");
+        put(page, "May carry over", "1,050.50");
+        put(page, "Others bring, in percent", "25");
+        page.field("Share of what").choose("Of the award");
+        put(page, "Stands or falls with", "The bank’s merger");
+        let set = [
+            ("May carry over", "$1,050.50"),
+            ("Others bring, in percent", "25"),
+            ("Share of what", "award"),
+            ("Stands or falls with", "The bank’s merger"),
+        ];
+        page.reload();
+        page.find("region", BANK);
+        for (field, value) in set {
+            holds(page, field, value);
+        }
+        for (field, _) in set.iter().rev() {
+            page.press("Control+z");
+            holds(page, field, "");
+        }
+        page.find("button", "Nothing to undo");
+    });
+}

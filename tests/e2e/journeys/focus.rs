@@ -1,0 +1,135 @@
+//! Where the focus is shows at every step of Tab: a ring that is thick enough, told from what it lies on in the light and
+//! in the dark, and not behind a bar. In forced colours [`super::looks`] sees to it.
+
+use serde_json::{Value, json};
+
+use super::{DETAILS, VIEWS, sample, show};
+use crate::harness::{Browser, journey};
+
+/// The focus: what it is on, how thick its ring is, the least contrast of the ring to what it lies on in either theme, and
+/// whether any part of it is in sight. Nothing where nothing has it.
+const FOCUS: &str = "
+    const at = document.activeElement;
+    if (!at || at === document.body) return null;
+    const name = `${at.tagName} ${at.className} “${(at.ariaLabel || at.innerText || at.labels?.[0]?.innerText || '').trim().slice(0, 40)}”`;
+    const all = at.getBoundingClientRect(), sight = { x: Math.max(0, all.left), y: Math.max(0, all.top),
+        end: Math.min(innerWidth, all.right), foot: Math.min(innerHeight, all.bottom) };
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const isHit = (x, y) => {
+        const hit = document.elementFromPoint(sight.x + (sight.end - sight.x) * x, sight.y + (sight.foot - sight.y) * y);
+        return hit && (at.contains(hit) || hit.closest('label')?.control === at || (at.labels?.length && hit.contains(at)));
+    };
+    const isSeen = sight.end > sight.x && sight.foot > sight.y && parts.some((x) => parts.some((y) => isHit(x, y)));
+    // The browser's own button in a field for days draws a ring of its own.
+    if (!at.matches(':focus') && at.matches(':focus-within')) return [name, 3, 21, isSeen];
+
+    const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const read = (colour) => {
+        pen.clearRect(0, 0, 1, 1);
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data];
+    };
+    const light = (colour) => {
+        const [red, green, blue] = colour.map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    const contrast = (one, other) => { const [a, b] = [light(one), light(other)]; return Math.max(a / b, b / a); };
+    const ground = (one) => {
+        for (; one; one = one.parentElement) {
+            const colour = read(getComputedStyle(one).backgroundColor);
+            if (colour[3] === 255) return colour;
+        }
+        return [255, 255, 255, 255];
+    };
+    const rings = [[at, null], [at, '::after'], [at.parentElement, null], [at.nextElementSibling, null]];
+    const drawn = ([one, part]) => {
+        const style = one && getComputedStyle(one, part);
+        return style && style.outlineStyle !== 'none' && (!part || style.content !== 'none') ? parseFloat(style.outlineWidth) : 0;
+    };
+    const ring = rings.find((ring) => drawn(ring) > 0);
+    if (!ring) return [name, 0, 0, isSeen];
+    const root = document.documentElement, before = root.dataset.theme;
+    const least = Math.min(...['light', 'dark'].map((theme) => {
+        root.dataset.theme = theme;
+        const style = getComputedStyle(ring[0], ring[1]), offset = parseFloat(style.outlineOffset);
+        // It lies within, without, or on the edge between both.
+        const within = offset < 0 ? [ground(ring[0])] : [];
+        const without = offset > -parseFloat(style.outlineWidth) ? [ground(ring[0].parentElement)] : [];
+        const colour = read(style.outlineColor);
+        return colour[3] < 255 ? 0 : Math.min(...[...within, ...without].map((ground) => contrast(colour, ground)));
+    }));
+    root.dataset.theme = before;
+    return [name, drawn(ring), least, isSeen]";
+
+/// Goes through a page by Tab, and tells every step of it.
+fn steps(page: &Browser, place: &str) -> Vec<Value> {
+    let mut steps: Vec<Value> = Vec::new();
+    for _ in 0..150 {
+        page.press("Tab");
+        let step = page.run(FOCUS);
+        if step.is_null() {
+            break;
+        }
+        steps.push(step);
+    }
+    assert!(!steps.is_empty(), "nothing of {place} can be reached");
+    steps
+}
+
+fn assert_shown(page: &Browser, place: &str) {
+    for step in steps(page, place) {
+        let number = |part: usize| step[part].as_f64().unwrap();
+        assert!(number(1) >= 2.0, "{place}: a ring of {} around {}", step[1], step[0]);
+        assert!(
+            number(2) >= 3.0,
+            "{place}: a contrast of {} around {}",
+            step[2],
+            step[0]
+        );
+        assert_eq!(step[3], json!(true), "{place}: hidden: {}", step[0]);
+    }
+}
+
+/// Colours are measured as they are meant, not on their way.
+fn hold_still(page: &Browser) {
+    page.run(
+        "const sheet = new CSSStyleSheet();
+        sheet.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important }');
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]",
+    );
+}
+
+#[test]
+fn every_step_of_tab_shows_in_the_light_and_in_the_dark() {
+    journey(|page| {
+        page.open_ready("");
+        hold_still(page);
+        page.css(".skip-link").focus();
+        assert_shown(page, "the first page");
+        let plan = sample(page);
+        hold_still(page);
+        page.size(1280, 640);
+        // The bar and the rail are the same on every page.
+        show(page, &format!("{plan}overview"));
+        page.css(".skip-link").focus();
+        assert_shown(page, "the overview from its beginning");
+        for place in VIEWS.iter().chain(DETAILS) {
+            show(page, &format!("{plan}{place}"));
+            assert_shown(page, place);
+        }
+    });
+}
+
+#[test]
+fn on_a_phone_no_step_of_tab_is_behind_the_bars() {
+    journey(|page| {
+        let plan = sample(page);
+        hold_still(page);
+        page.size(390, 640);
+        for place in VIEWS {
+            show(page, &format!("{plan}{place}"));
+            assert_shown(page, place);
+        }
+    });
+}
