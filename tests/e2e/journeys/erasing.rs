@@ -6,9 +6,9 @@ use serde_json::json;
 use super::sample;
 use crate::harness::{Browser, journey, until};
 
-/// What this page has stored, as one text.
+/// What is stored, as one text, but for what another page of the same origin has.
 fn stored(page: &Browser) -> String {
-    let script = "return Object.entries(localStorage).filter(([key]) => key.startsWith('schoolweave/'))
+    let script = "return Object.entries(localStorage).filter(([key]) => key !== 'another page')
         .map((entry) => entry.join(' ')).join('\\n')";
     page.run(script).as_str().unwrap_or("").to_owned()
 }
@@ -68,7 +68,6 @@ fn erasing_everything_names_what_goes_and_leaves_nothing_of_this_page_behind() {
     journey(|page| {
         let plan = sample(page);
         start_a_plan(page, "Oak Street");
-        // Another page of the same origin has something stored as well.
         page.run("localStorage.setItem('another page', 'its own')");
         page.go(&format!("{plan}settings"));
         page.field("Size of text").choose("130%");
