@@ -151,6 +151,14 @@ fn themed(state: &State, theme: Theme) -> Option<Intent> {
     }))
 }
 
+/// Out of the details that are open, else out of the room.
+fn leave(state: &State) -> Option<Intent> {
+    match &state.route {
+        Route::Plan { open: Some(_), .. } => Some(Intent::Go(state.route.clone().with_open(None))),
+        _ => state.presenting.then_some(Intent::Present(false)),
+    }
+}
+
 macro_rules! actions {
     ($( $id:literal in $group:ident [$($shortcut:expr),*] if $enabled:expr => $run:expr; )*) => {
         /// Every action.
@@ -186,7 +194,7 @@ actions! {
     "open-example" in File [] if always => |_| Some(Intent::OpenExample);
     "print" in File [] if always => |_| Some(Intent::Print);
     "present" in View [Shortcut::single("f8")] if can_present => |state| Some(Intent::Present(!state.presenting));
-    "stop-presenting" in View [Shortcut::single("escape")] if |state| state.presenting => |_| Some(Intent::Present(false));
+    "leave" in View [Shortcut::single("escape")] if |state| leave(state).is_some() => leave;
     "uncover" in View [] if State::is_room => |state| Some(Intent::Uncover(!state.uncovered));
     "theme-auto" in View [] if always => |state| themed(state, Theme::Auto);
     "theme-light" in View [] if always => |state| themed(state, Theme::Light);

@@ -182,6 +182,8 @@ pub enum Intent {
     Uncover(bool),
     /// Show or hide the palette.
     ShowPalette(bool),
+    /// A character was typed for the palette before it was drawn.
+    TypeAhead(Rc<str>),
     /// Show or hide the list of shortcuts.
     ShowShortcuts(bool),
     /// Tell the user something.

@@ -101,7 +101,11 @@ impl Reducer<'_> {
                 self.effects.push(Effect::Present(presenting));
             }
             Intent::Uncover(uncovered) => self.state.uncovered = uncovered && self.state.is_room(),
-            Intent::ShowPalette(shown) => self.state.palette = shown,
+            Intent::ShowPalette(shown) => self.state.palette = shown.then(Rc::default),
+            Intent::TypeAhead(key) => {
+                let ahead = self.state.palette.take();
+                self.state.palette = ahead.map(|ahead| format!("{ahead}{key}").into());
+            }
             Intent::ShowShortcuts(shown) => self.state.shortcuts = shown,
             Intent::Tell(notice) => self.tell(notice),
             Intent::Dismiss(id) => self.state.notices.retain(|notice| notice.id != id),
@@ -246,7 +250,7 @@ impl Reducer<'_> {
     }
 
     fn arrive(&mut self, route: Route) {
-        self.state.palette = false;
+        self.state.palette = None;
         let open = self.state.plan().map(|plan| &plan.id);
         match route.plan() {
             Some(plan) if Some(plan) != open => {

@@ -170,8 +170,8 @@ pub struct State {
     pub presenting: bool,
     /// Whether what is private was uncovered in the room. It ends with the room.
     pub uncovered: bool,
-    /// Whether the palette is open.
-    pub palette: bool,
+    /// The palette, while it is open: what was typed for it before it was drawn.
+    pub palette: Option<Rc<str>>,
     /// Whether the list of shortcuts is open.
     pub shortcuts: bool,
     /// What the user is told in passing, oldest first.

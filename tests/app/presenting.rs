@@ -1,6 +1,7 @@
 //! Presenting to a room: what is in force while it lasts, and what ends with it.
 
-use schoolweave::app::{Effect, Intent, Preferences, Theme, actions};
+use schoolweave::app::{Effect, Intent, Page, Preferences, Route, Theme, actions};
+use schoolweave::plan::RecordId;
 
 use crate::store::with_plan;
 
@@ -61,7 +62,7 @@ fn escape_ends_presenting_and_is_left_alone_otherwise() {
     assert_eq!(pressed("escape"), None);
     assert_eq!(pressed("f8"), Some("present"));
     store.dispatch(Intent::Present(true));
-    assert_eq!(pressed("escape"), Some("stop-presenting"));
+    assert_eq!(pressed("escape"), Some("leave"));
     let quiet = Preferences {
         single_keys: false,
         ..Preferences::default()
@@ -70,7 +71,27 @@ fn escape_ends_presenting_and_is_left_alone_otherwise() {
     assert_eq!(pressed("?"), None);
     assert_eq!(
         pressed("escape"),
-        Some("stop-presenting"),
+        Some("leave"),
         "what types no character cannot be turned off"
     );
+}
+
+#[test]
+fn escape_closes_the_details_before_it_leaves_the_room() {
+    let (store, _) = with_plan();
+    let plan = store.state().plan().unwrap().id.clone();
+    let partner = RecordId::parse("partners/clinic");
+    assert!(partner.is_some());
+    store.dispatch(Intent::Present(true));
+    store.dispatch(Intent::Go(Route::page(&plan, Page::Partners).with_open(partner)));
+    let escape = || {
+        let state = store.state();
+        let action = actions::pressed(&state, "escape", false, false).unwrap();
+        store.dispatch((action.run)(&state).unwrap());
+    };
+    escape();
+    assert_eq!(store.state().route, Route::page(&plan, Page::Partners));
+    assert!(store.state().presenting);
+    escape();
+    assert!(!store.state().presenting);
 }

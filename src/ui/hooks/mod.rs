@@ -11,7 +11,7 @@ mod use_return_focus;
 
 pub use outline::outline_change;
 pub use use_dismiss::use_dismiss;
-pub use use_draft::{Draft, Take, use_draft};
+pub use use_draft::{Draft, Take, empty, text_of, use_draft};
 pub use use_float::use_float;
 pub use use_id::use_id;
 pub use use_media::use_media;

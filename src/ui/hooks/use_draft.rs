@@ -39,6 +39,8 @@ pub struct Draft {
     pub onblur: Callback<FocusEvent>,
     /// For `onkeydown`: Escape.
     pub onkeydown: Callback<KeyboardEvent>,
+    /// For `onkeydown`: the key that empties the field, for the next to be typed into it.
+    pub clear: Callback<KeyboardEvent>,
 }
 
 /// What is typed and not yet settled.
@@ -157,6 +159,14 @@ pub fn use_draft(value: AttrValue, on_text: Take, on_end: Callback<()>) -> Draft
         })
     };
 
+    let clear = {
+        let take = take.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            empty(&event);
+            take.emit(AttrValue::default());
+        })
+    };
+
     let onblur = {
         let (typed, memory) = (typed.clone(), Rc::clone(&memory));
         Callback::from(move |_| {
@@ -204,10 +214,23 @@ pub fn use_draft(value: AttrValue, on_text: Take, on_end: Callback<()>) -> Draft
         onfocus,
         onblur,
         onkeydown,
+        clear,
     }
 }
 
-fn text_of(event: &web_sys::Event) -> Option<AttrValue> {
+/// Empties the field that an event came from at once and not with the next drawing: keys may come before it.
+pub fn empty(event: &web_sys::Event) {
+    if let Some(field) = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    {
+        field.set_value("");
+    }
+}
+
+/// What stands in the field that an event came from, at this moment: where much is drawn, that is more than what was
+/// last drawn.
+pub fn text_of(event: &web_sys::Event) -> Option<AttrValue> {
     let target = event.target()?;
     let text = match target.dyn_into::<HtmlInputElement>() {
         Ok(input) => input.value(),

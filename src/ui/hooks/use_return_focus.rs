@@ -45,6 +45,13 @@ pub fn use_return_focus(within: &NodeRef, has_opener: bool) {
             let moved_on = active().is_some_and(|now| !is_body(&now) && !holds(&within, &now));
             if let Some(opener) = opener.filter(|opener| opener.is_connected() && !moved_on) {
                 let _ = opener.focus();
+                // What fills the screen of a phone hides it until it is out of sight itself.
+                if let Some(within) = within.cast::<HtmlElement>()
+                    && active().as_ref() != Some(&opener)
+                {
+                    within.set_hidden(true);
+                    let _ = opener.focus();
+                }
             }
         }
     });

@@ -46,8 +46,8 @@ pub fn GrowDialog(props: &GrowDialogProps) -> Html {
     };
     let submit = {
         let (ids, on_close, words) = (Rc::clone(&props.ids), props.on_close.clone(), words.clone());
-        let (text, problem) = (text.clone(), problem.setter());
-        Callback::from(move |()| {
+        let problem = problem.setter();
+        Callback::from(move |text: AttrValue| {
             let edits = read_growth(&text).and_then(|growth| {
                 let state = store.state();
                 state
@@ -78,10 +78,11 @@ pub fn GrowDialog(props: &GrowDialogProps) -> Html {
             after.collect::<Vec<_>>()
         })
         .collect();
+    let typed = text.clone();
     let footer = html! {
         <>
             <Button label={words.text("years-cancel")} on_click={props.on_close.reform(|_: MouseEvent| ())} />
-            <Button label={words.text("years-fill")} variant={ButtonVariant::Primary} on_click={submit.reform(|_: MouseEvent| ())} />
+            <Button label={words.text("years-fill")} variant={ButtonVariant::Primary} on_click={submit.reform(move |_: MouseEvent| (*typed).clone())} />
         </>
     };
     html! {

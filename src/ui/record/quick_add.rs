@@ -25,9 +25,7 @@ pub struct QuickAddProps {
 #[component]
 pub fn QuickAdd(props: &QuickAddProps) -> Html {
     let text = use_state_eq(AttrValue::default);
-    // Each entry has a field of its own, so that what was typed before is gone whatever the speed of typing.
-    let entry = use_state_eq(|| 0_u32);
-    // What stands in the field at this moment, which a fast Enter must not miss.
+    // What stands in the field at this moment, which a fast press of the button must not miss.
     let typed = use_mut_ref(AttrValue::default);
     let on_text = {
         let (text, typed) = (text.setter(), Rc::clone(&typed));
@@ -37,20 +35,25 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
             Ok(())
         })
     };
-    let add = {
-        let (text, entry, on_add, typed) = (text.setter(), entry.clone(), props.on_add.clone(), Rc::clone(&typed));
-        Callback::from(move |()| {
-            let name = typed.take().trim().to_owned();
-            if !name.is_empty() {
-                on_add.emit(name);
+    let on_enter = {
+        let on_add = props.on_add.clone();
+        Callback::from(move |name: AttrValue| {
+            if !name.trim().is_empty() {
+                on_add.emit(name.trim().to_owned());
             }
-            text.set(AttrValue::default());
-            entry.set(*entry + 1);
         })
     };
     let id = use_id();
-    use_effect_with((props.is_first, *entry, id.clone()), |(is_first, entry, id)| {
-        if *is_first || *entry > 0 {
+    let on_click = {
+        let (text, on_enter, id) = (text.setter(), on_enter.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_enter.emit(typed.take());
+            text.set(AttrValue::default());
+            focus_id(&id);
+        })
+    };
+    use_effect_with((props.is_first, id.clone()), |(is_first, id)| {
+        if *is_first {
             focus_id(id);
         }
     });
@@ -62,14 +65,14 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
     html! {
         <div class="quick-add no-print">
             <TextField
-                key={*entry}
                 label={props.label.clone()}
                 value={(*text).clone()}
                 {on_text}
-                on_enter={add.clone()}
+                {on_enter}
+                clears={true}
                 {id}
             />
-            <Button label={props.button.clone()} {variant} on_click={add.reform(|_: MouseEvent| ())} />
+            <Button label={props.button.clone()} {variant} {on_click} />
         </div>
     }
 }

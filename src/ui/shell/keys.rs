@@ -35,6 +35,15 @@ fn press(store: &Store, event: &KeyboardEvent) {
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let state = store.state();
+    let in_dialog = target
+        .as_ref()
+        .is_some_and(|target| target.closest("dialog").ok().flatten().is_some());
+    // The palette comes a moment after its key; on the first time over the network.
+    if state.palette.is_some() && !in_dialog && !ctrl && actions::is_character(&event.key()) {
+        event.prevent_default();
+        store.dispatch(Intent::TypeAhead(event.key().into()));
+        return;
+    }
     let Some(action) = actions::pressed(&state, &event.key().to_lowercase(), ctrl, event.shift_key()) else {
         return;
     };
@@ -49,8 +58,7 @@ fn press(store: &Store, event: &KeyboardEvent) {
         }
     }
     // Nothing acts behind an open dialog but the dialog itself.
-    let behind_dialog = target.is_some_and(|target| target.closest("dialog").ok().flatten().is_some());
-    if behind_dialog && !matches!(action.id, "undo" | "redo") {
+    if in_dialog && !matches!(action.id, "undo" | "redo") {
         return;
     }
     if let Some(intent) = (action.run)(&state) {

@@ -40,7 +40,7 @@ use shortcuts::Shortcuts;
 pub fn Shell() -> Html {
     let words = use_words();
     let has_plan = use_selector(|state| state.route.plan().is_some());
-    let palette = use_selector(|state| state.palette);
+    let palette = use_selector(|state| state.palette.is_some());
     let shortcuts = use_selector(|state| state.shortcuts);
     let file_news = use_selector(|state| state.file_news.is_some() || state.incoming.is_some());
     let dragging = use_selector(|state| state.dragging);

@@ -10,7 +10,7 @@ use crate::app::{Intent, Page, Route, State};
 use crate::plan::search::{Hit, Index};
 use crate::plan::{Kind, RecordId};
 use crate::ui::labels;
-use crate::ui::store::{use_plan, use_store};
+use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{CommandPalette, PaletteItem};
 use crate::ui::words::{Words, use_words};
 
@@ -24,6 +24,7 @@ pub fn Palette() -> Html {
     let store = use_store();
     let plan = use_plan();
     let query = use_state_eq(AttrValue::default);
+    let ahead = use_selector(|state| AttrValue::from(state.palette.clone().unwrap_or_default()));
     let index = use_memo(plan, |plan| Index::new(plan));
     let items: Rc<[PaletteItem]> = {
         let state = store.state();
@@ -49,7 +50,7 @@ pub fn Palette() -> Html {
         }
     });
     html! {
-        <CommandPalette label={words.text("palette-label")} {items} {on_query} {on_choose} {on_close} finds={false} />
+        <CommandPalette label={words.text("palette-label")} {items} {on_query} {on_choose} {on_close} {ahead} finds={false} />
     }
 }
 

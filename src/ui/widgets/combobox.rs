@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::flag;
@@ -13,7 +11,7 @@ use super::field::{Field, described_by};
 use super::icon::{Icon, IconName, IconSize};
 use super::list::{scroll_to, step};
 use super::matching::{exact, matching};
-use crate::ui::hooks::{use_dismiss, use_float, use_id};
+use crate::ui::hooks::{empty, text_of, use_dismiss, use_float, use_id};
 use crate::ui::words::use_words;
 
 /// How many choices the list draws at once; more typing finds the others.
@@ -71,6 +69,24 @@ struct Typing {
     is_judged: bool,
 }
 
+impl Typing {
+    /// What it is once a text has been typed. Of several with one name none is taken before it is chosen.
+    fn of(text: AttrValue, choices: &[Choice]) -> Self {
+        let is_clear = !text.trim().is_empty() && !is_shared(choices, &text);
+        Self {
+            active: is_clear.then_some(0),
+            text: Some(text),
+            is_open: true,
+            is_judged: false,
+        }
+    }
+}
+
+/// Whether several choices are called what is typed.
+fn is_shared(choices: &[Choice], typed: &str) -> bool {
+    !typed.trim().is_empty() && exact(choices, typed).len() > 1
+}
+
 /// A labelled choice of one by typing.
 #[component]
 pub fn Combobox(props: &ComboboxProps) -> Html {
@@ -88,8 +104,6 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let query = typing.text.clone().unwrap_or_default();
     let lines = Rc::new(lines(props, &query));
     let active = typing.active.filter(|place| *place < lines.len());
-    // Of several with one name none is taken before it is chosen.
-    let is_shared = !query.is_empty() && exact(&props.choices, &query).len() > 1;
     let is_open = typing.is_open && !lines.is_empty();
 
     use_float(is_open, frame.clone(), list.clone());
@@ -122,35 +136,37 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
     let oninput = {
-        let (typing, choices) = (typing.clone(), Rc::clone(&props.choices));
+        let (typing, choices) = (typing.setter(), Rc::clone(&props.choices));
         Callback::from(move |event: InputEvent| {
-            let target = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            if let Some(input) = target {
-                let text = AttrValue::from(input.value());
-                let is_clear = !text.trim().is_empty() && exact(&choices, &text).len() < 2;
-                typing.set(Typing {
-                    active: is_clear.then_some(0),
-                    text: Some(text),
-                    is_open: true,
-                    is_judged: false,
-                });
+            if let Some(text) = text_of(&event) {
+                typing.set(Typing::of(text, &choices));
             }
         })
     };
     let onkeydown = {
         let (typing, lines, choose) = (typing.clone(), Rc::clone(&lines), choose.clone());
+        let (props, drawn) = (props.clone(), text.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.is_composing() {
                 return;
             }
+            // What was typed last may not be drawn yet.
+            let late = text_of(&event).filter(|now| *now != drawn).map(|now| {
+                let lines = self::lines(&props, &now);
+                (Typing::of(now, &props.choices), lines)
+            });
+            let (now, lines, active) = match &late {
+                Some((now, lines)) => (now, &lines[..], now.active),
+                None => (&*typing, &lines[..], active),
+            };
+            let is_open = now.is_open && !lines.is_empty();
+            let is_shared = is_shared(&props.choices, now.text.as_deref().unwrap_or_default());
             let count = lines.len();
             let move_to = |place: Option<usize>| {
                 typing.set(Typing {
                     active: place,
                     is_open: true,
-                    ..(*typing).clone()
+                    ..now.clone()
                 });
             };
             match event.key().as_str() {
@@ -158,15 +174,20 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 "ArrowDown" => move_to(step(active, count, 1)),
                 "ArrowUp" => move_to(step(active, count, -1)),
                 "Enter" if is_open || is_shared => match active.and_then(|place| lines.get(place)) {
-                    Some(line) => choose.emit(line.clone()),
+                    Some(line) => {
+                        choose.emit(line.clone());
+                        if props.clears {
+                            empty(&event);
+                        }
+                    }
                     None if is_shared => typing.set(Typing {
                         is_open: true,
                         is_judged: true,
-                        ..(*typing).clone()
+                        ..now.clone()
                     }),
                     None => return,
                 },
-                "Escape" if is_open || typing.text.is_some() => {
+                "Escape" if is_open || now.text.is_some() => {
                     event.stop_propagation();
                     typing.set(Typing::default());
                 }
@@ -177,9 +198,10 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     };
     let onblur = {
         let (typing, choices, on_choose) = (typing.clone(), Rc::clone(&props.choices), props.on_choose.clone());
-        let (is_clearing, chosen) = (props.clears, props.value.clone());
-        Callback::from(move |_: FocusEvent| {
-            let Some(text) = typing.text.clone() else {
+        let (is_clearing, chosen, drawn) = (props.clears, props.value.clone(), text.clone());
+        Callback::from(move |event: FocusEvent| {
+            let late = text_of(&event).filter(|now| *now != drawn);
+            let Some(text) = late.or_else(|| typing.text.clone()) else {
                 typing.set(Typing::default());
                 return;
             };
@@ -214,7 +236,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     };
 
     let problem = typing.is_judged.then(|| {
-        let key = if is_shared {
+        let key = if is_shared(&props.choices, &query) {
             "widgets-several-called"
         } else {
             "widgets-not-in-list"

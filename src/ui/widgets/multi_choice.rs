@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::button::{Button, ButtonVariant};
@@ -13,7 +13,7 @@ use super::icon::{Icon, IconName, IconSize};
 use super::list::step;
 use super::matching::{exact, matching};
 use super::whose::{Label, use_whole_name};
-use crate::ui::hooks::{focus, focus_first, use_dismiss, use_float, use_id};
+use crate::ui::hooks::{empty, focus, focus_first, text_of, use_dismiss, use_float, use_id};
 use crate::ui::words::use_words;
 
 /// From how many choices on there is a line to find them by typing.
@@ -90,16 +90,12 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
     let oninput = {
         let typed = typed.setter();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-            {
-                typed.set(input.value().into());
+            if let Some(text) = text_of(&event) {
+                typed.set(text);
             }
         })
     };
-    let same = exact(&props.choices, &typed);
-    let can_add = !typed.trim().is_empty() && same.is_empty();
+    let can_add = !typed.trim().is_empty() && exact(&props.choices, &typed).is_empty();
     let add = props.on_add.clone().filter(|_| can_add).map(|on_add| {
         let typed = typed.clone();
         Callback::from(move |()| {
@@ -108,22 +104,23 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         })
     });
     let on_typing_key = {
-        let (add, typed, on_toggle) = (add.clone(), typed.clone(), props.on_toggle.clone());
-        // Of several of that name, which is meant is for the boxes to say.
-        let same = match &same[..] {
-            [only] => Some(only.value.clone()),
-            _ => None,
-        };
+        let (typed, choices) = (typed.setter(), Rc::clone(&props.choices));
+        let (on_add, on_toggle) = (props.on_add.clone(), props.on_toggle.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
-                event.prevent_default();
-                if let Some(add) = &add {
-                    add.emit(());
-                } else if let Some(value) = &same {
-                    on_toggle.emit((value.clone(), true));
-                    typed.set(AttrValue::default());
-                }
+            if event.key() != "Enter" || event.is_composing() {
+                return;
             }
+            event.prevent_default();
+            let text = text_of(&event).unwrap_or_default();
+            match (&exact(&choices, &text)[..], &on_add) {
+                _ if text.trim().is_empty() => return,
+                ([only], _) => on_toggle.emit((only.value.clone(), true)),
+                ([], Some(on_add)) => on_add.emit(AttrValue::from(text.trim().to_owned())),
+                // Of several of that name, which is meant is for the boxes to say.
+                _ => return,
+            }
+            empty(&event);
+            typed.set(AttrValue::default());
         })
     };
     let found: Vec<Choice> = matching(props.choices.iter().map(|choice| choice.label.as_str()), &typed)

@@ -45,6 +45,9 @@ pub struct CommandPaletteProps {
     pub items: Rc<[PaletteItem]>,
     /// Takes the id of the chosen item. The palette has closed by then.
     pub on_choose: Callback<AttrValue>,
+    /// What was typed for it before it was drawn.
+    #[prop_or_default]
+    pub ahead: AttrValue,
     /// Escape, or a click outside.
     pub on_close: Callback<()>,
     /// What is typed, at every change.
@@ -76,6 +79,15 @@ pub fn CommandPalette(props: &CommandPaletteProps) -> Html {
                 if let Some(dialog) = dialog.filter(|dialog| dialog.open()) {
                     dialog.close();
                 }
+            }
+        });
+    }
+    {
+        let (typed, on_query) = (typed.setter(), props.on_query.clone());
+        use_effect_with(props.ahead.clone(), move |ahead| {
+            if !ahead.is_empty() {
+                on_query.emit(ahead.clone());
+                typed.set(ahead.clone());
             }
         });
     }

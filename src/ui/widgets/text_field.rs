@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::button::flag;
 use super::field::{Field, described_by};
-use crate::ui::hooks::{Take, use_draft, use_id};
+use crate::ui::hooks::{Take, text_of, use_draft, use_id};
 
 /// What is typed into a field: chooses the keyboard of a phone and the look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,9 +77,12 @@ pub struct TextFieldProps {
     /// The field was left: typing after it is a step of its own in undo.
     #[prop_or_default]
     pub on_end: Callback<()>,
-    /// Enter was pressed (not while an input method composes).
+    /// Enter was pressed (not while an input method composes), with what stands in the field.
     #[prop_or_default]
-    pub on_enter: Option<Callback<()>>,
+    pub on_enter: Option<Callback<AttrValue>>,
+    /// Enter empties it, for the next to be typed.
+    #[prop_or_default]
+    pub clears: bool,
     /// What is typed.
     #[prop_or_default]
     pub kind: TextKind,
@@ -131,10 +134,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let described = described_by(&id, props.hint.is_some(), props.note.is_some(), error.is_some());
     let onkeydown = {
         let (on_enter, escape) = (props.on_enter.clone(), draft.onkeydown.clone());
+        let clear = props.clears.then(|| draft.clear.clone());
         Callback::from(move |event: KeyboardEvent| match &on_enter {
             Some(on_enter) if event.key() == "Enter" && !event.is_composing() => {
                 event.prevent_default();
-                on_enter.emit(());
+                on_enter.emit(text_of(&event).unwrap_or_default());
+                if let Some(clear) = &clear {
+                    clear.emit(event);
+                }
             }
             _ => escape.emit(event),
         })

@@ -180,3 +180,32 @@ fn back_and_forward_lead_through_pages_and_views() {
         }
     });
 }
+
+#[test]
+fn details_close_by_escape_from_anywhere_and_give_the_focus_back_on_a_phone_too() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}partners?open=partners/ex-partner-riverbend"));
+        page.find("region", "Riverbend Youth Club");
+        page.cell("Partners", "Open Table Food Pantry", "Kind").click();
+        let spot = page.spot();
+        page.press("Escape");
+        page.find_no("region", "Riverbend Youth Club");
+        assert_eq!(page.spot(), spot);
+
+        page.size(390, 844);
+        page.settle();
+        page.press("Control+Enter");
+        let name = assert_in_details(page);
+        page.press("Escape");
+        assert_on_row(page, "Partners", &name);
+        page.click("Search");
+        page.press("Escape");
+        find_record(page, "Riverbend");
+        assert_in_details(page);
+        page.click("Close the details");
+        until("the focus on what opened the search", || {
+            (page.focused().name() == "Search").then_some(())
+        });
+    });
+}

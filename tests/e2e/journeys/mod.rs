@@ -10,6 +10,7 @@ mod files;
 mod filtering;
 mod focus;
 mod grid_looks;
+mod hurrying;
 mod job;
 mod judges;
 mod keeping;

@@ -11,8 +11,9 @@ use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Rank, Record};
 use crate::ui::focus;
 use crate::ui::format::use_format;
 use crate::ui::labels;
+use crate::ui::record::QuickAdd;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
-use crate::ui::widgets::{Button, Checkbox, Disclosure, TextField};
+use crate::ui::widgets::{Checkbox, Disclosure};
 use crate::ui::words::use_words;
 
 /// The open actions, the ones due first first, and the closed ones.
@@ -114,34 +115,12 @@ fn ActionRow(props: &ActionRowProps) -> Html {
 fn AddAction() -> Html {
     let words = use_words();
     let store = use_store();
-    let text = use_state_eq(AttrValue::default);
-    let on_text = use_callback(text.setter(), |typed: AttrValue, text| {
-        text.set(typed);
-        Ok(())
+    let on_add = use_callback(store, |name: String, store| {
+        let id: Id<Action> = new_id(store);
+        store.dispatch(Command::add(Action {
+            name,
+            ..Action::new(id, Rank::default())
+        }));
     });
-    let add = {
-        let text = text.clone();
-        move || {
-            let name = text.trim().to_owned();
-            if !name.is_empty() {
-                let id: Id<Action> = new_id(&store);
-                store.dispatch(Command::add(Action {
-                    name,
-                    ..Action::new(id, Rank::default())
-                }));
-            }
-            text.set(AttrValue::default());
-        }
-    };
-    let on_enter = Callback::from({
-        let add = add.clone();
-        move |()| add()
-    });
-    let on_click = Callback::from(move |_: MouseEvent| add());
-    html! {
-        <div class="cluster overview__add">
-            <TextField label={words.text("overview-add-label")} value={(*text).clone()} {on_text} {on_enter} class="grow" />
-            <Button label={words.text("overview-add")} {on_click} />
-        </div>
-    }
+    html! { <QuickAdd label={words.text("overview-add-label")} button={words.text("overview-add")} {on_add} /> }
 }

@@ -139,27 +139,26 @@ fn RenameDialog(props: &RenameDialogProps) -> Html {
         Ok(())
     });
     let keep = {
-        let (id, text, on_close) = (Rc::clone(&props.id), text.clone(), props.on_close.clone());
-        move || {
+        let (id, on_close) = (Rc::clone(&props.id), props.on_close.clone());
+        Callback::from(move |title: AttrValue| {
             dispatch.emit(Intent::RenamePlan {
                 plan: Rc::clone(&id),
-                title: text.as_str().into(),
+                title: title.as_str().into(),
             });
             on_close.emit(());
-        }
+        })
     };
-    let on_enter = Callback::from({
-        let keep = keep.clone();
-        move |()| keep()
+    let on_click = keep.reform({
+        let text = text.clone();
+        move |_: MouseEvent| (*text).clone()
     });
-    let on_click = Callback::from(move |_: MouseEvent| keep());
     html! {
         <Dialog
             title={words.text("start-rename-title")}
             on_close={props.on_close.clone()}
             footer={html! { <Button label={words.text("start-rename-keep")} variant={ButtonVariant::Primary} {on_click} /> }}
         >
-            <TextField label={words.text("plan-title")} value={(*text).clone()} {on_text} {on_enter} autofocus={true} />
+            <TextField label={words.text("plan-title")} value={(*text).clone()} {on_text} on_enter={keep} autofocus={true} />
         </Dialog>
     }
 }
