@@ -84,6 +84,14 @@ impl<T: Tabled> Fields<T> {
         self.store.dispatch(Command::Set(T::edit(self.id.clone(), field)));
     }
 
+    /// Sets a field that is made of the record as it is at this moment, which may be more than what was last drawn.
+    pub fn change(&self, make: impl FnOnce(&T) -> T::Field) {
+        let state = self.store.state();
+        if let Some(record) = state.plan().and_then(|plan| T::table(plan).find(&self.id)) {
+            self.set(make(record));
+        }
+    }
+
     /// Typing has come to an end.
     pub fn settle(&self) -> Callback<()> {
         self.form().settle()

@@ -2,6 +2,7 @@
 //!
 //! [`Fields`](super::Fields) knows the kind and is compiled for each; this is compiled once.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -188,19 +189,21 @@ impl Form<'_> {
     }
 }
 
-/// Puts a value into a set or takes it out.
+/// Puts a value into a set or takes it out; what was done since the set was drawn counts too.
 pub(super) fn toggled<V: Ord + Clone + 'static>(
     before: SortedSet<V>,
     read: fn(&str) -> V,
     set: Callback<SortedSet<V>>,
 ) -> Callback<(AttrValue, bool)> {
+    let now = RefCell::new(before);
     Callback::from(move |(text, is_in): (AttrValue, bool)| {
-        let (mut after, value) = (before.clone(), read(&text));
+        let (mut after, value) = (now.borrow().clone(), read(&text));
         if !is_in {
             after.remove(&value);
         } else if !text.trim().is_empty() {
             after.insert(value);
         }
+        now.replace(after.clone());
         set.emit(after);
     })
 }

@@ -61,7 +61,9 @@ pub fn Members(props: &MembersProps) -> Html {
         Callback::from(move |name: AttrValue| {
             let mut person = Person::new(new_id(&store), Rank::default());
             person.name = name.to_string();
-            let mut members = body.members.clone();
+            let state = store.state();
+            let now = state.plan().and_then(|plan| plan.bodies.find(&body.id));
+            let mut members = now.map(|body| body.members.clone()).unwrap_or_default();
             members.push(Membership {
                 person: person.id.clone(),
                 ..Membership::default()

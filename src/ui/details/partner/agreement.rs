@@ -44,7 +44,7 @@ pub fn AgreementFields(props: &AgreementFieldsProps) -> Html {
 fn written(fields: &Fields<Partner>, agreement: &Agreement) -> Html {
     let words = &fields.entry.words;
     let label = |name: &str| words.text(&format!("field-agreement-{name}"));
-    let change = changer(fields, agreement);
+    let change = changer(fields);
     let day = |name: &'static str, value: Option<Day>, set: fn(&mut Agreement, Option<Day>)| {
         let change = change.clone();
         html! {
@@ -92,12 +92,14 @@ fn written(fields: &Fields<Partner>, agreement: &Agreement) -> Html {
 
 type Change = Callback<Rc<dyn Fn(&mut Agreement)>>;
 
-fn changer(fields: &Fields<Partner>, agreement: &Agreement) -> Change {
-    let (fields, before) = (fields.clone(), agreement.clone());
+fn changer(fields: &Fields<Partner>) -> Change {
+    let fields = fields.clone();
     Callback::from(move |change: Rc<dyn Fn(&mut Agreement)>| {
-        let mut after = before.clone();
-        change(&mut after);
-        fields.set(PartnerField::Agreement(Some(after)));
+        fields.change(|partner| {
+            let mut after = partner.agreement.clone().unwrap_or_default();
+            change(&mut after);
+            PartnerField::Agreement(Some(after))
+        });
     })
 }
 

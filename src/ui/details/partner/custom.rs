@@ -28,21 +28,25 @@ pub fn CustomFields(props: &CustomFieldsProps) -> Html {
         .flat_map(|partner| partner.custom.keys().cloned())
         .collect();
     let set = {
-        let (fields, before) = (fields.clone(), props.partner.custom.clone());
+        let fields = fields.clone();
         Callback::from(move |(name, text): (String, String)| {
-            let mut after = before.clone();
-            after.insert(name, text);
-            fields.set(PartnerField::Custom(after));
+            fields.change(|partner| {
+                let mut after = partner.custom.clone();
+                after.insert(name, text);
+                PartnerField::Custom(after)
+            });
         })
     };
     let node = use_node_ref();
     let remove = {
-        let (fields, before, node) = (fields.clone(), props.partner.custom.clone(), node.clone());
+        let (fields, node) = (fields.clone(), node.clone());
         Callback::from(move |name: String| {
             focus_first(&node, &[".no-print input"]);
-            let mut after = before.clone();
-            after.remove(&name);
-            fields.set(PartnerField::Custom(after));
+            fields.change(|partner| {
+                let mut after = partner.custom.clone();
+                after.remove(&name);
+                PartnerField::Custom(after)
+            });
             fields.settle().emit(());
         })
     };

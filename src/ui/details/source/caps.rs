@@ -23,20 +23,22 @@ pub fn Caps(props: &CapsProps) -> Html {
     let fields = use_fields(&props.source.id);
     let adds = use_node_ref();
     let words = fields.entry.words.clone();
-    let list = Rc::new(props.source.caps.clone());
+    let list = &props.source.caps;
     let entry = |place: usize| EntryFields {
         fields: fields.clone(),
-        list: Rc::clone(&list),
+        of: |source| &source.caps,
         place,
         make: SourceField::Caps,
         area: "cap",
     };
     let add = {
-        let (fields, list) = (fields.clone(), Rc::clone(&list));
+        let fields = fields.clone();
         Callback::from(move |_: MouseEvent| {
-            let mut caps = (*list).clone();
-            caps.push(Cap::default());
-            fields.set(SourceField::Caps(caps));
+            fields.change(|source| {
+                let mut caps = source.caps.clone();
+                caps.push(Cap::default());
+                SourceField::Caps(caps)
+            });
             fields.settle().emit(());
         })
     };

@@ -24,10 +24,10 @@ pub fn Deliverables(props: &DeliverablesProps) -> Html {
     let fields = use_fields(&props.source.id);
     let adds = use_node_ref();
     let words = fields.entry.words.clone();
-    let list = Rc::new(props.source.deliverables.clone());
+    let list = &props.source.deliverables;
     let entry = |place: usize| EntryFields {
         fields: fields.clone(),
-        list: Rc::clone(&list),
+        of: |source| &source.deliverables,
         place,
         make: SourceField::Deliverables,
         area: "deliverable",
@@ -37,11 +37,13 @@ pub fn Deliverables(props: &DeliverablesProps) -> Html {
         kind.unwrap_or_else(|| words.text("source-deliverable"))
     };
     let add = {
-        let (fields, list) = (fields.clone(), Rc::clone(&list));
+        let fields = fields.clone();
         Callback::from(move |_: MouseEvent| {
-            let mut owed = (*list).clone();
-            owed.push(Deliverable::default());
-            fields.set(SourceField::Deliverables(owed));
+            fields.change(|source| {
+                let mut owed = source.deliverables.clone();
+                owed.push(Deliverable::default());
+                SourceField::Deliverables(owed)
+            });
             fields.settle().emit(());
         })
     };

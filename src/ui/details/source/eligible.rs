@@ -22,10 +22,10 @@ pub fn Eligible(props: &EligibleProps) -> Html {
     let fields = use_fields(&props.source.id);
     let adds = use_node_ref();
     let words = fields.entry.words.clone();
-    let list = Rc::new(props.source.eligible.clone());
+    let list = &props.source.eligible;
     let entry = |place: usize| EntryFields {
         fields: fields.clone(),
-        list: Rc::clone(&list),
+        of: |source| &source.eligible,
         place,
         make: SourceField::Eligible,
         area: "eligibility",
@@ -36,11 +36,11 @@ pub fn Eligible(props: &EligibleProps) -> Html {
         .cloned()
         .collect();
     let on_choose = {
-        let (fields, source) = (fields.clone(), Rc::clone(&props.source));
+        let fields = fields.clone();
         Callback::from(move |id: AttrValue| {
             if !id.is_empty() {
                 let line = crate::plan::Id::new(id.as_str());
-                fields.set(SourceField::Eligible(source.with_verdict(&line, Some(Verdict::Yes))));
+                fields.change(|source| SourceField::Eligible(source.with_verdict(&line, Some(Verdict::Yes))));
                 fields.settle().emit(());
             }
         })

@@ -20,7 +20,7 @@ pub struct EntryFields<P: 'static> {
     /// The fields of the source.
     pub fields: Fields<Source>,
     /// The whole list.
-    pub list: Rc<Vec<P>>,
+    pub of: fn(&Source) -> &Vec<P>,
     /// The place of the entry.
     pub place: usize,
     /// The field that holds the list.
@@ -36,11 +36,13 @@ impl<P: Clone + 'static> EntryFields<P> {
 
     /// Changes the entry.
     pub fn change(&self, change: impl FnOnce(&mut P)) {
-        let mut list = (*self.list).clone();
-        if let Some(entry) = list.get_mut(self.place) {
-            change(entry);
-        }
-        self.fields.set((self.make)(list));
+        self.fields.change(|source| {
+            let mut list = (self.of)(source).clone();
+            if let Some(entry) = list.get_mut(self.place) {
+                change(entry);
+            }
+            (self.make)(list)
+        });
     }
 
     fn take<V: 'static>(
@@ -163,12 +165,14 @@ impl<P: Clone + 'static> EntryFields<P> {
         let (this, adds) = (self.clone(), adds.clone());
         let words = &self.fields.entry.words;
         let remove = Callback::from(move |_: MouseEvent| {
-            let mut list = (*this.list).clone();
-            if this.place < list.len() {
-                list.remove(this.place);
-            }
             focus(&adds);
-            this.fields.set((this.make)(list));
+            this.fields.change(|source| {
+                let mut list = (this.of)(source).clone();
+                if this.place < list.len() {
+                    list.remove(this.place);
+                }
+                (this.make)(list)
+            });
         });
         html! {
             <li key={self.place} class="stack stack--tight source__entry">
