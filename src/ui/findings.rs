@@ -10,16 +10,18 @@ use super::rested::use_rested_plan;
 use super::store::{use_selector, use_store};
 use super::words::{Argument, Words};
 use crate::app::{Page, Route};
-use crate::plan::checks::{Fact, Finding, Topic, checks};
+use crate::plan::checks::{Fact, Finding, Severity, Topic, checks};
 
 /// The findings of the open plan.
 #[derive(Clone, Default, PartialEq)]
 pub struct Findings(pub Rc<[Finding]>);
 
 impl Findings {
-    /// How many of them lead to a page.
+    /// How many of them lead to a page and want something done; what is only worth knowing is not counted.
     pub fn count(&self, page: Page) -> usize {
-        self.on(page).count()
+        self.on(page)
+            .filter(|finding| finding.severity != Severity::Note)
+            .count()
     }
 
     /// Those that lead to a page.
