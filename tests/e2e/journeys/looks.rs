@@ -3,27 +3,16 @@
 
 use serde_json::json;
 
-use super::sample;
+use super::{DETAILS, VIEWS, sample};
 use crate::harness::{Browser, Element, Look, journey, until};
 
-/// Where pages of the sample are, below the address of its plan.
-const PLACES: &[&str] = &[
-    "overview",
-    "partners",
-    "bring-in",
-    "goals",
-    "leadership",
-    "leadership/by-person",
-    "leadership/people",
-    "funding",
-    "funding/assign",
-    "funding/years",
-    "share",
-    "settings",
-    "help",
-    "partners?open=partners/ex-partner-riverbend",
-    "leadership/people?open=people/ex-person-aisha",
-];
+/// Where pages of the sample are, below the address of its plan; two of them with details.
+fn places() -> impl Iterator<Item = &'static str> {
+    let details = DETAILS
+        .iter()
+        .filter(|place| place.contains("partners/") || place.contains("people/"));
+    VIEWS.iter().chain(details).copied()
+}
 
 /// Where the grids are that are worked on in the room, and how many of their rows are in sight there at the least. Those
 /// with whole names of sources in their headings have room for fewer.
@@ -123,7 +112,7 @@ fn in_the_room_nothing_is_too_small_to_read() {
         let plan = sample(page);
         for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
             page.size(width, height);
-            for place in PLACES {
+            for place in places() {
                 page.go(&format!("{plan}{place}"));
                 room(page);
                 page.settle();
@@ -233,7 +222,7 @@ fn nothing_private_is_shown_in_the_room_or_on_paper() {
 fn every_page_prints_with_its_head_and_without_controls() {
     journey(|page| {
         let plan = sample(page);
-        for place in PLACES {
+        for place in places() {
             page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
             page.go(&format!("{plan}{place}"));
             page.settle();

@@ -2,28 +2,8 @@
 
 use serde_json::json;
 
+use super::VIEWS;
 use crate::harness::{Browser, Hand, Mouse, journey};
-
-/// Where the pages of a plan and the views of a page are, below the address of the plan.
-const PAGES: &[&str] = &[
-    "overview",
-    "partners",
-    "bring-in",
-    "goals",
-    "leadership",
-    "leadership/by-person",
-    "leadership/people",
-    "leadership/roles",
-    "leadership/bodies",
-    "funding",
-    "funding/sources",
-    "funding/assign",
-    "funding/may-pay",
-    "funding/years",
-    "share",
-    "settings",
-    "help",
-];
 
 /// The plan that is open, as it stands in addresses.
 fn plan(page: &Browser) -> String {
@@ -42,7 +22,7 @@ fn show(page: &Browser, plan: &str, name: &str) {
 
 fn assert_all_accessible(page: &Browser, state: &str) {
     let plan = plan(page);
-    for name in PAGES {
+    for name in VIEWS {
         show(page, &plan, name);
         page.assert_accessible_in_every_look(&format!("{name}, {state}"));
     }
@@ -91,7 +71,7 @@ fn no_page_is_wider_than_its_window() {
         let mut wide = Vec::new();
         for (width, height) in [(1280, 720), (820, 1180), (390, 844), (320, 640)] {
             page.size(width, height);
-            for name in PAGES {
+            for name in VIEWS {
                 show(page, &plan, name);
                 // What reaches over the edge without being inside something that scrolls by itself.
                 let script = "const edge = document.documentElement.clientWidth;
@@ -115,7 +95,7 @@ fn no_two_buttons_of_a_page_have_the_same_name() {
         page.click("Start a plan");
         page.field("Title of the plan");
         let empty = plan(page);
-        for name in PAGES {
+        for name in VIEWS {
             show(page, &empty, name);
             page.assert_buttons_differ(&format!("{name}, empty"));
         }
@@ -149,7 +129,7 @@ fn no_two_buttons_of_a_page_have_the_same_name() {
         page.click("Open the sample");
         page.sees("Leave the sample");
         let sample = plan(page);
-        for name in PAGES {
+        for name in VIEWS {
             show(page, &sample, name);
             page.assert_buttons_differ(&format!("{name}, the sample"));
         }

@@ -1,8 +1,9 @@
 //! What a paste asks or tells, between the tools and the table.
 
-use web_sys::{HtmlElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use web_sys::{HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::ui::hooks::{focus, focus_first};
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::Words;
 
@@ -10,6 +11,18 @@ use super::core::HeadingAnswer;
 use super::event::Paste;
 use super::message::Msg;
 use super::paste::surplus_columns;
+
+/// Escape, taken from what is around the bar.
+fn on_escape(link: &Callback<Msg>, message: fn() -> Msg) -> Callback<KeyboardEvent> {
+    let link = link.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            link.emit(message());
+        }
+    })
+}
 
 /// Props of [`PasteHere`].
 #[derive(Properties, Clone, PartialEq)]
@@ -28,14 +41,7 @@ pub(super) struct PasteHereProps {
 #[component]
 pub(super) fn PasteHere(props: &PasteHereProps) -> Html {
     let field = use_node_ref();
-    use_effect_with((), {
-        let field = field.clone();
-        move |()| {
-            if let Some(field) = field.cast::<HtmlElement>() {
-                let _ = field.focus();
-            }
-        }
-    });
+    use_effect_with(field.clone(), focus);
     // However the text came, by a key, a menu or a hand that dropped it: it is taken out of the field.
     let oninput = {
         let link = props.link.clone();
@@ -47,16 +53,7 @@ pub(super) fn PasteHere(props: &PasteHereProps) -> Html {
             }
         })
     };
-    let onkeydown = {
-        let link = props.link.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.prevent_default();
-                event.stop_propagation();
-                link.emit(Msg::Dismiss);
-            }
-        })
-    };
+    let onkeydown = on_escape(&props.link, || Msg::Dismiss);
     let (words, order) = (&props.words, format!("{}-order", props.id));
     html! {
         <div class="grid__bar">
@@ -86,28 +83,9 @@ pub(super) struct HeadingQuestionProps {
 #[component]
 pub(super) fn HeadingQuestion(props: &HeadingQuestionProps) -> Html {
     let bar = use_node_ref();
-    use_effect_with((), {
-        let bar = bar.clone();
-        move |()| {
-            let button = bar
-                .cast::<HtmlElement>()
-                .and_then(|bar| bar.query_selector("button").ok().flatten());
-            if let Some(button) = button.and_then(|button| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(button).ok()) {
-                let _ = button.focus();
-            }
-        }
-    });
+    use_effect_with(bar.clone(), |bar| focus_first(bar, &["button"]));
     let answer = |answer: HeadingAnswer| props.link.reform(move |_: MouseEvent| Msg::Answer(answer));
-    let onkeydown = {
-        let link = props.link.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.prevent_default();
-                event.stop_propagation();
-                link.emit(Msg::Answer(HeadingAnswer::Cancel));
-            }
-        })
-    };
+    let onkeydown = on_escape(&props.link, || Msg::Answer(HeadingAnswer::Cancel));
     let words = &props.words;
     html! {
         <div ref={bar} class="grid__bar" role="group" aria-label={words.text("grid-paste-question")} {onkeydown}>
