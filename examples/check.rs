@@ -4,7 +4,8 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use schoolweave::plan::checks::{Fact, checks};
+use schoolweave::engine::findings::findings;
+use schoolweave::plan::checks::Fact;
 use schoolweave::plan::{Day, file};
 use schoolweave::ui::words::{Argument, Catalogue};
 
@@ -18,7 +19,7 @@ fn main() -> ExitCode {
     };
     let words = Catalogue::new("en");
     let mut out = std::io::stdout().lock();
-    for finding in checks(&file.plan, day) {
+    for finding in findings(&file.plan, day).open {
         let arguments: Vec<_> = finding
             .arguments
             .iter()
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
 /// A fact without the browser's formatting.
 fn plain(fact: &Fact) -> Argument {
     match fact {
+        Fact::Titles(titles) => titles.join(", ").into(),
         Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format!("{}.{:02}", money.0 / 100, money.0.rem_euclid(100)).into(),

@@ -6,7 +6,7 @@ use schoolweave::sorted::SortedSet;
 use schoolweave::engine::coverage::{Cover, coverage};
 use schoolweave::engine::funding::by_year;
 use schoolweave::engine::leadership::{Ownership, leadership};
-use schoolweave::plan::checks::{Code, Fact, Finding, checks};
+use schoolweave::plan::checks::{Code, Fact, Finding};
 use schoolweave::plan::file::{self, Integrity, PlanFile};
 use schoolweave::plan::{Day, Kind, Partner, PartnerKind, PersonGroup, Plan};
 use schoolweave::ui::words::{Argument, Catalogue};
@@ -19,7 +19,7 @@ fn example() -> PlanFile {
 }
 
 fn findings(plan: &Plan) -> Vec<Finding> {
-    checks(plan, Day::new(2026, 11, 24).unwrap())
+    schoolweave::engine::findings::findings(plan, Day::new(2026, 11, 24).unwrap()).open
 }
 
 /// The titles of the records that a check is about, of each of its findings.
@@ -186,6 +186,7 @@ fn every_finding_is_worded_with_nothing_left_open() {
     let words = Catalogue::new("en");
     let worded = |fact: &Fact| -> Argument {
         match fact {
+            Fact::Titles(titles) => titles.join(", ").into(),
             Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
             Fact::Count(count) => (*count).into(),
             Fact::Money(money) => money.0.to_string().into(),

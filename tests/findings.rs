@@ -3,7 +3,8 @@
 
 use schoolweave::sorted::SortedSet;
 
-use schoolweave::plan::checks::{Code, Fact, Finding, checks};
+use schoolweave::engine::findings;
+use schoolweave::plan::checks::{Code, Fact, Finding};
 use schoolweave::plan::{Day, Plan, file};
 use schoolweave::ui::words::{Argument, Catalogue};
 use serde_json::json;
@@ -40,11 +41,11 @@ fn wrong() -> Plan {
         "about": { "title": "Wrong", "first_year": 2026, "thresholds": { "person_share": 200 } },
         "goals": [
             { "id": "none", "name": "Served by none", "target": "2026-01-01" },
-            { "id": "one", "name": "Served by one", "owner": "ana" },
+            { "id": "one", "name": "Served by one", "owner": "gus" },
         ],
         "partners": [
             { "id": "a", "name": "River Library", "standing": "active", "goals": ["one"], "agreement": { "expires": "2026-01-01" } },
-            { "id": "b", "name": "Library of River", "standing": "active", "holder": "ana", "agreement": { "expires": "2026-12-01" } },
+            { "id": "b", "name": "Library of River", "standing": "active", "holder": "gus", "agreement": { "expires": "2026-12-01" } },
             { "id": "c", "name": "Clinic", "holder": "gone", "goals": ["missing"] },
         ],
         "ties": [{ "id": "self", "from": "a", "to": "a" }, { "id": "x", "to": "b" }, { "id": "y", "from": "b" }],
@@ -56,13 +57,14 @@ fn wrong() -> Plan {
             { "id": "ed", "name": "Ed" },
             { "id": "fay", "name": "Fay" },
             { "id": "gone", "name": "Gil", "leaves": "2026-06-30" },
+            { "id": "gus", "name": "Gus", "strengths": ["repairs"] },
         ],
         "bodies": [{ "id": "team", "name": "Team", "members": [{ "person": "ana" }] }],
         "roles": [
-            { "id": "none", "name": "Nobody's" },
+            { "id": "none", "name": "Nobody's", "strengths": ["sailing"] },
             { "id": "two", "name": "Two people's", "effort": 600 },
             { "id": "money", "name": "Money", "practice": "funding", "paid_by": "ending" },
-            { "id": "left", "name": "Left behind" },
+            { "id": "left", "name": "Left behind", "strengths": ["repairs"] },
             { "id": "over", "name": "Past its term" },
             { "id": "lost", "name": "Paid by nothing", "paid_by": "declined" },
             { "id": "leaving", "name": "Soon to be left" },
@@ -102,7 +104,7 @@ fn wrong() -> Plan {
 }
 
 fn findings() -> Vec<Finding> {
-    checks(&wrong(), Day::new(2026, 11, 24).unwrap())
+    findings::findings(&wrong(), Day::new(2026, 11, 24).unwrap()).open
 }
 
 #[test]
@@ -110,6 +112,7 @@ fn every_check_finds_something_and_says_it_in_whole_sentences() {
     let words = Catalogue::new("en");
     let worded = |fact: &Fact| -> Argument {
         match fact {
+            Fact::Titles(titles) => titles.join(", ").into(),
             Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
             Fact::Count(count) => (*count).into(),
             Fact::Money(money) => money.0.to_string().into(),

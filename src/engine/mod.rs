@@ -3,8 +3,10 @@
 
 pub mod actions;
 pub mod coverage;
+pub mod findings;
 pub mod funding;
 pub mod leadership;
 pub mod outlook;
 pub mod practices;
 pub mod scale;
+pub mod staffing;

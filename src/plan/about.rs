@@ -3,7 +3,7 @@
 use crate::sorted::SortedMap;
 
 use super::choice::choices;
-use super::date::{FiscalStart, PerMille};
+use super::date::{Day, FiscalStart, PerMille};
 use super::money::Currency;
 use super::record::part;
 
@@ -58,6 +58,20 @@ part! {
         TermsTogether => terms_together: Option<u16>,
         /// More than this many people are consulted in one role.
         Consulted => consulted: Option<u16>,
+        /// How many roles one person can own where the person says nothing else.
+        RolesEach => roles_each: Option<u16>,
+    }
+}
+
+part! {
+    /// A finding that is not to be pointed out any more.
+    Dismissed {
+        /// Which, by its key ([`Finding::key`](super::checks::Finding::key)).
+        Finding => finding: String,
+        /// Why not.
+        Reason => reason: String,
+        /// Since when.
+        On => on: Option<Day>,
     }
 }
 
@@ -96,6 +110,11 @@ impl Thresholds {
     pub fn consulted(&self) -> u16 {
         self.consulted.unwrap_or(3)
     }
+
+    /// How many roles one person can own where the person says nothing else.
+    pub fn roles_each(&self) -> u16 {
+        self.roles_each.unwrap_or(3)
+    }
 }
 
 part! {
@@ -125,6 +144,8 @@ part! {
         Thresholds => thresholds: Thresholds,
         /// What chance a source has at a stage where nobody says, by the stage's id; only those that are not as usual.
         Chances => chances: SortedMap<String, PerMille>,
+        /// The findings that are not to be pointed out any more.
+        Dismissed => dismissed: Vec<Dismissed>,
         /// Whether this is a worked example rather than somebody's plan.
         Example => example: bool,
         /// Free notes.

@@ -43,6 +43,8 @@ record! {
         Strengths => strengths: SortedSet<String>,
         /// How much time a month the person can give.
         Capacity => capacity: Option<Minutes>,
+        /// How many roles the person can own at most; none means as many as the plan says for everyone.
+        RolesAtMost => roles_at_most: Option<u32>,
         /// The first day.
         Starts => starts: Option<Day>,
         /// The last day.

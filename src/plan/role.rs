@@ -7,7 +7,7 @@ use super::choice::choices;
 use super::date::{Day, Minutes};
 use super::id::Id;
 use super::record::record;
-use super::{Body, Goal, Partner, Practice, Site, Source};
+use super::{Body, Goal, Partner, Person, Practice, Site, Source};
 
 choices! {
     /// The part a person takes in a role. One model; MOCHA, DARCI and RACI are sets of labels for it.
@@ -63,6 +63,8 @@ record! {
         PaidBy => paid_by: Option<Id<Source>>,
         /// Why nobody owns it for now (“hiring until May”): a vacancy by name.
         Vacancy => vacancy: String,
+        /// Who was asked to own it, or thought of, and is not to be suggested again.
+        Declined => declined: SortedSet<Id<Person>>,
         /// The sites it serves; none means all.
         Sites => sites: SortedSet<Id<Site>>,
         /// Tags.

@@ -10,11 +10,17 @@ use super::rested::use_rested_plan;
 use super::store::{use_selector, use_store};
 use super::words::{Argument, Words};
 use crate::app::{Page, Route};
-use crate::plan::checks::{Fact, Finding, Severity, Topic, checks};
+use crate::engine::findings::{SetAside, findings};
+use crate::plan::checks::{Fact, Finding, Severity, Topic};
 
 /// The findings of the open plan.
 #[derive(Clone, Default, PartialEq)]
-pub struct Findings(pub Rc<[Finding]>);
+pub struct Findings {
+    /// What is pointed out.
+    pub open: Rc<[Finding]>,
+    /// What was set aside with a reason.
+    pub set_aside: Rc<[SetAside]>,
+}
 
 impl Findings {
     /// How many of them lead to a page and want something done; what is only worth knowing is not counted.
@@ -26,7 +32,7 @@ impl Findings {
 
     /// Those that lead to a page.
     pub fn on(&self, page: Page) -> impl Iterator<Item = &Finding> {
-        self.0
+        self.open
             .iter()
             .filter(move |finding| page_of(finding.place.topic) == page)
     }
@@ -69,7 +75,11 @@ pub(super) fn Checking(props: &CheckingProps) -> Html {
     let plan = use_rested_plan();
     let found = props.found.clone();
     use_effect_with(plan, move |plan| {
-        found.emit(Findings(checks(plan, store.env().today()).into()));
+        let findings = findings(plan, store.env().today());
+        found.emit(Findings {
+            open: findings.open.into(),
+            set_aside: findings.set_aside.into(),
+        });
     });
     let found = props.found.clone();
     // No other plan is shown with the findings of this one.
@@ -127,6 +137,7 @@ fn arguments<'a>(words: &Words, format: &Format, finding: &'a Finding) -> Vec<(&
 fn argument(words: &Words, format: &Format, fact: &Fact) -> Argument {
     match fact {
         Fact::Title(title) if title.trim().is_empty() => words.text("check-unnamed").as_str().into(),
+        Fact::Titles(titles) => format.list(titles).into(),
         Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format.money(*money).into(),

@@ -29,6 +29,7 @@ struct Formats {
     moment: OnceCell<Function>,
     instant: OnceCell<Function>,
     clock: OnceCell<Function>,
+    list: OnceCell<Intl::ListFormat>,
 }
 
 impl PartialEq for Format {
@@ -61,6 +62,7 @@ impl Format {
             moment: OnceCell::new(),
             instant: OnceCell::new(),
             clock: OnceCell::new(),
+            list: OnceCell::new(),
         }))
     }
 
@@ -197,6 +199,16 @@ impl Format {
     pub fn clock(&self, moment: Moment) -> String {
         let make = || self.moments(&[("timeStyle", "short".into())]);
         Self::call(self.0.clock.get_or_init(make), &date_of(moment))
+    }
+
+    /// Several things in a row: `Data, Family and Health`.
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let list = Array::new();
+        for item in items {
+            list.push(&item.as_ref().into());
+        }
+        let make = || Intl::ListFormat::new(&self.0.locales, &Object::new());
+        self.0.list.get_or_init(make).format(&list).into()
     }
 
     /// The language asked for, as `Intl` takes it; empty for the browser's.

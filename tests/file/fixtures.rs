@@ -4,7 +4,7 @@ use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
 use schoolweave::plan::Kind;
-use schoolweave::plan::about::{About, Thresholds};
+use schoolweave::plan::about::{About, Dismissed, Thresholds};
 use schoolweave::plan::body::Membership;
 use schoolweave::plan::cost_line::Formula;
 use schoolweave::plan::file::{self, Integrity};
@@ -42,6 +42,7 @@ fn the_newest_fixture_uses_every_field() {
     for (value, fields) in [
         (about, About::FIELDS),
         (&about["thresholds"], Thresholds::FIELDS),
+        (&about["dismissed"][0], Dismissed::FIELDS),
         (&partner["agreement"], Agreement::FIELDS),
         (&partner["confirmed"], Confirmed::FIELDS),
         (&data["bodies"][0]["members"][0], Membership::FIELDS),

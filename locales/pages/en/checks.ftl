@@ -154,6 +154,34 @@ check-pay-ends-first-count = { $count ->
    *[other] { $count } roles outlast the money that pays them
 }
 
+check-leads-without-role = { $person } is named for { $count } things in this plan and has no part in any role.
+check-leads-without-role-remedy = Give what they do already a role, so that it is seen and can be handed over.
+check-leads-without-role-count = { $count ->
+    [one] { $count } person leads several things without a role
+   *[other] { $count } people lead several things without a role
+}
+
+check-too-few-able = { $able ->
+    [0] Nobody has what it takes to own { $roles }.
+    [one] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
+   *[other] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
+}
+check-too-few-able-remedy = Find someone else, ask for fewer strengths, or raise how many roles they can own.
+check-too-few-able-count = { $count ->
+    [one] { $count } group of roles has too few people who can take them
+   *[other] { $count } groups of roles have too few people who can take them
+}
+
+check-single-point = { $roles ->
+    [one] If { $person } leaves, { $roles } role has nobody who could take it.
+   *[other] If { $person } leaves, { $roles } roles have nobody who could take them.
+}
+check-single-point-remedy = Name a deputy, or let someone learn what it takes.
+check-single-point-count = { $count ->
+    [one] { $count } person leads what nobody else could take over
+   *[other] { $count } people lead what nobody else could take over
+}
+
 check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.
 check-owner-leaving-remedy = Name a deputy now, while there is time to learn from { $person }.
 check-owner-leaving-count = { $count ->

@@ -136,12 +136,18 @@ codes! {
     TermsEndTogether = "R18" "terms-end-together", Warning, Leadership;
     /// A role is paid by money that ends before the role does.
     PayEndsFirst = "R19" "pay-ends-first", Warning, Leadership;
+    /// A person leads several things and has no part in any role.
+    LeadsWithoutRole = "R20" "leads-without-role", Note, Leadership;
     /// An owner is going to leave and nobody is lined up.
     OwnerLeaving = "R21" "owner-leaving", Warning, Leadership;
     /// A role is paid by money that will not come.
     PayLost = "R22" "pay-lost", Error, Leadership;
     /// A student leader's contact data is kept.
     StudentContact = "R23" "student-contact", Error, Leadership;
+    /// There are more roles than those who can take them can own.
+    TooFewAble = "R24" "too-few-able", Warning, Leadership;
+    /// Nobody could take over what one person does.
+    SinglePoint = "R25" "single-point", Note, Leadership;
     /// No source may pay for a line.
     Unfundable = "F01" "unfundable", Error, Funding;
     /// In some year no source that may pay for a line has any money.

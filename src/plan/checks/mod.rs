@@ -57,6 +57,8 @@ pub struct Place {
 pub enum Fact {
     /// The title of a record; empty where it has none yet.
     Title(String),
+    /// The titles of several records.
+    Titles(Vec<String>),
     /// Text shown as it is, such as the name of a fiscal year.
     Text(String),
     /// A count, by which messages choose their plural form.
@@ -102,8 +104,13 @@ pub fn checks(plan: &Plan, today: Day) -> Vec<Finding> {
     goals::check(&mut found);
     actions::check(&mut found);
     references::check(&mut found);
-    sort_by_key(&mut found.list, |finding| (finding.severity, finding.code));
-    found.list
+    in_order(found.list)
+}
+
+/// Findings as they are listed: errors first, then by code, then as they came.
+pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+    sort_by_key(&mut findings, |finding| (finding.severity, finding.code));
+    findings
 }
 
 /// The findings of one run, and what every check looks at.

@@ -131,13 +131,22 @@ fn terms(found: &mut Findings, parts: &Parts) {
     }
 }
 
+/// The fields by which records name whoever leads something outside of roles.
+const LEADING: [&str; 4] = ["owner", "holder", "members", "deliverables"];
+
 /// What each person does in the plan, if anything.
 fn each(found: &mut Findings, parts: &Parts) {
     let plan = found.plan;
-    let mut named = SortedSet::new();
+    let (mut named, mut leading) = (SortedSet::new(), SortedMap::<RecordId, usize>::new());
     for record in plan.records() {
-        record.references(&mut |_, id| {
-            named.insert(id);
+        record.references(&mut |field, id| {
+            if LEADING.contains(&field) {
+                *leading.or_default(id.clone()) += 1;
+            }
+            // Who has declined a role has nothing to do with it.
+            if field != "declined" {
+                named.insert(id);
+            }
         });
     }
     for person in plan.people.ordered() {
@@ -162,6 +171,9 @@ fn each(found: &mut Findings, parts: &Parts) {
             }
         } else if !named.contains(&id) && person.partner.is_none() {
             found.add(Code::NoPart, vec![id], None, arguments);
+        } else if let Some(count) = leading.get(&id).filter(|count| **count > 1) {
+            let arguments = [arguments, vec![("count", Fact::Count(*count))]].concat();
+            found.add(Code::LeadsWithoutRole, vec![id], None, arguments);
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn RecordFindings(props: &RecordFindingsProps) -> Html {
     let format = use_format();
     let findings = use_findings();
     let about: Vec<&Finding> = findings
-        .0
+        .open
         .iter()
         .filter(|finding| finding.about.contains(&props.record))
         .collect();

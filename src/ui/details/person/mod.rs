@@ -29,7 +29,10 @@ pub fn details(desk: &Desk, person: &Rc<Person>) -> Html {
             { section(words, "details-their-roles", html! { <TheirRoles id={person.id.clone()} /> }) }
             { section(words, "details-can-give", html! {
                 <>
-                    { fields.hours("capacity", person.capacity, PersonField::Capacity) }
+                    <div class="form__grid">
+                        { fields.hours("capacity", person.capacity, PersonField::Capacity) }
+                        { fields.count("roles_at_most", person.roles_at_most, PersonField::RolesAtMost) }
+                    </div>
                     { fields.own_words("strengths", &person.strengths, |person| &person.strengths, PersonField::Strengths) }
                     <div class="form__grid">
                         { fields.day("starts", person.starts, PersonField::Starts) }

@@ -28,6 +28,9 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
                 <>
                     <Holders role={Rc::clone(role)} />
                     { fields.text("vacancy", &role.vacancy, RoleField::Vacancy) }
+                    if !role.declined.is_empty() {
+                        { fields.references("declined", &role.declined, RoleField::Declined) }
+                    }
                 </>
             }) }
             { section(words, "details-for", html! {

@@ -15,7 +15,7 @@ pub fn Attention() -> Html {
     let words = use_words();
     let findings = use_findings();
     let mut groups: Vec<(Code, Vec<Finding>)> = Vec::new();
-    for finding in findings.0.iter() {
+    for finding in findings.open.iter() {
         match groups.last_mut() {
             Some((code, group)) if *code == finding.code => group.push(finding.clone()),
             _ => groups.push((finding.code, vec![finding.clone()])),

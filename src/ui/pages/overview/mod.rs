@@ -65,7 +65,7 @@ fn answer(words: &Words, plan: &Plan, findings: &Findings) -> AttrValue {
         return words.text("overview-answer-empty");
     }
     let errors = findings
-        .0
+        .open
         .iter()
         .filter(|finding| finding.severity == Severity::Error)
         .count();

@@ -48,7 +48,7 @@ struct Count {
     field: fn(&mut Thresholds) -> &mut Option<u16>,
 }
 
-const COUNTS: [Count; 4] = [
+const COUNTS: [Count; 5] = [
     Count {
         name: "expiry_days",
         range: 1..=3650,
@@ -72,6 +72,12 @@ const COUNTS: [Count; 4] = [
         range: 1..=1000,
         of: Thresholds::consulted,
         field: |thresholds| &mut thresholds.consulted,
+    },
+    Count {
+        name: "roles_each",
+        range: 1..=1000,
+        of: Thresholds::roles_each,
+        field: |thresholds| &mut thresholds.roles_each,
     },
 ];
 

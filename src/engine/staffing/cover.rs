@@ -1,0 +1,175 @@
+//! Whether every role can have an owner: the proof, whoever would have to change, and whom to ask.
+
+use std::rc::Rc;
+
+use super::matching::{Bottleneck, Matching};
+use super::reading::{Asked, asked};
+use super::suggest::{Suggestion, suggestion};
+use crate::plan::{Day, Minutes, Part, Person, Plan, Role};
+use crate::sorted::sort_by_key;
+
+/// A role that has to change hands so that others can be filled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOver {
+    /// The role.
+    pub role: Rc<Role>,
+    /// Who owns it today.
+    pub from: Rc<Person>,
+    /// Who would own it.
+    pub to: Rc<Person>,
+}
+
+/// A person whose leaving leaves roles that nobody could take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinglePoint {
+    /// The person.
+    pub person: Rc<Person>,
+    /// How many roles could not be filled any more.
+    pub roles: usize,
+}
+
+/// A group of roles of which there are more than those who can take them can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TooFew {
+    /// The roles.
+    pub roles: Vec<Rc<Role>>,
+    /// Everyone who can take one of them, with how many each can own.
+    pub people: Vec<(Rc<Person>, usize)>,
+    /// How many roles too many there are.
+    pub short: usize,
+}
+
+/// The answer to whether every role can have an owner.
+#[derive(Clone, Debug)]
+pub struct Cover {
+    /// What was asked.
+    pub asked: Asked,
+    /// The answer that fills the most roles and changes the fewest hands.
+    pub best: Matching,
+    /// Why no more can be filled.
+    pub too_few: Vec<TooFew>,
+    /// Roles that would change hands.
+    pub hand_overs: Vec<HandOver>,
+    /// Whom to ask: first for roles without an owner, then for those without a deputy.
+    pub suggestions: Vec<Suggestion>,
+    /// Whose leaving could not be made up for; the greatest loss first.
+    pub single_points: Vec<SinglePoint>,
+    /// Who would have more to do than time to give, and by how much.
+    pub over: Vec<(Rc<Person>, Minutes)>,
+}
+
+impl Cover {
+    /// How many roles there are, and how many of them can be filled.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.asked.roles.len(), self.best.filled())
+    }
+}
+
+/// Answers whether every role of a plan can have an owner on a day.
+pub fn cover(plan: &Plan, today: Day) -> Cover {
+    let asked = asked(plan, today);
+    let best = Matching::best(Rc::clone(&asked.question));
+    let mut found = Cover {
+        too_few: best.bottlenecks().iter().map(|group| too_few(&asked, group)).collect(),
+        single_points: single_points(&asked, &best),
+        hand_overs: Vec::new(),
+        suggestions: Vec::new(),
+        over: over(&asked, &best),
+        best,
+        asked,
+    };
+    for (place, holder) in found.best.holders().iter().enumerate() {
+        let (Some(role), Some(to)) = (
+            found.asked.roles.get(place),
+            holder.and_then(|to| found.asked.people.get(to)),
+        ) else {
+            continue;
+        };
+        match found.asked.question.today.get(place).copied().flatten() {
+            None => found
+                .suggestions
+                .push(suggestion(&found.asked, place, role, to, Part::Owner)),
+            Some(today) if Some(today) != *holder => {
+                let from = found.asked.people.get(today);
+                found.hand_overs.extend(from.map(|from| HandOver {
+                    role: Rc::clone(role),
+                    from: Rc::clone(from),
+                    to: Rc::clone(to),
+                }));
+            }
+            Some(_) => {}
+        }
+    }
+    let deputies = Matching::best(Rc::clone(&found.asked.deputies));
+    for (place, holder) in deputies.holders().iter().enumerate() {
+        if let (Some(role), Some(to)) = (
+            found.asked.roles.get(place),
+            holder.and_then(|to| found.asked.people.get(to)),
+        ) {
+            found
+                .suggestions
+                .push(suggestion(&found.asked, place, role, to, Part::Deputy));
+        }
+    }
+    found
+}
+
+fn too_few(asked: &Asked, group: &Bottleneck) -> TooFew {
+    let limit = |person: usize| asked.question.limits.get(person).copied().unwrap_or(0);
+    let people = group.people.iter();
+    TooFew {
+        roles: group
+            .roles
+            .iter()
+            .filter_map(|role| asked.roles.get(*role).cloned())
+            .collect(),
+        people: people
+            .filter_map(|person| Some((asked.people.get(*person).cloned()?, limit(*person))))
+            .collect(),
+        short: group.short,
+    }
+}
+
+fn single_points(asked: &Asked, best: &Matching) -> Vec<SinglePoint> {
+    let of = |(place, person): (usize, &Rc<Person>)| SinglePoint {
+        person: Rc::clone(person),
+        roles: loss(best, &[place]),
+    };
+    let mut found: Vec<_> = asked
+        .people
+        .iter()
+        .enumerate()
+        .map(of)
+        .filter(|loss| loss.roles > 0)
+        .collect();
+    sort_by_key(&mut found, |loss| std::cmp::Reverse(loss.roles));
+    found
+}
+
+/// How many roles could not be filled any more if these people left together.
+pub(super) fn loss(best: &Matching, people: &[usize]) -> usize {
+    let mut left = best.clone();
+    for person in people {
+        left.leave(*person);
+    }
+    best.filled().saturating_sub(left.filled())
+}
+
+/// Who would have more to do than time to give.
+fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
+    let mut loads = asked.committed.clone();
+    for (holder, effort) in best.holders().iter().zip(&asked.efforts) {
+        if let Some(load) = holder.and_then(|person| loads.get_mut(person)) {
+            load.0 = load.0.saturating_add(effort.0);
+        }
+    }
+    let of = |(person, load): (&Rc<Person>, Minutes)| {
+        let capacity = person.capacity?;
+        (load > capacity).then(|| (Rc::clone(person), Minutes(load.0 - capacity.0)))
+    };
+    asked.people.iter().zip(loads).filter_map(of).collect()
+}
+
+#[cfg(test)]
+#[path = "cover_tests.rs"]
+mod tests;

@@ -1,0 +1,230 @@
+//! Coverage of plans: the worked example as records, limits, strengths, suggestions.
+
+use super::*;
+use crate::engine::staffing::pairs::Pairs;
+use crate::engine::staffing::suggest::Reason;
+use crate::plan::checks::testing::*;
+use crate::plan::{Id, Minutes, Part};
+
+const ROLES: [&str; 8] = [
+    "finance",
+    "PD",
+    "evaluation",
+    "data",
+    "communications",
+    "family",
+    "health",
+    "after-school",
+];
+
+/// The worked example of the design: strengths are named like the roles that need them.
+fn example(limit: u32) -> Plan {
+    let mut plan = Plan::new("p", "");
+    for id in ROLES {
+        role(&mut plan, id, |role| {
+            role.name = id.to_owned();
+            role.strengths.insert(id.to_owned());
+        });
+    }
+    for (id, strengths) in [
+        ("principal", &["finance", "pd"][..]),
+        ("coordinator", &["evaluation", "data", "communications", "family"]),
+        ("teacher", &["PD", "data"]),
+        ("parent", &["family", "communications"]),
+        ("health-partner", &["Health"]),
+        ("ymca", &["after-school", "family"]),
+    ] {
+        person(&mut plan, id, |person| {
+            person.strengths = strengths.iter().map(|strength| (*strength).to_owned()).collect();
+            person.roles_at_most = Some(limit);
+        });
+    }
+    plan
+}
+
+fn names(roles: &[Rc<Role>]) -> Vec<&str> {
+    roles.iter().map(|role| role.id.as_str()).collect()
+}
+
+#[test]
+fn the_worked_example_as_a_plan() {
+    assert_eq!(cover(&example(1), today()).counts(), (8, 6));
+    let found = cover(&example(2), today());
+    assert_eq!((found.counts(), found.too_few.len()), ((8, 8), 0));
+    let losses: Vec<_> = found
+        .single_points
+        .iter()
+        .map(|loss| (loss.person.id.as_str(), loss.roles))
+        .collect();
+    assert_eq!(
+        losses,
+        [("principal", 1), ("coordinator", 1), ("health-partner", 1), ("ymca", 1)]
+    );
+    let mut pairs = Pairs::new(&found);
+    while pairs.step() {}
+    assert_eq!(pairs.progress(), (6, 6));
+    let pairs: Vec<_> = pairs
+        .found()
+        .into_iter()
+        .map(|pair| {
+            (
+                pair.people.map(|person| person.id.as_str().to_owned()),
+                pair.roles,
+                pair.together,
+            )
+        })
+        .collect();
+    assert!(
+        pairs.contains(&(["parent".to_owned(), "ymca".to_owned()], 2, 1)),
+        "{pairs:?}"
+    );
+    // Two whose loss is only the sum of each are not pointed out.
+    assert!(
+        pairs.iter().all(|(people, ..)| *people != ["principal", "ymca"]),
+        "{pairs:?}"
+    );
+}
+
+#[test]
+fn a_bottleneck_is_told_with_everyone_s_limit() {
+    let mut plan = example(1);
+    plan = plan.without(&[Id::<Person>::new("health-partner").into()], Default::default());
+    let found = cover(&plan, today());
+    let health = found
+        .too_few
+        .iter()
+        .find(|group| names(&group.roles) == ["health"])
+        .unwrap();
+    assert_eq!((health.people.len(), health.short), (0, 1));
+    let others: Vec<_> = found.too_few.iter().filter(|group| !group.people.is_empty()).collect();
+    assert_eq!(others.iter().map(|group| group.short).sum::<usize>(), 2);
+    for group in others {
+        let room: usize = group.people.iter().map(|(_, limit)| limit).sum();
+        assert_eq!(room + group.short, group.roles.len());
+    }
+}
+
+#[test]
+fn owners_stay_and_vacant_roles_get_someone_to_ask() {
+    let mut plan = Plan::new("p", "");
+    for id in ["data", "family"] {
+        role(&mut plan, id, |role| {
+            role.strengths.insert(id.to_owned());
+            role.effort = Some(Minutes(120));
+        });
+    }
+    person(&mut plan, "owner", |_| {});
+    person(&mut plan, "able", |able| {
+        able.strengths.insert("Data".to_owned());
+        able.strengths.insert("family".to_owned());
+        able.capacity = Some(Minutes(300));
+    });
+    person(&mut plan, "busy", |busy| {
+        busy.strengths.insert("family".to_owned());
+        busy.capacity = Some(Minutes(60));
+    });
+    // Holds it without the strength written down: that counts.
+    assign(&mut plan, "data", "owner", Part::Owner);
+    let found = cover(&plan, today());
+    assert_eq!((found.counts(), found.hand_overs.len()), ((2, 2), 0));
+    let suggested: Vec<_> = found
+        .suggestions
+        .iter()
+        .map(|suggestion| {
+            (
+                suggestion.role.id.as_str(),
+                suggestion.person.id.as_str(),
+                suggestion.part.clone(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        suggested,
+        [("family", "able", Part::Owner), ("data", "able", Part::Deputy)]
+    );
+    assert_eq!(
+        found.suggestions[0].reasons,
+        [
+            Reason::Strengths(vec!["family".to_owned()]),
+            Reason::OnlyOne,
+            Reason::Owns(0),
+            Reason::TimeLeft(Minutes(180), Minutes(300)),
+        ]
+    );
+    // Who has declined is not suggested again, and then nobody can.
+    let mut family = (**plan.roles.find(&Id::new("family")).unwrap()).clone();
+    family.declined.insert(Id::new("able"));
+    plan.put(family.into());
+    let found = cover(&plan, today());
+    assert_eq!(names(&found.too_few[0].roles), ["family"]);
+}
+
+#[test]
+fn a_role_changes_hands_only_so_that_another_can_be_filled() {
+    let mut plan = Plan::new("p", "");
+    for (id, strength) in [("both", "a"), ("only", "b")] {
+        role(&mut plan, id, |role| {
+            role.strengths.insert(strength.to_owned());
+        });
+    }
+    person(&mut plan, "x", |x| {
+        x.strengths = ["a", "b"].map(str::to_owned).into_iter().collect();
+        x.roles_at_most = Some(1);
+    });
+    person(&mut plan, "y", |y| {
+        y.strengths.insert("a".to_owned());
+    });
+    assign(&mut plan, "both", "x", Part::Owner);
+    let found = cover(&plan, today());
+    let changed: Vec<_> = found
+        .hand_overs
+        .iter()
+        .map(|change| (change.role.id.as_str(), change.from.id.as_str(), change.to.id.as_str()))
+        .collect();
+    assert_eq!((found.counts(), changed), ((2, 2), vec![("both", "x", "y")]));
+}
+
+#[test]
+fn a_limit_of_the_plan_takes_no_role_from_anyone_and_a_person_s_own_does() {
+    let mut plan = Plan::new("p", "");
+    for id in ["1", "2", "3", "4"] {
+        role(&mut plan, id, |_| {});
+        assign(&mut plan, id, "x", Part::Owner);
+    }
+    person(&mut plan, "x", |_| {});
+    assert_eq!(cover(&plan, today()).counts(), (4, 4));
+    let mut x = (**plan.people.find(&Id::new("x")).unwrap()).clone();
+    x.roles_at_most = Some(2);
+    plan.put(x.into());
+    let found = cover(&plan, today());
+    assert_eq!((found.counts(), found.too_few[0].short), ((4, 2), 2));
+}
+
+#[test]
+fn more_to_do_than_time_is_said() {
+    let mut plan = Plan::new("p", "");
+    for id in ["1", "2"] {
+        role(&mut plan, id, |role| role.effort = Some(Minutes(60)));
+    }
+    role(&mut plan, "3", |role| role.effort = Some(Minutes(600)));
+    person(&mut plan, "x", |x| x.capacity = Some(Minutes(100)));
+    person(&mut plan, "y", |y| y.roles_at_most = Some(0));
+    assign(&mut plan, "3", "y", Part::Doer);
+    let found = cover(&plan, today());
+    let over: Vec<_> = found
+        .over
+        .iter()
+        .map(|(person, time)| (person.id.as_str(), *time))
+        .collect();
+    // The third role's work is another's, so that owning it takes no time.
+    assert_eq!((found.counts(), over), ((3, 3), vec![("x", Minutes(20))]));
+}
+
+#[test]
+fn nothing_is_asked_of_an_empty_plan() {
+    let found = cover(&Plan::new("p", ""), today());
+    assert_eq!(
+        (found.counts(), found.suggestions.len(), found.single_points.len()),
+        ((0, 0), 0, 0)
+    );
+}

@@ -1,0 +1,184 @@
+//! Departures: everything that is left, at once, and who could take it over.
+
+use super::*;
+use crate::plan::body::Membership;
+use crate::plan::checks::testing::*;
+use crate::plan::source::Deliverable;
+use crate::plan::{Action, ActionStatus, Allocation, Amount, Body, Money, Rank, Record};
+
+/// What is left, and who could take it over and whether they stand in for it.
+type Told = (String, Loss, Option<(String, bool)>);
+
+fn left(plan: &Plan, leaver: &Leaver) -> Vec<Told> {
+    let left = departure(plan, leaver, today()).left.into_iter();
+    left.map(|left| {
+        let heir = left.heir.map(|heir| (heir.person.as_str().to_owned(), heir.stands_in));
+        (left.record.text().to_owned(), left.loss, heir)
+    })
+    .collect()
+}
+
+fn person_goes(id: &str) -> Leaver {
+    Leaver::Person(Id::new(id))
+}
+
+#[test]
+fn everything_a_person_holds_alone_is_left_at_once() {
+    let mut plan = Plan::new("p", "");
+    for id in ["ana", "ben", "cy"] {
+        person(&mut plan, id, |_| {});
+    }
+    for id in ["deputised", "suggested", "shared"] {
+        role(&mut plan, id, |_| {});
+    }
+    assign(&mut plan, "deputised", "ana", Part::Owner);
+    assign(&mut plan, "deputised", "cy", Part::Deputy);
+    assign(&mut plan, "suggested", "ana", Part::Owner);
+    assign(&mut plan, "shared", "ben", Part::Owner);
+    assign(&mut plan, "shared", "ana", Part::Doer);
+    partner(&mut plan, "kept", |partner| {
+        partner.holder = Some(Id::new("ana"));
+        partner.backup = Some(Id::new("ben"));
+    });
+    partner(&mut plan, "backed", |partner| {
+        partner.holder = Some(Id::new("ben"));
+        partner.backup = Some(Id::new("ana"));
+    });
+    partner(&mut plan, "over", |partner| {
+        partner.holder = Some(Id::new("ana"));
+        partner.standing = Some(Standing::Ended);
+    });
+    goal(&mut plan, "goal", |goal| goal.owner = Some(Id::new("ana")));
+    for (id, status) in [("do", None), ("done", Some(ActionStatus::Done))] {
+        let mut action = Action::new(Id::new(id), Rank::default());
+        action.owner = Some(Id::new("ana"));
+        action.status = status;
+        plan.put(action.into());
+    }
+    let mut body = Body::new(Id::new("team"), Rank::default());
+    body.members = vec![Membership {
+        person: Id::new("ana"),
+        part: "chair".to_owned(),
+        ..Membership::default()
+    }];
+    plan.put(body.into());
+    source(&mut plan, "award", &[100], |source| {
+        source.owner = Some(Id::new("ben"));
+        source.deliverables = vec![
+            Deliverable {
+                owner: Some(Id::new("ana")),
+                due: Some(day("2027-01-31")),
+                ..Deliverable::default()
+            },
+            Deliverable {
+                owner: Some(Id::new("ana")),
+                done: true,
+                ..Deliverable::default()
+            },
+        ];
+    });
+    let heir = |id: &str, stands_in| Some((id.to_owned(), stands_in));
+    let of = |id: &str, loss, heir| (id.to_owned(), loss, heir);
+    let left = left(&plan, &person_goes("ana"));
+    let suggested = left.iter().find(|(id, ..)| id == "suggested").unwrap();
+    assert!(matches!(suggested, (_, Loss::Owner, Some((_, false)))), "{suggested:?}");
+    let others: Vec<_> = left.iter().filter(|(id, ..)| id != "suggested").cloned().collect();
+    assert_eq!(
+        others,
+        [
+            of("deputised", Loss::Owner, heir("cy", true)),
+            of("shared", Loss::Part(Part::Doer), heir("ben", false)),
+            of("kept", Loss::Relationship, heir("ben", true)),
+            of("backed", Loss::Backup, None),
+            of("goal", Loss::GoalOwner, None),
+            of("do", Loss::Action, None),
+            of("team", Loss::Seat("chair".to_owned()), None),
+            of("award", Loss::Deliverable(Some(day("2027-01-31"))), heir("ben", false)),
+        ]
+    );
+}
+
+#[test]
+fn what_two_hold_is_left_only_when_both_go() {
+    let mut plan = Plan::new("p", "");
+    partner(&mut plan, "ymca", |_| {});
+    for id in ["ana", "ben"] {
+        person(&mut plan, id, |person| person.partner = Some(Id::new("ymca")));
+    }
+    role(&mut plan, "both", |_| {});
+    assign(&mut plan, "both", "ana", Part::Owner);
+    assign(&mut plan, "both", "ben", Part::Owner);
+    assert_eq!(left(&plan, &person_goes("ana")), []);
+    let found = departure(&plan, &Leaver::Partner(Id::new("ymca")), today());
+    assert_eq!((found.people.len(), found.fillable), (2, (1, 0)));
+    assert!(matches!(
+        found.left.as_slice(),
+        [Left {
+            loss: Loss::Owner,
+            heir: None,
+            ..
+        }]
+    ));
+}
+
+#[test]
+fn a_partner_goes_with_its_money_its_goals_and_its_ties() {
+    let mut plan = Plan::new("p", "");
+    goal(&mut plan, "alone", |_| {});
+    goal(&mut plan, "shared", |_| {});
+    partner(&mut plan, "ymca", |partner| {
+        partner.goals = [Id::new("alone"), Id::new("shared")].into_iter().collect();
+        // Who keeps the relationship with whoever goes is no loss.
+        partner.holder = Some(Id::new("ana"));
+    });
+    partner(&mut plan, "other", |partner| {
+        partner.goals.insert(Id::new("shared"));
+    });
+    person(&mut plan, "ana", |ana| ana.partner = Some(Id::new("ymca")));
+    let mut tie = crate::plan::Tie::new(Id::new("t"), Rank::default());
+    tie.from = crate::plan::TieEnd::Partner(Id::new("ymca"));
+    plan.put(tie.into());
+    source(&mut plan, "gift", &[500, 300], |source| {
+        source.funder = Some(Id::new("ymca"))
+    });
+    line(&mut plan, "club", &[400], |_| {});
+    let mut paid = Allocation::new(Id::new("a"), Rank::default());
+    (paid.source, paid.line) = (Id::new("gift"), Id::new("club"));
+    paid.year = plan.about.fiscal_years().start;
+    paid.amount = Amount::Known(Money(250));
+    plan.put(paid.into());
+    role(&mut plan, "paid", |role| role.paid_by = Some(Id::new("gift")));
+
+    let tally = |cents| Tally {
+        sum: Money(cents),
+        unknown: 0,
+    };
+    let money = [
+        ("gift".to_owned(), Loss::Money(tally(800)), None),
+        ("club".to_owned(), Loss::Unpaid(tally(250)), None),
+        ("paid".to_owned(), Loss::Pay, None),
+    ];
+    assert_eq!(left(&plan, &Leaver::Source(Id::new("gift"))), money);
+    let others = [
+        ("alone".to_owned(), Loss::GoalServed, None),
+        ("t".to_owned(), Loss::Tie, None),
+    ];
+    let all: Vec<_> = money.into_iter().chain(others).collect();
+    assert_eq!(left(&plan, &Leaver::Partner(Id::new("ymca"))), all);
+}
+
+#[test]
+fn whoever_is_not_there_leaves_nothing() {
+    let mut plan = Plan::new("p", "");
+    role(&mut plan, "one", |_| {});
+    person(&mut plan, "gone", |gone| gone.leaves = Some(today().previous()));
+    assign(&mut plan, "one", "gone", Part::Owner);
+    for leaver in [
+        person_goes("gone"),
+        person_goes("never"),
+        Leaver::Source(Id::new("never")),
+    ] {
+        let found = departure(&plan, &leaver, today());
+        assert_eq!((found.people.len(), found.left.len()), (0, 0), "{leaver:?}");
+    }
+}

@@ -1,0 +1,14 @@
+//! Staffing: whether every role can be filled, by whom, and what happens when people leave; how leadership is spread.
+
+mod checks;
+pub mod cover;
+pub mod departure;
+pub mod matching;
+pub mod pairs;
+mod reach;
+pub mod reading;
+pub mod shape;
+pub mod spread;
+pub mod suggest;
+
+pub(super) use checks::check;

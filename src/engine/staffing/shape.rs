@@ -1,0 +1,294 @@
+//! How leadership is shared: time asked and given, roles owned, per practice, by whom. A pattern in words and figures
+//! beside it, never one score: which pattern is good depends on the work (Mehra et al., *The Leadership Quarterly* 17,
+//! 2006), and it differs from practice to practice (Hulpia, Devos and Rosseel, *Educational and Psychological
+//! Measurement* 69, 2009).
+
+use std::rc::Rc;
+
+use super::spread::Spread;
+use crate::plan::parts::{Organisation, Parts};
+use crate::plan::{Day, Id, Minutes, Part, Person, PersonGroup, Plan, Practice};
+use crate::sorted::SortedMap;
+
+/// In what way roles are owned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// One person owns every role that is owned.
+    One,
+    /// One person owns half of them or more.
+    OneMostly,
+    /// As though three people or fewer shared them.
+    Few,
+    /// More widely than that.
+    Many,
+}
+
+/// How the roles of one practice, or of the plan, are owned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owned {
+    /// How many roles there are.
+    pub roles: usize,
+    /// How they are spread over everyone; none where nobody owns any.
+    pub spread: Option<Spread>,
+    /// Who owns the most; none where several own as many.
+    pub first: Option<Rc<Person>>,
+    /// How many owners are of each group; none stands for people without one.
+    pub groups: Vec<(Option<PersonGroup>, usize)>,
+}
+
+impl Owned {
+    /// In what way; none where nobody owns any.
+    pub fn pattern(&self) -> Option<Pattern> {
+        let spread = self.spread?;
+        Some(if spread.most == spread.total {
+            Pattern::One
+        } else if spread.most * 2 >= spread.total {
+            Pattern::OneMostly
+        } else if spread.effective() <= 3.0 {
+            Pattern::Few
+        } else {
+            Pattern::Many
+        })
+    }
+}
+
+/// How much time is asked of someone, and how much they give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Load<T> {
+    /// Of whom.
+    pub of: T,
+    /// What their roles take a month.
+    pub asked: Minutes,
+    /// What they can give a month; none where nobody says, or of an organisation where nobody of it says.
+    pub given: Option<Minutes>,
+    /// How many roles they own.
+    pub owned: usize,
+    /// How many people these are.
+    pub people: usize,
+}
+
+impl<T> Load<T> {
+    /// Whether more is asked than given.
+    pub fn is_over(&self) -> bool {
+        self.given.is_some_and(|given| self.asked > given)
+    }
+}
+
+/// How leadership is shared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// Everyone who has not left, in the order people gave them.
+    pub people: Vec<Load<Rc<Person>>>,
+    /// The organisations people speak for, in the order of their names; none is for those who speak for none.
+    pub organisations: Vec<Load<Option<Organisation>>>,
+    /// All roles together.
+    pub all: Owned,
+    /// The roles of each practice, in the order of the practices; without those that have none.
+    pub practices: Vec<(Option<Practice>, Owned)>,
+}
+
+/// How leadership is shared on a day.
+pub fn shape(plan: &Plan, today: Day) -> Shape {
+    let parts = Parts::new(plan, today);
+    let loads = parts.load();
+    let mut people = plan.people.ordered();
+    people.retain(|person| !person.has_left(today));
+    let mut owned: SortedMap<Id<Person>, usize> = SortedMap::new();
+    let mut by_practice: SortedMap<Option<Practice>, Vec<Vec<Rc<Person>>>> = SortedMap::new();
+    let mut all = Vec::new();
+    for role in parts.live_roles() {
+        let owners: Vec<Rc<Person>> = parts.holders(&role.id, &Part::Owner).into_iter().cloned().collect();
+        for owner in &owners {
+            *owned.or_default(owner.id.clone()) += 1;
+        }
+        by_practice.or_default(role.practice.clone()).push(owners.clone());
+        all.push(owners);
+    }
+    let loads: Vec<_> = people
+        .iter()
+        .map(|person| Load {
+            of: Rc::clone(person),
+            asked: loads.get(&person.id).copied().unwrap_or_default(),
+            given: person.capacity,
+            owned: owned.get(&person.id).copied().unwrap_or(0),
+            people: 1,
+        })
+        .collect();
+    let practices = Practice::ALL.iter().cloned().map(Some).chain([None]);
+    Shape {
+        organisations: organisations(plan, &loads),
+        all: of(&people, &all),
+        practices: practices
+            .filter_map(|practice| {
+                let roles = by_practice.get(&practice)?;
+                Some((practice, of(&people, roles)))
+            })
+            .collect(),
+        people: loads,
+    }
+}
+
+fn of(people: &[Rc<Person>], roles: &[Vec<Rc<Person>>]) -> Owned {
+    let mut counts = vec![0; people.len()];
+    let mut groups: SortedMap<Option<PersonGroup>, usize> = SortedMap::new();
+    for owner in roles.iter().flatten() {
+        let place = people.iter().position(|person| person.id == owner.id);
+        if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+            *count += 1;
+            *groups.or_default(owner.group.clone()) += 1;
+        }
+    }
+    let spread = Spread::of(&counts);
+    let mut first = people
+        .iter()
+        .zip(&counts)
+        .filter(|(_, count)| spread.is_some_and(|spread| spread.most == **count));
+    let alone = first.next().filter(|_| first.next().is_none());
+    Owned {
+        roles: roles.len(),
+        spread,
+        first: alone.map(|(person, _)| Rc::clone(person)),
+        groups: groups.into_iter().collect(),
+    }
+}
+
+/// Adds up people by the organisation they speak for.
+fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Organisation>>> {
+    let mut sums: SortedMap<Option<Organisation>, Load<()>> = SortedMap::new();
+    for load in people {
+        let organisation = load.of.organisation();
+        let sum = sums.or_insert_with(organisation, || Load {
+            of: (),
+            asked: Minutes(0),
+            given: None,
+            owned: 0,
+            people: 0,
+        });
+        sum.asked.0 = sum.asked.0.saturating_add(load.asked.0);
+        sum.owned += load.owned;
+        sum.people += 1;
+        sum.given = match (sum.given, load.given) {
+            (Some(sum), Some(more)) => Some(Minutes(sum.0.saturating_add(more.0))),
+            (sum, more) => sum.or(more),
+        };
+    }
+    let mut loads: Vec<_> = sums
+        .into_iter()
+        .map(|(of, sum)| Load {
+            of,
+            asked: sum.asked,
+            given: sum.given,
+            owned: sum.owned,
+            people: sum.people,
+        })
+        .collect();
+    let name = |of: &Option<Organisation>| match of {
+        Some(Organisation::School) => (0, String::new()),
+        Some(Organisation::Partner(id)) => (1, plan.title_of(&id.into()).unwrap_or_default()),
+        None => (2, String::new()),
+    };
+    crate::sorted::sort_by_key(&mut loads, |load| name(&load.of));
+    loads
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::checks::testing::*;
+
+    #[test]
+    fn the_worked_example_is_concentrated_and_says_on_whom() {
+        let mut plan = Plan::new("p", "");
+        for (place, count) in [9, 4, 3, 2, 1, 1, 0, 0].into_iter().enumerate() {
+            let id = format!("person-{place}");
+            person(&mut plan, &id, |person| {
+                person.group = Some(if place == 0 {
+                    PersonGroup::School
+                } else {
+                    PersonGroup::Family
+                });
+            });
+            for role_of in 0..count {
+                let role_id = format!("role-{place}-{role_of}");
+                role(&mut plan, &role_id, |_| {});
+                assign(&mut plan, &role_id, &id, Part::Owner);
+            }
+        }
+        let shape = shape(&plan, today());
+        let spread = shape.all.spread.unwrap();
+        assert!((spread.gini - 0.5625).abs() < 1e-12 && (spread.effective() - 3.571).abs() < 0.0005);
+        assert_eq!((shape.all.roles, shape.all.pattern()), (20, Some(Pattern::Many)));
+        assert_eq!(
+            shape.all.first.as_ref().map(|person| person.id.as_str()),
+            Some("person-0")
+        );
+        assert_eq!(
+            shape.all.groups,
+            [(Some(PersonGroup::School), 9), (Some(PersonGroup::Family), 11)]
+        );
+    }
+
+    #[test]
+    fn practices_are_told_apart_and_patterns_named() {
+        let mut plan = Plan::new("p", "");
+        for id in ["a", "b", "c"] {
+            person(&mut plan, id, |_| {});
+        }
+        for (id, owner, practice) in [
+            ("1", "a", Practice::Funding),
+            ("2", "a", Practice::Funding),
+            ("3", "a", Practice::Evidence),
+            ("4", "a", Practice::Evidence),
+            ("5", "b", Practice::Evidence),
+        ] {
+            role(&mut plan, id, |role| role.practice = Some(practice));
+            assign(&mut plan, id, owner, Part::Owner);
+        }
+        role(&mut plan, "open", |_| {});
+        let shape = shape(&plan, today());
+        let patterns: Vec<_> = shape
+            .practices
+            .iter()
+            .map(|(practice, of)| (practice.clone(), of.roles, of.pattern()))
+            .collect();
+        assert_eq!(
+            patterns,
+            [
+                (Some(Practice::Evidence), 3, Some(Pattern::OneMostly)),
+                (Some(Practice::Funding), 2, Some(Pattern::One)),
+                (None, 1, None),
+            ]
+        );
+        assign(&mut plan, "open", "c", Part::Owner);
+        assign(&mut plan, "3", "b", Part::Owner);
+        assert_eq!(super::shape(&plan, today()).all.pattern(), Some(Pattern::OneMostly));
+    }
+
+    #[test]
+    fn time_is_added_up_by_organisation() {
+        let mut plan = Plan::new("p", "");
+        partner(&mut plan, "y", |partner| partner.name = "YMCA".to_owned());
+        person(&mut plan, "a", |a| {
+            a.partner = Some(Id::new("y"));
+            a.capacity = Some(Minutes(60));
+        });
+        person(&mut plan, "b", |b| b.partner = Some(Id::new("y")));
+        person(&mut plan, "c", |c| c.group = Some(PersonGroup::School));
+        person(&mut plan, "d", |_| {});
+        role(&mut plan, "1", |role| role.effort = Some(Minutes(90)));
+        assign(&mut plan, "1", "a", Part::Owner);
+        let organisations = shape(&plan, today()).organisations;
+        let told: Vec<_> = organisations
+            .iter()
+            .map(|load| (load.asked.0, load.given, load.people, load.is_over()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (0, None, 1, false),
+                (90, Some(Minutes(60)), 2, true),
+                (0, None, 1, false)
+            ]
+        );
+    }
+}
