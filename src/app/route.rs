@@ -71,7 +71,8 @@ impl Page {
     }
 }
 
-/// An address: `#/`, `#/help`, `#/plan/<id>/<page>[/<view>][?open=<table>/<id>]`. It names no one.
+/// An address: `#/`, `#/help`, `#/plan/<id>/<page>[/<view>][?open=<table>/<id>]`, where a view may be of a record:
+/// `leaving/people/<id>`. It names no one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// The plans in this browser.
@@ -157,10 +158,11 @@ impl Route {
             (Some("settings"), _) => Self::Settings,
             (Some("plan"), Some(plan)) if !plan.is_empty() => {
                 let page = parts.next().and_then(Page::from_id).unwrap_or(Page::Overview);
+                let view: Vec<&str> = parts.collect();
                 Self::Plan {
                     plan: plan.into(),
                     page,
-                    view: parts.next().unwrap_or_default().into(),
+                    view: view.join("/").into(),
                     open: query.strip_prefix("open=").and_then(RecordId::parse),
                 }
             }
@@ -200,6 +202,7 @@ mod tests {
             Route::Settings,
             plan.clone(),
             plan.clone().with_view("people"),
+            plan.clone().with_view("leaving/people/a1"),
             plan.with_open(RecordId::parse("roles/r1")),
         ] {
             assert_eq!(Route::parse(&route.to_string()), route);

@@ -10,5 +10,6 @@ pub mod reading;
 pub mod shape;
 pub mod spread;
 pub mod suggest;
+pub mod terms;
 
 pub(super) use checks::check;

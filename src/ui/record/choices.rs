@@ -65,7 +65,7 @@ pub fn names_of<T: Tabled>(plan: &Plan, words: &Words) -> Rc<[Choice]> {
 
 /// The records of several kinds by their names, each with its kind, and the one that is chosen already. Their values
 /// are whole ids, as `table/id`.
-pub(super) fn names_among(plan: &Plan, words: &Words, kinds: &[Kind], chosen: Option<&RecordId>) -> Rc<[Choice]> {
+pub fn names_among(plan: &Plan, words: &Words, kinds: &[Kind], chosen: Option<&RecordId>) -> Rc<[Choice]> {
     let mut records = plan.records();
     records.retain(|record| kinds.contains(&record.kind()) || chosen == Some(&record.id()));
     let with_kind = |id: RecordId, name| Choice::new(id.to_string(), name).with_hint(labels::kind(words, id.kind()));

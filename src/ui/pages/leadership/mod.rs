@@ -5,8 +5,11 @@ mod attention;
 mod bodies;
 mod by_person;
 mod by_person_rows;
+mod coverage;
 mod empty;
+mod leaving;
 mod legend;
+mod load;
 mod matrix;
 mod matrix_events;
 mod matrix_list;
@@ -22,12 +25,16 @@ use yew::prelude::*;
 use self::answer::answer;
 use self::bodies::Bodies;
 use self::by_person::ByPerson;
+use self::coverage::Coverage;
+use self::leaving::Leaving;
+use self::load::LoadView;
 use self::matrix::Matrix;
 use self::people::People;
 use self::roles::Roles;
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, leadership};
+use crate::plan::RecordId;
 use crate::ui::format::use_format;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Choice, Tabs};
@@ -54,9 +61,12 @@ pub fn LeadershipPage() -> Html {
     let (words, format) = (use_words(), use_format());
     let dispatch = use_dispatch();
     let found = use_leadership();
-    let view = use_selector(|state| match &state.route {
-        Route::Plan { view, .. } => View::from_id(view),
-        _ => View::default(),
+    let (view, who) = use_selector(|state| match &state.route {
+        Route::Plan { view, .. } => {
+            let (view, rest) = View::from_id(view);
+            (view, RecordId::parse(rest))
+        }
+        _ => (View::default(), None),
     });
     let tabs = use_memo(words.clone(), |words| {
         View::ALL
@@ -81,6 +91,9 @@ pub fn LeadershipPage() -> Html {
                     View::People => html! { <People /> },
                     View::Roles => html! { <Roles /> },
                     View::Bodies => html! { <Bodies /> },
+                    View::Coverage => html! { <Coverage /> },
+                    View::Load => html! { <LoadView /> },
+                    View::Leaving => html! { <Leaving {who} /> },
                 } }
             </Tabs>
         </div>

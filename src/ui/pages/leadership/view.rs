@@ -14,11 +14,26 @@ pub(super) enum View {
     Roles,
     /// Committees and teams.
     Bodies,
+    /// Whether every role can have an owner.
+    Coverage,
+    /// How leadership is shared.
+    Load,
+    /// What is left when someone goes.
+    Leaving,
 }
 
 impl View {
     /// Every view, in the order of the tabs.
-    pub(super) const ALL: [Self; 5] = [Self::Parts, Self::ByPerson, Self::People, Self::Roles, Self::Bodies];
+    pub(super) const ALL: [Self; 8] = [
+        Self::Parts,
+        Self::ByPerson,
+        Self::People,
+        Self::Roles,
+        Self::Bodies,
+        Self::Coverage,
+        Self::Load,
+        Self::Leaving,
+    ];
 
     /// The name in addresses; the first view needs none.
     pub(super) fn id(self) -> &'static str {
@@ -28,12 +43,17 @@ impl View {
             Self::People => "people",
             Self::Roles => "roles",
             Self::Bodies => "bodies",
+            Self::Coverage => "coverage",
+            Self::Load => "load",
+            Self::Leaving => "leaving",
         }
     }
 
-    /// The view of an address; the first one where there is no such view.
-    pub(super) fn from_id(id: &str) -> Self {
-        Self::ALL.into_iter().find(|view| view.id() == id).unwrap_or_default()
+    /// The view of an address, with what it names behind the view; the first view where there is no such one.
+    pub(super) fn from_id(id: &str) -> (Self, &str) {
+        let (id, rest) = id.split_once('/').unwrap_or((id, ""));
+        let view = Self::ALL.into_iter().find(|view| view.id() == id);
+        (view.unwrap_or_default(), rest)
     }
 
     /// The key of its label.
@@ -44,6 +64,9 @@ impl View {
             Self::People => "leadership-view-people",
             Self::Roles => "leadership-view-roles",
             Self::Bodies => "leadership-view-bodies",
+            Self::Coverage => "leadership-view-coverage",
+            Self::Load => "leadership-view-load",
+            Self::Leaving => "leadership-view-leaving",
         }
     }
 }

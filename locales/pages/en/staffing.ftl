@@ -1,0 +1,218 @@
+# Coverage, load and departures, on the page on leadership.
+
+leadership-view-coverage = Coverage
+leadership-view-load = Load
+leadership-view-leaving = If they leave
+
+coverage-empty-title = Can every role be filled?
+coverage-empty-text = Once there are roles and people, this proves whether everyone’s strengths and time are enough for all of it, says whom to ask, and whose leaving could not be made up for.
+coverage-go-roles = Begin with the roles
+coverage-all = Yes: { $count ->
+    [one] the one role can have an owner, within everyone’s limits.
+    [2] both roles can have an owner, within everyone’s limits.
+   *[other] all { $count } roles can have an owner, within everyone’s limits.
+}
+coverage-some = Not yet: { $filled } of { $count } roles can have an owner, and no more.
+coverage-too-few = { $able ->
+    [0] { $asked ->
+        [one] Nobody has what this role needs.
+       *[other] Nobody has what these roles need.
+    }
+   *[other] Only { $people } can take { $asked ->
+        [one] this role
+       *[other] these { $asked } roles
+    }: { $short ->
+        [one] one too many.
+       *[other] { $short } too many.
+    }
+}
+coverage-person-limit = { $person } ({ $count ->
+    [0] no role
+    [one] { $count } role
+   *[other] { $count } roles
+})
+coverage-these-roles = The roles
+coverage-needs = { " " }needs { $strengths }
+coverage-hand-overs = { $count ->
+    [one] For that, one role changes hands:
+   *[other] For that, { $count } roles change hands:
+}
+coverage-hand-over = “{ $role }” goes from { $from } to { $to }.
+coverage-over = { $person } would have { $hours } hours a month more to do than time to give.
+coverage-basis = Someone can own a role who has the strengths it needs, works at its site, has the hours and has not declined it; whoever owns it or stands in today can. { $count ->
+    [one] Everyone can own { $figure } role
+   *[other] Everyone can own { $figure } roles
+} unless their details say otherwise.
+coverage-change-limit = Change that number
+
+coverage-ask = Whom to ask
+coverage-ask-about = A suggestion, not a decision: nothing is given to anyone before you say so.
+coverage-ask-none = Every role has an owner and a deputy, or there is nobody left to suggest.
+coverage-ask-owners = As owner
+coverage-ask-deputies = As deputy
+coverage-ask-more = { $count ->
+    [one] One more follows as these are answered.
+   *[other] { $count } more follow as these are answered.
+}
+coverage-accept = Accept
+coverage-accept-name = Accept: { $person } as { $part } of “{ $role }”
+coverage-refuse = Not this person
+coverage-refuse-name = Not this person: { $person } for “{ $role }”
+coverage-stands-in = stands in today
+coverage-has = has { $strengths }
+coverage-open-to-all = the role asks for no strength in particular
+coverage-only-one = nobody else could
+coverage-owns = { $count ->
+    [0] owns nothing yet
+    [one] owns { $count } role
+   *[other] owns { $count } roles
+}
+coverage-time-left = { $left } of { $of } hours a month left
+
+coverage-one = { $count ->
+    [0] Whoever leaves, the others could take all of their roles.
+    [one] If one person leaves, there are roles that nobody could take.
+   *[other] If one of { $count } people leaves, there are roles that nobody could take.
+}
+coverage-if-leaves = If they leave
+coverage-nobody-for = Nobody could take
+coverage-roles = { $count ->
+    [one] { $count } role
+   *[other] { $count } roles
+}
+coverage-rehearse = Rehearse the departure of { $person }
+coverage-two-question = And if two leave together?
+coverage-two-try = Try every pair
+coverage-two-trying = Trying every pair
+coverage-two-stop = Stop
+coverage-two = { $count ->
+    [0] No two people cost more together than each alone.
+    [one] Two people should not leave together.
+   *[other] { $count } pairs of people should not leave together.
+}
+coverage-pair = { $one } and { $other }: { $count ->
+    [one] { $count } role has
+   *[other] { $count } roles have
+} nobody, { $together ->
+    [one] one of them
+   *[other] { $together } of them
+} only because both are gone.
+
+leaving-who = Who or what leaves?
+leaving-who-hint = A person, a partner with its people and its money, or a source of money.
+leaving-about = Nothing is changed: this shows what would be left without anyone, all at once, and makes a plan to hand it over.
+leaving-nothing = If { $who } leaves, nothing is left without anyone.
+leaving-left = If { $who } leaves, { $roles ->
+    [0] no role loses its owner
+    [one] { $roles } role loses its owner
+   *[other] { $roles } roles lose their owner
+}{ $others ->
+    [0] .
+    [one] , and { $others } other thing is left.
+   *[other] , and { $others } other things are left.
+}
+leaving-after = { $lost ->
+    [0] The others can fill every role that can be filled now.
+   *[other] The others can fill { $after } roles; now { $before } can be filled.
+}
+leaving-cut-off = { $count ->
+    [one] This partner is joined with the rest only through it:
+   *[other] These partners are joined with the rest only through it:
+}
+leaving-people = With it go { $people }.
+leaving-plan = What is left, and who takes it over
+leaving-due = Handed over by
+leaving-make = { $count ->
+    [one] Add { $count } action to the plan
+   *[other] Add { $count } actions to the plan
+}
+leaving-planned = In the plan as an action
+leaving-planned-count = { $count ->
+    [one] { $count } of these is in the plan as an action.
+   *[other] { $count } of these are in the plan as actions.
+}
+leaving-to-actions = See the next steps
+leaving-owner-of = Who does it: { $action }
+leaving-stands-in = { $person } stands in already.
+leaving-could = { $person } could take it over.
+
+leaving-lost-owner = Has no owner.
+leaving-lost-approver = Has no approver.
+leaving-lost-doer = Nobody does the work.
+leaving-lost-deputy = Has no deputy.
+leaving-lost-relationship = Nobody keeps the relationship.
+leaving-lost-backup = Nobody stands in for whoever keeps the relationship.
+leaving-lost-goal-owner = Nobody answers for it.
+leaving-lost-goal-served = No partner serves it any more.
+leaving-lost-action = Has no owner.
+leaving-lost-seat = Has a seat empty.
+leaving-lost-seat-as = Has nobody as { $part }.
+leaving-lost-source-owner = Nobody looks after it.
+leaving-lost-deliverable = Nobody sees to what the funder is owed.
+leaving-lost-deliverable-by = Nobody sees to what the funder is owed by { $day }.
+leaving-lost-money = { $amount } do not come.
+leaving-lost-unpaid = { $amount } are not paid.
+leaving-lost-pay = Is paid by nothing.
+leaving-lost-tie = Is gone.
+
+leaving-do-owner = Take over “{ $what }”
+leaving-do-approver = Find a new approver for “{ $what }”
+leaving-do-doer = Find someone to do the work of “{ $what }”
+leaving-do-deputy = Find a new deputy for “{ $what }”
+leaving-do-relationship = Meet { $what } as their new contact
+leaving-do-backup = Stand in for the contact to { $what }
+leaving-do-goal-owner = Answer for the goal “{ $what }”
+leaving-do-goal-served = Find another partner for “{ $what }”
+leaving-do-action = Take over: { $what }
+leaving-do-seat = Fill the seat in { $what }
+leaving-do-source-owner = Look after { $what }
+leaving-do-deliverable = See to what is owed for { $what }
+leaving-do-unpaid = Find { $amount } for “{ $what }”
+leaving-do-pay = Find other pay for “{ $what }”
+
+load-empty-title = How is leadership shared?
+load-empty-text = Once roles have owners, this shows who owns how much, in which practice, what it asks of their time, and which terms end together.
+load-go-parts = Say who does what
+load-pattern-none = Nobody owns any of it.
+load-pattern-one = { $person } owns { $total ->
+    [one] the only role that has an owner
+   *[other] all { $total }
+}.
+load-pattern-mostly = { $person } owns { $most } of { $total }: one person leads most of it.
+load-pattern-few = { $people } people share { $total }: a few lead.
+load-pattern-many = { $people } people share { $total }: it is widely shared.
+load-groups = Of all owners: { $shares }.
+load-group-share = { $group } { $share }
+load-no-group = without a group
+load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. “As though” says by how many people the roles would be owned if all owned as many.
+load-by-practice = Roles and their owners by practice
+load-practice = Practice
+load-roles = Roles
+load-leaders = Owners
+load-top-share = Largest share
+load-effective = As though
+load-pattern = In words
+load-all = All roles
+load-no-practice = Without a practice
+load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
+load-people = Hours a month by person
+load-organisations = Hours a month by organisation
+load-who = Who
+load-owned = Roles owned
+load-hours = Hours a month
+load-no-organisation = Families, students and community
+load-school = The school
+load-bar = { $who }: { $hours } hours a month
+load-terms = Terms of owners
+load-owners = Owners
+load-apart = No two terms of owners end in one quarter.
+load-together = { $count } of { $total } terms end from { $from } to { $until }.
+load-endless = { $count ->
+    [0] Every owner’s term has an end.
+    [one] { $count } owner has no end to the term.
+   *[other] { $count } owners have no end to their terms.
+}
+load-term = { $person }, { $from } to { $until }
+load-term-from = { $person }, since { $from }
+load-term-until = { $person }, until { $until }
+load-term-open = { $person }, no term

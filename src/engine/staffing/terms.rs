@@ -1,0 +1,194 @@
+//! Who has owned each role, owns it and will: terms beside each other on one scale of time, and those that end together.
+
+use std::rc::Rc;
+
+use crate::plan::parts::Parts;
+use crate::plan::{Day, Part, Person, Plan, Role};
+use crate::sorted::{SortedMap, sort_by_key};
+
+/// One person's term as the owner of a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Who.
+    pub person: Rc<Person>,
+    /// The first day; none means since before anyone wrote it down.
+    pub starts: Option<Day>,
+    /// The last day; none means without an end.
+    pub ends: Option<Day>,
+    /// Whether it is over.
+    pub is_over: bool,
+}
+
+/// A quarter of a year in which terms end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quarter {
+    /// Its first day.
+    pub first: Day,
+    /// Its last day.
+    pub last: Day,
+    /// How many terms end in it.
+    pub count: usize,
+}
+
+/// The terms of all roles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// The roles that are not over, each with its owners' terms, the earliest first; without those that never had one.
+    pub roles: Vec<(Rc<Role>, Vec<Term>)>,
+    /// The first and the last day of the scale: whole quarters that hold every day of a term, and today.
+    pub scale: (Day, Day),
+    /// The quarters in which present and coming terms end, in their order.
+    pub ending: Vec<Quarter>,
+    /// How many present and coming terms have no end.
+    pub endless: usize,
+}
+
+impl Terms {
+    /// Where a day stands on the scale, in thousandths of it.
+    pub fn place(&self, day: Day) -> u32 {
+        let (from, until) = self.scale;
+        let whole = until.days_since(from).max(1);
+        let part = day.days_since(from).clamp(0, whole);
+        u32::try_from(part * 1_000 / whole).unwrap_or(0)
+    }
+
+    /// The quarter in which the most terms end; none where no two end in one.
+    pub fn together(&self) -> Option<Quarter> {
+        let mut most: Option<Quarter> = None;
+        for quarter in self.ending.iter().filter(|quarter| quarter.count > 1) {
+            if most.is_none_or(|most| quarter.count > most.count) {
+                most = Some(*quarter);
+            }
+        }
+        most
+    }
+
+    /// The first days of the years that begin on the scale.
+    pub fn years(&self) -> Vec<Day> {
+        let (from, until) = self.scale;
+        let years = from.year()..=until.year();
+        years
+            .filter_map(|year| Day::new(year, 1, 1))
+            .filter(|day| *day >= from)
+            .collect()
+    }
+}
+
+/// The quarter of a day: its first and its last day.
+fn quarter_of(day: Day) -> (Day, Day) {
+    let first = Day::new(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).unwrap_or(day);
+    (first, first.plus_months(3).previous())
+}
+
+/// The terms of a plan's owners on a day.
+pub fn terms(plan: &Plan, today: Day) -> Terms {
+    let parts = Parts::new(plan, today);
+    let mut found = Terms {
+        roles: Vec::new(),
+        scale: (today, today),
+        ending: Vec::new(),
+        endless: 0,
+    };
+    let mut ending: SortedMap<(Day, Day), usize> = SortedMap::new();
+    for role in parts.live_roles() {
+        let mut terms = Vec::new();
+        for assignment in parts.of_role(&role.id) {
+            let person = plan.people.find(&assignment.person);
+            let Some(person) = person.filter(|_| assignment.part == Some(Part::Owner)) else {
+                continue;
+            };
+            let (starts, ends) = parts.term(assignment);
+            let is_over = !parts.holds(assignment);
+            for day in [starts, ends].into_iter().flatten() {
+                found.scale = (found.scale.0.min(day), found.scale.1.max(day));
+            }
+            match ends {
+                _ if is_over => {}
+                Some(ends) => *ending.or_default(quarter_of(ends)) += 1,
+                None => found.endless += 1,
+            }
+            terms.push(Term {
+                person: Rc::clone(person),
+                starts,
+                ends,
+                is_over,
+            });
+        }
+        sort_by_key(&mut terms, |term| (term.starts, term.ends, term.person.id.clone()));
+        if !terms.is_empty() {
+            found.roles.push((role, terms));
+        }
+    }
+    found.scale = (quarter_of(found.scale.0).0, quarter_of(found.scale.1).1);
+    let quarter = |((first, last), count)| Quarter { first, last, count };
+    found.ending = ending.into_iter().map(quarter).collect();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::checks::testing::*;
+
+    #[test]
+    fn history_stands_beside_what_is_to_come() {
+        let mut plan = Plan::new("p", "");
+        for id in ["old", "now", "next"] {
+            person(&mut plan, id, |_| {});
+        }
+        for id in ["one", "two", "three", "never"] {
+            role(&mut plan, id, |_| {});
+        }
+        let term = |plan: &mut Plan, role: &str, who: &str, starts: &str, ends: &str| {
+            assign_with(plan, role, who, Part::Owner, |assignment| {
+                assignment.starts = Day::parse(starts);
+                assignment.ends = Day::parse(ends);
+            });
+        };
+        term(&mut plan, "one", "now", "2026-07-01", "2027-06-30");
+        term(&mut plan, "one", "old", "2025-08-15", "2026-06-30");
+        term(&mut plan, "one", "next", "2027-07-01", "");
+        term(&mut plan, "two", "now", "", "2027-04-02");
+        term(&mut plan, "three", "now", "", "2027-07-01");
+        assign(&mut plan, "three", "next", Part::Deputy);
+        let found = terms(&plan, today());
+        let told: Vec<_> = found
+            .roles
+            .iter()
+            .map(|(role, terms)| {
+                let terms: Vec<_> = terms
+                    .iter()
+                    .map(|term| (term.person.id.as_str(), term.is_over))
+                    .collect();
+                (role.id.as_str(), terms)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("one", vec![("old", true), ("now", false), ("next", false)]),
+                ("two", vec![("now", false)]),
+                ("three", vec![("now", false)]),
+            ]
+        );
+        assert_eq!(found.scale, (day("2025-07-01"), day("2027-09-30")));
+        assert_eq!(found.endless, 1);
+        assert_eq!(
+            found.together(),
+            Some(Quarter {
+                first: day("2027-04-01"),
+                last: day("2027-06-30"),
+                count: 2
+            })
+        );
+        assert_eq!(found.years(), [day("2026-01-01"), day("2027-01-01")]);
+        assert_eq!((found.place(found.scale.0), found.place(found.scale.1)), (0, 1_000));
+    }
+
+    #[test]
+    fn an_empty_plan_has_today_s_quarter() {
+        let found = terms(&Plan::new("p", ""), today());
+        assert_eq!((found.roles.len(), found.together()), (0, None));
+        assert_eq!(found.scale, (day("2026-10-01"), day("2026-12-31")));
+    }
+}

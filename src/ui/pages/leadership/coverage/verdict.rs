@@ -1,0 +1,125 @@
+//! The answer in a sentence, why no more roles can be filled, and what would have to change.
+
+use yew::prelude::*;
+
+use super::AnswerProps;
+use crate::app::{Page, Route};
+use crate::engine::staffing::cover::{HandOver, TooFew};
+use crate::plan::{Record, RecordId, Role};
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels::named;
+use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::store::{use_plan, use_route};
+use crate::ui::widgets::{Icon, Tone};
+use crate::ui::words::{Words, use_words};
+
+/// The answer.
+#[component]
+pub(super) fn Verdict(props: &AnswerProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let plan = use_plan();
+    let answer = &props.answer;
+    let (roles, filled) = answer.counts();
+    let tone = if filled == roles { Tone::Good } else { Tone::Warning };
+    let key = if filled == roles {
+        "coverage-all"
+    } else {
+        "coverage-some"
+    };
+    let sentence = words.with(key, &[("filled", filled.into()), ("count", roles.into())]);
+    let each = usize::from(plan.about.thresholds.roles_each());
+    html! {
+        <section class="stack stack--tight" aria-labelledby="coverage-verdict">
+            <h2 id="coverage-verdict" class="title-3 keyed">
+                <Icon name={tone.icon()} class={tone.mark_class()} />
+                { sentence }
+            </h2>
+            if !answer.too_few.is_empty() {
+                <ul class="rows">
+                    for (place, group) in answer.too_few.iter().enumerate() {
+                        <li key={place} class="row"><TooFewLine group={group.clone()} /></li>
+                    }
+                </ul>
+            }
+            if !answer.hand_overs.is_empty() {
+                <p>{ words.with("coverage-hand-overs", &[("count", answer.hand_overs.len().into())]) }</p>
+                <ul>
+                    for change in answer.hand_overs.iter() {
+                        <li key={change.role.id.as_str().to_owned()}>{ hand_over(&words, change) }</li>
+                    }
+                </ul>
+            }
+            for (person, time) in answer.over.iter() {
+                <p key={person.id.as_str().to_owned()}>
+                    { words.with("coverage-over", &[("person", named(&words, &person.name).as_str().into()), ("hours", time.to_hours().into())]) }
+                </p>
+            }
+            <p class="small soft measure">
+                { words.with("coverage-basis", &[("count", each.into()), ("figure", format.count(each).into())]) }
+                { " " }
+                <a href={Route::page(&plan.id, Page::Settings).to_string()}>{ words.text("coverage-change-limit") }</a>
+            </p>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TooFewProps {
+    group: TooFew,
+}
+
+/// Roles of which there are too many for those who can take them.
+#[component]
+fn TooFewLine(props: &TooFewProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let route = use_route();
+    let group = &props.group;
+    html! {
+        <div class="row__main">
+            <p>{ too_few(&words, &format, group) }</p>
+            <ul class="list-plain cluster small" aria-label={words.text("coverage-these-roles")}>
+                for role in group.roles.iter() {
+                    <li key={role.id.as_str().to_owned()}>
+                        <a href={address_of(&route, RecordId::from(role.id()))}>{ named(&words, &role.name) }</a>
+                        if !role.strengths.is_empty() {
+                            <span class="soft">{ needs(&words, &format, role) }</span>
+                        }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// Why these roles cannot all be filled.
+fn too_few(words: &Words, format: &Format, group: &TooFew) -> AttrValue {
+    let limits = group.people.iter().map(|(person, limit)| {
+        let arguments = [
+            ("person", named(words, &person.name).as_str().into()),
+            ("count", (*limit).into()),
+        ];
+        words.with("coverage-person-limit", &arguments)
+    });
+    let limits: Vec<AttrValue> = limits.collect();
+    let arguments = [
+        ("able", group.people.len().into()),
+        ("people", format.list(&limits).into()),
+        ("asked", group.roles.len().into()),
+        ("short", group.short.into()),
+    ];
+    words.with("coverage-too-few", &arguments)
+}
+
+fn needs(words: &Words, format: &Format, role: &Role) -> AttrValue {
+    let strengths: Vec<&String> = role.strengths.iter().collect();
+    words.with("coverage-needs", &[("strengths", format.list(&strengths).into())])
+}
+
+fn hand_over(words: &Words, change: &HandOver) -> AttrValue {
+    let arguments = [
+        ("role", named(words, &change.role.name).as_str().into()),
+        ("from", named(words, &change.from.name).as_str().into()),
+        ("to", named(words, &change.to.name).as_str().into()),
+    ];
+    words.with("coverage-hand-over", &arguments)
+}

@@ -1,0 +1,46 @@
+//! Who or what leaves.
+
+use yew::prelude::*;
+
+use super::KINDS;
+use crate::app::Intent;
+use crate::plan::RecordId;
+use crate::ui::record::names_among;
+use crate::ui::store::{use_dispatch, use_plan, use_route};
+use crate::ui::widgets::Combobox;
+use crate::ui::words::use_words;
+
+/// What [`Chooser`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ChooserProps {
+    /// Who or what is chosen.
+    pub(super) who: Option<RecordId>,
+}
+
+/// A person, a partner or a source; the choice stands in the address.
+#[component]
+pub(super) fn Chooser(props: &ChooserProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let dispatch = use_dispatch();
+    let route = use_route();
+    let on_choose = Callback::from(move |id: AttrValue| {
+        let view = if id.is_empty() {
+            "leaving".to_owned()
+        } else {
+            format!("leaving/{id}")
+        };
+        dispatch.emit(Intent::Go(route.clone().with_view(&view)));
+    });
+    html! {
+        <div class="no-print leaving__who">
+            <Combobox
+                label={words.text("leaving-who")}
+                hint={Some(words.text("leaving-who-hint"))}
+                value={props.who.as_ref().map(ToString::to_string).unwrap_or_default()}
+                choices={names_among(&plan, &words, &KINDS, props.who.as_ref())}
+                {on_choose}
+            />
+        </div>
+    }
+}

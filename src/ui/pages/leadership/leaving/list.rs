@@ -1,0 +1,177 @@
+//! Everything that is left, each with who could take it over, and the hand-over plan made of it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::plan_of::{Change, Choices, Step, make, steps, usual_day};
+use super::wording::lost;
+use crate::app::{Page, Route};
+use crate::engine::staffing::departure::Departure;
+use crate::plan::{Day, Id, Person, RecordId};
+use crate::ui::format::use_format;
+use crate::ui::labels;
+use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::record::names_of;
+use crate::ui::store::{use_can_edit, use_plan, use_route, use_store};
+use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Choice, Combobox, DateField};
+use crate::ui::words::use_words;
+
+/// What [`LeftList`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct LeftListProps {
+    /// Who or what goes.
+    pub(super) who: RecordId,
+    /// What is left.
+    pub(super) found: Rc<Departure>,
+}
+
+/// Everything that is left.
+#[component]
+pub(super) fn LeftList(props: &LeftListProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let store = use_store();
+    let plan = use_plan();
+    let can_edit = use_can_edit();
+    let choices = use_state_eq(Choices::default);
+    let steps = steps(&words, &format, &plan, &props.found);
+    let names = names_of::<Person>(&plan, &words);
+    let due = choices
+        .due
+        .unwrap_or_else(|| usual_day(&plan, &props.who, store.env().today()));
+    let count = steps.iter().filter(|step| choices.includes(step)).count();
+    let planned = steps.iter().filter(|step| step.is_planned).count();
+    if steps.is_empty() {
+        return Html::default();
+    }
+    let change = {
+        let choices = choices.clone();
+        Callback::from(move |change: Change| {
+            let mut next = (*choices).clone();
+            change(&mut next);
+            choices.set(next);
+        })
+    };
+    let on_date = {
+        let change = change.clone();
+        Callback::from(move |day: AttrValue| {
+            let day = Day::parse(&day);
+            change.emit(Rc::new(move |choices| choices.due = day));
+        })
+    };
+    let on_make = {
+        let (steps, choices) = (steps.clone(), (*choices).clone());
+        Callback::from(move |_: MouseEvent| make(&store, &steps, &choices, due))
+    };
+    html! {
+        <section class="stack" aria-labelledby="leaving-plan">
+            <h2 id="leaving-plan" class="title-3">{ words.text("leaving-plan") }</h2>
+            <ul class="rows leaving__steps" aria-labelledby="leaving-plan">
+                for step in steps.iter() {
+                    <li key={step.key.clone()} class="row">
+                        <StepRow
+                            step={step.clone()}
+                            is_included={choices.includes(step)}
+                            owner={choices.owner(step)}
+                            names={Rc::clone(&names)}
+                            change={change.clone()}
+                        />
+                    </li>
+                }
+            </ul>
+            if can_edit && count > 0 {
+                <div class="cluster leaving__make no-print">
+                    <DateField label={words.text("leaving-due")} value={due.to_string()} {on_date} />
+                    <Button label={words.with("leaving-make", &[("count", count.into())])}
+                        variant={ButtonVariant::Primary} on_click={on_make} />
+                </div>
+            }
+            if planned > 0 {
+                <p role="status">
+                    { words.with("leaving-planned-count", &[("count", planned.into())]) }
+                    { " " }
+                    <a href={Route::page(&plan.id, Page::Overview).to_string()}>{ words.text("leaving-to-actions") }</a>
+                </p>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StepRowProps {
+    step: Step,
+    is_included: bool,
+    owner: Option<Id<Person>>,
+    names: Rc<[Choice]>,
+    change: Callback<Change>,
+}
+
+/// One thing that is left: what, without what, and who takes it over.
+#[component]
+fn StepRow(props: &StepRowProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let plan = use_plan();
+    let route = use_route();
+    let can_edit = use_can_edit();
+    let step = &props.step;
+    let what = labels::title_of(&words, &plan, &step.left.record);
+    let asks = can_edit && step.name.is_some() && !step.is_planned;
+    let on_include = {
+        let (key, change) = (step.key.clone(), props.change.clone());
+        Callback::from(move |is_included: bool| {
+            let key = key.clone();
+            change.emit(Rc::new(move |choices| {
+                choices.left_out.retain(|other| *other != key);
+                if !is_included {
+                    choices.left_out.push(key.clone());
+                }
+            }));
+        })
+    };
+    let on_choose = {
+        let (key, change) = (step.key.clone(), props.change.clone());
+        Callback::from(move |id: AttrValue| {
+            let key = key.clone();
+            change.emit(Rc::new(move |choices| {
+                let owner = (!id.is_empty()).then(|| Id::new(id.as_str()));
+                choices.owners.insert(key.clone(), owner);
+            }));
+        })
+    };
+    let name = step.name.clone().unwrap_or_else(|| what.clone());
+    html! {
+        <>
+            if asks {
+                <Checkbox label={name.clone()} label_hidden=true checked={props.is_included} on_change={on_include} />
+            }
+            <div class="row__main">
+                <p>
+                    <a href={address_of(&route, step.left.record.clone())}>{ what }</a>
+                    { " " }
+                    <span class="soft">{ labels::kind(&words, step.left.record.kind()).to_lowercase() }</span>
+                </p>
+                <p class="small">{ lost(&words, &format, &step.left.loss) }</p>
+                if let Some(heir) = &step.left.heir {
+                    <p class="small soft">
+                        { words.with(if heir.stands_in { "leaving-stands-in" } else { "leaving-could" },
+                            &[("person", labels::title_of(&words, &plan, &(&heir.person).into()).as_str().into())]) }
+                    </p>
+                }
+                if step.is_planned {
+                    <p class="small text--good">{ words.text("leaving-planned") }</p>
+                }
+            </div>
+            if asks && props.is_included {
+                <div class="row__end no-print leaving__owner">
+                    <Combobox
+                        label={words.with("leaving-owner-of", &[("action", name.as_str().into())])}
+                        label_hidden=true
+                        value={props.owner.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()}
+                        choices={Rc::clone(&props.names)}
+                        {on_choose}
+                    />
+                </div>
+            }
+        </>
+    }
+}

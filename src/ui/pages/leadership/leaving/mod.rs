@@ -1,0 +1,148 @@
+//! What if they leave: a person, a partner or a source goes, and everything that is left without them stands there at
+//! once, with the plan to hand it over.
+
+mod chooser;
+mod list;
+mod plan_of;
+mod wording;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::chooser::Chooser;
+use self::list::LeftList;
+use crate::engine::staffing::departure::{Departure, Leaver, departure};
+use crate::plan::{Kind, Plan, RecordId};
+use crate::ui::format::use_format;
+use crate::ui::labels;
+use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::store::{use_plan, use_route, use_store};
+use crate::ui::words::{Words, use_words};
+
+/// The kinds of record that can go.
+const KINDS: [Kind; 3] = [Kind::Person, Kind::Partner, Kind::Source];
+
+fn leaver_of(id: &RecordId) -> Option<Leaver> {
+    match id {
+        RecordId::Person(id) => Some(Leaver::Person(id.clone())),
+        RecordId::Partner(id) => Some(Leaver::Partner(id.clone())),
+        RecordId::Source(id) => Some(Leaver::Source(id.clone())),
+        _ => None,
+    }
+}
+
+/// What [`Leaving`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct LeavingProps {
+    /// Who or what goes, as the address says.
+    pub(super) who: Option<RecordId>,
+}
+
+/// The view.
+#[component]
+pub(super) fn Leaving(props: &LeavingProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let who = props
+        .who
+        .clone()
+        .filter(|who| plan.contains(who) && leaver_of(who).is_some());
+    html! {
+        <div class="stack stack--loose">
+            <Chooser who={who.clone()} />
+            if let Some(who) = who {
+                <Rehearsal key={who.to_string()} who={who.clone()} />
+            } else {
+                <p class="soft measure">{ words.text("leaving-about") }</p>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RehearsalProps {
+    who: RecordId,
+}
+
+/// What is left when one of them goes.
+#[component]
+fn Rehearsal(props: &RehearsalProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let plan = use_plan();
+    let route = use_route();
+    let today = use_store().env().today();
+    let found = use_memo((plan.clone(), props.who.clone(), today), |(plan, who, today)| {
+        leaver_of(who).map(|leaver| departure(plan, &leaver, *today))
+    });
+    let Some(found) = &*found else { return Html::default() };
+    html! {
+        <>
+            <section class="stack stack--tight" aria-labelledby="leaving-found">
+                <h2 id="leaving-found" class="title-3">{ headline(&words, &plan, &props.who, found) }</h2>
+                if !found.people.is_empty() {
+                    <p>{ after(&words, found) }</p>
+                }
+                if !found.cut_off.is_empty() {
+                    <p>
+                        { words.with("leaving-cut-off", &[("count", found.cut_off.len().into())]) }
+                        { " " }
+                        for (place, partner) in found.cut_off.iter().enumerate() {
+                            <span key={partner.id.as_str().to_owned()}>
+                                if place > 0 { { ", " } }
+                                <a href={address_of(&route, &partner.id)}>{ labels::named(&words, &partner.name) }</a>
+                            </span>
+                        }
+                    </p>
+                }
+                if matches!(props.who, RecordId::Partner(_)) && !found.people.is_empty() {
+                    <p class="small soft">
+                        { words.with("leaving-people", &[("people", format.list(&names(&words, found)).into())]) }
+                    </p>
+                }
+            </section>
+            <LeftList who={props.who.clone()} found={Rc::new(found.clone())} />
+        </>
+    }
+}
+
+fn names(words: &Words, found: &Departure) -> Vec<AttrValue> {
+    found
+        .people
+        .iter()
+        .map(|person| labels::named(words, &person.name))
+        .collect()
+}
+
+/// How much is left, in a sentence.
+fn headline(words: &Words, plan: &Plan, who: &RecordId, found: &Departure) -> AttrValue {
+    let without_owner = found
+        .left
+        .iter()
+        .filter(|left| left.loss == crate::engine::staffing::departure::Loss::Owner)
+        .count();
+    let arguments = [
+        ("who", labels::title_of(words, plan, who).as_str().into()),
+        ("roles", without_owner.into()),
+        ("others", found.left.len().saturating_sub(without_owner).into()),
+    ];
+    words.with(
+        if found.left.is_empty() {
+            "leaving-nothing"
+        } else {
+            "leaving-left"
+        },
+        &arguments,
+    )
+}
+
+/// Whether the others could fill the roles.
+fn after(words: &Words, found: &Departure) -> AttrValue {
+    let (before, after) = found.fillable;
+    let arguments = [
+        ("before", before.into()),
+        ("after", after.into()),
+        ("lost", before.saturating_sub(after).into()),
+    ];
+    words.with("leaving-after", &arguments)
+}

@@ -1,0 +1,103 @@
+//! The hand-over plan: what is to be done, by whom and by when, as actions.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use super::wording::to_do;
+use crate::app::{Command, Store};
+use crate::engine::staffing::departure::{Departure, Left};
+use crate::plan::{Action, AnyRecord, Day, Id, Person, Plan, Rank, Record, RecordId};
+use crate::sorted::SortedMap;
+use crate::ui::format::Format;
+use crate::ui::store::new_id;
+use crate::ui::words::Words;
+
+/// One thing to hand over.
+#[derive(Clone, PartialEq)]
+pub(super) struct Step {
+    /// What tells it from the others.
+    pub(super) key: String,
+    /// What is left.
+    pub(super) left: Left,
+    /// What is to be done; none where nothing is.
+    pub(super) name: Option<AttrValue>,
+    /// Whether the plan has such an action already.
+    pub(super) is_planned: bool,
+}
+
+/// Everything that is left, as steps.
+pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departure) -> Vec<Step> {
+    let mut seen: SortedMap<String, usize> = SortedMap::new();
+    let step = |left: &Left| {
+        let name = to_do(words, format, plan, left);
+        let is_planned = plan.actions.iter().any(|action| {
+            action.is_open() && action.about.as_ref() == Some(&left.record) && name.as_deref() == Some(&*action.name)
+        });
+        // One record may be left in several ways, and twice in one way.
+        let key = format!("{} {:?}", left.record, name);
+        let count = seen.or_default(key.clone());
+        *count += 1;
+        Step {
+            key: format!("{key} {count}"),
+            left: left.clone(),
+            name,
+            is_planned,
+        }
+    };
+    found.left.iter().map(step).collect()
+}
+
+/// What people have said of the steps: what is left out, who takes it over, by when.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Choices {
+    /// Steps that are left out.
+    pub(super) left_out: Vec<String>,
+    /// Who takes what over, where it is not whom the plan would ask.
+    pub(super) owners: SortedMap<String, Option<Id<Person>>>,
+    /// By when.
+    pub(super) due: Option<Day>,
+}
+
+/// A change of what people have said.
+pub(super) type Change = Rc<dyn Fn(&mut Choices)>;
+
+impl Choices {
+    /// Whether a step belongs to the hand-over plan.
+    pub(super) fn includes(&self, step: &Step) -> bool {
+        step.name.is_some() && !step.is_planned && !self.left_out.contains(&step.key)
+    }
+
+    /// Who takes a step over.
+    pub(super) fn owner(&self, step: &Step) -> Option<Id<Person>> {
+        let asked = step.left.heir.as_ref().map(|heir| heir.person.clone());
+        self.owners.get(&step.key).cloned().unwrap_or(asked)
+    }
+}
+
+/// When someone who goes is to have handed over: on the last day, or in a month where no day is known.
+pub(super) fn usual_day(plan: &Plan, who: &RecordId, today: Day) -> Day {
+    let leaves = match who {
+        RecordId::Person(id) => plan.people.find(id).and_then(|person| person.leaves),
+        _ => None,
+    };
+    leaves
+        .filter(|leaves| *leaves >= today)
+        .unwrap_or_else(|| today.plus_months(1))
+}
+
+/// Adds the actions, as one step.
+pub(super) fn make(store: &Store, steps: &[Step], choices: &Choices, due: Day) {
+    let actions = steps.iter().filter(|step| choices.includes(step)).filter_map(|step| {
+        let mut action = Action::new(new_id(store), Rank::default());
+        action.name = step.name.as_ref()?.to_string();
+        action.owner = choices.owner(step);
+        action.due = Some(due);
+        action.about = Some(step.left.record.clone());
+        Some(AnyRecord::from(action))
+    });
+    let records: Vec<_> = actions.collect();
+    if !records.is_empty() {
+        store.dispatch(Command::Add { records });
+    }
+}

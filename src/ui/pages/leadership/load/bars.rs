@@ -1,0 +1,161 @@
+//! Time asked and time given, of each person and of each organisation: bars with a line where the time given ends.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::sharing::ShapeProps;
+use crate::engine::staffing::shape::Load;
+use crate::plan::Minutes;
+use crate::plan::parts::Organisation;
+use crate::ui::format::use_format;
+use crate::ui::labels::{named, title_of};
+use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::store::{use_plan, use_route};
+use crate::ui::widgets::{Fill, Meter};
+use crate::ui::words::{Words, use_words};
+
+/// Time asked and given.
+#[component]
+pub(super) fn Bars(props: &ShapeProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let route = use_route();
+    let shape = &props.shape;
+    let people: Vec<_> = shape
+        .people
+        .iter()
+        .map(|load| Row {
+            key: load.of.id.as_str().to_owned(),
+            name: named(&words, &load.of.name),
+            href: Some(address_of(&route, &load.of.id)),
+            load: of(load),
+        })
+        .collect();
+    let organisations: Vec<_> = shape
+        .organisations
+        .iter()
+        .map(|load| {
+            let (name, href) = match &load.of {
+                None => (words.text("load-no-organisation"), None),
+                Some(Organisation::School) => {
+                    let name = plan.community_name();
+                    let name = if name.is_empty() {
+                        words.text("load-school")
+                    } else {
+                        name.to_owned().into()
+                    };
+                    (name, None)
+                }
+                Some(Organisation::Partner(id)) => (title_of(&words, &plan, &id.into()), Some(address_of(&route, id))),
+            };
+            Row {
+                key: format!("{:?}", load.of),
+                name,
+                href,
+                load: of(load),
+            }
+        })
+        .collect();
+    let over = shape.people.iter().filter(|load| load.is_over()).count();
+    html! {
+        <section class="stack" aria-labelledby="load-time">
+            <h2 id="load-time" class="title-3">{ words.with("leadership-over", &[("count", over.into())]) }</h2>
+            <p class="small soft measure">{ words.text("load-time-about") }</p>
+            <Table caption={words.text("load-people")} rows={people} />
+            <Table caption={words.text("load-organisations")} rows={organisations} />
+        </section>
+    }
+}
+
+/// The same load, whoever it is of.
+fn of<T>(load: &Load<T>) -> Load<()> {
+    Load {
+        of: (),
+        asked: load.asked,
+        given: load.given,
+        owned: load.owned,
+        people: load.people,
+    }
+}
+
+#[derive(Clone, PartialEq)]
+struct Row {
+    key: String,
+    name: AttrValue,
+    href: Option<String>,
+    load: Load<()>,
+}
+
+#[derive(Properties, PartialEq)]
+struct TableProps {
+    caption: AttrValue,
+    rows: Vec<Row>,
+}
+
+#[component]
+fn Table(props: &TableProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let times = props
+        .rows
+        .iter()
+        .flat_map(|row| [row.load.asked, row.load.given.unwrap_or_default()]);
+    let longest = times.map(|time| time.0).max().unwrap_or(0).max(1);
+    html! {
+        <table class="table table--dense load__table">
+            <caption>{ props.caption.clone() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ words.text("load-who") }</th>
+                    <th scope="col" class="number">{ words.text("load-owned") }</th>
+                    <th scope="col" class="number">{ words.text("load-hours") }</th>
+                    <td class="load__bar"></td>
+                </tr>
+            </thead>
+            <tbody>
+                for row in props.rows.iter() {
+                    <tr key={row.key.clone()}>
+                        <th scope="row">
+                            if let Some(href) = &row.href {
+                                <a href={href.clone()}>{ row.name.clone() }</a>
+                            } else {
+                                { row.name.clone() }
+                            }
+                        </th>
+                        <td class="number">{ format.count(row.load.owned) }</td>
+                        <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, &row.load) }</td>
+                        <td class="load__bar">{ bar(&words, row, longest) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// The hours in words.
+fn hours(words: &Words, load: &Load<()>) -> AttrValue {
+    let given = load.given.unwrap_or_default();
+    let arguments = [
+        ("asked", load.asked.to_hours().into()),
+        ("given", given.to_hours().into()),
+        ("over", Minutes(load.asked.0.saturating_sub(given.0)).to_hours().into()),
+    ];
+    let key = match load.given {
+        None => "leadership-hours-asked",
+        Some(_) if load.is_over() => "leadership-hours-over",
+        Some(_) => "leadership-hours-of",
+    };
+    words.with(key, &arguments)
+}
+
+fn bar(words: &Words, row: &Row, longest: u32) -> Html {
+    let place = |time: Minutes| u32::try_from(u64::from(time.0) * 1_000 / u64::from(longest)).unwrap_or(1_000);
+    let parts: Rc<[(u32, Fill)]> = Rc::new([(place(row.load.asked), Fill::Solid)]);
+    let arguments = [
+        ("who", row.name.as_str().into()),
+        ("hours", hours(words, &row.load).as_str().into()),
+    ];
+    html! {
+        <Meter label={words.with("load-bar", &arguments)} {parts} target={row.load.given.map(place)} />
+    }
+}

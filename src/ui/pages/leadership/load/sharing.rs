@@ -1,0 +1,128 @@
+//! Who owns how much, of all roles and of each practice: a pattern in words, and the figures beside it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::engine::staffing::shape::{Owned, Pattern, Shape};
+use crate::engine::staffing::spread::Spread;
+use crate::plan::{PerMille, PersonGroup, Practice};
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels::named;
+use crate::ui::words::{Words, use_words};
+
+/// What the parts of the view take.
+#[derive(Properties, PartialEq)]
+pub(super) struct ShapeProps {
+    /// How leadership is shared.
+    pub(super) shape: Rc<Shape>,
+}
+
+/// Who owns how much.
+#[component]
+pub(super) fn Sharing(props: &ShapeProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let shape = &props.shape;
+    let caption = words.text("load-by-practice");
+    html! {
+        <section class="stack stack--tight" aria-labelledby="load-sharing">
+            <h2 id="load-sharing" class="title-3">{ pattern(&words, &shape.all) }</h2>
+            <p>{ groups(&words, &format, &shape.all) }</p>
+            <p class="small soft measure">{ words.text("load-no-score") }</p>
+            <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
+                <table class="table table--dense">
+                    <caption>{ caption }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.text("load-practice") }</th>
+                            <th scope="col" class="number">{ words.text("load-roles") }</th>
+                            <th scope="col" class="number">{ words.text("load-leaders") }</th>
+                            <th scope="col" class="number">{ words.text("load-top-share") }</th>
+                            <th scope="col" class="number">{ words.text("load-effective") }</th>
+                            <th scope="col">{ words.text("load-pattern") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for (practice, of) in shape.practices.iter() {
+                            <tr key={practice.as_ref().map_or("", Practice::id).to_owned()}>
+                                <th scope="row">{ practice_name(&words, practice.as_ref()) }</th>
+                                { figures(&words, &format, of) }
+                            </tr>
+                        }
+                    </tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{ words.text("load-all") }</th>
+                            { figures(&words, &format, &shape.all) }
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn practice_name(words: &Words, practice: Option<&Practice>) -> AttrValue {
+    match practice {
+        Some(practice) => words.label(practice.label_key(), practice.id()),
+        None => words.text("load-no-practice"),
+    }
+}
+
+/// The cells of a row.
+fn figures(words: &Words, format: &Format, of: &Owned) -> Html {
+    let leaders = of.spread.map_or(0, |spread| spread.holders - spread.idle);
+    let share = |spread: Spread| format.percent(PerMille::ratio(spread.most, spread.total));
+    html! {
+        <>
+            <td class="number">{ format.count(of.roles) }</td>
+            <td class="number">{ format.count(leaders) }</td>
+            <td class="number">{ of.spread.map(share).unwrap_or_default() }</td>
+            <td class="number">{ of.spread.map(|spread| format.one_place(spread.effective())).unwrap_or_default() }</td>
+            <td>{ pattern(words, of) }</td>
+        </>
+    }
+}
+
+/// In what way roles are owned, in a sentence.
+fn pattern(words: &Words, of: &Owned) -> AttrValue {
+    let (Some(pattern), Some(spread)) = (of.pattern(), of.spread) else {
+        return words.text("load-pattern-none");
+    };
+    let first = of
+        .first
+        .as_ref()
+        .map(|person| named(words, &person.name))
+        .unwrap_or_default();
+    let arguments = [
+        ("person", first.as_str().into()),
+        ("most", spread.most.into()),
+        ("total", spread.total.into()),
+        ("people", (spread.holders - spread.idle).into()),
+    ];
+    let key = match pattern {
+        Pattern::One => "load-pattern-one",
+        Pattern::OneMostly if of.first.is_some() => "load-pattern-mostly",
+        Pattern::OneMostly | Pattern::Few => "load-pattern-few",
+        Pattern::Many => "load-pattern-many",
+    };
+    words.with(key, &arguments)
+}
+
+/// Whose owners they are: school, families, students, community.
+fn groups(words: &Words, format: &Format, of: &Owned) -> AttrValue {
+    let total: usize = of.groups.iter().map(|(_, count)| count).sum();
+    let shares = of.groups.iter().map(|(group, count)| {
+        let name = match group {
+            Some(group) => words.label(PersonGroup::label_key(group), group.id()),
+            None => words.text("load-no-group"),
+        };
+        let arguments = [
+            ("group", name.as_str().into()),
+            ("share", format.percent(PerMille::ratio(*count, total)).into()),
+        ];
+        words.with("load-group-share", &arguments)
+    });
+    let shares: Vec<AttrValue> = shares.collect();
+    words.with("load-groups", &[("shares", format.list(&shares).into())])
+}
