@@ -55,3 +55,16 @@ steps-money = Put in what it costs and where the money comes from
 steps-money-text = Rough amounts will do; “?” stands for what is not known yet.
 steps-money-go = Open Funding
 overview-sample = This is a sample: a made-up town with real problems in its plan. Try anything; your own plans are not touched.
+
+set-aside = Set aside
+set-aside-name = Set aside: { $finding }
+set-aside-title = Set this aside?
+set-aside-why = Why
+set-aside-why-hint = The reason is kept in the plan, for whoever asks later. It can be brought back at any time.
+set-aside-why-missing = Say why, so that others can follow it later.
+set-aside-count = { $count ->
+    [one] { $count } set aside
+   *[other] { $count } set aside
+}
+set-aside-back = Point out again
+set-aside-back-name = Point out again: { $finding }

@@ -67,6 +67,7 @@ coverage-owns = { $count ->
     [one] owns { $count } role
    *[other] owns { $count } roles
 }
+coverage-over-time = { $over } hours a month more than they can give
 coverage-time-left = { $left } of { $of } hours a month left
 
 coverage-one = { $count ->
@@ -120,12 +121,17 @@ leaving-cut-off = { $count ->
    *[other] These partners are joined with the rest only through it:
 }
 leaving-people = With it go { $people }.
-leaving-plan = What is left, and who takes it over
+leaving-plan = What is left
 leaving-due = Handed over by
 leaving-make = { $count ->
     [one] Add { $count } action to the plan
    *[other] Add { $count } actions to the plan
 }
+leaving-ties = { $count ->
+    [one] { $count } tie goes with it
+   *[other] { $count } ties go with it
+}
+leaving-takes-over = Who takes it over
 leaving-planned = In the plan as an action
 leaving-planned-count = { $count ->
     [one] { $count } of these is in the plan as an action.
@@ -176,11 +182,11 @@ load-go-parts = Say who does what
 load-pattern-none = Nobody owns any of it.
 load-pattern-one = { $person } owns { $total ->
     [one] the only role that has an owner
-   *[other] all { $total }
+   *[other] all { $total } roles
 }.
-load-pattern-mostly = { $person } owns { $most } of { $total }: one person leads most of it.
-load-pattern-few = { $people } people share { $total }: a few lead.
-load-pattern-many = { $people } people share { $total }: it is widely shared.
+load-pattern-mostly = { $person } owns { $most } of { $total } roles: one person leads most of it.
+load-pattern-few = { $people } people share { $total } roles: a few lead.
+load-pattern-many = { $people } people share { $total } roles: widely shared.
 load-groups = Of all owners: { $shares }.
 load-group-share = { $group } { $share }
 load-no-group = without a group

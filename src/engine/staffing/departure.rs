@@ -226,7 +226,9 @@ impl<'a> Leaving<'a> {
                 } else {
                     of(&part)
                 };
-                if let Some(holder) = self.last(&holders) {
+                // Whoever takes a role over does its work: that is one thing to hand over.
+                let goes_with_it = part == Part::Doer && self.last(&owners).is_some();
+                if let Some(holder) = self.last(&holders).filter(|_| !goes_with_it) {
                     // The owner of a role sees to it that its parts are taken up.
                     let owner = owners
                         .iter()

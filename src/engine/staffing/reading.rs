@@ -29,8 +29,9 @@ pub struct Asked {
 const STANDS_IN: u32 = 0;
 const KNOWS_IT: u32 = 1;
 const NEW_TO_IT: u32 = 2;
-/// Beside that: who will leave within a year.
+/// Beside that: who will leave within a year, and who has no time left for it.
 const LEAVING: u32 = 1;
+const BUSY: u32 = 4;
 
 /// Reads what a plan asks on a day.
 ///
@@ -38,6 +39,7 @@ const LEAVING: u32 = 1;
 /// not declined it. Whoever owns it or stands in today can, whatever is written down of their strengths.
 pub fn asked(plan: &Plan, today: Day) -> Asked {
     let parts = Parts::new(plan, today);
+    let loads = parts.load();
     let roles = parts.live_roles();
     let mut people = plan.people.ordered();
     people.retain(|person| !person.has_left(today));
@@ -73,7 +75,11 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
                 } else {
                     NEW_TO_IT
                 };
-                let reserve = reserve + if leaving { LEAVING } else { 0 };
+                let load = loads.get(&of.id).copied().unwrap_or_default();
+                let is_busy = of
+                    .capacity
+                    .is_some_and(|capacity| load.0.saturating_add(effort.0) > capacity.0);
+                let reserve = reserve + if leaving { LEAVING } else { 0 } + if is_busy { BUSY } else { 0 };
                 able.push(Able { person, reserve });
             }
         }

@@ -30,6 +30,8 @@ pub enum Reason {
     OpenToAll,
     /// So much of their time would be left, of so much they can give.
     TimeLeft(Minutes, Minutes),
+    /// It would be so much more than the time they can give.
+    OverTime(Minutes),
     /// They own so many roles today.
     Owns(usize),
     /// Nobody else can.
@@ -68,7 +70,10 @@ pub(super) fn suggestion(asked: &Asked, place: usize, role: &Rc<Role>, person: &
     reasons.push(Reason::Owns(owned));
     if let Some(capacity) = person.capacity {
         let taken = time_of(asked, at, place, &part);
-        reasons.push(Reason::TimeLeft(Minutes(capacity.0.saturating_sub(taken)), capacity));
+        reasons.push(match capacity.0.checked_sub(taken) {
+            Some(left) => Reason::TimeLeft(Minutes(left), capacity),
+            None => Reason::OverTime(Minutes(taken.saturating_sub(capacity.0))),
+        });
     }
     Suggestion {
         role: Rc::clone(role),

@@ -28,6 +28,7 @@ mod reminding;
 mod setting;
 mod sharing;
 mod sites;
+mod staffing;
 mod states;
 mod touching;
 mod trouble;
@@ -50,6 +51,10 @@ const VIEWS: &[&str] = &[
     "leadership/people",
     "leadership/roles",
     "leadership/bodies",
+    "leadership/coverage",
+    "leadership/load",
+    "leadership/leaving",
+    "leadership/leaving/people/ex-person-tom",
     "funding",
     "funding/sources",
     "funding/assign",

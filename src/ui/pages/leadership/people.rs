@@ -128,6 +128,12 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |person| person.capacity,
             PersonField::Capacity,
         ),
+        SheetColumn::count(
+            "roles_at_most",
+            title("roles_at_most"),
+            |person| person.roles_at_most,
+            PersonField::RolesAtMost,
+        ),
         SheetColumn::day(
             "starts",
             title("starts"),

@@ -81,6 +81,12 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |role| role.body.as_ref(),
             RoleField::Body,
         ),
+        SheetColumn::own_words(
+            "strengths",
+            title("strengths"),
+            |role| &role.strengths,
+            RoleField::Strengths,
+        ),
         SheetColumn::hours("effort", title("effort"), |role| role.effort, RoleField::Effort),
         SheetColumn::day("starts", title("starts"), true, |role| role.starts, RoleField::Starts),
         SheetColumn::day("ends", title("ends"), false, |role| role.ends, RoleField::Ends),

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::set_aside::{SetAside, SetAsideDialog};
 use crate::plan::checks::{Code, Finding, Severity};
 use crate::ui::findings::{address, remedy, sentence, several, use_findings};
 use crate::ui::format::use_format;
-use crate::ui::store::use_plan;
-use crate::ui::widgets::{Disclosure, Icon, IconName};
+use crate::ui::store::{use_can_edit, use_plan};
+use crate::ui::widgets::{Button, ButtonVariant, Disclosure, Icon, IconName};
 use crate::ui::words::use_words;
 
 /// What needs attention.
@@ -32,6 +33,7 @@ pub fn Attention() -> Html {
                     <li key={code.id()} class="row"><Group findings={group} /></li>
                 }
             </ul>
+            <SetAside />
         </section>
     }
 }
@@ -93,17 +95,37 @@ struct LineProps {
     finding: Finding,
 }
 
-/// One finding: what is wrong, and what to do, as a link to its place.
+/// One finding: what is wrong, and what to do, as a link to its place; and the way to set it aside.
 #[component]
 fn Line(props: &LineProps) -> Html {
     let words = use_words();
     let format = use_format();
     let plan = use_plan();
+    let can_edit = use_can_edit();
+    let is_asking = use_state_eq(|| false);
+    let (ask, close) = (is_asking.setter(), is_asking.setter());
+    let said = sentence(&words, &format, &props.finding);
     html! {
-        <p class="row__main">
-            <a href={address(&plan.id, &props.finding)}>{ sentence(&words, &format, &props.finding) }</a>
-            { " " }
-            <span class="small soft">{ remedy(&words, &format, &props.finding) }</span>
-        </p>
+        <>
+            <p class="row__main">
+                <a href={address(&plan.id, &props.finding)}>{ said.clone() }</a>
+                { " " }
+                <span class="small soft">{ remedy(&words, &format, &props.finding) }</span>
+            </p>
+            if can_edit {
+                <Button
+                    label={words.text("set-aside")}
+                    name={words.with("set-aside-name", &[("finding", said.as_str().into())])}
+                    small=true
+                    variant={ButtonVariant::Quiet}
+                    opens="dialog"
+                    class="no-print"
+                    on_click={Callback::from(move |_| ask.set(true))}
+                />
+            }
+            if *is_asking {
+                <SetAsideDialog finding={props.finding.clone()} {said} on_close={Callback::from(move |()| close.set(false))} />
+            }
+        </>
     }
 }

@@ -4,6 +4,7 @@ mod actions;
 mod attention;
 mod first_steps;
 mod practices;
+mod set_aside;
 
 use yew::prelude::*;
 

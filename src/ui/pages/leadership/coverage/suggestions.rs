@@ -151,6 +151,7 @@ fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> String {
             let arguments = [("left", left.to_hours().into()), ("of", of.to_hours().into())];
             words.with("coverage-time-left", &arguments)
         }
+        Reason::OverTime(over) => words.with("coverage-over-time", &[("over", over.to_hours().into())]),
     });
     told.map(|reason| reason.to_string()).collect::<Vec<_>>().join(" · ")
 }

@@ -30,7 +30,7 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
     let each = usize::from(plan.about.thresholds.roles_each());
     html! {
         <section class="stack stack--tight" aria-labelledby="coverage-verdict">
-            <h2 id="coverage-verdict" class="title-3 keyed">
+            <h2 id="coverage-verdict" class="title-3 coverage__verdict">
                 <Icon name={tone.icon()} class={tone.mark_class()} />
                 { sentence }
             </h2>

@@ -8,13 +8,13 @@ use super::plan_of::{Change, Choices, Step, make, steps, usual_day};
 use super::wording::lost;
 use crate::app::{Page, Route};
 use crate::engine::staffing::departure::Departure;
-use crate::plan::{Day, Id, Person, RecordId};
+use crate::plan::{Day, Id, Kind, Person, RecordId};
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::record::names_of;
 use crate::ui::store::{use_can_edit, use_plan, use_route, use_store};
-use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Choice, Combobox, DateField};
+use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, Disclosure};
 use crate::ui::words::use_words;
 
 /// What [`LeftList`] takes.
@@ -63,11 +63,10 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
         let (steps, choices) = (steps.clone(), (*choices).clone());
         Callback::from(move |_: MouseEvent| make(&store, &steps, &choices, due))
     };
-    html! {
-        <section class="stack" aria-labelledby="leaving-plan">
-            <h2 id="leaving-plan" class="title-3">{ words.text("leaving-plan") }</h2>
-            <ul class="rows leaving__steps" aria-labelledby="leaving-plan">
-                for step in steps.iter() {
+    let rows = |group: &[Step]| {
+        html! {
+            <ul class="rows">
+                for step in group.iter() {
                     <li key={step.key.clone()} class="row">
                         <StepRow
                             step={step.clone()}
@@ -79,6 +78,31 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                     </li>
                 }
             </ul>
+        }
+    };
+    html! {
+        <section class="stack" aria-labelledby="leaving-plan">
+            <h2 id="leaving-plan" class="title-3">{ words.text("leaving-plan") }</h2>
+            for group in groups(&steps) {
+                { if group.first().is_some_and(|step| step.left.record.kind() == Kind::Tie) {
+                    // Nothing is to be handed over of them: they are told, and out of the way.
+                    let label = words.with("leaving-ties", &[("count", group.len().into())]);
+                    html! { <Disclosure {label}>{ rows(group) }</Disclosure> }
+                } else {
+                    let kind = group.first().map(|step| labels::kinds(&words, step.left.record.kind()));
+                    html! {
+                        <>
+                            <div class="leaving__group">
+                                <h3 class="title-4">{ kind }</h3>
+                                if can_edit {
+                                    <p class="small soft leaving__owner no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
+                                }
+                            </div>
+                            { rows(group) }
+                        </>
+                    }
+                } }
+            }
             if can_edit && count > 0 {
                 <div class="cluster leaving__make no-print">
                     <DateField label={words.text("leaving-due")} value={due.to_string()} {on_date} />
@@ -95,6 +119,11 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
             }
         </section>
     }
+}
+
+/// The steps of each kind of record together, in the order of the kinds.
+fn groups(steps: &[Step]) -> impl Iterator<Item = &[Step]> {
+    steps.chunk_by(|one, next| one.left.record.kind() == next.left.record.kind())
 }
 
 #[derive(Properties, PartialEq)]
@@ -147,8 +176,6 @@ fn StepRow(props: &StepRowProps) -> Html {
             <div class="row__main">
                 <p>
                     <a href={address_of(&route, step.left.record.clone())}>{ what }</a>
-                    { " " }
-                    <span class="soft">{ labels::kind(&words, step.left.record.kind()).to_lowercase() }</span>
                 </p>
                 <p class="small">{ lost(&words, &format, &step.left.loss) }</p>
                 if let Some(heir) = &step.left.heir {

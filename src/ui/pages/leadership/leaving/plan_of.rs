@@ -7,8 +7,8 @@ use yew::AttrValue;
 use super::wording::to_do;
 use crate::app::{Command, Store};
 use crate::engine::staffing::departure::{Departure, Left};
-use crate::plan::{Action, AnyRecord, Day, Id, Person, Plan, Rank, Record, RecordId};
-use crate::sorted::SortedMap;
+use crate::plan::{Action, AnyRecord, Day, Id, Kind, Person, Plan, Rank, Record, RecordId};
+use crate::sorted::{SortedMap, sort_by_key};
 use crate::ui::format::Format;
 use crate::ui::store::new_id;
 use crate::ui::words::Words;
@@ -25,6 +25,18 @@ pub(super) struct Step {
     /// Whether the plan has such an action already.
     pub(super) is_planned: bool,
 }
+
+/// In which order kinds of record stand.
+const ORDER: [Kind; 8] = [
+    Kind::Role,
+    Kind::Partner,
+    Kind::Goal,
+    Kind::Body,
+    Kind::Action,
+    Kind::Source,
+    Kind::CostLine,
+    Kind::Tie,
+];
 
 /// Everything that is left, as steps.
 pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departure) -> Vec<Step> {
@@ -45,7 +57,12 @@ pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departu
             is_planned,
         }
     };
-    found.left.iter().map(step).collect()
+    let mut steps: Vec<Step> = found.left.iter().map(step).collect();
+    sort_by_key(&mut steps, |step| {
+        let kind = step.left.record.kind();
+        ORDER.iter().position(|other| *other == kind)
+    });
+    steps
 }
 
 /// What people have said of the steps: what is left out, who takes it over, by when.

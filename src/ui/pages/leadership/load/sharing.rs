@@ -39,7 +39,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                             <th scope="col" class="number">{ words.text("load-leaders") }</th>
                             <th scope="col" class="number">{ words.text("load-top-share") }</th>
                             <th scope="col" class="number">{ words.text("load-effective") }</th>
-                            <th scope="col">{ words.text("load-pattern") }</th>
+                            <th scope="col" class="load__pattern">{ words.text("load-pattern") }</th>
                         </tr>
                     </thead>
                     <tbody>

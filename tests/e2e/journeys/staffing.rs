@@ -1,0 +1,189 @@
+//! Coverage of roles, load, departures and findings that are set aside.
+
+use super::{put, sample, show};
+use crate::harness::{Browser, Hand, Keyboard, Written, journey};
+
+/// Waits until some text of the page is drawn once.
+fn heading(page: &Browser, name: &str) {
+    page.find("heading", name);
+}
+
+#[test]
+fn suggestions_are_taken_and_refused_one_by_one() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership/coverage"));
+        heading(page, "Not yet: 20 of 21 roles can have an owner, and no more.");
+        page.sees("Nobody has what this role needs.");
+
+        // A role with a named vacancy is given to whoever is suggested, and undone as one step.
+        let accept = "Accept: Hannah Blum as owner of “Recruit and check volunteers”";
+        page.click(accept);
+        page.find_no("button", accept);
+        assert_eq!(page.focused().text(), "Whom to ask");
+        show(page, &format!("{plan}leadership"));
+        page.cell_shows("Who does what", "Recruit and check volunteers", "Owner", "Hannah Blum");
+        page.press("Control+z");
+        page.cell_shows("Who does what", "Recruit and check volunteers", "Owner", "Vacant");
+
+        // Whoever is refused is not suggested again, and can be from the role's details.
+        show(page, &format!("{plan}leadership/coverage"));
+        let refuse = "Not this person: Hannah Blum for “Recruit and check volunteers”";
+        page.click(refuse);
+        page.find_no("button", refuse);
+        page.reload();
+        heading(page, "Whom to ask");
+        page.find_no("button", refuse);
+        show(page, &format!("{plan}leadership?open=roles/ex-role-volunteers"));
+        page.find("region", "Recruit and check volunteers")
+            .find("button", "Take out Hannah Blum");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn a_departure_is_rehearsed_and_handed_over() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership/coverage"));
+        page.follow("Rehearse the departure of Tom Okafor");
+        page.find_part("heading", "If Tom Okafor leaves, 7 roles lose their owner");
+        page.sees("The others can fill 16 roles; now 20 can be filled.");
+        page.assert_buttons_differ("the departure");
+
+        // One thing is left out, one goes to somebody else.
+        let first = "Take over “Coordinate the community schools”";
+        page.find("checkbox", "Take over “Keep the website and the calendar”")
+            .click();
+        let owner = format!("Who does it: {first}");
+        put(page, &owner, "Priya Raman");
+        put(page, "Handed over by", "06302027");
+        let make = page
+            .names("button")
+            .into_iter()
+            .find(|name| name.starts_with("Add "))
+            .unwrap();
+        page.click(&make);
+        page.sees("of these are in the plan as actions.");
+        page.find_no("button", &make);
+        page.follow("See the next steps");
+        page.find("link", first);
+        page.find_no("link", "Take over “Keep the website and the calendar”");
+        page.follow(first);
+        let details = page.find("region", first);
+        assert!(details.text().contains("Coordinate the community schools"));
+        assert_eq!(page.field("Owner").value(), "Priya Raman");
+        assert_eq!(page.field("Due").value(), "2027-06-30");
+        // All of it is one step.
+        page.press("Control+z");
+        page.find_no("link", first);
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn a_partner_and_a_source_leave_with_what_hangs_on_them() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership/leaving"));
+        put(page, "Who or what leaves?", "Riverbend Youth Club");
+        page.find_part("heading", "If Riverbend Youth Club leaves, 1 role loses its owner");
+        page.sees("With it go Kevin Doyle.");
+        page.find("DisclosureTriangle", "9 ties go with it");
+        assert!(
+            page.place()
+                .ends_with("leadership/leaving/partners/ex-partner-riverbend")
+        );
+        show(page, &format!("{plan}leadership/leaving/sources/ex-source-cclc"));
+        page.find_part("heading", "leaves, no role loses its owner");
+        page.find("heading", "Cost lines");
+        page.press("Alt+ArrowLeft");
+        page.find_part("heading", "If Riverbend Youth Club leaves");
+    });
+}
+
+#[test]
+fn what_is_set_aside_keeps_its_reason_and_comes_back() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}overview"));
+        let finding = "Nobody has what it takes to own Evaluate the partnership.";
+        page.click(&format!("Set aside: {finding}"));
+        page.find("dialog", "Set this aside?");
+        page.press("Enter");
+        page.sees("Say why, so that others can follow it later.");
+        page.type_keys("The college will do it from spring");
+        page.press("Enter");
+        page.find_no("dialog", "Set this aside?");
+        page.find("DisclosureTriangle", "1 set aside");
+        page.find_no("link", finding);
+        page.reload();
+        page.find("DisclosureTriangle", "1 set aside").click();
+        page.sees("The college will do it from spring");
+        page.assert_accessible("what was set aside");
+        page.click(&format!("Point out again: {finding}"));
+        page.find("link", finding);
+        page.press("Control+z");
+        page.find_no("link", finding);
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        page.find("heading", "Where do we stand?");
+        hand.go_to("Leadership");
+        hand.show("People");
+        let people: Vec<String> = (1..=10).map(|number| format!("Person {number}")).collect();
+        let roles: Vec<String> = (1..=10).map(|number| format!("Role {number}")).collect();
+        let of = |names: &'static [(&str, &str)], list: &'_ [String], place: usize| -> Written<'_> {
+            (list[place].as_str(), if place == 0 { names } else { &[] })
+        };
+        let rows: Vec<Written<'_>> = (0..10)
+            .map(|place| of(&[("Strengths", "grants")], &people, place))
+            .collect();
+        hand.add("Add a person", "People", &rows);
+        hand.show("Roles");
+        let rows: Vec<Written<'_>> = (0..10)
+            .map(|place| of(&[("Strengths needed", "Grants")], &roles, place))
+            .collect();
+        hand.add("Add a role", "Roles", &rows);
+        hand.show("Who does what");
+        for place in 0..10 {
+            hand.mark("Who does what", &roles[place], &people[place], "o", "Owner");
+        }
+        let before = page.place();
+
+        // The single point of failure: the only one who can do what the first role needs.
+        hand.show("Coverage");
+        page.find(
+            "heading",
+            "Yes: all 10 roles can have an owner, within everyone’s limits.",
+        );
+        page.find(
+            "heading",
+            "If one person leaves, there are roles that nobody could take.",
+        );
+        hand.press("Rehearse the departure of Person 1");
+        page.find("heading", "If Person 1 leaves, 1 role loses its owner.");
+        page.sees("The others can fill 9 roles; now 10 can be filled.");
+        hand.fill("Who does it: Take over “Role 1”", "Person 2");
+        hand.press("Add 1 action to the plan");
+        page.sees("1 of these is in the plan as an action.");
+        hand.press("See the next steps");
+        page.find("link", "Take over “Role 1”");
+
+        // And all of it undone: the action, ten parts, the roles, the people.
+        page.go(&before);
+        for _ in 0..11 {
+            hand.undo();
+        }
+        page.cell_shows("Who does what", "Role 1", "Owner", "No owner");
+        hand.assert_no_pointer();
+        page.assert_quiet();
+    });
+}
