@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// After this time whatever has a better place for the focus has put it there.
-const SETTLED_AFTER_MILLISECONDS: u32 = 100;
+const SETTLED_AFTER_MILLISECONDS: u32 = 300;
 /// Where going outwards ends: there the heading is nearest.
 const ENDS: &str = "main, .page, .details__body, body";
 const FOCUSABLE: &str = "button, a[href], input, select, textarea, summary, [tabindex='0']";

@@ -162,6 +162,11 @@ fn the_focus_stays_near_what_took_itself_away() {
             let at = page.focused();
             (at.in_script("return arguments[0].matches('.details__body *')") == json!(true)).then_some(())
         });
+        show(page, &format!("{plan}partners"));
+        for _ in 0..2 {
+            page.run("document.querySelector('.partners__duplicates details').open = true");
+            assert_kept(page, "Merge into “", "main *");
+        }
         page.go("#/");
         page.find_part("button", "More for “").focus();
         page.press("Enter");
