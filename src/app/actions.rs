@@ -93,6 +93,8 @@ pub struct Action {
     pub id: &'static str,
     /// The key of its label.
     pub label: &'static str,
+    /// The key of other words by which it is found; it may have none.
+    pub also: &'static str,
     /// The group it stands in.
     pub group: Group,
     /// The shortcuts, the one to show first.
@@ -140,8 +142,16 @@ fn can_keep_references(state: &State) -> bool {
     document.is_some_and(|document| document.last_deletion().is_some())
 }
 
+fn is_example(state: &State) -> bool {
+    has_plan(state) && state.plan().is_some_and(|plan| plan.about.example)
+}
+
 fn to(state: &State, page: Page) -> Option<Intent> {
-    Some(Intent::Go(Route::page(&state.plan()?.id, page)))
+    to_view(state, page, "")
+}
+
+fn to_view(state: &State, page: Page, view: &str) -> Option<Intent> {
+    Some(Intent::Go(Route::page(&state.plan()?.id, page).with_view(view)))
 }
 
 fn themed(state: &State, theme: Theme) -> Option<Intent> {
@@ -166,6 +176,7 @@ macro_rules! actions {
             Action {
                 id: $id,
                 label: concat!("action-", $id),
+                also: concat!("action-", $id, "-also"),
                 group: Group::$group,
                 shortcuts: &[$($shortcut),*],
                 enabled: $enabled,
@@ -186,12 +197,19 @@ actions! {
     "go-bring-in" in Go [] if has_plan => |state| to(state, Page::BringIn);
     "go-goals" in Go [] if has_plan => |state| to(state, Page::Goals);
     "go-leadership" in Go [] if has_plan => |state| to(state, Page::Leadership);
+    "go-people" in Go [] if has_plan => |state| to_view(state, Page::Leadership, "people");
+    "go-roles" in Go [] if has_plan => |state| to_view(state, Page::Leadership, "roles");
+    "go-bodies" in Go [] if has_plan => |state| to_view(state, Page::Leadership, "bodies");
     "go-funding" in Go [] if has_plan => |state| to(state, Page::Funding);
+    "go-sources" in Go [] if has_plan => |state| to_view(state, Page::Funding, "sources");
+    "go-assign" in Go [] if has_plan => |state| to_view(state, Page::Funding, "assign");
+    "go-years" in Go [] if has_plan => |state| to_view(state, Page::Funding, "years");
     "go-share" in Go [] if has_plan => |state| to(state, Page::Share);
     "go-settings" in Go [] if always => |state| to(state, Page::Settings).or(Some(Intent::Go(Route::Settings)));
     "save-file" in File [Shortcut::ctrl("s")] if has_plan => |_| Some(Intent::SaveFile);
     "open-file" in File [Shortcut::ctrl("o")] if always => |_| Some(Intent::ChooseFile(FilePurpose::Open));
     "open-example" in File [] if always => |_| Some(Intent::OpenExample);
+    "leave-example" in File [] if is_example => |_| Some(Intent::LeaveExample);
     "print" in File [] if always => |_| Some(Intent::Print);
     "present" in View [Shortcut::single("f8")] if can_present => |state| Some(Intent::Present(!state.presenting));
     "leave" in View [Shortcut::single("escape")] if |state| leave(state).is_some() => leave;

@@ -9,6 +9,7 @@ funding-tab-years = By year
 ## The answer
 
 funding-answer-nothing = Nothing is planned yet. Begin with what the work costs, or with the money you know of.
+funding-answer-no-amounts = Nothing in { $year } has an amount above zero yet.
 funding-answer-no-lines = { $year } has { $available } in sight, and no cost is named yet.
 funding-answer-no-sources = { $year } needs { $need }, and no money is named yet.
 funding-answer-unassigned = { $year } needs { $need }, and { $available } is in sight. Nothing is assigned yet.
@@ -143,6 +144,7 @@ funding-verdict-unread = “{ $text }” is not one of the letters Y, C and N. P
 
 funding-chart-short = On paper, { $year } is { $amount } short.
 funding-chart-enough = On paper, every year has what it needs.
+funding-chart-nothing = No year has an amount above zero yet.
 funding-chart-about = Each bar is the money in sight in a year; the upright line is what that year needs.
 funding-chart-unknown = Amounts that are not yet known are not in it.
 funding-chart-year = { $year }: needs { $need }, has { $available }

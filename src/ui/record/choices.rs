@@ -119,7 +119,7 @@ fn named(
             break;
         };
         if same.len() > 1 {
-            let records: Vec<&AnyRecord> = same.iter().map(|(_, record)| record).collect();
+            let records: Vec<_> = same.iter().map(|(_, record)| Some(record)).collect();
             for (choice, apart) in these.iter_mut().zip(told_apart(plan, words, &records)) {
                 choice.hint = choice.hint.take().or(Some(apart));
             }
@@ -129,12 +129,32 @@ fn named(
     choices.into()
 }
 
-/// What tells records of one name apart, in their order: what a person is and where, else their number.
-pub fn told_apart(plan: &Plan, words: &Words, same: &[&AnyRecord]) -> Vec<AttrValue> {
+/// What each of several records that stand together is called: those of one name with what tells them apart.
+pub fn called_apart(plan: &Plan, words: &Words, ids: &[RecordId]) -> Vec<AttrValue> {
+    let called = |id: &RecordId| {
+        let name = labels::title_of(words, plan, id);
+        (name.trim().to_lowercase(), name, plan.find(id))
+    };
+    let all: Vec<_> = ids.iter().map(called).collect();
+    let whole = |(place, (folded, name, _)): (usize, &(String, AttrValue, Option<AnyRecord>))| {
+        let same = || all.iter().enumerate().filter(|(_, (other, ..))| other == folded);
+        let number = same().position(|(other, _)| other == place).unwrap_or_default();
+        let records: Vec<_> = same().map(|(_, (.., record))| record.as_ref()).collect();
+        match told_apart(plan, words, &records).into_iter().nth(number) {
+            Some(apart) if records.len() > 1 => format!("{name} ({apart})").into(),
+            _ => name.clone(),
+        }
+    };
+    all.iter().enumerate().map(whole).collect()
+}
+
+/// What tells records of one name apart, in their order: what a person is and where, else their number. Those that are
+/// not in the plan have a number too.
+fn told_apart(plan: &Plan, words: &Words, same: &[Option<&AnyRecord>]) -> Vec<AttrValue> {
     let said: Vec<String> = same
         .iter()
         .map(|record| {
-            let AnyRecord::Person(person) = record else {
+            let Some(AnyRecord::Person(person)) = record else {
                 return String::new();
             };
             let partner = person.partner.as_ref().and_then(|id| plan.partners.find(id));
@@ -193,5 +213,30 @@ mod tests {
                 ("5", None),
             ]
         );
+    }
+    #[test]
+    fn those_who_stand_together_are_called_so_that_they_differ() {
+        let mut plan = Plan::new("p", "");
+        for (id, name, title) in [
+            ("1", "Ana Ruiz", "Nurse"),
+            ("2", "ana ruiz ", "Cook"),
+            ("3", "Bo Lin", "Cook"),
+        ] {
+            person(&mut plan, id, |person| {
+                person.name = name.to_owned();
+                person.title = title.to_owned();
+            });
+        }
+        let called = |ids: &[&str]| {
+            let ids: Vec<RecordId> = ids.iter().map(|id| (&Id::<Person>::new(*id)).into()).collect();
+            called_apart(&plan, &Words::new("en"), &ids)
+        };
+        assert_eq!(
+            called(&["1", "3", "2"]),
+            ["Ana Ruiz (Nurse)", "Bo Lin", "ana ruiz  (Cook)"]
+        );
+        assert_eq!(called(&["1", "3"]), ["Ana Ruiz", "Bo Lin"]);
+        let gone = called(&["8", "3", "9"]);
+        assert_ne!(gone[0], gone[2], "two who are not in the plan");
     }
 }

@@ -10,7 +10,7 @@ mod year_fields;
 mod years;
 
 pub use amount_field::{AmountField, AmountFieldProps};
-pub use choices::{choice_of, choices_of, labelled, names_among, names_of, names_with, nobody, told_apart};
+pub use choices::{called_apart, choice_of, choices_of, labelled, names_among, names_of, names_with, nobody};
 pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};

@@ -18,12 +18,13 @@ use super::details::Details;
 use super::findings::FindingsProvider;
 use super::focus;
 use super::format::use_format;
+use super::hooks::use_kept_focus;
 use super::pages::PageView;
 use super::root::document_element;
 use super::sheet::{KeptViews, use_kept_views};
 use super::store::{use_selector, use_store};
 use super::widgets::{AnnouncerHost, Icon, IconName, SkipLink};
-use super::words::use_words;
+use super::words::{Words, use_words};
 use crate::app::{Route, Saving, State};
 use bar::Bar;
 use news::{FileNewsDialog, IncomingDialog};
@@ -48,6 +49,7 @@ pub fn Shell() -> Html {
     use_look();
     use_steady_place();
     use_arrival();
+    use_kept_focus(focus::arrive);
     use_warning_before_leaving();
     use_quiet_loading();
     keys::use_shortcuts();
@@ -114,6 +116,15 @@ pub(super) fn file_news() -> Html {
     }
 }
 
+/// A plan's title, or what stands for one that is empty.
+fn titled(words: &Words, title: &str) -> AttrValue {
+    if title.trim().is_empty() {
+        words.text("start-untitled")
+    } else {
+        title.to_owned().into()
+    }
+}
+
 /// What stands on top of a print-out: the plan, that it is the sample where it is, the day.
 #[component]
 fn PaperHead() -> Html {
@@ -124,7 +135,7 @@ fn PaperHead() -> Html {
     };
     let mark = example.then(|| words.text("example-mark"));
     let day = format.day(store.env().today());
-    let parts = [Some(title.into()), mark, Some(day.into())];
+    let parts = [Some(titled(&words, &title)), mark, Some(day.into())];
     html! { <p class="only-print paper-head">{ parts.into_iter().flatten().collect::<Vec<AttrValue>>().join(" · ") }</p> }
 }
 
@@ -162,7 +173,10 @@ fn use_arrival() {
     let shown = match (&title, route.plan()) {
         (Some(title), Some(_)) => words.with(
             "title-in-plan",
-            &[("page", name.as_str().into()), ("plan", title.as_str().into())],
+            &[
+                ("page", name.as_str().into()),
+                ("plan", titled(&words, title).as_str().into()),
+            ],
         ),
         _ => words.with("title-alone", &[("page", name.as_str().into())]),
     };

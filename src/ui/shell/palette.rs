@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::shortcuts::name_of;
-use crate::app::actions::{self, ACTIONS};
+use crate::app::actions::{self, ACTIONS, Action};
 use crate::app::{Intent, Page, Route, State};
 use crate::plan::search::{Hit, Index};
 use crate::plan::{Kind, RecordId};
@@ -28,11 +28,12 @@ pub fn Palette() -> Html {
     let index = use_memo(plan, |plan| Index::new(plan));
     let items: Rc<[PaletteItem]> = {
         let state = store.state();
-        let mut items = actions_found(&words, &state, &query);
+        let (mut items, others) = actions_found(&words, &state, &query);
         if !query.trim().is_empty() && state.route.plan().is_some() {
             let hits = index.search(&query, MOST_HITS);
-            items.splice(0..0, hits.iter().map(|hit| record(&words, hit)));
+            items.extend(hits.iter().map(|hit| record(&words, hit)));
         }
+        items.extend(others);
         items.into()
     };
     let on_query = use_callback(query.setter(), |text: AttrValue, query| query.set(text));
@@ -54,16 +55,21 @@ pub fn Palette() -> Html {
     }
 }
 
-/// The actions that can be done now and whose label has every word that was typed.
-fn actions_found(words: &Words, state: &State, query: &str) -> Vec<PaletteItem> {
-    let typed = query.to_lowercase();
-    let has_all = |label: &str| {
-        let label = label.to_lowercase();
-        typed.split_whitespace().all(|word| label.contains(word))
+/// The actions that can be done now and that have every word that was typed: those that begin with what was typed, which come
+/// before the records of the plan, and the others.
+fn actions_found(words: &Words, state: &State, query: &str) -> (Vec<PaletteItem>, Vec<PaletteItem>) {
+    let typed = query.trim().to_lowercase();
+    let has_all = |action: &&Action| {
+        let mut text = words.text(action.label).to_lowercase();
+        if words.has(action.also) {
+            text = format!("{text} {}", words.text(action.also).to_lowercase());
+        }
+        typed.split_whitespace().all(|word| text.contains(word))
     };
     ACTIONS
         .iter()
         .filter(|action| action.id != "search" && (action.enabled)(state))
+        .filter(has_all)
         .map(|action| PaletteItem {
             id: action.id.into(),
             label: words.text(action.label),
@@ -74,8 +80,7 @@ fn actions_found(words: &Words, state: &State, query: &str) -> Vec<PaletteItem> 
                 .map(|shortcut| name_of(words, *shortcut).into()),
             ..PaletteItem::default()
         })
-        .filter(|item| has_all(&item.label))
-        .collect()
+        .partition(|item| !typed.is_empty() && item.label.to_lowercase().starts_with(&typed))
 }
 
 fn record(words: &Words, hit: &Hit) -> PaletteItem {

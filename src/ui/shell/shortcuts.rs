@@ -50,7 +50,8 @@ fn anywhere(words: &Words) -> ShortcutGroup {
 
 fn in_a_grid(words: &Words) -> ShortcutGroup {
     let keys = [
-        "move", "edit", "type", "keep", "leave", "select", "clear", "copy", "paste",
+        "move", "edit", "type", "keep", "leave", "open", "menu", "row", "select", "clear", "delete", "fill", "shift",
+        "copy", "paste",
     ];
     ShortcutGroup {
         title: words.text("shortcuts-grid"),

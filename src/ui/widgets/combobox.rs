@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::flag;
@@ -227,7 +228,14 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     };
     let onclick = {
         let typing = typing.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // What is chosen gives way to what is typed next, as it does where Tab leads here.
+            if !typing.is_open
+                && typing.text.is_none()
+                && let Some(field) = event.target_dyn_into::<HtmlInputElement>()
+            {
+                field.select();
+            }
             typing.set(Typing {
                 is_open: true,
                 ..(*typing).clone()

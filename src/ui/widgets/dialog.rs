@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlDialogElement, ResizeObserver};
+use web_sys::{Element, HtmlDialogElement, HtmlInputElement, ResizeObserver};
 use yew::prelude::*;
 
 use super::announcer::AnnouncerHost;
@@ -97,6 +97,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 let _ = dialog.show_modal();
             }
             focus_first(&node, FIRST);
+            // What is offered for change gives way to what is typed.
+            let field = dialog
+                .as_ref()
+                .and_then(|dialog| dialog.query_selector("input[autofocus]").ok()?);
+            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+                field.select();
+            }
             move || {
                 if let Some(dialog) = dialog.filter(|dialog| dialog.open()) {
                     dialog.close();

@@ -177,7 +177,12 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     };
     let class = classes!(props.kind.class(), props.bare.then_some("input--bare"));
     // As wide as what is written, also where the browser does not know `field-sizing`.
-    let size = props.bare.then(|| draft.text.chars().count().max(1).to_string());
+    let written = if draft.text.is_empty() {
+        &props.label
+    } else {
+        &draft.text
+    };
+    let size = props.bare.then(|| written.chars().count().to_string());
     html! {
         <Field
             id={id.clone()}
@@ -199,6 +204,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 autocomplete={props.autocomplete.clone()}
                 list={props.list.clone()}
                 {size}
+                // Where it is empty there would be nothing to be seen of it.
+                placeholder={props.bare.then(|| props.label.clone())}
                 readonly={props.read_only}
                 autofocus={props.autofocus}
                 value={text.clone()}

@@ -41,7 +41,7 @@ pub use grid::Spot;
 #[allow(unused_imports, reason = "each target that includes the harness uses a part of it")]
 pub use {
     files::from_base64,
-    hand::Hand,
+    hand::{Hand, Written},
     keyboard::Keyboard,
     looks::Look,
     mouse::Mouse,

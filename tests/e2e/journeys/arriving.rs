@@ -99,6 +99,40 @@ fn the_palette_leads_into_the_details_of_a_record_wherever_it_is() {
 }
 
 #[test]
+fn the_palette_finds_pages_before_records_and_actions_by_other_words() {
+    journey(|page| {
+        sample(page);
+        let finds = |typed: &str, first: &str| {
+            page.press("Control+k");
+            page.type_keys(typed);
+            until(&format!("“{first}” first for “{typed}”"), || {
+                let option = page.names("option").into_iter().next();
+                option.filter(|option| option.starts_with(first)).map(drop)
+            });
+        };
+        for (typed, first) in [
+            // There is a “Funding working group”, and more whose words are like these.
+            ("funding", "Funding"),
+            ("share", "Share"),
+            ("people", "People"),
+            ("income", "Where money comes from"),
+            ("export", "Share"),
+            ("import", "Bring in partners from a list"),
+            ("trash", "Plans in this browser"),
+            ("riverbend", "Riverbend Youth Club"),
+        ] {
+            finds(typed, first);
+            page.press("Escape");
+            page.find_no("dialog", "Search this plan and everything you can do");
+        }
+        finds("leave the", "Leave the sample");
+        page.press("Enter");
+        page.sees("Open the sample");
+        page.sees_no("Plans in this browser");
+    });
+}
+
+#[test]
 fn details_that_were_open_when_the_page_was_loaded_leave_the_focus_to_the_browser() {
     journey(|page| {
         let plan = sample(page);

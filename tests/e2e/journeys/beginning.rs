@@ -100,3 +100,19 @@ fn headings_are_left_out_and_what_does_not_fit_is_told() {
         page.cell_shows("Schools and places", "Lincoln Elementary", "Grades", "K–5");
     });
 }
+
+#[test]
+fn a_cost_without_an_amount_is_not_said_to_need_nothing() {
+    journey(|page| {
+        let plan = empty(page);
+        page.go(&format!("{plan}funding"));
+        page.click("Add a cost line");
+        page.type_keys("Late bus");
+        page.press("Enter");
+        page.press("Enter");
+        page.sees(" has an amount above zero yet.");
+        page.go(&format!("{plan}funding/years"));
+        page.find("heading", "No year has an amount above zero yet.");
+        assert!(!page.text().contains("every year has what it needs"));
+    });
+}

@@ -57,6 +57,29 @@ fn a_row_that_others_name_goes_without_a_question_and_its_references_can_be_kept
 }
 
 #[test]
+fn rows_that_are_ticked_go_by_one_key_where_they_are_ticked_and_come_back_by_one_undo() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}partners"));
+        page.cell(PARTNERS, CLUB, "Name").click();
+        let before = names(page, PARTNERS);
+        page.press("ArrowLeft");
+        page.press("Space");
+        page.press("ArrowDown");
+        page.press("Space");
+        page.sees("2 rows selected");
+        page.press("Delete");
+        page.sees("Deleted: 2 partners.");
+        assert!(!names(page, PARTNERS).contains(&CLUB.to_owned()));
+        assert_eq!(names(page, PARTNERS).iter().filter(|name| name.is_empty()).count(), 0);
+        page.press("Control+z");
+        until("both where they were", || {
+            (names(page, PARTNERS) == before).then_some(())
+        });
+    });
+}
+
+#[test]
 fn references_are_cleared_unless_they_are_kept_and_the_offer_ends_with_the_next_step() {
     journey(|page| {
         let plan = sample(page);

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{DETAILS, VIEWS, sample, show};
-use crate::harness::{Browser, journey};
+use crate::harness::{Browser, journey, until};
 
 /// The focus: what it is on, how thick its ring is, the least contrast of the ring to what it lies on in either theme, and
 /// whether any part of it is in sight. Nothing where nothing has it.
@@ -132,5 +132,50 @@ fn on_a_phone_no_step_of_tab_is_behind_the_bars() {
             show(page, &format!("{plan}{place}"));
             assert_shown(page, place);
         }
+    });
+}
+
+/// By keyboard, what takes itself away; and where the focus is then: on what, and in which part of the page.
+fn assert_kept(page: &Browser, button: &str, near: &str) {
+    page.find_part("button", button).focus();
+    page.press("Enter");
+    until(&format!("the focus near “{button}”, after it is gone"), || {
+        let at = page.focused();
+        let is_there = at.in_script(&format!("return arguments[0].matches('{near}')")) == json!(true);
+        (is_there && !at.name().contains(button)).then_some(())
+    });
+    let place = page.focused();
+    page.settle();
+    assert_eq!(page.focused().name(), place.name());
+}
+
+#[test]
+fn the_focus_stays_near_what_took_itself_away() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}partners?open=partners/ex-partner-riverbend"));
+        let tie = "Take out the tie with Larkin Falls Public Library";
+        assert_kept(page, tie, ".details__body *");
+        page.css(".toasts .button--icon").focus();
+        page.press("Enter");
+        until("the focus back where it was before the message", || {
+            let at = page.focused();
+            (at.in_script("return arguments[0].matches('.details__body *')") == json!(true)).then_some(())
+        });
+        show(page, &format!("{plan}partners"));
+        for _ in 0..2 {
+            page.run("document.querySelector('.partners__duplicates details').open = true");
+            assert_kept(page, "Merge into “", "main *");
+        }
+        page.go("#/");
+        page.find_part("button", "More for “").focus();
+        page.press("Enter");
+        page.find("menuitem", "Move to the trash").focus();
+        page.press("Enter");
+        until("the focus on the page", || {
+            (page.focused().in_script("return arguments[0].matches('main *')") == json!(true)).then_some(())
+        });
+        page.run("document.querySelector('main details').open = true");
+        assert_kept(page, "Put back “", "main *");
     });
 }

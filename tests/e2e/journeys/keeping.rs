@@ -87,7 +87,8 @@ fn a_plan_is_copied_and_renamed_from_the_list_and_each_keeps_to_itself() {
         page.click("More for “Elm Street”");
         page.find("menuitem", "Rename").click();
         page.find("dialog", "Rename the plan");
-        page.css("dialog input").replace_text("Oak Street");
+        // What it is called now is selected.
+        page.type_keys("Oak Street");
         page.click("Keep this title");
         page.find("link", "Oak Street");
         page.reload();

@@ -208,7 +208,9 @@ fn every_currency_in_use_is_found_by_its_name() {
         let place = page.place();
         let plan = format!("#/plan/{}/", place.split('/').nth(2).unwrap_or_default());
         settings(page, &plan);
-        page.field("Currency").replace_text("yen");
+        // What is typed takes the place of what is chosen, also where it was clicked.
+        page.field("Currency").click();
+        page.type_keys("yen");
         offered(page, "Japanese Yen");
         page.press("Enter");
         until("yen", || {
@@ -256,5 +258,28 @@ fn years_that_the_plan_no_longer_has_are_named_beside_their_number() {
         page.field("Number of years").choose("3");
         put(page, "First fiscal year", "2026");
         page.sees_no(any);
+    });
+}
+
+#[test]
+fn a_plan_whose_title_is_empty_can_still_be_named_and_is_called_untitled() {
+    journey(|page| {
+        let plan = sample(page);
+        overview(page, &plan);
+        page.field("Title of the plan").replace_text("");
+        page.press("Delete");
+        page.press("Tab");
+        until("a title without a gap", || {
+            (page.title() == "Overview – Untitled plan – Schoolweave").then_some(())
+        });
+        let shown = "return document.querySelector('.bar__title input').matches(':placeholder-shown')
+            && document.querySelector('.bar__title input').getBoundingClientRect().width > 100";
+        assert_eq!(page.run(shown), serde_json::json!(true), "one sees where to write it");
+        assert!(
+            page.run("return document.querySelector('.paper-head').textContent")
+                .as_str()
+                .unwrap()
+                .starts_with("Untitled plan")
+        );
     });
 }

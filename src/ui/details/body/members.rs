@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Command, Intent, Store};
-use crate::plan::{Body, BodyField, Edit, Id, Membership, Person, Rank, Record};
+use crate::plan::{Body, BodyField, Edit, Id, Membership, Person, Rank, Record, RecordId};
 use crate::ui::hooks::focus_first;
-use crate::ui::labels;
-use crate::ui::record::names_of;
+use crate::ui::record::{called_apart, names_of};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName, TextField};
 use crate::ui::words::use_words;
@@ -86,18 +85,21 @@ pub fn Members(props: &MembersProps) -> Html {
             store.dispatch(Intent::Settle);
         })
     };
+    let members = &props.body.members;
+    let ids: Vec<RecordId> = members.iter().map(|member| (&member.person).into()).collect();
+    let called = called_apart(&plan, &words, &ids);
     html! {
         <div ref={node} class="stack">
-            if props.body.members.is_empty() {
+            if members.is_empty() {
                 <p class="soft">{ words.text("details-members-none") }</p>
             }
             <ul class="rows holders">
-                for (place, member) in props.body.members.iter().enumerate() {
+                for (place, (member, name)) in members.iter().zip(called).enumerate() {
                     <Member
                         key={format!("{place} {}", member.person.as_str())}
                         body={body.clone()}
                         {place}
-                        name={labels::title_of(&words, &plan, &(&member.person).into())}
+                        {name}
                         member={member.clone()}
                         on_remove={on_remove.clone()}
                     />

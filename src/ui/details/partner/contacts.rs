@@ -1,17 +1,15 @@
 //! The people at a partner, and a line to add one.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::{Command, Intent};
-use crate::plan::{AnyRecord, Edit, Id, Partner, Person, PersonField, PersonGroup, Plan, Rank, Record};
+use crate::plan::{Edit, Id, Partner, Person, PersonField, PersonGroup, Rank, Record, RecordId};
 use crate::ui::hooks::focus_first;
 use crate::ui::labels::named;
-use crate::ui::record::{names_of, told_apart};
+use crate::ui::record::{called_apart, names_of};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Combobox, IconName};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::use_words;
 
 /// What [`Contacts`] takes.
 #[derive(Properties, PartialEq)]
@@ -31,6 +29,8 @@ pub fn Contacts(props: &ContactsProps) -> Html {
     let node = use_node_ref();
     let mut contacts = plan.people.ordered();
     contacts.retain(|person| person.partner.as_ref() == Some(&props.partner));
+    let ids: Vec<RecordId> = contacts.iter().map(|person| (&person.id).into()).collect();
+    let called = called_apart(&plan, &words, &ids);
     let set = use_callback(
         store.clone(),
         |(person, partner): (Id<Person>, Option<Id<Partner>>), store| {
@@ -63,13 +63,9 @@ pub fn Contacts(props: &ContactsProps) -> Html {
                 <p class="small soft">{ words.text("partner-contacts-none") }</p>
             }
             <ul class="rows">
-                for person in contacts.iter() {
+                for (person, whom) in contacts.iter().zip(called) {
                     { {
                         let (id, name) = (person.id.clone(), named(&words, &person.name));
-                        let whom = match apart(&plan, &words, &contacts, person) {
-                            Some(apart) => format!("{name} ({apart})"),
-                            None => name.to_string(),
-                        };
                         html! {
                             <li key={id.as_str().to_owned()} class="row">
                                 <div class="row__main">
@@ -81,7 +77,7 @@ pub fn Contacts(props: &ContactsProps) -> Html {
                                 </div>
                                 if can_edit {
                                     <Button
-                                        label={words.with("details-take-out", &[("person", whom.into())])}
+                                        label={words.with("details-take-out", &[("person", whom.as_str().into())])}
                                         icon={IconName::Close}
                                         variant={ButtonVariant::Icon}
                                         on_click={on_remove.reform(move |_: MouseEvent| id.clone())}
@@ -106,16 +102,4 @@ pub fn Contacts(props: &ContactsProps) -> Html {
             }
         </div>
     }
-}
-
-/// What tells a person apart from the others here of the same name; none where there are no such.
-fn apart(plan: &Plan, words: &Words, contacts: &[Rc<Person>], person: &Person) -> Option<AttrValue> {
-    let same: Vec<AnyRecord> = contacts
-        .iter()
-        .filter(|other| other.name.trim().to_lowercase() == person.name.trim().to_lowercase())
-        .map(|other| AnyRecord::Person(Rc::clone(other)))
-        .collect();
-    let place = same.iter().position(|other| other.id() == (&person.id).into())?;
-    let said = told_apart(plan, words, &same.iter().collect::<Vec<_>>());
-    said.into_iter().nth(place).filter(|_| same.len() > 1)
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::Command;
 use crate::plan::tie::Direction;
-use crate::plan::{ClosedList, Id, Partner, Tie, TieEnd, TieField, TieLevel, TieScale};
+use crate::plan::{ClosedList, Tie, TieEnd, TieField, TieLevel, TieScale};
 use crate::ui::labels;
 use crate::ui::private::covered;
 use crate::ui::record::{Fields, choice_of, choices_of, use_fields};
@@ -17,8 +17,8 @@ use crate::ui::widgets::{Button, ButtonVariant, Choice, Combobox, Disclosure, Ic
 pub struct TieRowProps {
     /// The tie.
     pub tie: Rc<Tie>,
-    /// The partner whose details it stands in.
-    pub partner: Id<Partner>,
+    /// What its other end is called there.
+    pub name: AttrValue,
 }
 
 /// One tie.
@@ -27,7 +27,7 @@ pub fn TieRow(props: &TieRowProps) -> Html {
     let fields = use_fields(&props.tie.id);
     let tie = &props.tie;
     let words = &fields.entry.words;
-    let other = end_name(&fields, tie.other_end(&props.partner));
+    let other = &props.name;
     let remove = {
         let (store, id) = (fields.store.clone(), tie.id.clone());
         Callback::from(move |_: MouseEvent| store.dispatch(Command::delete(vec![(&id).into()])))

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::tie::TieRow;
 use crate::app::Command;
-use crate::plan::{Id, Partner, Plan, Rank, Record, Tie, TieEnd};
-use crate::ui::record::names_of;
+use crate::plan::{Id, Partner, Plan, Rank, Record, RecordId, Tie, TieEnd};
+use crate::ui::labels::named;
+use crate::ui::record::{called_apart, names_of};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Choice, Combobox};
 use crate::ui::words::use_words;
@@ -35,6 +36,17 @@ pub fn Ties(props: &TiesProps) -> Html {
         .into_iter()
         .filter(|tie| tie.touches(&props.partner))
         .collect();
+    let partners: Vec<RecordId> = own
+        .iter()
+        .filter_map(|tie| tie.other_end(&props.partner).partner())
+        .map(Into::into)
+        .collect();
+    let mut called = called_apart(&plan, &words, &partners).into_iter();
+    let name = |tie: &Tie| match tie.other_end(&props.partner) {
+        TieEnd::Partner(_) => called.next().unwrap_or_default(),
+        school @ TieEnd::School => named(&words, &plan.title_of_end(school)),
+    };
+    let names: Vec<AttrValue> = own.iter().map(|tie| tie.as_ref()).map(name).collect();
     let on_choose = use_callback((store, props.partner.clone()), |end: AttrValue, (store, partner)| {
         if end.is_empty() {
             return;
@@ -56,9 +68,9 @@ pub fn Ties(props: &TiesProps) -> Html {
                 <p class="small soft">{ words.text("partner-ties-none") }</p>
             }
             <ul class="rows">
-                for tie in own.iter() {
+                for (tie, name) in own.iter().zip(names) {
                     <li key={tie.id.as_str().to_owned()}>
-                        <TieRow tie={Rc::clone(tie)} partner={props.partner.clone()} />
+                        <TieRow tie={Rc::clone(tie)} {name} />
                     </li>
                 }
             </ul>

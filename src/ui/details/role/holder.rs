@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::plan::{Assignment, AssignmentField, Id, Part, Person};
+use crate::plan::{Assignment, AssignmentField, Id, Part};
 use crate::ui::details::section::notes;
-use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::use_fields;
 use crate::ui::store::use_route;
@@ -17,8 +16,8 @@ use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, IconName, Of
 pub struct HolderProps {
     /// The part and its term.
     pub assignment: Rc<Assignment>,
-    /// The person; none where it is not in the plan.
-    pub person: Option<Rc<Person>>,
+    /// What the person is called here.
+    pub name: AttrValue,
     /// Whether it holds now or is to begin.
     pub holds: bool,
     /// Takes it out.
@@ -33,10 +32,7 @@ pub fn Holder(props: &HolderProps) -> Html {
     let route = use_route();
     let words = parts.words();
     let assignment = &props.assignment;
-    let name = match &props.person {
-        Some(person) => named(words, &person.name),
-        None => words.text("not-in-plan"),
-    };
+    let name = &props.name;
     let mut choices = parts.by_id().to_vec();
     // A part of a newer version, or none, stays until another is chosen.
     let known = assignment

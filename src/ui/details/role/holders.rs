@@ -11,7 +11,7 @@ use crate::plan::parts::Parts;
 use crate::plan::{Assignment, Id, Part, Person, Rank, Record, RecordId, Role};
 use crate::ui::details::add_part::AddPart;
 use crate::ui::hooks::focus_first;
-use crate::ui::record::names_of;
+use crate::ui::record::{called_apart, names_of};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
 use crate::ui::words::use_words;
 
@@ -38,6 +38,15 @@ pub fn Holders(props: &HoldersProps) -> Html {
     sort_by_key(&mut held, |each| {
         (!parts.holds(each), each.part.clone(), name(each), each.id.clone())
     });
+    // One person may take several parts.
+    let people: Vec<RecordId> = SortedSet::from_iter(held.iter().map(|each| RecordId::from(&each.person)))
+        .into_iter()
+        .collect();
+    let called = called_apart(&plan, &words, &people);
+    let whom = |each: &Assignment| {
+        let place = people.iter().position(|person| *person == (&each.person).into());
+        place.and_then(|place| called.get(place)).cloned().unwrap_or_default()
+    };
     let usual = if parts.holders(role, &Part::Owner).is_empty() {
         Part::Owner
     } else {
@@ -80,7 +89,7 @@ pub fn Holders(props: &HoldersProps) -> Html {
                 for assignment in held {
                     <Holder
                         key={assignment.id.as_str().to_owned()}
-                        person={plan.people.find(&assignment.person).cloned()}
+                        name={whom(&assignment)}
                         holds={parts.holds(&assignment)}
                         on_remove={on_remove.clone()}
                         assignment={Rc::clone(&assignment)}

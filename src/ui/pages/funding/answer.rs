@@ -42,6 +42,10 @@ fn covered(words: &Words, format: &Format, outlook: &Outlook, has_lines: bool, h
     if !has_lines && !has_sources {
         return words.text("funding-answer-nothing");
     }
+    // What is blank is not nothing.
+    if first.need == Tally::default() && first.available() == Tally::default() {
+        return words.with("funding-answer-no-amounts", &[year()]);
+    }
     if !has_lines {
         return words.with("funding-answer-no-lines", &[year(), available()]);
     }

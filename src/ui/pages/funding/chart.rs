@@ -7,19 +7,19 @@ use yew::prelude::*;
 use super::wording::pattern;
 use crate::engine::funding::YearSummary;
 use crate::engine::scale::{marks, place};
+use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
 use crate::ui::words::{Words, use_words};
 
 /// The height of a year, of its bar, of the axis, and the room above a bar for its words: in hundredths of a rem, so
-/// that they grow with the text.
+/// that they grow with the text. The styles of the words go by the first.
 const ROW: u32 = 400;
 const BAR: u32 = 162;
 const AXIS: u32 = 175;
 const ABOVE: u32 = 150;
-/// How far words stand above their bar, how far the line of the need reaches beyond it, and where figures stand.
-const GAP: u32 = 44;
+/// How far the line of the need reaches beyond its bar, and where figures stand.
 const BEYOND: u32 = 30;
 const FIGURE: u32 = 125;
 
@@ -70,6 +70,12 @@ fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
                 ("amount", format.money(Money(year.balance().0.saturating_neg())).into()),
             ],
         ),
+        _ if years
+            .iter()
+            .all(|year| [year.need, year.available()] == [Tally::default(); 2]) =>
+        {
+            words.text("funding-chart-nothing")
+        }
         _ => words.text("funding-chart-enough"),
     }
 }
@@ -119,46 +125,55 @@ pub fn Chart(props: &ChartProps) -> Html {
                     <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("funding-needed") }</li>
                 </ul>
             </figcaption>
-            <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={rem(rows + AXIS)}>
-                <defs>
-                    <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
-                    </pattern>
-                    <pattern id={dots.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
-                        <circle class="meter__dots" cx="3" cy="3" r="1.3" stroke-width="0" />
-                    </pattern>
-                </defs>
-                for (index, mark) in marks.iter().enumerate() {
-                    <g key={format!("mark-{mark}")}>
-                        <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
-                            y1="0" y2={rem(rows)} />
-                        <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={rem(rows + FIGURE)}
-                            text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
-                    </g>
-                }
-                // Before the names, which keep it clear of their first letter.
-                <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
-                for (index, year) in years.iter().enumerate() {
-                    { {
-                        let top = u32::try_from(index).unwrap_or(0) * ROW;
-                        let need = place(year.need.sum.0, end);
-                        html! {
-                            <g key={year.year}>
-                                <text class="funding-chart__name" x="0" dx="0.375em" y={rem(top + ABOVE - GAP)}>{ headline(&words, &format, year) }</text>
-                                for part in parts(year, end) {
-                                    <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
-                                        x={percent(part.from)} width={percent(part.to - part.from)}
-                                        y={rem(top + ABOVE)} height={rem(BAR)} fill={fill(part.certainty)} />
-                                }
-                                if year.need.sum > Money::ZERO {
-                                    <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
-                                        y1={rem(top + ABOVE - BEYOND)} y2={rem(top + ABOVE + BAR + BEYOND)} />
-                                }
-                            </g>
-                        }
-                    } }
-                }
-            </svg>
+            <div class="funding-chart__plot">
+                <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={rem(rows + AXIS)}>
+                    <defs>
+                        <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                            <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
+                        </pattern>
+                        <pattern id={dots.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
+                            <circle class="meter__dots" cx="3" cy="3" r="1.3" stroke-width="0" />
+                        </pattern>
+                    </defs>
+                    for (index, mark) in marks.iter().enumerate() {
+                        <g key={format!("mark-{mark}")}>
+                            <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
+                                y1="0" y2={rem(rows)} />
+                            <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={rem(rows + FIGURE)}
+                                text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
+                        </g>
+                    }
+                    <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
+                    for (index, year) in years.iter().enumerate() {
+                        { {
+                            let top = u32::try_from(index).unwrap_or(0) * ROW;
+                            let need = place(year.need.sum.0, end);
+                            html! {
+                                <g key={year.year}>
+                                    for part in parts(year, end) {
+                                        <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
+                                            x={percent(part.from)} width={percent(part.to - part.from)}
+                                            y={rem(top + ABOVE)} height={rem(BAR)} fill={fill(part.certainty)} />
+                                    }
+                                    if year.need.sum > Money::ZERO {
+                                        <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
+                                            y1={rem(top + ABOVE - BEYOND)} y2={rem(top + ABOVE + BAR + BEYOND)} />
+                                    }
+                                </g>
+                            }
+                        } }
+                    }
+                </svg>
+                // Beside the picture, as only text of the page goes on in a second line where there is no room.
+                <ul class="funding-chart__names">
+                    for year in years.iter() {
+                        <li key={year.year} class="funding-chart__name">
+                            <span class="funding-chart__year">{ year.name.clone() }</span>
+                            <span class="funding-chart__headline">{ headline(&words, &format, year) }</span>
+                        </li>
+                    }
+                </ul>
+            </div>
         </figure>
     }
 }

@@ -51,31 +51,33 @@ pub fn Stored() -> Html {
                 <p>{ words.text(if persistent { "settings-persistent" } else { "settings-not-persistent" }) }</p>
             }
             if !plans.is_empty() {
-                <table class="table">
-                    <caption class="visually-hidden">{ words.text("settings-plans") }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.text("settings-plan-title") }</th>
-                            <th scope="col">{ words.text("settings-plan-changed") }</th>
-                            <th scope="col" class="number">{ words.text("settings-plan-size") }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for plan in plans.iter() {
-                            <tr key={plan.id.to_string()}>
-                                <th scope="row">
-                                    { if plan.title.trim().is_empty() { words.text("check-unnamed") } else { AttrValue::from(plan.title.to_string()) } }
-                                    if plan.trashed.is_some() {
-                                        { " " }
-                                        <span class="small soft">{ words.text("settings-in-trash") }</span>
-                                    }
-                                </th>
-                                <td>{ format.moment(plan.changed) }</td>
-                                <td class="number">{ words.with("start-size", &[("size", format.count(kilobytes(plan.units)).into())]) }</td>
+                <div class="scroll-box" role="region" tabindex="0" aria-label={words.text("settings-plans")}>
+                    <table class="table">
+                        <caption class="visually-hidden">{ words.text("settings-plans") }</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{ words.text("settings-plan-title") }</th>
+                                <th scope="col">{ words.text("settings-plan-changed") }</th>
+                                <th scope="col" class="number">{ words.text("settings-plan-size") }</th>
                             </tr>
-                        }
-                    </tbody>
-                </table>
+                        </thead>
+                        <tbody>
+                            for plan in plans.iter() {
+                                <tr key={plan.id.to_string()}>
+                                    <th scope="row">
+                                        { if plan.title.trim().is_empty() { words.text("check-unnamed") } else { AttrValue::from(plan.title.to_string()) } }
+                                        if plan.trashed.is_some() {
+                                            { " " }
+                                            <span class="small soft">{ words.text("settings-in-trash") }</span>
+                                        }
+                                    </th>
+                                    <td>{ format.moment(plan.changed) }</td>
+                                    <td class="number">{ words.with("start-size", &[("size", format.count(kilobytes(plan.units)).into())]) }</td>
+                                </tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
             }
             if usage.set_aside > 0 {
                 <div class="cluster">

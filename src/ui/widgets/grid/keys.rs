@@ -120,6 +120,8 @@ pub(super) fn intent(press: &Press, spot: Spot, in_run: bool) -> Option<Intent> 
         },
         "Escape" => Intent::Unselect,
         "Delete" | "Backspace" if press.ctrl && is_row => Intent::DeleteRows,
+        // Where rows are ticked there is nothing to be emptied.
+        "Delete" if spot == Spot::Gutter => Intent::DeleteRows,
         "Delete" | "Backspace" if !press.alt && is_row => Intent::Clear,
         "ContextMenu" if is_row => Intent::Menu,
         "F10" if press.shift && is_row => Intent::Menu,
@@ -245,6 +247,8 @@ mod tests {
         assert_eq!(typed("x"), Some(Intent::Replace("x".into())));
         assert_eq!(typed("Ctrl+Alt+@"), Some(Intent::Replace("@".into())));
         assert_eq!(typed("Delete"), Some(Intent::Clear));
+        assert_eq!(typed("Ctrl+Delete"), Some(Intent::DeleteRows));
+        assert_eq!(intent(&press("Delete"), Spot::Gutter, false), Some(Intent::DeleteRows));
         assert_eq!(typed("Tab"), None);
         assert_eq!(intent(&press("Tab"), Spot::Check, true), Some(Intent::NextInRun));
     }

@@ -2,6 +2,7 @@
 
 use super::{open_the_sample, show};
 use crate::harness::{Browser, journey, until};
+use crate::journeys::put;
 
 /// Two seconds go by.
 fn let_time_pass(page: &Browser) {
@@ -66,5 +67,38 @@ fn restore_points_of_one_minute_have_buttons_of_their_own_also_where_the_plan_is
         page.sees("Restore points of this plan");
         assert_eq!(count(page, "Open as a new plan"), 2);
         page.assert_accessible_in_every_look("a damaged plan");
+    });
+}
+
+#[test]
+fn people_and_partners_of_one_name_are_told_apart_wherever_they_stand_together() {
+    journey(|page| {
+        open_the_sample(page);
+        let renamed = [
+            ("leadership/people?open=people/ex-person-rosa", "Maria Solis"),
+            (
+                "partners?open=partners/ex-partner-college",
+                "Larkin Falls Public Library",
+            ),
+        ];
+        for (place, name) in renamed {
+            show(page, place);
+            page.find("button", "Close the details");
+            put(page, "Name", name);
+            page.find("region", name);
+        }
+        let together = [
+            ("leadership/bodies?open=bodies/ex-body-family", "Take out Maria Solis"),
+            ("leadership/roles?open=roles/ex-role-engage", "Take out Maria Solis"),
+            (
+                "partners?open=partners/ex-partner-riverbend",
+                "Take out the tie with Larkin Falls Public Library",
+            ),
+        ];
+        for (place, begins) in together {
+            show(page, place);
+            until("two of one name", || (count(page, begins) >= 2).then_some(()));
+            page.assert_buttons_differ(place);
+        }
     });
 }

@@ -1,0 +1,99 @@
+//! K3: where what had the focus is gone, the focus goes to what stands nearest to where it was.
+
+use std::cell::RefCell;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// After this time whatever has a better place for the focus has put it there.
+const SETTLED_AFTER_MILLISECONDS: u32 = 300;
+/// Where going outwards ends: there the heading is nearest.
+const ENDS: &str = "main, .page, .details__body, body";
+const FOCUSABLE: &str = "button, a[href], input, select, textarea, summary, [tabindex='0']";
+
+/// What had the focus last, and where it goes if that is taken away.
+#[derive(Default)]
+struct Last {
+    held: Option<Element>,
+    /// From the inside out. That of the page, and not of a message that lies over it.
+    path: Vec<Element>,
+    check: Option<Timeout>,
+}
+
+/// Keeps the focus from being lost with what a click or a key takes away; `arrive` is where it goes in the last resort.
+#[hook]
+pub fn use_kept_focus(arrive: fn()) {
+    let last = use_mut_ref(Last::default);
+    use_effect_with((), move |()| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let listeners = document.map(|document| {
+            let noting = {
+                let last = last.clone();
+                EventListener::new(&document, "focusin", move |event| {
+                    let at = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                    let mut last = last.borrow_mut();
+                    if let Some(at) = at.as_ref().filter(|at| !is_over(at)) {
+                        last.path =
+                            std::iter::successors(Some(at.clone()), |element| element.parent_element()).collect();
+                    }
+                    last.held = at;
+                })
+            };
+            let checking = |kind: &'static str| {
+                let last = last.clone();
+                EventListener::new(&document, kind, move |_| {
+                    let check = {
+                        let last = last.clone();
+                        move || keep(&last, arrive)
+                    };
+                    last.borrow_mut().check = Some(Timeout::new(SETTLED_AFTER_MILLISECONDS, check));
+                })
+            };
+            (noting, checking("click"), checking("keydown"))
+        });
+        move || drop(listeners)
+    });
+}
+
+/// Whether an element lies over the page and goes by itself.
+fn is_over(element: &Element) -> bool {
+    element.closest(".toasts, dialog, [popover]").ok().flatten().is_some()
+}
+
+fn keep(last: &RefCell<Last>, arrive: fn()) {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    let is_nowhere = active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
+    // Who clicks beside everything wants the focus nowhere.
+    let is_gone = last.borrow().held.as_ref().is_some_and(|held| !held.is_connected());
+    if !is_nowhere || !is_gone {
+        return;
+    }
+    // What gets the focus is noted at once: nothing may be borrowed then.
+    let path = last.borrow().path.clone();
+    let left = path.iter().skip_while(|element| !element.is_connected());
+    let inside = left.take_while(|place| !place.matches(ENDS).unwrap_or(true));
+    if !inside.into_iter().any(focus) {
+        arrive();
+    }
+}
+
+/// Focuses an element, else the first one inside it that can have the focus and is seen.
+fn focus(place: &Element) -> bool {
+    let inside = place.query_selector_all(FOCUSABLE).ok();
+    let inside = inside
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()));
+    let itself = place
+        .clone()
+        .dyn_into()
+        .ok()
+        .filter(|_| place.matches(FOCUSABLE).unwrap_or(false));
+    let found = itself
+        .into_iter()
+        .chain(inside)
+        .find(|element: &HtmlElement| element.offset_parent().is_some() && element.tab_index() >= 0);
+    found.is_some_and(|element| element.focus().is_ok())
+}
