@@ -4,6 +4,8 @@
 //! **Invariant:** no sentence that a person reads stands in Rust. **Invariant:** adding a language is adding its folders.
 
 mod catalogue;
+mod message;
+mod numbers;
 
 use std::rc::Rc;
 
@@ -11,7 +13,8 @@ use yew::prelude::*;
 
 #[cfg(feature = "split")]
 pub use catalogue::bring_pages;
-pub use catalogue::{Argument, Catalogue, languages};
+pub use catalogue::{Catalogue, languages};
+pub use message::Argument;
 
 /// The wording in the page's language: a cheap handle.
 #[derive(Clone)]

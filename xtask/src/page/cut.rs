@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::names;
 use crate::failure::{Failure, Outcome};
 use crate::packages;
 use crate::process::{command, run};
@@ -20,6 +21,10 @@ const FEATURES: &[&str] = &[
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// How wasm-opt makes a file small. Below the first thousand bytes of memory there is nothing but the far end of the
+/// stack: addresses are shorter for it.
+const SMALLEST: &[&str] = &["-Oz", "--converge", "--low-memory-unused", "--reorder-functions"];
 
 /// The files of the cut program.
 pub struct Cut {
@@ -36,8 +41,8 @@ pub struct Cut {
 /// How the compiler must be called so that its program can be cut: the variable and its value.
 pub const COMPILER: (&str, &str) = (
     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-    // The places of all calls and addresses.
-    "-Clink-arg=--emit-relocs",
+    // The places of all calls and addresses; and hashing in a loop rather than written out, which weighs less.
+    "-Clink-arg=--emit-relocs --cfg sha2_backend_soft=\"compact\"",
 );
 
 /// Cuts what was compiled last.
@@ -79,7 +84,21 @@ pub fn program(project: &Project) -> Outcome<Cut> {
     for file in std::iter::once(&cut.program).chain(&cut.chunks) {
         make_small(project, file)?;
     }
+    shorten_names(&cut)?;
     Ok(cut)
+}
+
+fn shorten_names(cut: &Cut) -> Outcome<()> {
+    let program = fs::read(&cut.program).map_err(|error| Failure::file(&cut.program, &error))?;
+    let script = fs::read_to_string(&cut.script).map_err(|error| Failure::file(&cut.script, &error))?;
+    let (program, script) = names::shorten(&program, &script).ok_or_else(|| {
+        Failure::new(
+            "the names between the program and its script could not be shortened",
+            "Another version of wasm-bindgen writes them otherwise: see xtask/src/page/names.rs.",
+        )
+    })?;
+    fs::write(&cut.program, program).map_err(|error| Failure::file(&cut.program, &error))?;
+    fs::write(&cut.script, script).map_err(|error| Failure::file(&cut.script, &error))
 }
 
 fn chunks(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -94,10 +113,16 @@ fn chunks(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 fn make_small(project: &Project, file: &Path) -> Outcome<()> {
-    let effort = if project.is_quick() { "-O0" } else { "-Oz" };
+    let effort: &[&str] = if project.is_quick() { &["-O0"] } else { SMALLEST };
     run(
         command(project, "wasm-opt")
-            .args([effort, "--strip-debug", "--strip-producers", "--quiet"])
+            .args(effort)
+            .args([
+                "--strip-debug",
+                "--strip-producers",
+                "--strip-target-features",
+                "--quiet",
+            ])
             .args(FEATURES)
             .arg(file)
             .arg("-o")

@@ -3,6 +3,7 @@
 mod cut;
 mod fingerprint;
 mod integrity;
+mod names;
 mod notices;
 mod program;
 mod styles;

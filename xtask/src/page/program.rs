@@ -8,19 +8,27 @@ use std::path::{Path, PathBuf};
 use super::cut::{self, Cut};
 use super::integrity;
 use crate::failure::{Failure, Outcome};
+use crate::process::{command, run};
 use crate::project::Project;
+use crate::tools;
 
 /// Puts the cut program in place of the whole one that Trunk left, and gives the page that names it.
 pub fn finish(project: &Project, page: &str) -> Outcome<String> {
-    let (note, trunks) = note(page).ok_or_else(unnamed)?;
-    for name in &trunks {
-        let path = project.dist().join(name);
+    let dist = project.dist();
+    let (note, trunks) = element(page, "<meta name=\"program\"", "content").ok_or_else(unnamed)?;
+    let (starting, start) = element(page, "<script ", "src").ok_or_else(unnamed)?;
+    let start = dist.join(start);
+    for name in trunks.split(' ') {
+        let path = dist.join(name);
         fs::remove_file(&path).map_err(|error| Failure::file(&path, &error))?;
     }
     let cut = cut::program(project)?;
-    let names = Names { build: build_of(&cut)? };
-    let named = page.replace(&note, &put(project, &cut, &names)?);
-    Ok(named)
+    let names = Names {
+        build: build_of(&cut, &start)?,
+    };
+    fs::rename(&start, dist.join(names.start())).map_err(|error| Failure::file(&start, &error))?;
+    let told = put(project, &cut, &names)?;
+    Ok(page.replace(note, &told.program).replace(starting, &told.start))
 }
 
 fn unnamed() -> Failure {
@@ -30,24 +38,25 @@ fn unnamed() -> Failure {
     )
 }
 
-/// The page's note of the program, and the files it names.
-fn note(page: &str) -> Option<(String, Vec<String>)> {
-    let start = page.find("<meta name=\"program\"")?;
-    let note = page.get(start..)?.split_inclusive('>').next()?;
-    let content = note.split_once("content=\"")?.1.split_once('"')?.0;
-    let names = content
-        .split(' ')
-        .map(|name| name.trim_start_matches("./").to_owned())
-        .collect();
-    Some((note.to_owned(), names))
+/// The element of the page that begins so, and the value of an attribute of it.
+fn element<'a>(page: &'a str, beginning: &str, attribute: &str) -> Option<(&'a str, &'a str)> {
+    let start = page.find(beginning)?;
+    let element = page.get(start..)?.split_inclusive('>').next()?;
+    let (value, _) = element.split_once(&format!("{attribute}=\""))?.1.split_once('"')?;
+    Some((element, value))
 }
 
 /// One name for this build: files of different builds must never meet.
-fn build_of(cut: &Cut) -> Outcome<String> {
+fn build_of(cut: &Cut, start: &PathBuf) -> Outcome<String> {
     let mut hasher = DefaultHasher::new();
-    for path in [&cut.script, &cut.program, &cut.link].into_iter().chain(&cut.chunks) {
+    for path in [start, &cut.script, &cut.program, &cut.link]
+        .into_iter()
+        .chain(&cut.chunks)
+    {
         read(path)?.hash(&mut hasher);
     }
+    // What is done to them once they have the name.
+    (LOADING, tools::PACKAGES).hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
 }
 
@@ -57,6 +66,10 @@ struct Names {
 }
 
 impl Names {
+    fn start(&self) -> String {
+        format!("schoolweave-{}-start.js", self.build)
+    }
+
     fn script(&self) -> String {
         format!("schoolweave-{}.js", self.build)
     }
@@ -74,8 +87,14 @@ impl Names {
     }
 }
 
+/// What the page says of the program's files.
+struct Told {
+    program: String,
+    start: String,
+}
+
 /// Writes the files into `dist/`, and gives what the page says of them.
-fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
+fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<Told> {
     let dist = project.dist();
     let hashes = integrity::of(project, &cut.chunks)?;
     let mut link = text(&cut.link)?;
@@ -112,12 +131,27 @@ fn put(project: &Project, cut: &Cut, names: &Names) -> Outcome<String> {
     let script = replaced(&script, "schoolweave_bg.wasm", &names.program())?;
     write(&dist.join(names.script()), &script)?;
     copy(&cut.program, &dist.join(names.program()))?;
-    let files = [names.script(), names.link(), names.program()].map(|name| dist.join(name));
-    let hashes = integrity::of(project, &files)?;
-    let [script, link, program] = hashes.as_slice() else {
+    let scripts = [names.start(), names.script(), names.link()].map(|name| dist.join(name));
+    for path in &scripts {
+        thin(project, path)?;
+    }
+    let hashes = integrity::of(project, &[&scripts[..], &[dist.join(names.program())]].concat())?;
+    let [start, script, link, program] = hashes.as_slice() else {
         return Err(unnamed());
     };
-    Ok(told(names, script, link, program))
+    Ok(told(names, start, script, link, program))
+}
+
+/// Leaves out of a script what only people read.
+fn thin(project: &Project, path: &Path) -> Outcome<()> {
+    run(
+        command(project, "terser")
+            .arg(path)
+            .args(["--module", "--compress", "--mangle", "--output"])
+            .arg(path),
+        &format!("{} could not be made small", path.display()),
+        "What terser says is above.",
+    )
 }
 
 /// What the link module does to get a chunk. boot.js has it ask early where the address needs the pages' chunks: the
@@ -154,18 +188,25 @@ fn is_of_pages(chunk: &str) -> bool {
     chunk.starts_with("split_plan") || chunk.starts_with("chunk_")
 }
 
-/// The page's note of the program, and what the browser is to fetch before it has read so far. The program's hash is
-/// in the note, where boot.js has the browser check it: on the preloading link browsers ignore it and complain.
-fn told(names: &Names, script: &str, link: &str, program: &str) -> String {
-    format!(
-        "<meta name=\"program\" content=\"./{js} ./{wasm} {program} ./{link_js}\">\n    \
-         <link rel=\"modulepreload\" href=\"./{js}\" crossorigin=\"anonymous\" integrity=\"{script}\">\n    \
-         <link rel=\"modulepreload\" href=\"./{link_js}\" crossorigin=\"anonymous\" integrity=\"{link}\">\n    \
-         <link rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
-        js = names.script(),
-        link_js = names.link(),
-        wasm = names.program(),
-    )
+/// What starts the program; and the note of it with what the browser is to fetch before it has read so far. The
+/// program's hash is in the note, where the start has the browser check it: on the preloading link browsers ignore it
+/// and complain.
+fn told(names: &Names, start: &str, script: &str, link: &str, program: &str) -> Told {
+    Told {
+        start: format!(
+            "<script src=\"./{}\" integrity=\"{start}\" type=\"module\">",
+            names.start()
+        ),
+        program: format!(
+            "<meta name=\"program\" content=\"./{js} ./{wasm} {program} ./{link_js}\">\n    \
+             <link rel=\"modulepreload\" href=\"./{js}\" crossorigin=\"anonymous\" integrity=\"{script}\">\n    \
+             <link rel=\"modulepreload\" href=\"./{link_js}\" crossorigin=\"anonymous\" integrity=\"{link}\">\n    \
+             <link rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
+            js = names.script(),
+            link_js = names.link(),
+            wasm = names.program(),
+        ),
+    }
 }
 
 /// The text with every `old` replaced. The tools write it; where they write something else now, that must be seen.
@@ -209,11 +250,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_note_names_the_files_that_trunk_left() {
-        let page = "<p><meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\"><script>";
-        let (note, files) = note(page).unwrap();
-        assert_eq!(note, "<meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\">");
-        assert_eq!(files, ["p-1.js", "p-1_bg.wasm"]);
+    fn an_element_is_found_with_its_attribute() {
+        let page = "<p><meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\"><script src=\"./boot-1.js\" type=\"module\"></script>";
+        assert_eq!(
+            element(page, "<meta name=\"program\"", "content"),
+            Some((
+                "<meta name=\"program\" content=\"./p-1.js ./p-1_bg.wasm\">",
+                "./p-1.js ./p-1_bg.wasm"
+            ))
+        );
+        assert_eq!(
+            element(page, "<script ", "src"),
+            Some(("<script src=\"./boot-1.js\" type=\"module\">", "./boot-1.js"))
+        );
+        assert_eq!(element(page, "<script ", "content"), None);
     }
 
     #[test]

@@ -6,10 +6,12 @@ mod cargo;
 mod node;
 mod stamp;
 
+pub use self::node::PACKAGES;
 use crate::failure::Outcome;
 use crate::project::Project;
 
-/// What building the page needs: the wasm32 target, Trunk, wasm-bindgen, wasm-split and wasm-opt.
+/// What building the page needs: the wasm32 target, Trunk, wasm-bindgen, wasm-split, wasm-opt and
+/// terser.
 pub fn for_page(project: &Project) -> Outcome<()> {
     cargo::wasm_target(project)?;
     node::packages(project)?;

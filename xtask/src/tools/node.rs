@@ -1,11 +1,12 @@
-//! The tools that come from npm: wasm-opt (binaryen, as a Node program) and axe.
+//! The tools that come from npm: wasm-opt (binaryen, as a Node program), terser and axe.
 
 use super::stamp;
 use crate::failure::{Failure, Outcome};
 use crate::process::{command, find_program, heading, run};
 use crate::project::Project;
 
-const PACKAGES: &[(&str, &str)] = &[("binaryen", "132.0.0"), ("axe-core", "4.14.1")];
+/// Each package with the version it is pinned to.
+pub const PACKAGES: &[(&str, &str)] = &[("binaryen", "132.0.0"), ("terser", "5.51.4"), ("axe-core", "4.14.1")];
 const ADVICE: &str =
     "Install Node 20 or newer with npm from your system's packages (Debian: `apt-get install nodejs npm`).";
 
@@ -20,7 +21,7 @@ pub fn packages(project: &Project) -> Outcome<()> {
     if stamp::is_set(project, "npm", &all, &project.node_modules()) {
         return Ok(());
     }
-    heading(&format!("Setting up {}", names.join(" and ")));
+    heading(&format!("Setting up {}", names.join(", ")));
     run(
         command(project, "npm")
             .args([
@@ -33,7 +34,7 @@ pub fn packages(project: &Project) -> Outcome<()> {
             ])
             .arg(project.tools().join("node"))
             .args(&names),
-        &format!("npm could not install {}", names.join(" and ")),
+        &format!("npm could not install {}", names.join(", ")),
         ADVICE,
     )?;
     stamp::set(project, "npm", &all)
