@@ -129,6 +129,11 @@ fn what_is_set_aside_keeps_its_reason_and_comes_back() {
     });
 }
 
+/// A new row: of the first one more is written than its name.
+fn first<'a>(names: &'a [String], place: usize, more: &'a [(&'a str, &'a str)]) -> Written<'a> {
+    (names[place].as_str(), if place == 0 { more } else { &[] })
+}
+
 #[test]
 fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
     journey(|page| {
@@ -140,16 +145,13 @@ fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
         hand.show("People");
         let people: Vec<String> = (1..=10).map(|number| format!("Person {number}")).collect();
         let roles: Vec<String> = (1..=10).map(|number| format!("Role {number}")).collect();
-        let of = |names: &'static [(&str, &str)], list: &'_ [String], place: usize| -> Written<'_> {
-            (list[place].as_str(), if place == 0 { names } else { &[] })
-        };
         let rows: Vec<Written<'_>> = (0..10)
-            .map(|place| of(&[("Strengths", "grants")], &people, place))
+            .map(|place| first(&people, place, &[("Strengths", "grants")]))
             .collect();
         hand.add("Add a person", "People", &rows);
         hand.show("Roles");
         let rows: Vec<Written<'_>> = (0..10)
-            .map(|place| of(&[("Strengths needed", "Grants")], &roles, place))
+            .map(|place| first(&roles, place, &[("Strengths needed", "Grants")]))
             .collect();
         hand.add("Add a role", "Roles", &rows);
         hand.show("Who does what");
