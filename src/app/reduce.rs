@@ -140,7 +140,8 @@ impl Reducer<'_> {
                 self.state.handed_out = None;
                 self.effects
                     .push(Effect::ListPoints(Rc::clone(&opened.document.plan.id)));
-                self.state.document = Some(opened.document);
+                // What is typed now is no part of what was typed before the plan was left.
+                self.state.document = Some(Rc::new(opened.document.settled()));
             }
             Report::Missing(plan, absence) => {
                 self.state.document = None;

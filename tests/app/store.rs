@@ -7,7 +7,7 @@ use schoolweave::app::{
     Command, Effect, FileOutcome, FilePurpose, Intent, NoticeAction, OpenedPlan, Page, Preferences, Report, Route,
     Saving, State, Store, Trouble,
 };
-use schoolweave::plan::{Edit, Id, Partner, PartnerField, Rank, Record};
+use schoolweave::plan::{AboutField, Edit, Id, Partner, PartnerField, Rank, Record};
 
 use super::support::TestEnv;
 
@@ -260,6 +260,22 @@ fn going_to_another_plan_loads_it_and_to_the_same_one_does_not() {
         damaged: false,
     }));
     assert_eq!(store.state().plan().unwrap().about.title, "Other");
+}
+
+#[test]
+fn what_is_typed_after_a_plan_was_opened_again_is_a_step_of_its_own() {
+    let (store, _) = with_plan();
+    let title = |store: &Store, title: &str| store.dispatch(Command::About(AboutField::Title(title.to_owned())));
+    title(&store, "Before");
+    // The journal is read back with its last step as it was: open.
+    let document = Rc::clone(store.state().document.as_ref().unwrap());
+    store.dispatch(Report::Loaded(OpenedPlan {
+        document,
+        damaged: false,
+    }));
+    title(&store, "After");
+    store.dispatch(Intent::Undo);
+    assert_eq!(store.state().plan().unwrap().about.title, "Before");
 }
 
 #[test]

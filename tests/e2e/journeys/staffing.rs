@@ -36,7 +36,7 @@ fn suggestions_are_taken_and_refused_one_by_one() {
         page.find_no("button", refuse);
         show(page, &format!("{plan}leadership?open=roles/ex-role-volunteers"));
         page.find("region", "Recruit and check volunteers")
-            .find("button", "Take out Hannah Blum");
+            .find("button", "Take out Hannah Blum: Not to be suggested");
         page.assert_quiet();
     });
 }
@@ -73,7 +73,7 @@ fn a_departure_is_rehearsed_and_handed_over() {
         let details = page.find("region", first);
         assert!(details.text().contains("Coordinate the community schools"));
         assert_eq!(page.field("Owner").value(), "Priya Raman");
-        assert_eq!(page.field("Due").value(), "2027-06-30");
+        assert_eq!(page.field("Due on").value(), "2027-06-30");
         // All of it is one step.
         page.press("Control+z");
         page.find_no("link", first);
@@ -97,7 +97,7 @@ fn a_partner_and_a_source_leave_with_what_hangs_on_them() {
         show(page, &format!("{plan}leadership/leaving/sources/ex-source-cclc"));
         page.find_part("heading", "leaves, no role loses its owner");
         page.find("heading", "Cost lines");
-        page.press("Alt+ArrowLeft");
+        page.run("history.back()");
         page.find_part("heading", "If Riverbend Youth Club leaves");
     });
 }

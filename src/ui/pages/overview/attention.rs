@@ -113,15 +113,16 @@ fn Line(props: &LineProps) -> Html {
                 <span class="small soft">{ remedy(&words, &format, &props.finding) }</span>
             </p>
             if can_edit {
-                <Button
-                    label={words.text("set-aside")}
-                    name={words.with("set-aside-name", &[("finding", said.as_str().into())])}
-                    small=true
-                    variant={ButtonVariant::Quiet}
-                    opens="dialog"
-                    class="no-print"
-                    on_click={Callback::from(move |_| ask.set(true))}
-                />
+                <div class="row__end no-print">
+                    <Button
+                        label={words.text("set-aside")}
+                        name={words.with("set-aside-name", &[("finding", said.as_str().into())])}
+                        small=true
+                        variant={ButtonVariant::Quiet}
+                        opens="dialog"
+                        on_click={Callback::from(move |_| ask.set(true))}
+                    />
+                </div>
             }
             if *is_asking {
                 <SetAsideDialog finding={props.finding.clone()} {said} on_close={Callback::from(move |()| close.set(false))} />
