@@ -129,6 +129,34 @@ fn what_is_set_aside_keeps_its_reason_and_comes_back() {
     });
 }
 
+#[test]
+fn usual_roles_are_added_from_the_library() {
+    journey(|page| {
+        page.open_ready("");
+        page.click("Start a plan");
+        page.find("heading", "Where do we stand?");
+        let plan = format!("#/plan/{}/", page.place().split('/').nth(2).unwrap());
+        show(page, &format!("{plan}leadership"));
+        page.click("From the library");
+        page.find("dialog", "The usual roles of community schools");
+        page.assert_accessible("the library of roles");
+        page.find("checkbox", "Keep the budget").click();
+        page.find("checkbox", "Lead the attendance team").focus();
+        page.press("Space");
+        page.click("Add 2 roles");
+        page.cell_shows("Who does what", "Keep the budget", "Owner", "No owner");
+        show(page, &format!("{plan}leadership/roles"));
+        page.cell_shows("Roles", "Lead the attendance team", "Strengths needed", "attendance; data");
+        page.cell_shows("Roles", "Keep the budget", "Practice", "Funding");
+        page.click("From the library");
+        assert!(!page.find("checkbox", "Keep the budget").is_enabled());
+        page.press("Escape");
+        page.press("Control+z");
+        page.find("heading", "What has to be led?");
+        page.assert_quiet();
+    });
+}
+
 /// A new row: of the first one more is written than its name.
 fn first<'a>(names: &'a [String], place: usize, more: &'a [(&'a str, &'a str)]) -> Written<'a> {
     (names[place].as_str(), if place == 0 { more } else { &[] })

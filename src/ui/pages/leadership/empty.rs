@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::templates::TemplatesButton;
 use crate::app::{Intent, Page, Route};
 use crate::ui::sheet::EmptySheet;
 use crate::ui::store::{use_dispatch, use_selector};
@@ -36,8 +37,13 @@ pub(super) fn NoRoles(props: &NoRolesProps) -> Html {
             example={html! { <p>{ words.text("leadership-empty-example") }</p> }}
             add={words.text("leadership-add-role")}
             on_begin={props.on_begin.clone()}
-            other={props.offers_people.then(|| html! {
-                <Button label={words.text("leadership-begin-people")} variant={ButtonVariant::Quiet} on_click={to_people.clone()} />
+            other={Some(html! {
+                <>
+                    <TemplatesButton />
+                    if props.offers_people {
+                        <Button label={words.text("leadership-begin-people")} variant={ButtonVariant::Quiet} on_click={to_people} />
+                    }
+                </>
             })}
         />
     }

@@ -16,6 +16,7 @@ mod matrix_list;
 mod matrix_rows;
 mod people;
 mod roles;
+mod templates;
 mod view;
 
 use std::rc::Rc;

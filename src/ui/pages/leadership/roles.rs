@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::empty::NoRoles;
+use super::templates::TemplatesButton;
 use crate::plan::{Kind, Practice, Role, RoleField};
 use crate::ui::labels;
+use crate::ui::room::Around;
 use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, use_begin};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Keyboard, Width};
@@ -30,15 +32,19 @@ pub(super) fn Roles() -> Html {
         return html! { <NoRoles {on_begin} /> };
     }
     html! {
-        <Sheet
-            id={GRID}
-            label={words.text("leadership-view-roles")}
-            columns={(*columns).clone()}
-            records={table.ordered()}
-            {lookup}
-            new_label={words.text("leadership-add-role")}
-            can_move=true
-        />
+        <div class="page__body">
+            <Around about={html! { <div class="cluster no-print"><TemplatesButton /></div> }}>
+                <Sheet
+                    id={GRID}
+                    label={words.text("leadership-view-roles")}
+                    columns={(*columns).clone()}
+                    records={table.ordered()}
+                    {lookup}
+                    new_label={words.text("leadership-add-role")}
+                    can_move=true
+                />
+            </Around>
+        </div>
     }
 }
 
