@@ -38,6 +38,8 @@ choices! {
         Darci = "darci",
         /// Responsible, accountable, consulted, informed.
         Raci = "raci",
+        /// Who decides, approves, gives input, is informed: for what a committee or team has to decide.
+        Decisions = "decisions",
     }
 }
 

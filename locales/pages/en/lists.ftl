@@ -215,11 +215,24 @@ part-raci-consulted = Consulted
 part-raci-consulted-letter = C
 part-raci-informed = Informed
 part-raci-informed-letter = I
+part-decisions-owner = Decides
+part-decisions-owner-letter = D
+part-decisions-approver = Approves
+part-decisions-approver-letter = A
+part-decisions-doer = Carries out
+part-decisions-doer-letter = C
+part-decisions-deputy = Stands in
+part-decisions-deputy-letter = S
+part-decisions-consulted = Gives input
+part-decisions-consulted-letter = G
+part-decisions-informed = Is informed
+part-decisions-informed-letter = I
 
 part-labels-plain = Plain words
 part-labels-mocha = MOCHA
 part-labels-darci = DARCI
 part-labels-raci = RACI
+part-labels-decisions = Decisions
 
 practice-learning = Learning
 practice-change = Review and change

@@ -99,6 +99,7 @@ coverage-pair = { $one } and { $other }: { $count ->
    *[other] { $together } of them
 } only because both are gone.
 
+leaving-open = What if they leave?
 leaving-who = Who or what leaves?
 leaving-who-hint = A person, a partner with its people and its money, or a source of money.
 leaving-about = Nothing is changed: this shows what would be left without anyone, all at once, and makes a plan to hand it over.

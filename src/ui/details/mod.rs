@@ -9,6 +9,7 @@ mod cost_line;
 pub mod findings;
 mod goal;
 mod joined;
+mod more_pages;
 mod named_in;
 mod partner;
 mod person;

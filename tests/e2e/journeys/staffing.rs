@@ -1,7 +1,9 @@
 //! Coverage of roles, load, departures and findings that are set aside.
 
+use serde_json::json;
+
 use super::{put, sample, show};
-use crate::harness::{Browser, Hand, Keyboard, Written, journey};
+use crate::harness::{Browser, Hand, Keyboard, Written, journey, until};
 
 /// Waits until some text of the page is drawn once.
 fn heading(page: &Browser, name: &str) {
@@ -146,13 +148,58 @@ fn usual_roles_are_added_from_the_library() {
         page.click("Add 2 roles");
         page.cell_shows("Who does what", "Keep the budget", "Owner", "No owner");
         show(page, &format!("{plan}leadership/roles"));
-        page.cell_shows("Roles", "Lead the attendance team", "Strengths needed", "attendance; data");
+        page.cell_shows(
+            "Roles",
+            "Lead the attendance team",
+            "Strengths needed",
+            "attendance; data",
+        );
         page.cell_shows("Roles", "Keep the budget", "Practice", "Funding");
         page.click("From the library");
         assert!(!page.find("checkbox", "Keep the budget").is_enabled());
         page.press("Escape");
         page.press("Control+z");
         page.find("heading", "What has to be led?");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn pages_to_print_are_reached_from_details_and_name_no_contact_data() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership/people?open=people/ex-person-tom"));
+        page.find("region", "Tom Okafor")
+            .find("link", "A page to print")
+            .click();
+        page.find("heading", "Tom Okafor");
+        page.find("heading", "Roles I answer for");
+        page.sees("Coordinate the community schools");
+        page.sees_no("@");
+        page.run("window.print = () => { window.printed = true; }");
+        page.click("Print");
+        until("the page to be printed", || {
+            (page.run("return window.printed") == json!(true)).then_some(())
+        });
+
+        show(page, &format!("{plan}partners?open=partners/ex-partner-riverbend"));
+        page.find("region", "Riverbend Youth Club")
+            .find("link", "A page to print")
+            .click();
+        page.find("heading", "What Riverbend Youth Club does");
+        page.sees("Run the after-school program Owner: Kevin Doyle");
+        page.sees("For the school, date");
+        page.run("history.back()");
+        page.find("region", "Riverbend Youth Club")
+            .find("link", "What if they leave?")
+            .click();
+        page.find_part("heading", "If Riverbend Youth Club leaves");
+
+        show(page, &format!("{plan}leadership/bodies?open=bodies/ex-body-family"));
+        page.follow("A page to print");
+        page.find("heading", "How it works");
+        page.follow("Back to leadership");
+        page.find("tab", "Committees and teams");
         page.assert_quiet();
     });
 }

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::more_pages::MorePages;
 use super::section::{notes, section};
-use crate::plan::{Body, BodyField};
+use crate::plan::{Body, BodyField, RecordId};
 use crate::ui::record::Desk;
 use members::Members;
 
@@ -28,7 +29,12 @@ pub fn details(desk: &Desk, body: &Rc<Body>) -> Html {
                     </div>
                 </>
             }) }
-            { section(words, "details-members", html! { <Members body={Rc::clone(body)} /> }) }
+            { section(words, "details-members", html! {
+                <>
+                    <Members body={Rc::clone(body)} />
+                    <MorePages of={RecordId::from(&body.id)} />
+                </>
+            }) }
             { section(words, "details-more", html! {
                 <>
                     { fields.own_words("tags", &body.tags, |body| &body.tags, BodyField::Tags) }

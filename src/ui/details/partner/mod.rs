@@ -11,8 +11,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::more_pages::MorePages;
 use super::section::section;
-use crate::plan::{Kind, Partner, PartnerField, PartnerKind, Person};
+use crate::plan::{Kind, Partner, PartnerField, PartnerKind, Person, RecordId};
 use crate::ui::labels;
 use crate::ui::private::covered;
 use crate::ui::record::{Desk, Fields};
@@ -53,6 +54,7 @@ pub fn details(desk: &Desk, partner: &Rc<Partner>) -> Html {
                     { fields.reference::<Person>("holder", partner.holder.as_ref(), PartnerField::Holder) }
                     { fields.reference::<Person>("backup", partner.backup.as_ref(), PartnerField::Backup) }
                     <ConfirmFacts partner={Rc::clone(partner)} />
+                    <MorePages of={RecordId::from(&partner.id)} />
                 </>
             }) }
             { section(words, "partner-contacts", html! { <Contacts partner={partner.id.clone()} /> }) }

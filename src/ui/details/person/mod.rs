@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::more_pages::MorePages;
 use super::section::section;
-use crate::plan::{Partner, Person, PersonField};
+use crate::plan::{Partner, Person, PersonField, RecordId};
 use crate::ui::private::covered;
 use crate::ui::record::{Desk, Fields};
 use their_roles::TheirRoles;
@@ -26,7 +27,12 @@ pub fn details(desk: &Desk, person: &Rc<Person>) -> Html {
                     { fields.text("title", &person.title, PersonField::Title) }
                 </>
             }) }
-            { section(words, "details-their-roles", html! { <TheirRoles id={person.id.clone()} /> }) }
+            { section(words, "details-their-roles", html! {
+                <>
+                    <TheirRoles id={person.id.clone()} />
+                    <MorePages of={RecordId::from(&person.id)} />
+                </>
+            }) }
             { section(words, "details-can-give", html! {
                 <>
                     <div class="form__grid">

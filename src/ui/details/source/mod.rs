@@ -16,9 +16,10 @@ use self::deliverables::Deliverables;
 use self::eligible::Eligible;
 use self::pays::pays;
 use self::rules::Rules;
+use super::more_pages::MorePages;
 use super::section::{notes, section};
 use crate::exchange::entry::write_percent;
-use crate::plan::{AnyRecord, Certainty, Chance, FundingStage, Partner, Person, Source, SourceField};
+use crate::plan::{AnyRecord, Certainty, Chance, FundingStage, Partner, Person, RecordId, Source, SourceField};
 use crate::ui::record::{Desk, Fields, YearFields};
 use crate::ui::widgets::{TextField, TextKind};
 
@@ -63,7 +64,12 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
             }) }
             { section(words, "source-caps", html! { <Caps source={source.clone()} /> }) }
             { section(words, "source-rules", html! { <Rules source={source.clone()} /> }) }
-            { section(words, "source-deliverables", html! { <Deliverables source={source.clone()} /> }) }
+            { section(words, "source-deliverables", html! {
+                <>
+                    <Deliverables source={source.clone()} />
+                    <MorePages of={RecordId::from(&source.id)} />
+                </>
+            }) }
             { section(words, "source-more", html! {
                 <>
                     { fields.long_text("renewal", &source.renewal, SourceField::Renewal) }

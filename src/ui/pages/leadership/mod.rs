@@ -15,6 +15,7 @@ mod matrix_events;
 mod matrix_list;
 mod matrix_rows;
 mod people;
+mod report;
 mod roles;
 mod templates;
 mod view;
@@ -31,6 +32,7 @@ use self::leaving::Leaving;
 use self::load::LoadView;
 use self::matrix::Matrix;
 use self::people::People;
+use self::report::Report;
 use self::roles::Roles;
 use self::view::View;
 use crate::app::{Intent, Route};
@@ -70,7 +72,7 @@ pub fn LeadershipPage() -> Html {
         _ => (View::default(), None),
     });
     let tabs = use_memo(words.clone(), |words| {
-        View::ALL
+        View::TABS
             .iter()
             .map(|view| Choice::new(view.id(), words.text(view.label_key())))
             .collect::<Rc<[Choice]>>()
@@ -79,6 +81,9 @@ pub fn LeadershipPage() -> Html {
     let on_choose = use_callback((store, dispatch), |id: AttrValue, (store, dispatch)| {
         dispatch.emit(Intent::Go(store.state().route.clone().with_view(&id)));
     });
+    if let (View::Report, Some(about)) = (view, &who) {
+        return html! { <Report about={about.clone()} /> };
+    }
     html! {
         <div class="page page--wide">
             <header class="page__header">
@@ -94,7 +99,7 @@ pub fn LeadershipPage() -> Html {
                     View::Bodies => html! { <Bodies /> },
                     View::Coverage => html! { <Coverage /> },
                     View::Load => html! { <LoadView /> },
-                    View::Leaving => html! { <Leaving {who} /> },
+                    View::Leaving | View::Report => html! { <Leaving {who} /> },
                 } }
             </Tabs>
         </div>

@@ -20,11 +20,13 @@ pub(super) enum View {
     Load,
     /// What is left when someone goes.
     Leaving,
+    /// A page to print, about one record.
+    Report,
 }
 
 impl View {
-    /// Every view, in the order of the tabs.
-    pub(super) const ALL: [Self; 8] = [
+    /// The views that have tabs, in their order.
+    pub(super) const TABS: [Self; 8] = [
         Self::Parts,
         Self::ByPerson,
         Self::People,
@@ -46,13 +48,17 @@ impl View {
             Self::Coverage => "coverage",
             Self::Load => "load",
             Self::Leaving => "leaving",
+            Self::Report => "page",
         }
     }
 
     /// The view of an address, with what it names behind the view; the first view where there is no such one.
     pub(super) fn from_id(id: &str) -> (Self, &str) {
         let (id, rest) = id.split_once('/').unwrap_or((id, ""));
-        let view = Self::ALL.into_iter().find(|view| view.id() == id);
+        let view = Self::TABS
+            .into_iter()
+            .chain([Self::Report])
+            .find(|view| view.id() == id);
         (view.unwrap_or_default(), rest)
     }
 
@@ -67,6 +73,7 @@ impl View {
             Self::Coverage => "leadership-view-coverage",
             Self::Load => "leadership-view-load",
             Self::Leaving => "leadership-view-leaving",
+            Self::Report => "report-open",
         }
     }
 }

@@ -1,0 +1,42 @@
+//! Where a record is looked at in another way: a page to print, and what is left when it goes.
+
+use yew::prelude::*;
+
+use crate::app::{Page, Route};
+use crate::plan::RecordId;
+use crate::ui::store::use_plan;
+use crate::ui::words::use_words;
+
+/// What [`MorePages`] takes.
+#[derive(Properties, PartialEq)]
+pub struct MorePagesProps {
+    /// The record.
+    pub of: RecordId,
+}
+
+/// Links to the pages on a record.
+#[component]
+pub fn MorePages(props: &MorePagesProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let to = |view: &str| {
+        let page = Route::page(&plan.id, Page::Leadership);
+        page.with_view(&format!("{view}/{}", props.of)).to_string()
+    };
+    let (prints, leaves) = match &props.of {
+        RecordId::Person(_) | RecordId::Partner(_) => (true, true),
+        RecordId::Body(_) => (true, false),
+        RecordId::Source(_) => (false, true),
+        _ => (false, false),
+    };
+    html! {
+        <ul class="list-plain cluster small no-print">
+            if prints {
+                <li><a href={to("page")}>{ words.text("report-open") }</a></li>
+            }
+            if leaves {
+                <li><a href={to("leaving")}>{ words.text("leaving-open") }</a></li>
+            }
+        </ul>
+    }
+}

@@ -1,0 +1,97 @@
+//! A committee or team: what it is for, who belongs to it, how it decides, and who does what in its roles.
+
+use yew::prelude::*;
+
+use super::{line, part};
+use crate::engine::leadership::leadership;
+use crate::plan::{Body, Id, Part};
+use crate::ui::format::use_format;
+use crate::ui::labels::{named, title_of};
+use crate::ui::parts::use_part_words;
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::words::use_words;
+
+/// What [`BodyReport`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct BodyReportProps {
+    /// The body.
+    pub(super) id: Id<Body>,
+}
+
+/// A committee or team.
+#[component]
+pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
+    let (words, format, labels) = (use_words(), use_format(), use_part_words());
+    let plan = use_plan();
+    let today = use_store().env().today();
+    let Some(body) = plan.bodies.find(&props.id) else {
+        return Html::default();
+    };
+    let of = |key: &str, value: Option<AttrValue>| {
+        let value = value.unwrap_or_else(|| words.text("report-not-said"));
+        line(words.text(key), &[value])
+    };
+    let rule = body
+        .decision_rule
+        .as_ref()
+        .map(|rule| words.label(rule.label_key(), rule.id()));
+    let rhythm = body
+        .rhythm
+        .as_ref()
+        .map(|rhythm| words.label(rhythm.label_key(), rhythm.id()));
+    let facts = vec![
+        of("field-bodies-decision_rule", rule),
+        of("field-bodies-rhythm", rhythm),
+    ];
+    let members = body.members.iter().map(|member| {
+        let name = title_of(&words, &plan, &(&member.person).into());
+        line(name, &[member.part.clone().into()])
+    });
+    let found = leadership(&plan, today);
+    let roles: Vec<_> = found
+        .roles
+        .iter()
+        .filter(|row| row.role.body.as_ref() == Some(&props.id))
+        .collect();
+    let caption = words.text("report-decisions");
+    html! {
+        <>
+            if !body.purpose.is_empty() {
+                <p class="report__text">{ body.purpose.clone() }</p>
+            }
+            { part(words.text("report-how"), facts) }
+            { part(words.text("field-bodies-members"), members.collect()) }
+            if !roles.is_empty() {
+                <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
+                    <table class="table table--dense">
+                        <caption>{ caption }</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{ words.text("leadership-role") }</th>
+                                for part in Part::ALL.iter() {
+                                    <th key={part.id().to_owned()} scope="col">{ labels.label(part) }</th>
+                                }
+                            </tr>
+                        </thead>
+                        <tbody>
+                            for row in roles {
+                                <tr key={row.role.id.as_str().to_owned()}>
+                                    <th scope="row">{ named(&words, &row.role.name) }</th>
+                                    for part in Part::ALL.iter() {
+                                        <td key={part.id().to_owned()}>
+                                            { {
+                                                let held = row.holdings.iter().filter(|held| held.holds && held.part.as_ref() == Some(part));
+                                                let names: Vec<AttrValue> = held.map(|held| title_of(&words, &plan, &(&held.person).into())).collect();
+                                                format.list(&names)
+                                            } }
+                                        </td>
+                                    }
+                                </tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
+            }
+        </>
+    }
+}

@@ -1,0 +1,130 @@
+//! The charter of a partnership: what both sides do, on a page to agree on and sign.
+
+use yew::prelude::*;
+
+use super::{line, part, term};
+use crate::engine::leadership::{Leadership, RoleRow, leadership};
+use crate::plan::{Id, Part, Partner, Plan};
+use crate::ui::format::use_format;
+use crate::ui::labels::{named, title_of};
+use crate::ui::parts::{PartWords, use_part_words};
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::words::{Words, use_words};
+
+/// What [`Charter`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct CharterProps {
+    /// The partner.
+    pub(super) id: Id<Partner>,
+}
+
+/// The charter.
+#[component]
+pub(super) fn Charter(props: &CharterProps) -> Html {
+    let (words, format, labels) = (use_words(), use_format(), use_part_words());
+    let plan = use_plan();
+    let today = use_store().env().today();
+    let Some(partner) = plan.partners.find(&props.id) else {
+        return Html::default();
+    };
+    let found = leadership(&plan, today);
+    let goals = partner
+        .goals
+        .iter()
+        .map(|goal| line(title_of(&words, &plan, &goal.into()), &[]));
+    let gives = |list: &crate::sorted::SortedSet<crate::plan::Contribution>| -> Vec<Html> {
+        let items = list.iter().map(|item| words.label(item.label_key(), item.id()));
+        items.map(|item| line(item, &[])).collect()
+    };
+    let contact = |key: &str, id: &Option<Id<crate::plan::Person>>| {
+        let name = id.as_ref().map(|id| title_of(&words, &plan, &id.into()));
+        line(
+            words.text(key),
+            &[name.unwrap_or_else(|| words.text("report-not-said"))],
+        )
+    };
+    let contacts = vec![
+        contact("field-partners-holder", &partner.holder),
+        contact("field-partners-backup", &partner.backup),
+    ];
+    let agreed = partner.agreement.as_ref().map(|agreement| {
+        let word = |label: Option<AttrValue>| label.unwrap_or_default();
+        let kind = word(
+            agreement
+                .kind
+                .as_ref()
+                .map(|kind| words.label(kind.label_key(), kind.id())),
+        );
+        let progress = word(
+            agreement
+                .progress
+                .as_ref()
+                .map(|how| words.label(how.label_key(), how.id())),
+        );
+        line(
+            kind,
+            &[progress, term(&words, &format, agreement.signed, agreement.expires)],
+        )
+    });
+    let (school, theirs) = sides(&words, &labels, &plan, &found, &props.id);
+    let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
+    html! {
+        <>
+            { part(words.text("field-partners-goals"), goals.collect()) }
+            { part(words.with("report-gives", &[("partner", named(&words, &partner.name).as_str().into())]), gives(&partner.gives)) }
+            { part(words.text("report-needs"), gives(&partner.needs)) }
+            { part(words.text("report-school-does"), school) }
+            { part(words.with("report-partner-does", &[("partner", named(&words, &partner.name).as_str().into())]), theirs) }
+            { part(words.text("report-contacts"), contacts) }
+            { part(words.text("field-partners-agreement"), agreed.into_iter().collect()) }
+            <div class="report__signatures">
+                for side in signatures {
+                    <p key={side.to_string()}>{ words.with("report-signature", &[("side", side.as_str().into())]) }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// What people of the school and what people of the partner do in roles that concern the partner: those for it, and
+/// those in which one of its people takes part.
+fn sides(
+    words: &Words,
+    labels: &PartWords,
+    plan: &Plan,
+    found: &Leadership,
+    partner: &Id<Partner>,
+) -> (Vec<Html>, Vec<Html>) {
+    let is_theirs = |person: &Id<crate::plan::Person>| {
+        let person = plan.people.find(person);
+        person.is_some_and(|person| person.partner.as_ref() == Some(partner))
+    };
+    let concerns = |row: &&RoleRow| {
+        row.role.partner.as_ref() == Some(partner)
+            || row.holdings.iter().any(|held| held.holds && is_theirs(&held.person))
+    };
+    let (mut school, mut theirs) = (Vec::new(), Vec::new());
+    for row in found.roles.iter().filter(concerns) {
+        for (side, of_partner) in [(&mut school, false), (&mut theirs, true)] {
+            let held = row
+                .holdings
+                .iter()
+                .filter(|held| held.holds && is_theirs(&held.person) == of_partner);
+            let does: Vec<AttrValue> = held
+                .filter(|held| held.part != Some(Part::Informed))
+                .filter_map(|held| {
+                    let part = held.part.as_ref()?;
+                    let arguments = [
+                        ("part", labels.label(part).as_str().into()),
+                        ("people", title_of(words, plan, &(&held.person).into()).as_str().into()),
+                    ];
+                    Some(words.with("report-part-of", &arguments))
+                })
+                .collect();
+            if !does.is_empty() {
+                side.push(line(named(words, &row.role.name), &does));
+            }
+        }
+    }
+    (school, theirs)
+}

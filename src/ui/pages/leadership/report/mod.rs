@@ -1,0 +1,112 @@
+//! Pages to print: what one person leads, what a committee or team does, and the charter of a partnership.
+
+mod body;
+mod charter;
+mod person;
+
+use yew::prelude::*;
+
+use self::body::BodyReport;
+use self::charter::Charter;
+use self::person::PersonReport;
+use crate::app::Intent;
+use crate::plan::{Day, RecordId};
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels;
+use crate::ui::store::{use_dispatch, use_plan, use_route, use_store};
+use crate::ui::widgets::{Button, ButtonVariant, LinkButton};
+use crate::ui::words::{Words, use_words};
+
+/// What [`Report`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ReportProps {
+    /// What it is about.
+    pub(super) about: RecordId,
+}
+
+/// The page about a person, a body or a partner.
+#[component]
+pub(super) fn Report(props: &ReportProps) -> Html {
+    let words = use_words();
+    let format = use_format();
+    let plan = use_plan();
+    let route = use_route();
+    let dispatch = use_dispatch();
+    let today = use_store().env().today();
+    let print = Callback::from(move |_: MouseEvent| dispatch.emit(Intent::Print));
+    let (question, body) = match &props.about {
+        RecordId::Person(id) => ("report-person", html! { <PersonReport id={id.clone()} /> }),
+        RecordId::Body(id) => ("report-body", html! { <BodyReport id={id.clone()} /> }),
+        RecordId::Partner(id) => ("report-partner", html! { <Charter id={id.clone()} /> }),
+        _ => return Html::default(),
+    };
+    let back = route.with_view(if matches!(props.about, RecordId::Body(_)) {
+        "bodies"
+    } else {
+        ""
+    });
+    let of = [
+        ("plan", plan.community_name().to_owned().into()),
+        ("day", format.day(today).into()),
+    ];
+    html! {
+        <article class="page report">
+            <header class="page__header">
+                <p class="small soft">{ words.text(question) }</p>
+                <h1 class="page__question">{ labels::title_of(&words, &plan, &props.about) }</h1>
+                <p class="small soft">{ words.with("report-of", &of) }</p>
+            </header>
+            <div class="cluster no-print">
+                <Button label={words.text("report-print")} variant={ButtonVariant::Primary} on_click={print} />
+                <LinkButton label={words.text("report-back")} href={back.to_string()} variant={ButtonVariant::Quiet} />
+            </div>
+            { body }
+        </article>
+    }
+}
+
+/// A part of a report; nothing where it has nothing to say.
+fn part(title: AttrValue, lines: Vec<Html>) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="stack stack--tight">
+            <h2 class="title-3">{ title }</h2>
+            <ul class="report__lines">
+                for (place, line) in lines.into_iter().enumerate() {
+                    <li key={place}>{ line }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// A name with what is said about it.
+fn line(name: AttrValue, facts: &[AttrValue]) -> Html {
+    let facts: Vec<&str> = facts
+        .iter()
+        .map(|fact| &**fact)
+        .filter(|fact| !fact.is_empty())
+        .collect();
+    html! {
+        <>
+            <span class="strong">{ name }</span>
+            if !facts.is_empty() {
+                { " " }<span class="soft">{ facts.join(" · ") }</span>
+            }
+        </>
+    }
+}
+
+/// From when until when, in words; nothing where neither is known.
+fn term(words: &Words, format: &Format, starts: Option<Day>, ends: Option<Day>) -> AttrValue {
+    let day = |day: Option<Day>| day.map(|day| format.day(day)).unwrap_or_default();
+    let arguments = [("from", day(starts).into()), ("until", day(ends).into())];
+    match (starts, ends) {
+        (Some(_), Some(_)) => words.with("report-from-until", &arguments),
+        (Some(_), None) => words.with("report-from", &arguments),
+        (None, Some(_)) => words.with("report-until", &arguments),
+        (None, None) => AttrValue::default(),
+    }
+}

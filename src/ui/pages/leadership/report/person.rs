@@ -1,0 +1,142 @@
+//! “What I lead”: everything a person has in the plan, on a page to take along.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{line, part, term};
+use crate::plan::parts::Parts;
+use crate::plan::{Id, Part, Person, Role};
+use crate::ui::format::use_format;
+use crate::ui::labels::named;
+use crate::ui::parts::use_part_words;
+use crate::ui::store::{use_plan, use_store};
+use crate::ui::words::use_words;
+
+/// What [`PersonReport`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct PersonReportProps {
+    /// The person.
+    pub(super) id: Id<Person>,
+}
+
+/// Everything a person has in the plan.
+#[component]
+pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
+    let (words, format, labels) = (use_words(), use_format(), use_part_words());
+    let plan = use_plan();
+    let today = use_store().env().today();
+    let Some(person) = plan.people.find(&props.id) else {
+        return Html::default();
+    };
+    let parts = Parts::new(&plan, today);
+    let holds = |role: &Role, part: &Part| {
+        let holding = parts.holding(&role.id, part).into_iter();
+        holding
+            .filter(|assignment| assignment.person == props.id)
+            .map(Rc::clone)
+            .next()
+    };
+    let names = |role: &Role, part: Part| -> AttrValue {
+        let names: Vec<AttrValue> = parts
+            .holders(&role.id, &part)
+            .iter()
+            .map(|who| named(&words, &who.name))
+            .collect();
+        if names.is_empty() {
+            return AttrValue::default();
+        }
+        let arguments = [
+            ("part", labels.label(&part).as_str().into()),
+            ("people", format.list(&names).into()),
+        ];
+        words.with("report-part-of", &arguments)
+    };
+    let roles = parts.live_roles();
+    let owned = roles.iter().filter_map(|role| {
+        let assignment = holds(role, &Part::Owner)?;
+        let (starts, ends) = parts.term(&assignment);
+        let facts = [
+            term(&words, &format, starts, ends),
+            names(role, Part::Deputy),
+            names(role, Part::Doer),
+            names(role, Part::Approver),
+        ];
+        Some(html! {
+            <>
+                { line(named(&words, &role.name), &facts) }
+                if !role.responsibilities.is_empty() {
+                    <p class="report__text">{ role.responsibilities.clone() }</p>
+                }
+            </>
+        })
+    });
+    let owned: Vec<Html> = owned.collect();
+    let others = [
+        Part::Approver,
+        Part::Doer,
+        Part::Deputy,
+        Part::Consulted,
+        Part::Informed,
+    ];
+    let others: Vec<Html> = others
+        .into_iter()
+        .map(|of| {
+            let of_part = roles.iter().filter(|role| holds(role, &of).is_some());
+            let names: Vec<AttrValue> = of_part.map(|role| named(&words, &role.name)).collect();
+            (of, names)
+        })
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(of, names)| line(labels.label(&of), &[format.list(&names).into()]))
+        .collect();
+    let is = |id: &Option<Id<Person>>| id.as_ref() == Some(&props.id);
+    let keeps = plan
+        .partners
+        .ordered()
+        .into_iter()
+        .filter(|partner| is(&partner.holder));
+    let keeps: Vec<Html> = keeps.map(|partner| line(named(&words, &partner.name), &[])).collect();
+    let goals = plan.goals.ordered().into_iter().filter(|goal| is(&goal.owner));
+    let goals: Vec<Html> = goals.map(|goal| line(named(&words, &goal.name), &[])).collect();
+    let bodies = plan.bodies.ordered().into_iter().filter_map(|body| {
+        let member = body.members.iter().find(|member| member.person == props.id)?;
+        Some(line(named(&words, &body.name), &[member.part.clone().into()]))
+    });
+    let bodies: Vec<Html> = bodies.collect();
+    let actions = crate::engine::actions::open_actions(&plan);
+    let actions = actions.iter().filter(|action| is(&action.owner)).map(|action| {
+        let due = action
+            .due
+            .map(|due| words.with("overview-due", &[("day", format.day(due).into())]));
+        line(named(&words, &action.name), &[due.unwrap_or_default()])
+    });
+    let actions: Vec<Html> = actions.collect();
+    let hours = parts.load().get(&props.id).copied().unwrap_or_default();
+    let arguments = [
+        ("asked", hours.to_hours().into()),
+        ("given", person.capacity.unwrap_or_default().to_hours().into()),
+    ];
+    let key = if person.capacity.is_some() {
+        "leadership-hours-of-long"
+    } else {
+        "leadership-hours-asked-long"
+    };
+    let is_empty = [&owned, &others, &keeps, &goals, &bodies, &actions]
+        .iter()
+        .all(|lines| lines.is_empty());
+    html! {
+        <>
+            if is_empty {
+                <p>{ words.text("leadership-nothing-yet") }</p>
+            } else {
+                <p>{ words.with(key, &arguments) }</p>
+            }
+            { part(words.text("report-owns"), owned) }
+            { part(words.text("report-other-parts"), others) }
+            { part(words.text("report-keeps"), keeps) }
+            { part(words.text("report-goals"), goals) }
+            { part(words.text("report-bodies"), bodies) }
+            { part(words.text("report-actions"), actions) }
+        </>
+    }
+}
