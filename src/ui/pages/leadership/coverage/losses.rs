@@ -19,29 +19,31 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="coverage-one">
             <h2 id="coverage-one" class="title-3">{ words.with("coverage-one", &count) }</h2>
             if !found.is_empty() {
-                <table class="table table--dense coverage__table">
-                    <caption class="visually-hidden">{ words.with("coverage-one", &count) }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.text("coverage-if-leaves") }</th>
-                            <th scope="col" class="number">{ words.text("coverage-nobody-for") }</th>
-                            <td></td>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for single in found.iter() {
-                            <tr key={single.person.id.as_str().to_owned()}>
-                                <th scope="row">{ named(&words, &single.person.name) }</th>
-                                <td class="number">{ words.with("coverage-roles", &[("count", single.roles.into())]) }</td>
-                                <td>
-                                    <a href={route.clone().with_view(&format!("leaving/{}", RecordId::from(&single.person.id))).to_string()}>
-                                        { words.with("coverage-rehearse", &[("person", named(&words, &single.person.name).as_str().into())]) }
-                                    </a>
-                                </td>
+                <div class="scroll-box" tabindex="0" role="region" aria-labelledby="coverage-one">
+                    <table class="table table--dense coverage__table">
+                        <caption class="visually-hidden">{ words.with("coverage-one", &count) }</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{ words.text("coverage-if-leaves") }</th>
+                                <th scope="col" class="number">{ words.text("coverage-nobody-for") }</th>
+                                <td></td>
                             </tr>
-                        }
-                    </tbody>
-                </table>
+                        </thead>
+                        <tbody>
+                            for single in found.iter() {
+                                <tr key={single.person.id.as_str().to_owned()}>
+                                    <th scope="row">{ named(&words, &single.person.name) }</th>
+                                    <td class="number">{ words.with("coverage-roles", &[("count", single.roles.into())]) }</td>
+                                    <td>
+                                        <a href={route.clone().with_view(&format!("leaving/{}", RecordId::from(&single.person.id))).to_string()}>
+                                            { words.with("coverage-rehearse", &[("person", named(&words, &single.person.name).as_str().into())]) }
+                                        </a>
+                                    </td>
+                                </tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
             }
         </section>
     }

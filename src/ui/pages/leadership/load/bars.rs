@@ -102,33 +102,35 @@ fn Table(props: &TableProps) -> Html {
         .flat_map(|row| [row.load.asked, row.load.given.unwrap_or_default()]);
     let longest = times.map(|time| time.0).max().unwrap_or(0).max(1);
     html! {
-        <table class="table table--dense load__table">
-            <caption>{ props.caption.clone() }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ words.text("load-who") }</th>
-                    <th scope="col" class="number">{ words.text("load-owned") }</th>
-                    <th scope="col" class="number">{ words.text("load-hours") }</th>
-                    <td class="load__bar"></td>
-                </tr>
-            </thead>
-            <tbody>
-                for row in props.rows.iter() {
-                    <tr key={row.key.clone()}>
-                        <th scope="row">
-                            if let Some(href) = &row.href {
-                                <a href={href.clone()}>{ row.name.clone() }</a>
-                            } else {
-                                { row.name.clone() }
-                            }
-                        </th>
-                        <td class="number">{ format.count(row.load.owned) }</td>
-                        <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, &row.load) }</td>
-                        <td class="load__bar">{ bar(&words, row, longest) }</td>
+        <div class="scroll-box" tabindex="0" role="region" aria-label={props.caption.clone()}>
+            <table class="table table--dense load__table">
+                <caption>{ props.caption.clone() }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.text("load-who") }</th>
+                        <th scope="col" class="number">{ words.text("load-owned") }</th>
+                        <th scope="col" class="number">{ words.text("load-hours") }</th>
+                        <td class="load__bar"></td>
                     </tr>
-                }
-            </tbody>
-        </table>
+                </thead>
+                <tbody>
+                    for row in props.rows.iter() {
+                        <tr key={row.key.clone()}>
+                            <th scope="row">
+                                if let Some(href) = &row.href {
+                                    <a href={href.clone()}>{ row.name.clone() }</a>
+                                } else {
+                                    { row.name.clone() }
+                                }
+                            </th>
+                            <td class="number">{ format.count(row.load.owned) }</td>
+                            <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, &row.load) }</td>
+                            <td class="load__bar">{ bar(&words, row, longest) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
     }
 }
 

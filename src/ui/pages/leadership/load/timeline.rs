@@ -29,45 +29,47 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="load-terms">
             <h2 id="load-terms" class="title-3">{ together(&words, &format, terms) }</h2>
             <p class="small soft">{ words.with("load-endless", &[("count", terms.endless.into())]) }</p>
-            <table class="table table--dense load__terms">
-                <caption class="visually-hidden">{ words.text("load-terms") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.text("leadership-role") }</th>
-                        <th scope="col">{ words.text("load-owners") }</th>
-                        <td class="load__scale" aria-hidden="true">
-                            <svg class="load__axis" width="100%" height="1.25rem">
-                                for year in terms.years() {
-                                    <text key={year.year()} class="load__year" x={percent(terms.place(year))} y="1rem">{ year.year() }</text>
-                                }
-                            </svg>
-                        </td>
-                    </tr>
-                </thead>
-                <tbody>
-                    for (role, of) in terms.roles.iter() {
-                        <tr key={role.id.as_str().to_owned()}>
-                            <th scope="row"><a href={address_of(&route, &role.id)}>{ named(&words, &role.name) }</a></th>
-                            <td>
-                                for term in of.iter() {
-                                    <p class={classes!("load__term", term.is_over.then_some("soft"))}>{ told(&words, &format, term) }</p>
-                                }
-                            </td>
+            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("load-terms")}>
+                <table class="table table--dense load__terms">
+                    <caption class="visually-hidden">{ words.text("load-terms") }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.text("leadership-role") }</th>
+                            <th scope="col">{ words.text("load-owners") }</th>
                             <td class="load__scale" aria-hidden="true">
-                                for term in of.iter() {
-                                    <svg class="load__line" width="100%" height="0.75rem">
-                                        for year in terms.years() {
-                                            <line class="load__mark" x1={percent(terms.place(year))} x2={percent(terms.place(year))} y1="0" y2="100%" />
-                                        }
-                                        { bar(terms, term) }
-                                        <line class="load__today" x1={percent(terms.place(today))} x2={percent(terms.place(today))} y1="0" y2="100%" />
-                                    </svg>
-                                }
+                                <svg class="load__axis" width="100%" height="1.25rem">
+                                    for year in terms.years() {
+                                        <text key={year.year()} class="load__year" x={percent(terms.place(year))} y="1rem">{ year.year() }</text>
+                                    }
+                                </svg>
                             </td>
                         </tr>
-                    }
-                </tbody>
-            </table>
+                    </thead>
+                    <tbody>
+                        for (role, of) in terms.roles.iter() {
+                            <tr key={role.id.as_str().to_owned()}>
+                                <th scope="row"><a href={address_of(&route, &role.id)}>{ named(&words, &role.name) }</a></th>
+                                <td>
+                                    for term in of.iter() {
+                                        <p class={classes!("load__term", term.is_over.then_some("soft"))}>{ told(&words, &format, term) }</p>
+                                    }
+                                </td>
+                                <td class="load__scale" aria-hidden="true">
+                                    for term in of.iter() {
+                                        <svg class="load__line" width="100%" height="0.75rem">
+                                            for year in terms.years() {
+                                                <line class="load__mark" x1={percent(terms.place(year))} x2={percent(terms.place(year))} y1="0" y2="100%" />
+                                            }
+                                            { bar(terms, term) }
+                                            <line class="load__today" x1={percent(terms.place(today))} x2={percent(terms.place(today))} y1="0" y2="100%" />
+                                        </svg>
+                                    }
+                                </td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
         </section>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{line, part, term};
 use crate::engine::leadership::{Leadership, RoleRow, leadership};
 use crate::plan::{Id, Part, Partner, Plan};
-use crate::ui::format::use_format;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::store::{use_plan, use_store};
@@ -66,7 +66,7 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
             &[progress, term(&words, &format, agreement.signed, agreement.expires)],
         )
     });
-    let (school, theirs) = sides(&words, &labels, &plan, &found, &props.id);
+    let (school, theirs) = sides(&words, &format, &labels, &plan, &found, &props.id);
     let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
     html! {
         <>
@@ -90,6 +90,7 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
 /// those in which one of its people takes part.
 fn sides(
     words: &Words,
+    format: &Format,
     labels: &PartWords,
     plan: &Plan,
     found: &Leadership,
@@ -106,19 +107,25 @@ fn sides(
     let (mut school, mut theirs) = (Vec::new(), Vec::new());
     for row in found.roles.iter().filter(concerns) {
         for (side, of_partner) in [(&mut school, false), (&mut theirs, true)] {
-            let held = row
-                .holdings
-                .iter()
-                .filter(|held| held.holds && is_theirs(&held.person) == of_partner);
-            let does: Vec<AttrValue> = held
-                .filter(|held| held.part != Some(Part::Informed))
-                .filter_map(|held| {
-                    let part = held.part.as_ref()?;
+            let of_side = |part: &Part| -> Vec<AttrValue> {
+                let held = row
+                    .holdings
+                    .iter()
+                    .filter(|held| held.holds && held.part.as_ref() == Some(part));
+                let held = held.filter(|held| is_theirs(&held.person) == of_partner);
+                held.map(|held| title_of(words, plan, &(&held.person).into())).collect()
+            };
+            // Whoever is only told does nothing in it.
+            let parts = Part::ALL.iter().filter(|part| **part != Part::Informed);
+            let does: Vec<AttrValue> = parts
+                .map(|part| (part, of_side(part)))
+                .filter(|(_, people)| !people.is_empty())
+                .map(|(part, people)| {
                     let arguments = [
                         ("part", labels.label(part).as_str().into()),
-                        ("people", title_of(words, plan, &(&held.person).into()).as_str().into()),
+                        ("people", format.list(&people).into()),
                     ];
-                    Some(words.with("report-part-of", &arguments))
+                    words.with("report-part-of", &arguments)
                 })
                 .collect();
             if !does.is_empty() {
