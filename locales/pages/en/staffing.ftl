@@ -75,6 +75,7 @@ coverage-one = { $count ->
     [one] If one person leaves, there are roles that nobody could take.
    *[other] If one of { $count } people leaves, there are roles that nobody could take.
 }
+coverage-one-table = Whose leaving could not be made up for
 coverage-if-leaves = If they leave
 coverage-nobody-for = Nobody could take
 coverage-roles = { $count ->

@@ -11,7 +11,22 @@ pub struct Driver {
 
 impl Driver {
     /// Starts the driver that `CHROMEDRIVER` names, or the one on the path, on a free port.
+    ///
+    /// It looks for a port that is free for one kind of address and ends where the same port is taken for the other, as
+    /// by a connection that another test has just opened: then it is to look again.
     pub fn start() -> Self {
+        let mut said = Vec::new();
+        for _ in 0..5 {
+            match Self::attempt() {
+                Ok(driver) => return driver,
+                Err(why) => said.push(why),
+            }
+        }
+        panic!("chromedriver names no port: {said:#?}");
+    }
+
+    /// Starts it once; else what it said.
+    fn attempt() -> Result<Self, String> {
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let mut process = Command::new(&program)
             .args(["--port=0", "--log-level=WARNING"])
@@ -23,12 +38,18 @@ impl Driver {
         let mut lines = BufReader::new(process.stdout.take().expect("its output"))
             .lines()
             .map_while(Result::ok);
-        let port = lines
-            .find_map(|line| port_in(&line))
-            .expect("chromedriver names its port");
-        // It must not stop for a full pipe.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { process, port }
+        let mut said = String::new();
+        for line in lines.by_ref() {
+            if let Some(port) = port_in(&line) {
+                // It must not stop for a full pipe.
+                std::thread::spawn(move || lines.for_each(drop));
+                return Ok(Self { process, port });
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+        let _ = process.wait();
+        Err(said)
     }
 
     /// The port it listens on.

@@ -19,9 +19,9 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="coverage-one">
             <h2 id="coverage-one" class="title-3">{ words.with("coverage-one", &count) }</h2>
             if !found.is_empty() {
-                <div class="scroll-box" tabindex="0" role="region" aria-labelledby="coverage-one">
+                <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("coverage-one-table")}>
                     <table class="table table--dense coverage__table">
-                        <caption class="visually-hidden">{ words.with("coverage-one", &count) }</caption>
+                        <caption class="visually-hidden">{ words.text("coverage-one-table") }</caption>
                         <thead>
                             <tr>
                                 <th scope="col">{ words.text("coverage-if-leaves") }</th>
