@@ -30,7 +30,7 @@ pub fn MorePages(props: &MorePagesProps) -> Html {
         _ => (false, false),
     };
     html! {
-        <ul class="list-plain cluster small no-print">
+        <ul class="list-plain cluster small details__pages no-print">
             if prints {
                 <li><a href={to("page")}>{ words.text("report-open") }</a></li>
             }
