@@ -157,6 +157,36 @@ pub(super) fn set_parts(
     Ok(())
 }
 
+pub(super) fn appoint(
+    plan: &mut Plan,
+    (role, person, part): (&Id<Role>, &Id<Person>, &Part),
+    instead_of: Option<&Id<Assignment>>,
+    new_id: &mut dyn FnMut() -> Rc<str>,
+) -> Result<(), CommandError> {
+    let (Some(of), true) = (plan.roles.find(role), plan.people.contains(person)) else {
+        return Err(CommandError::Gone(if plan.roles.contains(role) {
+            person.into()
+        } else {
+            role.into()
+        }));
+    };
+    let mut of = (**of).clone();
+    let before = instead_of.and_then(|id| plan.assignments.find(id));
+    let mut assignment = match before {
+        Some(before) => (**before).clone(),
+        None => Assignment::new(Id::new(new_id()), Rank::default()),
+    };
+    assignment.role = role.clone();
+    assignment.person = person.clone();
+    assignment.part = Some(part.clone());
+    plan.put(assignment.into());
+    if *part == Part::Owner {
+        of.vacancy.clear();
+        plan.put(of.into());
+    }
+    Ok(())
+}
+
 pub(super) fn allocate(
     plan: &mut Plan,
     payments: &[Payment],

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use thiserror::Error;
 
-use super::change_plan::{add, allocate, relocate, set, set_parts};
+use super::change_plan::{add, allocate, appoint, relocate, set, set_parts};
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
-    AboutField, Amount, AnyRecord, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId, Role, Source,
+    AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId,
+    Role, Source,
 };
 
 /// What a source pays for a line in a year.
@@ -104,6 +105,18 @@ pub enum Command {
         /// The parts.
         parts: Vec<RoleParts>,
     },
+    /// Give someone a part in a role that they do not hold now, whatever they held before. Whoever becomes the owner
+    /// fills the vacancy.
+    Appoint {
+        /// The role.
+        role: Id<Role>,
+        /// The person.
+        person: Id<Person>,
+        /// The part.
+        part: Part,
+        /// The assignment that becomes this one, as that of a deputy who takes over; none for a new one.
+        instead_of: Option<Id<Assignment>>,
+    },
     /// Assign money of sources to lines, as one step. Typing one amount is one step until it is settled.
     Allocate {
         /// Who pays how much for what; the last one counts where two say the same.
@@ -194,6 +207,12 @@ impl Command {
                     set_parts(&mut after, &of.role, &of.person, &of.parts, new_id)?;
                 }
             }
+            Self::Appoint {
+                role,
+                person,
+                part,
+                instead_of,
+            } => appoint(&mut after, (role, person, part), instead_of.as_ref(), new_id)?,
             Self::Allocate { payments } => allocate(&mut after, payments, new_id)?,
             Self::About(field) => {
                 let mut about = (*plan.about).clone();
@@ -257,6 +276,7 @@ impl Command {
                 }
                 several => Label::many(Verb::ChangeMany, Some(Kind::Role), several.len()),
             },
+            Self::Appoint { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
             Self::Allocate { payments } => match payments.as_slice() {
                 [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
                     Label::one(Verb::Allocate, Kind::Source, &name(&(&first.source).into()))

@@ -53,7 +53,7 @@ mod tests {
     use std::rc::Rc;
 
     #[test]
-    fn what_was_set_aside_is_not_pointed_out_as_long_as_it_is_so() {
+    fn what_was_set_aside_is_not_pointed_out() {
         let mut plan = Plan::new("p", "");
         role(&mut plan, "one", |_| {});
         role(&mut plan, "two", |_| {});

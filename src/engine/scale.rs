@@ -30,6 +30,11 @@ pub fn place(value: i64, end: i64) -> u32 {
     u32::try_from(thousandths).unwrap_or(0)
 }
 
+/// A length of thousandths of a whole, as pictures take it: `98.5%`.
+pub fn percent(thousandths: u32) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

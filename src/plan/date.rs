@@ -64,6 +64,12 @@ impl Day {
         self.0.pred_opt().map_or(self, Self)
     }
 
+    /// The first and the last day of the quarter of the calendar year in which it lies.
+    pub fn quarter(self) -> (Self, Self) {
+        let first = Self::new(self.year(), (self.month() - 1) / 3 * 3 + 1, 1).unwrap_or(self);
+        (first, first.plus_months(3).previous())
+    }
+
     /// How many days it is from `earlier` to this day; negative where that is later.
     pub fn days_since(self, earlier: Self) -> i64 {
         (self.0 - earlier.0).num_days()

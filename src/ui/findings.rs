@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::chunks::{Content, OnUse};
 use super::format::Format;
+use super::labels::named;
 use super::rested::use_rested_plan;
 use super::store::{use_selector, use_store};
 use super::words::{Argument, Words};
@@ -136,9 +137,12 @@ fn arguments<'a>(words: &Words, format: &Format, finding: &'a Finding) -> Vec<(&
 
 fn argument(words: &Words, format: &Format, fact: &Fact) -> Argument {
     match fact {
-        Fact::Title(title) if title.trim().is_empty() => words.text("check-unnamed").as_str().into(),
-        Fact::Titles(titles) => format.list(titles).into(),
-        Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
+        Fact::Title(title) => named(words, title).as_str().into(),
+        Fact::Titles(titles) => {
+            let titles: Vec<AttrValue> = titles.iter().map(|title| named(words, title)).collect();
+            format.list(&titles).into()
+        }
+        Fact::Text(text) => text.as_str().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format.money(*money).into(),
         Fact::Day(day) => format.day(*day).into(),

@@ -23,7 +23,7 @@ struct Formats {
     money: OnceCell<Function>,
     whole: OnceCell<Function>,
     percent: OnceCell<Function>,
-    one_place: OnceCell<Function>,
+    figure: OnceCell<Function>,
     day: OnceCell<Function>,
     month: OnceCell<Function>,
     month_name: OnceCell<Function>,
@@ -57,7 +57,7 @@ impl Format {
             money: OnceCell::new(),
             whole: OnceCell::new(),
             percent: OnceCell::new(),
-            one_place: OnceCell::new(),
+            figure: OnceCell::new(),
             day: OnceCell::new(),
             month: OnceCell::new(),
             month_name: OnceCell::new(),
@@ -160,12 +160,10 @@ impl Format {
         Self::call(self.0.whole.get_or_init(make), &count.to_string().into())
     }
 
-    /// A figure with one place behind the mark: `3.6`.
-    pub fn one_place(&self, figure: f64) -> String {
-        let one = JsValue::from(1);
-        let digits = [("minimumFractionDigits", one.clone()), ("maximumFractionDigits", one)];
-        let make = || self.numbers(&digits);
-        Self::call(self.0.one_place.get_or_init(make), &figure.into())
+    /// A figure with at most two places behind the mark: `3.57`.
+    pub fn figure(&self, figure: f64) -> String {
+        let make = || self.numbers(&[("maximumFractionDigits", 2.into())]);
+        Self::call(self.0.figure.get_or_init(make), &figure.into())
     }
 
     /// A share as a percentage.

@@ -162,11 +162,10 @@ check-leads-without-role-count = { $count ->
 }
 
 check-too-few-able = { $able ->
-    [0] Nobody has what it takes to own { $roles }.
-    [one] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
+    [0] Nobody can take { $roles }.
    *[other] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
 }
-check-too-few-able-remedy = Find someone else, ask for fewer strengths, or raise how many roles they can own.
+check-too-few-able-remedy = Find someone with the strengths, the site and the hours it takes, ask for less, or raise how many roles they can own.
 check-too-few-able-count = { $count ->
     [one] { $count } group of roles has too few people who can take them
    *[other] { $count } groups of roles have too few people who can take them
@@ -178,8 +177,8 @@ check-single-point = { $roles ->
 }
 check-single-point-remedy = Name a deputy, or let someone learn what it takes.
 check-single-point-count = { $count ->
-    [one] { $count } person leads what nobody else could take over
-   *[other] { $count } people lead what nobody else could take over
+    [one] The leaving of { $count } person could not be made up for
+   *[other] The leaving of { $count } people could not be made up for
 }
 
 check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.

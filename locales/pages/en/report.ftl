@@ -4,7 +4,6 @@ report-open = A page to print
 report-person = What I lead
 report-body = Committee or team
 report-partner = Charter of the partnership
-report-of = { $plan }, { $day }
 report-print = Print
 report-back = Back to leadership
 report-from-until = { $from } to { $until }

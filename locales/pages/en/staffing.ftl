@@ -12,16 +12,13 @@ coverage-all = Yes: { $count ->
     [2] both roles can have an owner, within everyone’s limits.
    *[other] all { $count } roles can have an owner, within everyone’s limits.
 }
-coverage-some = Not yet: { $filled } of { $count } roles can have an owner, and no more.
+coverage-some = Not yet: { $count ->
+    [one] the one role cannot have an owner.
+   *[other] { $filled } of { $count } roles can have an owner, and no more.
+}
 coverage-too-few = { $able ->
-    [0] { $asked ->
-        [one] Nobody has what this role needs.
-       *[other] Nobody has what these roles need.
-    }
-   *[other] Only { $people } can take { $asked ->
-        [one] this role
-       *[other] these { $asked } roles
-    }: { $short ->
+    [0] Nobody can take this role.
+   *[other] Only { $people } can take these { $asked } roles: { $short ->
         [one] one too many.
        *[other] { $short } too many.
     }
@@ -38,10 +35,10 @@ coverage-hand-overs = { $count ->
    *[other] For that, { $count } roles change hands:
 }
 coverage-hand-over = “{ $role }” goes from { $from } to { $to }.
-coverage-over = { $person } would have { $hours } hours a month more to do than time to give.
-coverage-basis = Someone can own a role who has the strengths it needs, works at its site, has the hours and has not declined it; whoever owns it or stands in today can. { $count ->
-    [one] Everyone can own { $figure } role
-   *[other] Everyone can own { $figure } roles
+coverage-over = { $person } would have more to do than time to give: by { $hours } h a month.
+coverage-basis = Someone can own a role who has the strengths it needs, works at its site and has the hours; whoever owns it or stands in today can. Whoever declined a role is not suggested for it. { $count ->
+    [one] Everyone can own { $count } role
+   *[other] Everyone can own { $count } roles
 } unless their details say otherwise.
 coverage-change-limit = Change that number
 
@@ -67,7 +64,7 @@ coverage-owns = { $count ->
     [one] owns { $count } role
    *[other] owns { $count } roles
 }
-coverage-over-time = { $over } hours a month more than they can give
+coverage-over-time = { $over } h a month more than they can give
 coverage-time-left = { $left } of { $of } hours a month left
 
 coverage-one = { $count ->
@@ -104,6 +101,7 @@ leaving-open = What if they leave?
 leaving-who = Who or what leaves?
 leaving-who-hint = A person, a partner with its people and its money, or a source of money.
 leaving-about = Nothing is changed: this shows what would be left without anyone, all at once, and makes a plan to hand it over.
+leaving-empty-title = What if someone leaves?
 leaving-nothing = If { $who } leaves, nothing is left without anyone.
 leaving-left = If { $who } leaves, { $roles ->
     [0] no role loses its owner
@@ -116,7 +114,10 @@ leaving-left = If { $who } leaves, { $roles ->
 }
 leaving-after = { $lost ->
     [0] The others can fill every role that can be filled now.
-   *[other] The others can fill { $after } roles; now { $before } can be filled.
+   *[other] The others can fill { $after ->
+        [one] { $after } role
+       *[other] { $after } roles
+    }; now { $before } can be filled.
 }
 leaving-cut-off = { $count ->
     [one] This partner is joined with the rest only through it:
@@ -189,7 +190,12 @@ load-pattern-one = { $person } owns { $total ->
 load-pattern-mostly = { $person } owns { $most } of { $total } roles: one person leads most of it.
 load-pattern-few = { $people } people share { $total } roles: a few lead.
 load-pattern-many = { $people } people share { $total } roles: widely shared.
-load-groups = Of all owners: { $shares }.
+load-groups = Who owns them: { $shares }.
+load-idle = { $idle ->
+    [0] Everyone owns at least one role.
+    [one] One of { $people } people owns none.
+   *[other] { $idle } of { $people } people own none.
+} Gini coefficient { $gini } (0: all own as many; 1: one owns all).
 load-group-share = { $group } { $share }
 load-no-group = without a group
 load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. “As though” says by how many people the roles would be owned if all owned as many.

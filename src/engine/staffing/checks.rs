@@ -1,16 +1,16 @@
 //! Findings of the coverage of roles.
 
 use super::cover::{Cover, cover};
-use crate::plan::checks::{Code, Fact, Finding, Place};
+use crate::plan::checks::{Code, Fact, Finding};
 use crate::plan::{Day, Plan, RecordId};
 
 /// Roles that nobody can fill, and people nobody could take over from.
 pub fn check(plan: &Plan, today: Day) -> Vec<Finding> {
+    let cover = cover(plan, today);
     // That nobody is there to ask is said by every role without an owner.
-    if plan.people.is_empty() {
+    if cover.asked.people.is_empty() {
         return Vec::new();
     }
-    let cover = cover(plan, today);
     let mut found = Vec::new();
     too_few(&cover, &mut found);
     for single in &cover.single_points {
@@ -18,7 +18,12 @@ pub fn check(plan: &Plan, today: Day) -> Vec<Finding> {
             ("person", Fact::Title(single.person.name.clone())),
             ("roles", Fact::Count(single.roles)),
         ];
-        found.push(finding(Code::SinglePoint, vec![(&single.person.id).into()], arguments));
+        found.push(Finding::new(
+            Code::SinglePoint,
+            vec![(&single.person.id).into()],
+            None,
+            arguments,
+        ));
     }
     found
 }
@@ -37,21 +42,7 @@ fn too_few(cover: &Cover, found: &mut Vec<Finding>) {
             ("room", Fact::Count(group.roles.len().saturating_sub(group.short))),
             ("asked", Fact::Count(group.roles.len())),
         ];
-        found.push(finding(Code::TooFewAble, about.collect(), arguments));
-    }
-}
-
-fn finding(code: Code, about: Vec<RecordId>, arguments: Vec<(&'static str, Fact)>) -> Finding {
-    Finding {
-        code,
-        severity: code.severity(),
-        place: Place {
-            topic: code.topic(),
-            record: about.first().cloned(),
-            field: None,
-        },
-        about,
-        arguments,
+        found.push(Finding::new(Code::TooFewAble, about.collect(), None, arguments));
     }
 }
 

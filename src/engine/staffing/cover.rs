@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use super::matching::{Bottleneck, Matching};
 use super::reading::{Asked, asked};
-use super::suggest::{Suggestion, suggestion};
-use crate::plan::{Day, Minutes, Part, Person, Plan, Role};
+use crate::plan::{Day, Minutes, Person, Plan, Role};
 use crate::sorted::sort_by_key;
 
 /// A role that has to change hands so that others can be filled.
@@ -50,8 +49,6 @@ pub struct Cover {
     pub too_few: Vec<TooFew>,
     /// Roles that would change hands.
     pub hand_overs: Vec<HandOver>,
-    /// Whom to ask: first for roles without an owner, then for those without a deputy.
-    pub suggestions: Vec<Suggestion>,
     /// Whose leaving could not be made up for; the greatest loss first.
     pub single_points: Vec<SinglePoint>,
     /// Who would have more to do than time to give, and by how much.
@@ -73,7 +70,6 @@ pub fn cover(plan: &Plan, today: Day) -> Cover {
         too_few: best.bottlenecks().iter().map(|group| too_few(&asked, group)).collect(),
         single_points: single_points(&asked, &best),
         hand_overs: Vec::new(),
-        suggestions: Vec::new(),
         over: over(&asked, &best),
         best,
         asked,
@@ -85,31 +81,14 @@ pub fn cover(plan: &Plan, today: Day) -> Cover {
         ) else {
             continue;
         };
-        match found.asked.question.today.get(place).copied().flatten() {
-            None => found
-                .suggestions
-                .push(suggestion(&found.asked, place, role, to, Part::Owner)),
-            Some(today) if Some(today) != *holder => {
-                let from = found.asked.people.get(today);
-                found.hand_overs.extend(from.map(|from| HandOver {
-                    role: Rc::clone(role),
-                    from: Rc::clone(from),
-                    to: Rc::clone(to),
-                }));
-            }
-            Some(_) => {}
-        }
-    }
-    let deputies = Matching::best(Rc::clone(&found.asked.deputies));
-    for (place, holder) in deputies.holders().iter().enumerate() {
-        if let (Some(role), Some(to)) = (
-            found.asked.roles.get(place),
-            holder.and_then(|to| found.asked.people.get(to)),
-        ) {
-            found
-                .suggestions
-                .push(suggestion(&found.asked, place, role, to, Part::Deputy));
-        }
+        let today = found.asked.question.today.get(place).copied().flatten();
+        let from = today.filter(|today| Some(*today) != *holder);
+        let from = from.and_then(|from| found.asked.people.get(from));
+        found.hand_overs.extend(from.map(|from| HandOver {
+            role: Rc::clone(role),
+            from: Rc::clone(from),
+            to: Rc::clone(to),
+        }));
     }
     found
 }
@@ -155,17 +134,22 @@ pub(super) fn loss(best: &Matching, people: &[usize]) -> usize {
     best.filled().saturating_sub(left.filled())
 }
 
-/// Who would have more to do than time to give.
+/// Who would have more to do than time to give: what they have today, without what they would hand over, with what
+/// they would take.
 fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
-    let mut loads = asked.committed.clone();
-    for (holder, effort) in best.holders().iter().zip(&asked.efforts) {
-        if let Some(load) = holder.and_then(|person| loads.get_mut(person)) {
-            load.0 = load.0.saturating_add(effort.0);
+    let mut loads: Vec<i64> = asked.loads.iter().map(|load| i64::from(load.0)).collect();
+    let changes = asked.question.today.iter().zip(best.holders()).zip(&asked.efforts);
+    for ((today, holder), effort) in changes.filter(|((today, holder), _)| today != holder) {
+        for (person, more) in [(today, -i64::from(effort.0)), (holder, i64::from(effort.0))] {
+            if let Some(load) = person.and_then(|person| loads.get_mut(person)) {
+                *load += more;
+            }
         }
     }
-    let of = |(person, load): (&Rc<Person>, Minutes)| {
-        let capacity = person.capacity?;
-        (load > capacity).then(|| (Rc::clone(person), Minutes(load.0 - capacity.0)))
+    let of = |(person, load): (&Rc<Person>, i64)| {
+        let over = load - i64::from(person.capacity?.0);
+        let over = u32::try_from(over).ok().filter(|over| *over > 0)?;
+        Some((Rc::clone(person), Minutes(over)))
     };
     asked.people.iter().zip(loads).filter_map(of).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::staffing::pairs::Pairs;
-use crate::engine::staffing::suggest::Reason;
+use crate::engine::staffing::suggest::{Reason, suggestions};
 use crate::plan::checks::testing::*;
 use crate::plan::{Id, Minutes, Part};
 
@@ -127,8 +127,8 @@ fn owners_stay_and_vacant_roles_get_someone_to_ask() {
     assign(&mut plan, "data", "owner", Part::Owner);
     let found = cover(&plan, today());
     assert_eq!((found.counts(), found.hand_overs.len()), ((2, 2), 0));
-    let suggested: Vec<_> = found
-        .suggestions
+    let asked = suggestions(&found);
+    let suggested: Vec<_> = asked
         .iter()
         .map(|suggestion| {
             (
@@ -143,7 +143,7 @@ fn owners_stay_and_vacant_roles_get_someone_to_ask() {
         [("family", "able", Part::Owner), ("data", "able", Part::Deputy)]
     );
     assert_eq!(
-        found.suggestions[0].reasons,
+        suggestions(&found)[0].reasons,
         [
             Reason::Strengths(vec!["family".to_owned()]),
             Reason::OnlyOne,
@@ -151,6 +151,25 @@ fn owners_stay_and_vacant_roles_get_someone_to_ask() {
             Reason::TimeLeft(Minutes(180), Minutes(300)),
         ]
     );
+    // Whoever stands in and has no time left stands in all the same.
+    let mut busy = (**plan.people.find(&Id::new("able")).unwrap()).clone();
+    busy.capacity = Some(Minutes(60));
+    let mut with_deputy = plan.clone();
+    with_deputy.put(busy.into());
+    assign(&mut with_deputy, "family", "able", Part::Deputy);
+    let asked = suggestions(&cover(&with_deputy, today()));
+    assert_eq!(
+        (&asked[0].reasons[0], asked[0].reasons.last()),
+        (&Reason::StandsIn, Some(&Reason::OverTime(Minutes(60))))
+    );
+    // Whoever declined to stand in can own all the same, as the proof goes, and is not asked again.
+    let mut data = (**plan.roles.find(&Id::new("data")).unwrap()).clone();
+    data.declined.insert(Id::new("able"));
+    let mut declined = plan.clone();
+    declined.put(data.into());
+    let found = cover(&declined, today());
+    assert_eq!(found.single_points.len(), cover(&plan, today()).single_points.len());
+    assert!(suggestions(&found).iter().all(|one| one.part == Part::Owner));
     // Who has declined is not suggested again, and then nobody can.
     let mut family = (**plan.roles.find(&Id::new("family")).unwrap()).clone();
     family.declined.insert(Id::new("able"));
@@ -221,10 +240,28 @@ fn more_to_do_than_time_is_said() {
 }
 
 #[test]
+fn whoever_owns_a_role_with_another_owns_it() {
+    let mut plan = Plan::new("p", "");
+    role(&mut plan, "both", |_| {});
+    role(&mut plan, "open", |role| {
+        role.strengths.insert("x".to_owned());
+    });
+    person(&mut plan, "a", |_| {});
+    person(&mut plan, "b", |b| {
+        b.strengths.insert("x".to_owned());
+    });
+    assign(&mut plan, "both", "a", Part::Owner);
+    assign(&mut plan, "both", "b", Part::Owner);
+    let asked = suggestions(&cover(&plan, today()));
+    let open = asked.iter().find(|one| one.role.id.as_str() == "open").unwrap();
+    assert!(open.reasons.contains(&Reason::Owns(1)), "{:?}", open.reasons);
+}
+
+#[test]
 fn nothing_is_asked_of_an_empty_plan() {
     let found = cover(&Plan::new("p", ""), today());
     assert_eq!(
-        (found.counts(), found.suggestions.len(), found.single_points.len()),
+        (found.counts(), suggestions(&found).len(), found.single_points.len()),
         ((0, 0), 0, 0)
     );
 }

@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use super::cover::cover;
 use super::matching::Matching;
 use super::reach::cut_off;
+use super::reading::asked;
 use crate::engine::coverage::coverage;
 use crate::plan::money::Tally;
 use crate::plan::parts::Parts;
@@ -63,8 +63,6 @@ pub struct Left {
     pub record: RecordId,
     /// What it is without.
     pub loss: Loss,
-    /// Who goes with it; none where it is not a person's.
-    pub from: Option<Id<Person>>,
     /// Who could take it over.
     pub heir: Option<Heir>,
 }
@@ -83,7 +81,7 @@ pub struct Heir {
 pub struct Departure {
     /// The people who go.
     pub people: Vec<Rc<Person>>,
-    /// What is left, in the order of [`Loss`] within each kind of record.
+    /// What is left: of roles, then of what else names the people, then of the money, goals and ties.
     pub left: Vec<Left>,
     /// Partners that no chain of ties joins with the school any more.
     pub cut_off: Vec<Rc<Partner>>,
@@ -111,11 +109,16 @@ pub fn departure(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
                 .filter(|source| source.funder.as_ref() == Some(id) && source.is_live())
                 .collect()
         }
-        Leaver::Source(id) => plan.sources.find(id).cloned().into_iter().collect(),
+        Leaver::Source(id) => {
+            let source = plan.sources.find(id).filter(|source| source.is_live());
+            source.cloned().into_iter().collect()
+        }
     };
     leaving.roles();
     leaving.records(leaver);
-    leaving.money(&sources);
+    if !sources.is_empty() {
+        leaving.money(&sources);
+    }
     let mut cut = Vec::new();
     if let Leaver::Partner(id) = leaver {
         leaving.goals_of(id);
@@ -145,10 +148,10 @@ struct Leaving<'a> {
 
 impl<'a> Leaving<'a> {
     fn new(plan: &'a Plan, today: Day, people: Vec<Rc<Person>>) -> Self {
-        let found = cover(plan, today);
+        let asked = asked(plan, today);
         let goes = |person: &Rc<Person>| people.iter().any(|gone| gone.id == person.id);
-        let mut question = (*found.asked.question).clone();
-        for (limit, person) in question.limits.iter_mut().zip(&found.asked.people) {
+        let mut question = (*asked.question).clone();
+        for (limit, person) in question.limits.iter_mut().zip(&asked.people) {
             if goes(person) {
                 *limit = 0;
             }
@@ -156,10 +159,10 @@ impl<'a> Leaving<'a> {
         Self {
             plan,
             today,
-            before: found.best.filled(),
+            before: Matching::best(Rc::clone(&asked.question)).filled(),
             after: Matching::best(Rc::new(question)),
-            live: found.asked.roles.iter().map(|role| role.id.clone()).collect(),
-            staying: found.asked.people,
+            live: asked.roles.iter().map(|role| role.id.clone()).collect(),
+            staying: asked.people,
             people,
             left: Vec::new(),
         }
@@ -169,25 +172,15 @@ impl<'a> Leaving<'a> {
         self.people.iter().any(|person| person.id == *id)
     }
 
-    /// Whoever of these goes, where nobody of them stays.
-    fn last<'p>(&self, holders: impl IntoIterator<Item = &'p Id<Person>>) -> Option<Id<Person>> {
-        let mut gone = None;
-        for holder in holders {
-            if !self.goes(holder) {
-                return None;
-            }
-            gone.get_or_insert_with(|| holder.clone());
-        }
-        gone
+    /// Whether someone of these goes and nobody of them stays.
+    fn all_go<'p>(&self, holders: impl IntoIterator<Item = &'p Id<Person>>) -> bool {
+        let mut holders = holders.into_iter().peekable();
+        holders.peek().is_some() && holders.all(|holder| self.goes(holder))
     }
 
-    fn add(&mut self, record: impl Into<RecordId>, loss: Loss, from: Option<Id<Person>>, heir: Option<Heir>) {
-        self.left.push(Left {
-            record: record.into(),
-            loss,
-            from,
-            heir,
-        });
+    fn add(&mut self, record: impl Into<RecordId>, loss: Loss, heir: Option<Heir>) {
+        let record = record.into();
+        self.left.push(Left { record, loss, heir });
     }
 
     /// Someone who stays, if it is known and there.
@@ -211,14 +204,14 @@ impl<'a> Leaving<'a> {
                     .collect()
             };
             let (owners, deputies) = (of(&Part::Owner), of(&Part::Deputy));
-            if let Some(owner) = self.last(&owners) {
+            if self.all_go(&owners) {
                 let deputy = deputies.iter().find(|deputy| !self.goes(deputy));
                 let holder = self.after.holders().get(place).copied().flatten();
                 let asked = holder
                     .and_then(|holder| self.staying.get(holder))
                     .map(|person| person.id.clone());
                 let heir = self.heir(deputy, true).or_else(|| self.heir(asked.as_ref(), false));
-                self.add(&role, Loss::Owner, Some(owner), heir);
+                self.add(&role, Loss::Owner, heir);
             }
             for part in [Part::Approver, Part::Doer, Part::Deputy] {
                 let holders = if part == Part::Deputy {
@@ -227,15 +220,15 @@ impl<'a> Leaving<'a> {
                     of(&part)
                 };
                 // Whoever takes a role over does its work: that is one thing to hand over.
-                let goes_with_it = part == Part::Doer && self.last(&owners).is_some();
-                if let Some(holder) = self.last(&holders).filter(|_| !goes_with_it) {
+                let goes_with_it = part == Part::Doer && self.all_go(&owners);
+                if self.all_go(&holders) && !goes_with_it {
                     // The owner of a role sees to it that its parts are taken up.
                     let owner = owners
                         .iter()
                         .find(|owner| !self.goes(owner))
                         .filter(|_| part != Part::Deputy);
                     let heir = self.heir(owner, false);
-                    self.add(&role, Loss::Part(part), Some(holder), heir);
+                    self.add(&role, Loss::Part(part), heir);
                 }
             }
         }
@@ -248,42 +241,39 @@ impl<'a> Leaving<'a> {
             if partner.standing == Some(Standing::Ended) || *leaver == Leaver::Partner(partner.id.clone()) {
                 continue;
             }
-            if let Some(holder) = self.last(&partner.holder) {
+            if self.all_go(&partner.holder) {
                 let heir = self.heir(partner.backup.as_ref(), true);
-                self.add(&partner.id, Loss::Relationship, Some(holder), heir);
+                self.add(&partner.id, Loss::Relationship, heir);
             }
-            if let Some(backup) = self.last(&partner.backup) {
-                self.add(&partner.id, Loss::Backup, Some(backup), None);
+            if self.all_go(&partner.backup) {
+                self.add(&partner.id, Loss::Backup, None);
             }
         }
         for goal in plan.goals.ordered() {
-            if let Some(owner) = self
-                .last(&goal.owner)
-                .filter(|_| goal.status != Some(GoalStatus::Archived))
-            {
-                self.add(&goal.id, Loss::GoalOwner, Some(owner), None);
+            if self.all_go(&goal.owner) && goal.status != Some(GoalStatus::Archived) {
+                self.add(&goal.id, Loss::GoalOwner, None);
             }
         }
         for action in plan.actions.ordered() {
-            if let Some(owner) = self.last(&action.owner).filter(|_| action.is_open()) {
-                self.add(&action.id, Loss::Action, Some(owner), None);
+            if self.all_go(&action.owner) && action.is_open() {
+                self.add(&action.id, Loss::Action, None);
             }
         }
         for body in plan.bodies.ordered() {
             for member in &body.members {
-                if let Some(person) = self.last([&member.person]) {
-                    self.add(&body.id, Loss::Seat(member.part.clone()), Some(person), None);
+                if self.goes(&member.person) {
+                    self.add(&body.id, Loss::Seat(member.part.clone()), None);
                 }
             }
         }
         for source in plan.sources.ordered().into_iter().filter(|source| source.is_live()) {
-            if let Some(owner) = self.last(&source.owner) {
-                self.add(&source.id, Loss::SourceOwner, Some(owner), None);
+            if self.all_go(&source.owner) {
+                self.add(&source.id, Loss::SourceOwner, None);
             }
             for owed in source.deliverables.iter().filter(|owed| !owed.done) {
-                if let Some(owner) = self.last(&owed.owner) {
+                if self.all_go(&owed.owner) {
                     let heir = self.heir(source.owner.as_ref(), false);
-                    self.add(&source.id, Loss::Deliverable(owed.due), Some(owner), heir);
+                    self.add(&source.id, Loss::Deliverable(owed.due), heir);
                 }
             }
         }
@@ -294,7 +284,7 @@ impl<'a> Leaving<'a> {
         let paying = Paying::new(plan);
         for source in sources {
             let amounts = source.amounts.total(plan.about.fiscal_years());
-            self.add(&source.id, Loss::Money(amounts), None, None);
+            self.add(&source.id, Loss::Money(amounts), None);
         }
         for line in plan.cost_lines.ordered() {
             let mut unpaid = Tally::default();
@@ -305,12 +295,12 @@ impl<'a> Leaving<'a> {
                 }
             }
             if unpaid != Tally::default() {
-                self.add(&line.id, Loss::Unpaid(unpaid), None, None);
+                self.add(&line.id, Loss::Unpaid(unpaid), None);
             }
         }
         for role in Parts::new(plan, self.today).live_roles() {
             if sources.iter().any(|source| role.paid_by.as_ref() == Some(&source.id)) {
-                self.add(&role.id, Loss::Pay, None, None);
+                self.add(&role.id, Loss::Pay, None);
             }
         }
     }
@@ -319,7 +309,7 @@ impl<'a> Leaving<'a> {
     fn goals_of(&mut self, gone: &Id<Partner>) {
         for goal in coverage(self.plan).goals {
             if goal.serving.iter().all(|partner| partner == gone) && !goal.serving.is_empty() {
-                self.add(&goal.goal.id, Loss::GoalServed, None, None);
+                self.add(&goal.goal.id, Loss::GoalServed, None);
             }
         }
     }
@@ -327,7 +317,7 @@ impl<'a> Leaving<'a> {
     fn ties_of(&mut self, gone: &Id<Partner>) {
         for tie in self.plan.ties.ordered() {
             if [&tie.from, &tie.to].iter().any(|end| end.partner() == Some(gone)) {
-                self.add(&tie.id, Loss::Tie, None, None);
+                self.add(&tie.id, Loss::Tie, None);
             }
         }
     }

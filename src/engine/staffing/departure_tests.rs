@@ -173,10 +173,14 @@ fn whoever_is_not_there_leaves_nothing() {
     role(&mut plan, "one", |_| {});
     person(&mut plan, "gone", |gone| gone.leaves = Some(today().previous()));
     assign(&mut plan, "one", "gone", Part::Owner);
+    source(&mut plan, "lost", &[100], |source| {
+        source.stage = Some(crate::plan::FundingStage::Declined);
+    });
     for leaver in [
         person_goes("gone"),
         person_goes("never"),
         Leaver::Source(Id::new("never")),
+        Leaver::Source(Id::new("lost")),
     ] {
         let found = departure(&plan, &leaver, today());
         assert_eq!((found.people.len(), found.left.len()), (0, 0), "{leaver:?}");

@@ -17,8 +17,12 @@ pub struct Asked {
     pub people: Vec<Rc<Person>>,
     /// For each role, what it takes of its owner's time: nothing where others do its work.
     pub efforts: Vec<Minutes>,
-    /// For each person, what the work they do in roles of others takes.
-    pub committed: Vec<Minutes>,
+    /// For each role, who stands in today.
+    pub standing_in: Vec<Vec<usize>>,
+    /// For each person, what their roles take today.
+    pub loads: Vec<Minutes>,
+    /// For each person, how many roles they own today.
+    pub owned: Vec<usize>,
     /// The question: who can own which role.
     pub question: Rc<Question>,
     /// The same for deputies; only roles with an owner and no deputy can be filled here.
@@ -35,11 +39,12 @@ const BUSY: u32 = 4;
 
 /// Reads what a plan asks on a day.
 ///
-/// Someone can own a role who has the strengths it needs, works at one of its sites, can give the time it takes, and has
-/// not declined it. Whoever owns it or stands in today can, whatever is written down of their strengths.
+/// Someone can own a role who has the strengths it needs, works at one of its sites and can give the time it takes.
+/// Whoever owns it or stands in today can, whatever is written down of their strengths. Whoever has declined is asked
+/// neither to own it while nobody does nor to stand in.
 pub fn asked(plan: &Plan, today: Day) -> Asked {
     let parts = Parts::new(plan, today);
-    let loads = parts.load();
+    let load = parts.load();
     let roles = parts.live_roles();
     let mut people = plan.people.ordered();
     people.retain(|person| !person.has_left(today));
@@ -48,14 +53,19 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
 
     let mut asked = Asked {
         efforts: Vec::with_capacity(roles.len()),
-        committed: vec![Minutes(0); people.len()],
+        standing_in: Vec::with_capacity(roles.len()),
+        loads: people
+            .iter()
+            .map(|person| load.get(&person.id).copied().unwrap_or_default())
+            .collect(),
+        owned: vec![0; people.len()],
         question: Rc::default(),
         deputies: Rc::default(),
         roles: Vec::new(),
         people: Vec::new(),
     };
     let (mut owning, mut standing_in) = (Question::default(), Question::default());
-    let (mut owned, mut deputised) = (vec![0; people.len()], vec![0; people.len()]);
+    let mut deputised = vec![0; people.len()];
     for role in &roles {
         let of = |part: Part| -> Vec<usize> { parts.holders(&role.id, &part).into_iter().filter_map(place).collect() };
         let (owners, doers, deputies, approvers) =
@@ -66,7 +76,8 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
         let mut able = Vec::new();
         for (person, (of, has)) in people.iter().zip(&strengths).enumerate() {
             let holds = owners.contains(&person) || deputies.contains(&person);
-            if holds || can(role, effort, of, &needs, has) {
+            let is_asked = !(owners.is_empty() && role.declined.contains(&of.id));
+            if holds || is_asked && can(role, effort, of, &needs, has) {
                 let leaving = of.leaves.is_some_and(|leaves| leaves <= today.plus_months(12));
                 let reserve = if deputies.contains(&person) {
                     STANDS_IN
@@ -75,7 +86,7 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
                 } else {
                     NEW_TO_IT
                 };
-                let load = loads.get(&of.id).copied().unwrap_or_default();
+                let load = asked.loads.get(person).copied().unwrap_or_default();
                 let is_busy = of
                     .capacity
                     .is_some_and(|capacity| load.0.saturating_add(effort.0) > capacity.0);
@@ -83,23 +94,30 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
                 able.push(Able { person, reserve });
             }
         }
-        count(&mut owned, &owners);
+        count(&mut asked.owned, &owners);
         count(&mut deputised, &deputies);
         let has_to_find = !owners.is_empty() && deputies.is_empty();
-        let others = able.iter().filter(|able| has_to_find && !owners.contains(&able.person));
+        let declined = |able: &Able| {
+            people
+                .get(able.person)
+                .is_some_and(|person| role.declined.contains(&person.id))
+        };
+        let others = able
+            .iter()
+            .filter(|able| has_to_find && !owners.contains(&able.person) && !declined(able));
         standing_in.able.push(others.copied().collect());
         standing_in.today.push(None);
         owning.able.push(able);
         owning.today.push(owners.first().copied());
-        share(&mut asked.committed, role, &doers);
+        asked.standing_in.push(deputies);
     }
     let each = usize::from(plan.about.thresholds.roles_each());
     let most = usize::from(plan.about.thresholds.deputy_roles());
-    for ((person, owned), deputised) in people.iter().zip(owned).zip(deputised) {
+    for ((person, owned), deputised) in people.iter().zip(&asked.owned).zip(deputised) {
         // What nobody has said a limit of is not taken from anyone who has more.
         let limit = person
             .roles_at_most
-            .map_or_else(|| each.max(owned), |most| most as usize);
+            .map_or_else(|| each.max(*owned), |most| most as usize);
         owning.limits.push(limit);
         standing_in.limits.push(most.saturating_sub(deputised));
     }
@@ -114,7 +132,7 @@ fn can(role: &Role, effort: Minutes, person: &Person, needs: &SortedSet<String>,
     let meets =
         role.sites.is_empty() || person.sites.is_empty() || role.sites.iter().any(|site| person.sites.contains(site));
     let has_time = person.capacity.is_none_or(|capacity| effort <= capacity);
-    meets && has_time && !role.declined.contains(&person.id) && needs.iter().all(|need| has.contains(need))
+    meets && has_time && needs.iter().all(|need| has.contains(need))
 }
 
 /// Strengths as they compare: without case and accents.
@@ -126,20 +144,6 @@ fn count(counts: &mut [usize], people: &[usize]) {
     for person in people {
         if let Some(count) = counts.get_mut(*person) {
             *count += 1;
-        }
-    }
-}
-
-/// Adds a role's time to those who do its work, in equal shares.
-fn share(committed: &mut [Minutes], role: &Role, doers: &[usize]) {
-    let (Some(effort), Ok(count)) = (role.effort, u32::try_from(doers.len())) else {
-        return;
-    };
-    for doer in doers {
-        if let Some(minutes) = committed.get_mut(*doer) {
-            minutes.0 = minutes
-                .0
-                .saturating_add(effort.0.checked_div(count).unwrap_or_default());
         }
     }
 }

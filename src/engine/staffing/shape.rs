@@ -28,11 +28,14 @@ pub enum Pattern {
 pub struct Owned {
     /// How many roles there are.
     pub roles: usize,
-    /// How they are spread over everyone; none where nobody owns any.
+    /// How many of them somebody owns.
+    pub owned: usize,
+    /// How they are spread over everyone, a role of two owners once for each; none where nobody owns any.
     pub spread: Option<Spread>,
     /// Who owns the most; none where several own as many.
     pub first: Option<Rc<Person>>,
-    /// How many owners are of each group; none stands for people without one.
+    /// By how many owners of each group they are held, somebody who owns three counting three times; none stands for
+    /// people without a group.
     pub groups: Vec<(Option<PersonGroup>, usize)>,
 }
 
@@ -63,8 +66,6 @@ pub struct Load<T> {
     pub given: Option<Minutes>,
     /// How many roles they own.
     pub owned: usize,
-    /// How many people these are.
-    pub people: usize,
 }
 
 impl<T> Load<T> {
@@ -83,7 +84,8 @@ pub struct Shape {
     pub organisations: Vec<Load<Option<Organisation>>>,
     /// All roles together.
     pub all: Owned,
-    /// The roles of each practice, in the order of the practices; without those that have none.
+    /// The roles of each practice, in the order of the practices, then those of none; practices without roles are left
+    /// out.
     pub practices: Vec<(Option<Practice>, Owned)>,
 }
 
@@ -111,14 +113,18 @@ pub fn shape(plan: &Plan, today: Day) -> Shape {
             asked: loads.get(&person.id).copied().unwrap_or_default(),
             given: person.capacity,
             owned: owned.get(&person.id).copied().unwrap_or(0),
-            people: 1,
         })
         .collect();
-    let practices = Practice::ALL.iter().cloned().map(Some).chain([None]);
+    let known = Practice::ALL.iter().cloned().map(Some);
+    let others = by_practice
+        .keys()
+        .filter(|practice| practice.as_ref().is_some_and(|one| !Practice::ALL.contains(one)));
+    let practices: Vec<_> = known.chain(others.cloned()).chain([None]).collect();
     Shape {
         organisations: organisations(plan, &loads),
         all: of(&people, &all),
         practices: practices
+            .into_iter()
             .filter_map(|practice| {
                 let roles = by_practice.get(&practice)?;
                 Some((practice, of(&people, roles)))
@@ -146,6 +152,7 @@ fn of(people: &[Rc<Person>], roles: &[Vec<Rc<Person>>]) -> Owned {
     let alone = first.next().filter(|_| first.next().is_none());
     Owned {
         roles: roles.len(),
+        owned: roles.iter().filter(|owners| !owners.is_empty()).count(),
         spread,
         first: alone.map(|(person, _)| Rc::clone(person)),
         groups: groups.into_iter().collect(),
@@ -162,11 +169,9 @@ fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Or
             asked: Minutes(0),
             given: None,
             owned: 0,
-            people: 0,
         });
         sum.asked.0 = sum.asked.0.saturating_add(load.asked.0);
         sum.owned += load.owned;
-        sum.people += 1;
         sum.given = match (sum.given, load.given) {
             (Some(sum), Some(more)) => Some(Minutes(sum.0.saturating_add(more.0))),
             (sum, more) => sum.or(more),
@@ -179,7 +184,6 @@ fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Or
             asked: sum.asked,
             given: sum.given,
             owned: sum.owned,
-            people: sum.people,
         })
         .collect();
     let name = |of: &Option<Organisation>| match of {
@@ -280,15 +284,11 @@ mod tests {
         let organisations = shape(&plan, today()).organisations;
         let told: Vec<_> = organisations
             .iter()
-            .map(|load| (load.asked.0, load.given, load.people, load.is_over()))
+            .map(|load| (load.asked.0, load.given, load.is_over()))
             .collect();
         assert_eq!(
             told,
-            [
-                (0, None, 1, false),
-                (90, Some(Minutes(60)), 2, true),
-                (0, None, 1, false)
-            ]
+            [(0, None, false), (90, Some(Minutes(60)), true), (0, None, false)]
         );
     }
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::matching::Question;
+use super::cover::Cover;
+use super::matching::Matching;
 use super::reading::{Asked, folded};
 use crate::plan::{Minutes, Part, Person, Role};
 
@@ -38,62 +39,67 @@ pub enum Reason {
     OnlyOne,
 }
 
-pub(super) fn suggestion(asked: &Asked, place: usize, role: &Rc<Role>, person: &Rc<Person>, part: Part) -> Suggestion {
-    let question: &Question = if part == Part::Owner {
-        &asked.question
-    } else {
-        &asked.deputies
-    };
-    let able = question.able.get(place).map_or(&[][..], Vec::as_slice);
-    let at = asked.people.iter().position(|other| other.id == person.id);
+/// Whom to ask: first for roles without an owner, then for those without a deputy.
+pub fn suggestions(cover: &Cover) -> Vec<Suggestion> {
+    let asked = &cover.asked;
+    let deputies = Matching::best(Rc::clone(&asked.deputies));
+    let owners = cover.best.holders().iter().zip(&asked.question.today);
+    // Who owns a role today is not suggested for it.
+    let owners = owners.map(|(holder, today)| holder.filter(|_| today.is_none()));
+    let found = (owners.zip(0..).map(|(person, role)| (person, role, Part::Owner))).chain(
+        deputies
+            .holders()
+            .iter()
+            .copied()
+            .zip(0..)
+            .map(|(person, role)| (person, role, Part::Deputy)),
+    );
+    found
+        .filter_map(|(person, role, part)| suggestion(asked, role, person?, part))
+        .collect()
+}
+
+fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Suggestion> {
+    let (role, person) = (asked.roles.get(place)?, asked.people.get(at)?);
+    let is_owner = part == Part::Owner;
+    let question = if is_owner { &asked.question } else { &asked.deputies };
     let mut reasons = Vec::new();
-    let stands_in = able.iter().any(|able| Some(able.person) == at && able.reserve == 0);
-    if part == Part::Owner && stands_in {
+    if asked
+        .standing_in
+        .get(place)
+        .is_some_and(|deputies| deputies.contains(&at))
+    {
         reasons.push(Reason::StandsIn);
     }
     let has = folded(&person.strengths);
-    let needs: Vec<_> = role.strengths.iter().cloned().collect();
-    if needs.is_empty() {
+    if role.strengths.is_empty() {
         reasons.push(Reason::OpenToAll);
     } else if folded(&role.strengths).iter().all(|need| has.contains(need)) {
-        reasons.push(Reason::Strengths(needs));
+        reasons.push(Reason::Strengths(role.strengths.iter().cloned().collect()));
     }
-    if able.len() == 1 {
+    if question.able.get(place).is_some_and(|able| able.len() == 1) {
         reasons.push(Reason::OnlyOne);
     }
-    let owned = asked
-        .question
-        .today
-        .iter()
-        .filter(|today| today.is_some() && **today == at)
-        .count();
-    reasons.push(Reason::Owns(owned));
+    reasons.push(Reason::Owns(asked.owned.get(at).copied().unwrap_or(0)));
     if let Some(capacity) = person.capacity {
-        let taken = time_of(asked, at, place, &part);
+        let load = asked.loads.get(at).copied().unwrap_or_default();
+        // Whoever only stands in has no more to do for it.
+        let more = asked
+            .efforts
+            .get(place)
+            .filter(|_| is_owner)
+            .copied()
+            .unwrap_or_default();
+        let taken = load.0.saturating_add(more.0);
         reasons.push(match capacity.0.checked_sub(taken) {
             Some(left) => Reason::TimeLeft(Minutes(left), capacity),
-            None => Reason::OverTime(Minutes(taken.saturating_sub(capacity.0))),
+            None => Reason::OverTime(Minutes(taken - capacity.0)),
         });
     }
-    Suggestion {
+    Some(Suggestion {
         role: Rc::clone(role),
         person: Rc::clone(person),
         part,
         reasons,
-    }
-}
-
-/// What a person's work takes today, with what they are suggested for.
-fn time_of(asked: &Asked, at: Option<usize>, place: usize, part: &Part) -> u32 {
-    let committed = at.and_then(|at| asked.committed.get(at)).copied().unwrap_or_default();
-    let owned = asked.question.today.iter().zip(&asked.efforts);
-    let owned = owned
-        .filter(|(today, _)| today.is_some() && **today == at)
-        .map(|(_, effort)| effort.0);
-    let more = asked
-        .efforts
-        .get(place)
-        .filter(|_| *part == Part::Owner)
-        .map_or(0, |effort| effort.0);
-    owned.fold(committed.0.saturating_add(more), u32::saturating_add)
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::scale::place;
 use crate::plan::parts::Parts;
 use crate::plan::{Day, Part, Person, Plan, Role};
 use crate::sorted::{SortedMap, sort_by_key};
@@ -47,9 +48,7 @@ impl Terms {
     /// Where a day stands on the scale, in thousandths of it.
     pub fn place(&self, day: Day) -> u32 {
         let (from, until) = self.scale;
-        let whole = until.days_since(from).max(1);
-        let part = day.days_since(from).clamp(0, whole);
-        u32::try_from(part * 1_000 / whole).unwrap_or(0)
+        place(day.days_since(from), until.days_since(from))
     }
 
     /// The quarter in which the most terms end; none where no two end in one.
@@ -72,12 +71,6 @@ impl Terms {
             .filter(|day| *day >= from)
             .collect()
     }
-}
-
-/// The quarter of a day: its first and its last day.
-fn quarter_of(day: Day) -> (Day, Day) {
-    let first = Day::new(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).unwrap_or(day);
-    (first, first.plus_months(3).previous())
 }
 
 /// The terms of a plan's owners on a day.
@@ -104,7 +97,7 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
             }
             match ends {
                 _ if is_over => {}
-                Some(ends) => *ending.or_default(quarter_of(ends)) += 1,
+                Some(ends) => *ending.or_default(ends.quarter()) += 1,
                 None => found.endless += 1,
             }
             terms.push(Term {
@@ -119,7 +112,7 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
             found.roles.push((role, terms));
         }
     }
-    found.scale = (quarter_of(found.scale.0).0, quarter_of(found.scale.1).1);
+    found.scale = (found.scale.0.quarter().0, found.scale.1.quarter().1);
     let quarter = |((first, last), count)| Quarter { first, last, count };
     found.ending = ending.into_iter().map(quarter).collect();
     found

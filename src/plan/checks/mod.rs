@@ -72,6 +72,26 @@ pub enum Fact {
 }
 
 impl Finding {
+    /// A finding that leads to the first of the records it is about.
+    pub fn new(
+        code: Code,
+        about: Vec<RecordId>,
+        field: Option<&'static str>,
+        arguments: Vec<(&'static str, Fact)>,
+    ) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            place: Place {
+                topic: code.topic(),
+                record: about.first().cloned(),
+                field,
+            },
+            about,
+            arguments,
+        }
+    }
+
     /// What tells this finding from every other of the plan, the same from one run to the next.
     pub fn key(&self) -> String {
         let mut key = self.code.id().to_owned();
@@ -129,12 +149,7 @@ impl Findings<'_> {
         field: Option<&'static str>,
         arguments: Vec<(&'static str, Fact)>,
     ) {
-        let place = Place {
-            topic: code.topic(),
-            record: about.first().cloned(),
-            field,
-        };
-        self.add_at(code, about, place, arguments);
+        self.list.push(Finding::new(code, about, field, arguments));
     }
 
     fn add_at(&mut self, code: Code, about: Vec<RecordId>, place: Place, arguments: Vec<(&'static str, Fact)>) {

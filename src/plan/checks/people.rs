@@ -5,7 +5,7 @@ use crate::sorted::{SortedMap, SortedSet};
 use super::{Code, Fact, Findings, Place, Topic, id_of};
 use crate::plan::kinds::RecordId;
 use crate::plan::parts::{Organisation, Parts};
-use crate::plan::{Id, Part, PerMille, Person, PersonGroup};
+use crate::plan::{Day, Id, Part, PerMille, Person, PersonGroup};
 
 pub(super) fn check(found: &mut Findings) {
     let parts = Parts::new(found.plan, found.today);
@@ -101,26 +101,27 @@ fn spread(found: &mut Findings, parts: &Parts) {
 
 /// Whether more than half of the owners' terms that have an end come to it in one quarter of a year.
 fn terms(found: &mut Findings, parts: &Parts) {
-    let mut by_quarter: SortedMap<(i32, u32), (usize, SortedSet<RecordId>)> = SortedMap::new();
+    let mut by_quarter: SortedMap<(Day, Day), (usize, SortedSet<RecordId>)> = SortedMap::new();
     let mut dated = 0;
     let fewest = usize::from(found.plan.about.thresholds.terms_together());
     for role in parts.live_roles() {
         for assignment in parts.holding(&role.id, &Part::Owner) {
             if let (_, Some(ends)) = parts.term(assignment) {
                 dated += 1;
-                let quarter = by_quarter.or_default((ends.year(), (ends.month() - 1) / 3));
+                let quarter = by_quarter.or_default(ends.quarter());
                 quarter.0 += 1;
                 quarter.1.insert(id_of(&*role));
             }
         }
     }
-    for ((year, quarter), (count, roles)) in by_quarter {
+    for ((first, last), (count, roles)) in by_quarter {
         if count >= fewest && count * 2 > dated {
-            let first = crate::plan::Day::new(year, quarter * 3 + 1, 1);
-            let last = first.map(|first| first.plus_months(3).previous());
-            let mut arguments = vec![("count", Fact::Count(count)), ("total", Fact::Count(dated))];
-            arguments.extend(first.map(|first| ("from", Fact::Day(first))));
-            arguments.extend(last.map(|last| ("until", Fact::Day(last))));
+            let arguments = vec![
+                ("count", Fact::Count(count)),
+                ("total", Fact::Count(dated)),
+                ("from", Fact::Day(first)),
+                ("until", Fact::Day(last)),
+            ];
             let place = Place {
                 topic: Topic::Leadership,
                 record: None,

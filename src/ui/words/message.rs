@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_chooses_its_number_before_its_plural() {
+    fn a_count_chooses_the_first_variant_that_fits() {
         let source =
             "rows = { $count ->\n    [0] none\n    [one] { $count } row\n   *[other] { $count } rows\n} in { $place }";
         for (count, said) in [(0, "none in it"), (1, "1 row in it"), (2, "2 rows in it")] {

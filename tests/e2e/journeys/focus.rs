@@ -173,7 +173,7 @@ fn the_focus_stays_near_what_took_itself_away() {
         page.find("menuitem", "Move to the trash").focus();
         page.press("Enter");
         until("the focus on the page", || {
-            (page.focused().in_script("return arguments[0].matches('main *')") == json!(true)).then_some(())
+            (page.run("return document.activeElement.matches('main *')") == json!(true)).then_some(())
         });
         page.run("document.querySelector('main details').open = true");
         assert_kept(page, "Put back “", "main *");

@@ -16,7 +16,7 @@ fn suggestions_are_taken_and_refused_one_by_one() {
         let plan = sample(page);
         show(page, &format!("{plan}leadership/coverage"));
         heading(page, "Not yet: 20 of 21 roles can have an owner, and no more.");
-        page.sees("Nobody has what this role needs.");
+        page.sees("Nobody can take this role.");
 
         // A role with a named vacancy is given to whoever is suggested, and undone as one step.
         let accept = "Accept: Hannah Blum as owner of “Recruit and check volunteers”";
@@ -109,7 +109,7 @@ fn what_is_set_aside_keeps_its_reason_and_comes_back() {
     journey(|page| {
         let plan = sample(page);
         show(page, &format!("{plan}overview"));
-        let finding = "Nobody has what it takes to own Evaluate the partnership.";
+        let finding = "Nobody can take Evaluate the partnership.";
         page.click(&format!("Set aside: {finding}"));
         page.find("dialog", "Set this aside?");
         page.press("Enter");
@@ -119,6 +119,9 @@ fn what_is_set_aside_keeps_its_reason_and_comes_back() {
         page.find_no("dialog", "Set this aside?");
         page.find("DisclosureTriangle", "1 set aside");
         page.find_no("link", finding);
+        until("the focus at what is left", || {
+            (page.focused().text() == "Needs attention").then_some(())
+        });
         page.reload();
         page.find("DisclosureTriangle", "1 set aside").click();
         page.sees("The college will do it from spring");

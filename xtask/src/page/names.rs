@@ -21,7 +21,8 @@ pub fn shorten(program: &[u8], script: &str) -> Option<(Vec<u8>, String)> {
         .enumerate()
         .map(|(place, name)| (name, place.to_string()))
         .collect();
-    let program = with_imports(program, &short)?;
+    let is_as_written = !short.is_empty() && script.contains(&format!("\"{MODULE}\":"));
+    let program = is_as_written.then(|| with_imports(program, &short)).flatten()?;
     let line = |line: &str| match name(line) {
         Some(name) => line.replacen(name, &short[name], 1),
         None => line.replace(&format!("\"{MODULE}\":"), &format!("\"{SHORT_MODULE}\":")),

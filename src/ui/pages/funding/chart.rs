@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::wording::pattern;
 use crate::engine::funding::YearSummary;
-use crate::engine::scale::{marks, place};
+use crate::engine::scale::{marks, percent, place};
 use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
@@ -199,10 +199,6 @@ fn anchor(index: usize, count: usize) -> &'static str {
     } else {
         "middle"
     }
-}
-
-fn percent(thousandths: u32) -> String {
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 
 /// A length of hundredths of a rem.

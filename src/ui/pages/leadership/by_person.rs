@@ -207,7 +207,7 @@ fn PersonList(props: &ByPersonProps) -> Html {
                     <a class="duty__name" href={address_of(&route, &row.person.id)}>{ row.person.name.clone() }</a>
                     <p class="soft">{ short(&parts, row) }</p>
                     if row.load.0 > 0 || row.person.capacity.is_some() {
-                        <p class={classes!(row.is_overloaded().then_some("duty__flag"))}>{ hours(&words, row, true) }</p>
+                        <p class={classes!(row.is_overloaded().then_some("duty__flag"))}>{ hours(&words, row.load, row.person.capacity, true) }</p>
                     }
                     <dl class="duty__parts">
                         for (part, names) in named(&parts, &props.found, row) {

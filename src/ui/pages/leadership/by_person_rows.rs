@@ -113,14 +113,14 @@ struct Hours {
 }
 
 /// The hours asked against those given, in words: for a column of hours, or on its own.
-pub(super) fn hours(words: &Words, row: &PersonRow, is_alone: bool) -> AttrValue {
-    let keys = match row.person.capacity {
-        None if row.load.0 == 0 => return AttrValue::default(),
+pub(super) fn hours(words: &Words, asked: Minutes, given: Option<Minutes>, is_alone: bool) -> AttrValue {
+    let keys = match given {
+        None if asked.0 == 0 => return AttrValue::default(),
         None => Hours {
             short: "leadership-hours-asked",
             long: "leadership-hours-asked-long",
         },
-        Some(_) if row.is_overloaded() => Hours {
+        Some(given) if asked > given => Hours {
             short: "leadership-hours-over",
             long: "leadership-hours-over-long",
         },
@@ -129,12 +129,12 @@ pub(super) fn hours(words: &Words, row: &PersonRow, is_alone: bool) -> AttrValue
             long: "leadership-hours-of-long",
         },
     };
-    let given = row.person.capacity.unwrap_or_default();
-    let over = Minutes(row.load.0.saturating_sub(given.0));
+    let given = given.unwrap_or_default();
+    let over = Minutes(asked.0.saturating_sub(given.0));
     words.with(
         if is_alone { keys.long } else { keys.short },
         &[
-            ("asked", row.load.to_hours().into()),
+            ("asked", asked.to_hours().into()),
             ("given", given.to_hours().into()),
             ("over", over.to_hours().into()),
         ],
@@ -142,7 +142,7 @@ pub(super) fn hours(words: &Words, row: &PersonRow, is_alone: bool) -> AttrValue
 }
 
 fn hours_cell(words: &Words, row: &PersonRow) -> Cell {
-    let cell = Cell::text(hours(words, row, false));
+    let cell = Cell::text(hours(words, row.load, row.person.capacity, false));
     if row.is_overloaded() {
         cell.state(CellState::Flag(words.text("leadership-hours-over-hint")))
             .sort(SortKey::Number(-i64::from(row.load.0)))

@@ -37,7 +37,6 @@ use self::roles::Roles;
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, leadership};
-use crate::plan::RecordId;
 use crate::ui::format::use_format;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Choice, Tabs};
@@ -65,10 +64,7 @@ pub fn LeadershipPage() -> Html {
     let dispatch = use_dispatch();
     let found = use_leadership();
     let (view, who) = use_selector(|state| match &state.route {
-        Route::Plan { view, .. } => {
-            let (view, rest) = View::from_id(view);
-            (view, RecordId::parse(rest))
-        }
+        Route::Plan { view, .. } => View::from_id(view),
         _ => (View::default(), None),
     });
     let tabs = use_memo(words.clone(), |words| {
@@ -82,7 +78,7 @@ pub fn LeadershipPage() -> Html {
         dispatch.emit(Intent::Go(store.state().route.clone().with_view(&id)));
     });
     if let (View::Report, Some(about)) = (view, &who) {
-        return html! { <Report about={about.clone()} /> };
+        return html! { <Report about={about.clone()} {found} /> };
     }
     html! {
         <div class="page page--wide">

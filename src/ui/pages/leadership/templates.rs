@@ -6,6 +6,7 @@ use crate::app::{Command, Store};
 use crate::plan::fold::fold;
 use crate::plan::{AnyRecord, Minutes, Plan, Practice, Rank, Record, Role};
 use crate::sorted::SortedSet;
+use crate::ui::record::labelled;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Dialog, DialogSize};
 use crate::ui::words::{Words, use_words};
@@ -167,7 +168,7 @@ fn Library(props: &LibraryProps) -> Html {
 
 fn title(words: &Words, practice: Option<&Practice>) -> AttrValue {
     match practice {
-        Some(practice) => words.label(practice.label_key(), practice.id()),
+        Some(practice) => labelled(words, practice),
         None => words.text("templates-programs"),
     }
 }

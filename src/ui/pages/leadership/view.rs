@@ -1,5 +1,7 @@
 //! The views of the page, each with its address.
 
+use crate::plan::RecordId;
+
 /// A view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum View {
@@ -52,14 +54,19 @@ impl View {
         }
     }
 
-    /// The view of an address, with what it names behind the view; the first view where there is no such one.
-    pub(super) fn from_id(id: &str) -> (Self, &str) {
-        let (id, rest) = id.split_once('/').unwrap_or((id, ""));
+    /// The view of an address, with the record it is of; the first view where there is no such one.
+    pub(super) fn from_id(id: &str) -> (Self, Option<RecordId>) {
+        let (id, record) = id.split_once('/').unwrap_or((id, ""));
+        let record = RecordId::parse(record);
+        let has_page = matches!(
+            record,
+            Some(RecordId::Person(_) | RecordId::Body(_) | RecordId::Partner(_))
+        );
         let view = Self::TABS
             .into_iter()
-            .chain([Self::Report])
+            .chain(has_page.then_some(Self::Report))
             .find(|view| view.id() == id);
-        (view.unwrap_or_default(), rest)
+        (view.unwrap_or_default(), record)
     }
 
     /// The key of its label.

@@ -6,6 +6,7 @@ use super::set_aside::{SetAside, SetAsideDialog};
 use crate::plan::checks::{Code, Finding, Severity};
 use crate::ui::findings::{address, remedy, sentence, several, use_findings};
 use crate::ui::format::use_format;
+use crate::ui::hooks::use_focus_after_change;
 use crate::ui::store::{use_can_edit, use_plan};
 use crate::ui::widgets::{Button, ButtonVariant, Disclosure, Icon, IconName};
 use crate::ui::words::use_words;
@@ -22,9 +23,12 @@ pub fn Attention() -> Html {
             _ => groups.push((finding.code, vec![finding.clone()])),
         }
     }
+    // What is set aside or brought back goes with the button that did it.
+    let node = use_node_ref();
+    use_focus_after_change(&node, findings.clone(), &["h2"]);
     html! {
-        <section class="stack stack--tight" aria-labelledby="overview-attention">
-            <h2 id="overview-attention" class="title-3">{ words.text("overview-attention") }</h2>
+        <section ref={node} class="stack stack--tight" aria-labelledby="overview-attention">
+            <h2 id="overview-attention" class="title-3" tabindex="-1">{ words.text("overview-attention") }</h2>
             if groups.is_empty() {
                 <p class="soft">{ words.text("overview-all-well") }</p>
             }

@@ -2,26 +2,25 @@
 
 use yew::prelude::*;
 
-use crate::app::{Command, Store};
+use crate::app::{Command, Intent, Store};
 use crate::engine::findings::SetAside as Aside;
+use crate::plan::AboutField;
 use crate::plan::about::Dismissed;
 use crate::plan::checks::Finding;
-use crate::plan::{AboutField, Plan};
 use crate::ui::findings::{sentence, use_findings};
-use crate::ui::focus;
 use crate::ui::format::use_format;
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Dialog, DialogSize, Disclosure, TextField};
 use crate::ui::words::use_words;
 
 /// Changes which findings are set aside, as one step.
-fn change(store: &Store, change: impl FnOnce(&Plan, &mut Vec<Dismissed>)) {
+fn change(store: &Store, change: impl FnOnce(&mut Vec<Dismissed>)) {
     let state = store.state();
     let Some(plan) = state.plan() else { return };
     let mut dismissed = plan.about.dismissed.clone();
-    change(plan, &mut dismissed);
+    change(&mut dismissed);
     store.dispatch(Command::About(AboutField::Dismissed(dismissed)));
-    store.dispatch(crate::app::Intent::Settle);
+    store.dispatch(Intent::Settle);
 }
 
 /// What [`SetAsideDialog`] takes.
@@ -58,12 +57,10 @@ pub(super) fn SetAsideDialog(props: &SetAsideDialogProps) -> Html {
                 on: Some(store.env().today()),
                 ..Dismissed::default()
             };
-            change(&store, |_, list| {
+            change(&store, |list| {
                 list.retain(|other| other.finding != dismissed.finding);
                 list.push(dismissed);
             });
-            // The line it was asked from is gone.
-            gloo_timers::callback::Timeout::new(0, focus::catch).forget();
         })
     };
     let on_click = {
@@ -112,8 +109,7 @@ pub(super) fn SetAside() -> Html {
     let bring_back = |aside: &Aside| {
         let (store, key) = (store.clone(), aside.finding.key());
         Callback::from(move |_: MouseEvent| {
-            change(&store, |_, list| list.retain(|other| other.finding != key));
-            gloo_timers::callback::Timeout::new(0, focus::catch).forget();
+            change(&store, |list| list.retain(|other| other.finding != key));
         })
     };
     html! {
@@ -124,7 +120,7 @@ pub(super) fn SetAside() -> Html {
                         <div class="row__main">
                             <p>{ sentence(&words, &format, &aside.finding) }</p>
                             <p class="small soft">
-                                { aside.reason.clone() }
+                                <span class="private">{ aside.reason.clone() }</span>
                                 if let Some(day) = aside.on {
                                     { " · " }{ format.day(day) }
                                 }

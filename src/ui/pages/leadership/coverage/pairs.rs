@@ -8,8 +8,9 @@ use yew::prelude::*;
 
 use super::{Answer, AnswerProps};
 use crate::engine::staffing::pairs::{PairLoss, Pairs as Trying};
+use crate::ui::hooks::use_focus_after_change;
 use crate::ui::labels::named;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, use_announcer};
 use crate::ui::words::use_words;
 
 /// How many pairs are tried before the page has its turn.
@@ -36,9 +37,20 @@ pub(super) fn Pairs(props: &AnswerProps) -> Html {
         Progress::Done(pairs) => words.with("coverage-two", &[("count", pairs.len().into())]),
         _ => words.text("coverage-two-question"),
     };
+    // The buttons go with what they were for; whoever asked for it is told the answer.
+    let node = use_node_ref();
+    let is_done = matches!(progress, Progress::Done(_));
+    use_focus_after_change(&node, is_done, &["h2"]);
+    let announcer = use_announcer();
+    let tells = is_done && props.answer.asked.people.len() > UNASKED;
+    use_effect_with((tells, title.clone()), move |(tells, title)| {
+        if *tells {
+            announcer.say(title);
+        }
+    });
     html! {
-        <section class="stack stack--tight" aria-labelledby="coverage-two">
-            <h2 id="coverage-two" class="title-3">{ title }</h2>
+        <section ref={node} class="stack stack--tight" aria-labelledby="coverage-two">
+            <h2 id="coverage-two" class="title-3" tabindex="-1">{ title }</h2>
             { match &progress {
                 Progress::Waiting => html! {
                     <div>

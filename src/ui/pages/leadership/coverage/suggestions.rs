@@ -6,14 +6,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::AnswerProps;
-use crate::app::{Command, RoleParts, Store};
-use crate::engine::staffing::suggest::{Reason, Suggestion};
+use crate::app::{Command, Intent, Store};
+use crate::engine::staffing::suggest::{Reason, Suggestion, suggestions};
+use crate::plan::parts::Parts;
 use crate::plan::{Edit, Part, RoleField};
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::focus_first;
 use crate::ui::labels::named;
 use crate::ui::pages::leadership::attention::address_of;
-use crate::ui::pages::leadership::matrix_events::parts_of;
 use crate::ui::parts::use_part_words;
 use crate::ui::store::{use_can_edit, use_route, use_store};
 use crate::ui::widgets::{Button, ButtonVariant};
@@ -27,15 +27,12 @@ const AT_ONCE: usize = 5;
 pub(super) fn Suggestions(props: &AnswerProps) -> Html {
     let words = use_words();
     let node = use_node_ref();
-    let of = |part: Part| {
-        let all = props
-            .answer
-            .suggestions
-            .iter()
-            .filter(move |suggestion| suggestion.part == part);
-        all.cloned().map(Rc::new).collect::<Vec<_>>()
-    };
-    let (owners, deputies) = (of(Part::Owner), of(Part::Deputy));
+    let found = use_memo(props.answer.clone(), |answer| suggestions(answer));
+    let (owners, deputies): (Vec<_>, Vec<_>) = found
+        .iter()
+        .cloned()
+        .map(Rc::new)
+        .partition(|suggestion| suggestion.part == Part::Owner);
     let more = deputies.len().saturating_sub(AT_ONCE);
     html! {
         <section ref={node.clone()} class="stack stack--tight" aria-labelledby="coverage-ask">
@@ -156,27 +153,19 @@ fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> String {
     told.map(|reason| reason.to_string()).collect::<Vec<_>>().join(" · ")
 }
 
-/// Gives the part, as one step; a vacancy that had a name is filled.
+/// Gives the part; whoever becomes the owner does not stand in for themselves any more.
 fn accept(store: &Store, suggestion: &Suggestion) {
     let state = store.state();
     let Some(plan) = state.plan() else { return };
-    let (role, person) = (&suggestion.role.id, &suggestion.person.id);
-    let mut parts = parts_of(plan, role, person);
-    if suggestion.part == Part::Owner {
-        // Whoever owns a role does not stand in for themselves.
-        parts.remove(&Part::Deputy);
-    }
-    parts.insert(suggestion.part.clone());
-    let fills = suggestion.part == Part::Owner && !suggestion.role.vacancy.is_empty();
-    let filled = fills.then(|| Edit::Role(role.clone(), RoleField::Vacancy(String::new())));
-    store.dispatch(Command::SetParts {
-        added: Vec::new(),
-        edits: filled.into_iter().collect(),
-        parts: vec![RoleParts {
-            role: role.clone(),
-            person: person.clone(),
-            parts,
-        }],
+    let (role, person) = (suggestion.role.id.clone(), suggestion.person.id.clone());
+    let standing_in = Parts::new(plan, store.env().today()).holding(&role, &Part::Deputy);
+    let own = standing_in.into_iter().find(|assignment| assignment.person == person);
+    let instead_of = own.map(|assignment| assignment.id.clone());
+    store.dispatch(Command::Appoint {
+        role,
+        person,
+        part: suggestion.part.clone(),
+        instead_of,
     });
 }
 
@@ -186,4 +175,5 @@ fn refuse(store: &Store, suggestion: &Suggestion) {
     declined.insert(suggestion.person.id.clone());
     let edit = Edit::Role(suggestion.role.id.clone(), RoleField::Declined(declined));
     store.dispatch(Command::Set(edit));
+    store.dispatch(Intent::Settle);
 }

@@ -16,7 +16,7 @@ use crate::ui::words::{Words, use_words};
 /// The answer.
 #[component]
 pub(super) fn Verdict(props: &AnswerProps) -> Html {
-    let (words, format) = (use_words(), use_format());
+    let words = use_words();
     let plan = use_plan();
     let answer = &props.answer;
     let (roles, filled) = answer.counts();
@@ -55,7 +55,7 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
                 </p>
             }
             <p class="small soft measure">
-                { words.with("coverage-basis", &[("count", each.into()), ("figure", format.count(each).into())]) }
+                { words.with("coverage-basis", &[("count", each.into())]) }
                 { " " }
                 <a href={Route::page(&plan.id, Page::Settings).to_string()}>{ words.text("coverage-change-limit") }</a>
             </p>

@@ -14,7 +14,7 @@ use crate::ui::labels;
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::record::names_of;
 use crate::ui::store::{use_can_edit, use_plan, use_route, use_store};
-use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, Disclosure};
+use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, Disclosure, use_announcer};
 use crate::ui::words::use_words;
 
 /// What [`LeftList`] takes.
@@ -34,13 +34,22 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
     let plan = use_plan();
     let can_edit = use_can_edit();
     let choices = use_state_eq(Choices::default);
+    let announcer = use_announcer();
     let steps = steps(&words, &format, &plan, &props.found);
-    let names = names_of::<Person>(&plan, &words);
-    let due = choices
-        .due
-        .unwrap_or_else(|| usual_day(&plan, &props.who, store.env().today()));
+    let today = store.env().today();
+    let stays = |choice: &&Choice| {
+        let id = Id::<Person>::new(&*choice.value);
+        let person = plan.people.find(&id).filter(|person| !person.has_left(today));
+        person.is_some() && props.found.people.iter().all(|gone| gone.id != id)
+    };
+    let names: Rc<[Choice]> = names_of::<Person>(&plan, &words)
+        .iter()
+        .filter(stays)
+        .cloned()
+        .collect();
+    let due = choices.due.unwrap_or_else(|| usual_day(&plan, &props.who, today));
     let count = steps.iter().filter(|step| choices.includes(step)).count();
-    let planned = steps.iter().filter(|step| step.is_planned).count();
+    let planned = steps.iter().filter(|step| step.planned.is_some()).count();
     if steps.is_empty() {
         return Html::default();
     }
@@ -61,7 +70,14 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
     };
     let on_make = {
         let (steps, choices) = (steps.clone(), (*choices).clone());
-        Callback::from(move |_: MouseEvent| make(&store, &steps, &choices, due))
+        let (announcer, said) = (
+            announcer,
+            words.with("leaving-planned-count", &[("count", (planned + count).into())]),
+        );
+        Callback::from(move |_: MouseEvent| {
+            make(&store, &steps, &choices, due);
+            announcer.say(&said);
+        })
     };
     let rows = |group: &[Step]| {
         html! {
@@ -72,6 +88,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                             step={step.clone()}
                             is_included={choices.includes(step)}
                             owner={choices.owner(step)}
+                            {due}
                             names={Rc::clone(&names)}
                             change={change.clone()}
                         />
@@ -111,7 +128,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                 </div>
             }
             if planned > 0 {
-                <p role="status">
+                <p>
                     { words.with("leaving-planned-count", &[("count", planned.into())]) }
                     { " " }
                     <a href={Route::page(&plan.id, Page::Overview).to_string()}>{ words.text("leaving-to-actions") }</a>
@@ -131,6 +148,8 @@ struct StepRowProps {
     step: Step,
     is_included: bool,
     owner: Option<Id<Person>>,
+    /// By when it is handed over.
+    due: Day,
     names: Rc<[Choice]>,
     change: Callback<Change>,
 }
@@ -144,7 +163,7 @@ fn StepRow(props: &StepRowProps) -> Html {
     let can_edit = use_can_edit();
     let step = &props.step;
     let what = labels::title_of(&words, &plan, &step.left.record);
-    let asks = can_edit && step.name.is_some() && !step.is_planned;
+    let asks = can_edit && step.name.is_some() && step.planned.is_none();
     let on_include = {
         let (key, change) = (step.key.clone(), props.change.clone());
         Callback::from(move |is_included: bool| {
@@ -168,10 +187,23 @@ fn StepRow(props: &StepRowProps) -> Html {
         })
     };
     let name = step.name.clone().unwrap_or_else(|| what.clone());
+    let by_whom = |owner: Option<&Id<Person>>, due: Option<Day>| {
+        let owner = match owner {
+            Some(id) => labels::title_of(&words, &plan, &id.into()),
+            None => words.text("overview-no-owner"),
+        };
+        let due = due.map(|due| words.with("overview-due", &[("day", format.day(due).into())]));
+        [Some(owner), due]
+            .into_iter()
+            .flatten()
+            .map(|part| part.to_string())
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
     html! {
         <>
             if asks {
-                <Checkbox label={name.clone()} label_hidden=true checked={props.is_included} on_change={on_include} />
+                <Checkbox label={name.clone()} label_hidden=true checked={props.is_included} on_change={on_include} class="no-print" />
             }
             <div class="row__main">
                 <p>
@@ -184,8 +216,10 @@ fn StepRow(props: &StepRowProps) -> Html {
                             &[("person", labels::title_of(&words, &plan, &(&heir.person).into()).as_str().into())]) }
                     </p>
                 }
-                if step.is_planned {
-                    <p class="small text--good">{ words.text("leaving-planned") }</p>
+                if let Some(action) = &step.planned {
+                    <p class="small text--good">{ words.text("leaving-planned") }{ ": " }{ by_whom(action.owner.as_ref(), action.due) }</p>
+                } else if step.name.is_some() && props.is_included {
+                    <p class="small only-print">{ by_whom(props.owner.as_ref(), Some(props.due)) }</p>
                 }
             </div>
             if asks && props.is_included {

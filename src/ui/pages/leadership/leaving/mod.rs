@@ -12,12 +12,13 @@ use yew::prelude::*;
 
 use self::chooser::Chooser;
 use self::list::LeftList;
-use crate::engine::staffing::departure::{Departure, Leaver, departure};
+use crate::engine::staffing::departure::{Departure, Leaver, Loss, departure};
 use crate::plan::{Kind, Plan, RecordId};
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::store::{use_plan, use_route, use_store};
+use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::{Words, use_words};
 
 /// The kinds of record that can go.
@@ -44,10 +45,18 @@ pub(super) struct LeavingProps {
 pub(super) fn Leaving(props: &LeavingProps) -> Html {
     let words = use_words();
     let plan = use_plan();
+    let route = use_route();
     let who = props
         .who
         .clone()
         .filter(|who| plan.contains(who) && leaver_of(who).is_some());
+    if KINDS.iter().all(|kind| plan.count(*kind) == 0) {
+        let href = route.with_view("people").to_string();
+        let action = html! { <LinkButton label={words.text("leadership-begin-people")} {href} variant={ButtonVariant::Primary} /> };
+        return html! {
+            <EmptyState title={words.text("leaving-empty-title")} text={words.text("leaving-about")} art={ArtName::Circle} {action} />
+        };
+    }
     html! {
         <div class="stack stack--loose">
             <Chooser who={who.clone()} />
@@ -73,7 +82,7 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
     let route = use_route();
     let today = use_store().env().today();
     let found = use_memo((plan.clone(), props.who.clone(), today), |(plan, who, today)| {
-        leaver_of(who).map(|leaver| departure(plan, &leaver, *today))
+        leaver_of(who).map(|leaver| Rc::new(departure(plan, &leaver, *today)))
     });
     let Some(found) = &*found else { return Html::default() };
     html! {
@@ -101,7 +110,7 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
                     </p>
                 }
             </section>
-            <LeftList who={props.who.clone()} found={Rc::new(found.clone())} />
+            <LeftList who={props.who.clone()} found={Rc::clone(found)} />
         </>
     }
 }
@@ -116,11 +125,7 @@ fn names(words: &Words, found: &Departure) -> Vec<AttrValue> {
 
 /// How much is left, in a sentence.
 fn headline(words: &Words, plan: &Plan, who: &RecordId, found: &Departure) -> AttrValue {
-    let without_owner = found
-        .left
-        .iter()
-        .filter(|left| left.loss == crate::engine::staffing::departure::Loss::Owner)
-        .count();
+    let without_owner = found.left.iter().filter(|left| left.loss == Loss::Owner).count();
     let arguments = [
         ("who", labels::title_of(words, plan, who).as_str().into()),
         ("roles", without_owner.into()),

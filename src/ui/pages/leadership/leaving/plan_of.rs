@@ -22,8 +22,8 @@ pub(super) struct Step {
     pub(super) left: Left,
     /// What is to be done; none where nothing is.
     pub(super) name: Option<AttrValue>,
-    /// Whether the plan has such an action already.
-    pub(super) is_planned: bool,
+    /// The action by which the plan has it already.
+    pub(super) planned: Option<Rc<Action>>,
 }
 
 /// In which order kinds of record stand.
@@ -43,7 +43,7 @@ pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departu
     let mut seen: SortedMap<String, usize> = SortedMap::new();
     let step = |left: &Left| {
         let name = to_do(words, format, plan, left);
-        let is_planned = plan.actions.iter().any(|action| {
+        let planned = plan.actions.iter().find(|action| {
             action.is_open() && action.about.as_ref() == Some(&left.record) && name.as_deref() == Some(&*action.name)
         });
         // One record may be left in several ways, and twice in one way.
@@ -54,7 +54,7 @@ pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departu
             key: format!("{key} {count}"),
             left: left.clone(),
             name,
-            is_planned,
+            planned: planned.cloned(),
         }
     };
     let mut steps: Vec<Step> = found.left.iter().map(step).collect();
@@ -82,7 +82,7 @@ pub(super) type Change = Rc<dyn Fn(&mut Choices)>;
 impl Choices {
     /// Whether a step belongs to the hand-over plan.
     pub(super) fn includes(&self, step: &Step) -> bool {
-        step.name.is_some() && !step.is_planned && !self.left_out.contains(&step.key)
+        step.name.is_some() && step.planned.is_none() && !self.left_out.contains(&step.key)
     }
 
     /// Who takes a step over.

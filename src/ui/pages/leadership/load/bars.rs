@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::sharing::ShapeProps;
+use crate::engine::scale::place;
 use crate::engine::staffing::shape::Load;
 use crate::plan::Minutes;
 use crate::plan::parts::Organisation;
 use crate::ui::format::use_format;
 use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::pages::leadership::by_person_rows::hours;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Fill, Meter};
 use crate::ui::words::{Words, use_words};
@@ -75,7 +77,6 @@ fn of<T>(load: &Load<T>) -> Load<()> {
         asked: load.asked,
         given: load.given,
         owned: load.owned,
-        people: load.people,
     }
 }
 
@@ -124,7 +125,7 @@ fn Table(props: &TableProps) -> Html {
                                 }
                             </th>
                             <td class="number">{ format.count(row.load.owned) }</td>
-                            <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, &row.load) }</td>
+                            <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, row.load.asked, row.load.given, false) }</td>
                             <td class="load__bar">{ bar(&words, row, longest) }</td>
                         </tr>
                     }
@@ -134,28 +135,15 @@ fn Table(props: &TableProps) -> Html {
     }
 }
 
-/// The hours in words.
-fn hours(words: &Words, load: &Load<()>) -> AttrValue {
-    let given = load.given.unwrap_or_default();
-    let arguments = [
-        ("asked", load.asked.to_hours().into()),
-        ("given", given.to_hours().into()),
-        ("over", Minutes(load.asked.0.saturating_sub(given.0)).to_hours().into()),
-    ];
-    let key = match load.given {
-        None => "leadership-hours-asked",
-        Some(_) if load.is_over() => "leadership-hours-over",
-        Some(_) => "leadership-hours-of",
-    };
-    words.with(key, &arguments)
-}
-
 fn bar(words: &Words, row: &Row, longest: u32) -> Html {
-    let place = |time: Minutes| u32::try_from(u64::from(time.0) * 1_000 / u64::from(longest)).unwrap_or(1_000);
+    let place = |time: Minutes| place(i64::from(time.0), i64::from(longest));
     let parts: Rc<[(u32, Fill)]> = Rc::new([(place(row.load.asked), Fill::Solid)]);
     let arguments = [
         ("who", row.name.as_str().into()),
-        ("hours", hours(words, &row.load).as_str().into()),
+        (
+            "hours",
+            hours(words, row.load.asked, row.load.given, true).as_str().into(),
+        ),
     ];
     html! {
         <Meter label={words.with("load-bar", &arguments)} {parts} target={row.load.given.map(place)} />

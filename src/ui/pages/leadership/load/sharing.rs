@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::engine::staffing::shape::{Owned, Pattern, Shape};
 use crate::engine::staffing::spread::Spread;
-use crate::plan::{PerMille, PersonGroup, Practice};
+use crate::plan::{PerMille, Practice};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
+use crate::ui::record::labelled;
 use crate::ui::words::{Words, use_words};
 
 /// What the parts of the view take.
@@ -28,6 +29,9 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="load-sharing">
             <h2 id="load-sharing" class="title-3">{ pattern(&words, &shape.all) }</h2>
             <p>{ groups(&words, &format, &shape.all) }</p>
+            if let Some(spread) = shape.all.spread {
+                <p>{ idle(&words, &format, spread) }</p>
+            }
             <p class="small soft measure">{ words.text("load-no-score") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table class="table table--dense">
@@ -64,7 +68,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
 
 fn practice_name(words: &Words, practice: Option<&Practice>) -> AttrValue {
     match practice {
-        Some(practice) => words.label(practice.label_key(), practice.id()),
+        Some(practice) => labelled(words, practice),
         None => words.text("load-no-practice"),
     }
 }
@@ -78,10 +82,20 @@ fn figures(words: &Words, format: &Format, of: &Owned) -> Html {
             <td class="number">{ format.count(of.roles) }</td>
             <td class="number">{ format.count(leaders) }</td>
             <td class="number">{ of.spread.map(share).unwrap_or_default() }</td>
-            <td class="number">{ of.spread.map(|spread| format.one_place(spread.effective())).unwrap_or_default() }</td>
+            <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>
             <td>{ pattern(words, of) }</td>
         </>
     }
+}
+
+/// How many own nothing, and how unevenly the others own.
+fn idle(words: &Words, format: &Format, spread: Spread) -> AttrValue {
+    let arguments = [
+        ("idle", spread.idle.into()),
+        ("people", spread.holders.into()),
+        ("gini", format.figure(spread.gini).into()),
+    ];
+    words.with("load-idle", &arguments)
 }
 
 /// In what way roles are owned, in a sentence.
@@ -97,7 +111,7 @@ fn pattern(words: &Words, of: &Owned) -> AttrValue {
     let arguments = [
         ("person", first.as_str().into()),
         ("most", spread.most.into()),
-        ("total", spread.total.into()),
+        ("total", of.owned.into()),
         ("people", (spread.holders - spread.idle).into()),
     ];
     let key = match pattern {
@@ -114,7 +128,7 @@ fn groups(words: &Words, format: &Format, of: &Owned) -> AttrValue {
     let total: usize = of.groups.iter().map(|(_, count)| count).sum();
     let shares = of.groups.iter().map(|(group, count)| {
         let name = match group {
-            Some(group) => words.label(PersonGroup::label_key(group), group.id()),
+            Some(group) => labelled(words, group),
             None => words.text("load-no-group"),
         };
         let arguments = [

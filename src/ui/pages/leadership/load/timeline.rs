@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::engine::scale::percent;
 use crate::engine::staffing::terms::{Term, Terms};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
@@ -113,8 +114,4 @@ fn together(words: &Words, format: &Format, terms: &Terms) -> AttrValue {
         ("until", format.month(quarter.last).into()),
     ];
     words.with("load-together", &arguments)
-}
-
-fn percent(thousandths: u32) -> String {
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
 }

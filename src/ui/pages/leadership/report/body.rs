@@ -1,14 +1,17 @@
 //! A committee or team: what it is for, who belongs to it, how it decides, and who does what in its roles.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{line, part};
-use crate::engine::leadership::leadership;
+use crate::engine::leadership::Leadership;
 use crate::plan::{Body, Id, Part};
 use crate::ui::format::use_format;
 use crate::ui::labels::{named, title_of};
 use crate::ui::parts::use_part_words;
-use crate::ui::store::{use_plan, use_store};
+use crate::ui::record::labelled;
+use crate::ui::store::use_plan;
 use crate::ui::words::use_words;
 
 /// What [`BodyReport`] takes.
@@ -16,6 +19,8 @@ use crate::ui::words::use_words;
 pub(super) struct BodyReportProps {
     /// The body.
     pub(super) id: Id<Body>,
+    /// Roles × people.
+    pub(super) found: Rc<Leadership>,
 }
 
 /// A committee or team.
@@ -23,7 +28,6 @@ pub(super) struct BodyReportProps {
 pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
     let (words, format, labels) = (use_words(), use_format(), use_part_words());
     let plan = use_plan();
-    let today = use_store().env().today();
     let Some(body) = plan.bodies.find(&props.id) else {
         return Html::default();
     };
@@ -31,14 +35,8 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
         let value = value.unwrap_or_else(|| words.text("report-not-said"));
         line(words.text(key), &[value])
     };
-    let rule = body
-        .decision_rule
-        .as_ref()
-        .map(|rule| words.label(rule.label_key(), rule.id()));
-    let rhythm = body
-        .rhythm
-        .as_ref()
-        .map(|rhythm| words.label(rhythm.label_key(), rhythm.id()));
+    let rule = body.decision_rule.as_ref().map(|rule| labelled(&words, rule));
+    let rhythm = body.rhythm.as_ref().map(|rhythm| labelled(&words, rhythm));
     let facts = vec![
         of("field-bodies-decision_rule", rule),
         of("field-bodies-rhythm", rhythm),
@@ -47,7 +45,7 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
         let name = title_of(&words, &plan, &(&member.person).into());
         line(name, &[member.part.clone().into()])
     });
-    let found = leadership(&plan, today);
+    let found = &props.found;
     let roles: Vec<_> = found
         .roles
         .iter()

@@ -1,14 +1,17 @@
 //! The charter of a partnership: what both sides do, on a page to agree on and sign.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{line, part, term};
-use crate::engine::leadership::{Leadership, RoleRow, leadership};
+use crate::engine::leadership::{Leadership, RoleRow};
 use crate::plan::{Id, Part, Partner, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::parts::{PartWords, use_part_words};
-use crate::ui::store::{use_plan, use_store};
+use crate::ui::record::labelled;
+use crate::ui::store::use_plan;
 use crate::ui::words::{Words, use_words};
 
 /// What [`Charter`] takes.
@@ -16,6 +19,8 @@ use crate::ui::words::{Words, use_words};
 pub(super) struct CharterProps {
     /// The partner.
     pub(super) id: Id<Partner>,
+    /// Roles × people.
+    pub(super) found: Rc<Leadership>,
 }
 
 /// The charter.
@@ -23,17 +28,16 @@ pub(super) struct CharterProps {
 pub(super) fn Charter(props: &CharterProps) -> Html {
     let (words, format, labels) = (use_words(), use_format(), use_part_words());
     let plan = use_plan();
-    let today = use_store().env().today();
     let Some(partner) = plan.partners.find(&props.id) else {
         return Html::default();
     };
-    let found = leadership(&plan, today);
+    let found = &props.found;
     let goals = partner
         .goals
         .iter()
         .map(|goal| line(title_of(&words, &plan, &goal.into()), &[]));
     let gives = |list: &crate::sorted::SortedSet<crate::plan::Contribution>| -> Vec<Html> {
-        let items = list.iter().map(|item| words.label(item.label_key(), item.id()));
+        let items = list.iter().map(|item| labelled(&words, item));
         items.map(|item| line(item, &[])).collect()
     };
     let contact = |key: &str, id: &Option<Id<crate::plan::Person>>| {
@@ -49,24 +53,14 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
     ];
     let agreed = partner.agreement.as_ref().map(|agreement| {
         let word = |label: Option<AttrValue>| label.unwrap_or_default();
-        let kind = word(
-            agreement
-                .kind
-                .as_ref()
-                .map(|kind| words.label(kind.label_key(), kind.id())),
-        );
-        let progress = word(
-            agreement
-                .progress
-                .as_ref()
-                .map(|how| words.label(how.label_key(), how.id())),
-        );
+        let kind = word(agreement.kind.as_ref().map(|kind| labelled(&words, kind)));
+        let progress = word(agreement.progress.as_ref().map(|how| labelled(&words, how)));
         line(
             kind,
             &[progress, term(&words, &format, agreement.signed, agreement.expires)],
         )
     });
-    let (school, theirs) = sides(&words, &format, &labels, &plan, &found, &props.id);
+    let (school, theirs) = sides(&words, &format, &labels, &plan, found, &props.id);
     let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
     html! {
         <>

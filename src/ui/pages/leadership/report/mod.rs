@@ -4,12 +4,15 @@ mod body;
 mod charter;
 mod person;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use self::body::BodyReport;
 use self::charter::Charter;
 use self::person::PersonReport;
 use crate::app::Intent;
+use crate::engine::leadership::Leadership;
 use crate::plan::{Day, RecordId};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
@@ -22,6 +25,8 @@ use crate::ui::words::{Words, use_words};
 pub(super) struct ReportProps {
     /// What it is about.
     pub(super) about: RecordId,
+    /// Roles × people.
+    pub(super) found: Rc<Leadership>,
 }
 
 /// The page about a person, a body or a partner.
@@ -36,8 +41,14 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     let print = Callback::from(move |_: MouseEvent| dispatch.emit(Intent::Print));
     let (question, body) = match &props.about {
         RecordId::Person(id) => ("report-person", html! { <PersonReport id={id.clone()} /> }),
-        RecordId::Body(id) => ("report-body", html! { <BodyReport id={id.clone()} /> }),
-        RecordId::Partner(id) => ("report-partner", html! { <Charter id={id.clone()} /> }),
+        RecordId::Body(id) => (
+            "report-body",
+            html! { <BodyReport id={id.clone()} found={Rc::clone(&props.found)} /> },
+        ),
+        RecordId::Partner(id) => (
+            "report-partner",
+            html! { <Charter id={id.clone()} found={Rc::clone(&props.found)} /> },
+        ),
         _ => return Html::default(),
     };
     let back = route.with_view(if matches!(props.about, RecordId::Body(_)) {
@@ -45,16 +56,18 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     } else {
         ""
     });
-    let of = [
-        ("plan", plan.community_name().to_owned().into()),
-        ("day", format.day(today).into()),
-    ];
+    // On paper the plan and the day stand above.
+    let day = format.day(today);
+    let of = match plan.community_name() {
+        "" => day,
+        name => format!("{name} · {day}"),
+    };
     html! {
         <article class="page report">
             <header class="page__header">
                 <p class="small soft">{ words.text(question) }</p>
                 <h1 class="page__question">{ labels::title_of(&words, &plan, &props.about) }</h1>
-                <p class="small soft">{ words.with("report-of", &of) }</p>
+                <p class="small soft no-print">{ of }</p>
             </header>
             <div class="cluster no-print">
                 <Button label={words.text("report-print")} variant={ButtonVariant::Primary} on_click={print} />
