@@ -10,7 +10,7 @@ use crate::app::{Intent, Page, Route, State};
 use crate::plan::search::{Hit, Index};
 use crate::plan::{Kind, RecordId};
 use crate::ui::labels;
-use crate::ui::store::{use_plan, use_selector, use_store};
+use crate::ui::store::{use_plan, use_store};
 use crate::ui::widgets::{CommandPalette, PaletteItem};
 use crate::ui::words::{Words, use_words};
 
@@ -24,7 +24,9 @@ pub fn Palette() -> Html {
     let store = use_store();
     let plan = use_plan();
     let query = use_state_eq(AttrValue::default);
-    let ahead = use_selector(|state| AttrValue::from(state.palette.clone().unwrap_or_default()));
+    let ahead = use_callback(store.clone(), |(), store| {
+        AttrValue::from(store.state().palette.clone().unwrap_or_default())
+    });
     let index = use_memo(plan, |plan| Index::new(plan));
     let items: Rc<[PaletteItem]> = {
         let state = store.state();

@@ -45,9 +45,9 @@ pub struct CommandPaletteProps {
     pub items: Rc<[PaletteItem]>,
     /// Takes the id of the chosen item. The palette has closed by then.
     pub on_choose: Callback<AttrValue>,
-    /// What was typed for it before it was drawn.
-    #[prop_or_default]
-    pub ahead: AttrValue,
+    /// Tells what was typed for it before its field had the focus; asked once, when it has.
+    #[prop_or_else(|| Callback::from(|()| AttrValue::default()))]
+    pub ahead: Callback<(), AttrValue>,
     /// Escape, or a click outside.
     pub on_close: Callback<()>,
     /// What is typed, at every change.
@@ -68,26 +68,28 @@ pub fn CommandPalette(props: &CommandPaletteProps) -> Html {
     let active = use_state_eq(|| 0_usize);
     use_return_focus(&node, true);
     {
-        let node = node.clone();
+        let (node, typed) = (node.clone(), typed.setter());
+        let (ahead, on_query) = (props.ahead.clone(), props.on_query.clone());
         use_effect_with((), move |()| {
             let dialog = node.cast::<HtmlDialogElement>();
             if let Some(dialog) = &dialog {
                 let _ = dialog.show_modal();
             }
             focus_first(&node, &["input"]);
+            // What was typed before stands in the field at once: the next letter may come before it is drawn again.
+            let ahead = ahead.emit(());
+            if !ahead.is_empty() {
+                let field = dialog.as_ref().and_then(|dialog| dialog.query_selector("input").ok()?);
+                if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+                    field.set_value(&ahead);
+                }
+                on_query.emit(ahead.clone());
+                typed.set(ahead);
+            }
             move || {
                 if let Some(dialog) = dialog.filter(|dialog| dialog.open()) {
                     dialog.close();
                 }
-            }
-        });
-    }
-    {
-        let (typed, on_query) = (typed.setter(), props.on_query.clone());
-        use_effect_with(props.ahead.clone(), move |ahead| {
-            if !ahead.is_empty() {
-                on_query.emit(ahead.clone());
-                typed.set(ahead.clone());
             }
         });
     }
