@@ -5,6 +5,7 @@ use std::rc::Rc;
 use schoolweave::ui::widgets::{
     Choice, Combobox, CommandPalette, Menu, MenuItem, MultiChoice, PaletteItem, Tabs, Toolbar,
 };
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
@@ -305,6 +306,48 @@ async fn the_palette_finds_chooses_and_gives_the_focus_back() {
     fire(&page.find("dialog"), "cancel", false);
     settle().await;
     assert!(page.has_focus("#opener"));
+}
+
+/// A palette for which letters were typed before it was drawn. Tells what its field holds when it first asks for them.
+#[component]
+fn WithLettersAhead() -> Html {
+    let items: Rc<[PaletteItem]> = Rc::from([PaletteItem {
+        id: "food".into(),
+        label: "Food bank".into(),
+        ..PaletteItem::default()
+    }]);
+    let on_query = Callback::from(|text: AttrValue| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let field = document.and_then(|document| document.active_element());
+        let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        hear(format!(
+            "{text}: {}",
+            field.map(|field| field.value()).unwrap_or_default()
+        ));
+    });
+    html! {
+        <CommandPalette
+            label="Search"
+            {items}
+            on_choose={hearing()}
+            on_close={|()| ()}
+            ahead={Callback::from(|()| AttrValue::from("fo"))}
+            {on_query}
+        />
+    }
+}
+
+#[wasm_bindgen_test]
+async fn letters_typed_before_the_palette_is_drawn_stand_in_its_field_before_the_next_can_come() {
+    heard();
+    let page = Mounted::<WithLettersAhead>::new(()).await;
+    settle().await;
+    assert_eq!(heard(), ["fo: fo"]);
+    let field = page.field("[role=combobox]");
+    type_into(&field, "foo", false);
+    settle().await;
+    assert_eq!(heard(), ["foo: foo"]);
+    assert_eq!(field.value(), "foo");
 }
 
 #[component]
