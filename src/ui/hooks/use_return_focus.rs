@@ -57,14 +57,15 @@ pub fn use_return_focus(within: &NodeRef, has_opener: bool) {
     });
 }
 
-/// Where what had the focus went with a change, focuses the first element below `within` that fits one of the
-/// selectors, tried in order.
+/// Where what had the focus below `within` went with a change, focuses the first element there that fits one of the
+/// selectors, tried in order. A change that comes by itself leaves the focus where it is.
 #[hook]
 pub fn use_focus_after_change<T: PartialEq + 'static>(within: &NodeRef, change: T, selectors: &'static [&'static str]) {
     let within = within.clone();
-    let was_there = use_mut_ref(|| false);
+    // While this is drawn, the document still has what was there before the change.
+    let had_focus = active().is_some_and(|now| holds(&within, &now));
     use_effect_with(change, move |_| {
-        if was_there.replace(true) && active().is_none_or(|now| is_body(&now)) {
+        if had_focus && active().is_none_or(|now| is_body(&now)) {
             focus_first(&within, selectors);
         }
     });

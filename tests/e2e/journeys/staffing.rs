@@ -44,6 +44,27 @@ fn suggestions_are_taken_and_refused_one_by_one() {
 }
 
 #[test]
+fn what_is_worked_out_after_the_page_is_there_leaves_it_where_it_is() {
+    journey(|page| {
+        let plan = sample(page);
+        for (place, last) in [
+            ("leadership/coverage", "8 pairs of people should not leave together."),
+            ("overview", "Needs attention"),
+        ] {
+            show(page, &format!("{plan}{place}"));
+            page.reload();
+            heading(page, last);
+            page.settle();
+            assert_eq!(
+                page.run("return [document.activeElement.tagName, scrollY]"),
+                json!(["BODY", 0]),
+                "{place}"
+            );
+        }
+    });
+}
+
+#[test]
 fn a_departure_is_rehearsed_and_handed_over() {
     journey(|page| {
         let plan = sample(page);

@@ -39,10 +39,9 @@ pub(super) fn Pairs(props: &AnswerProps) -> Html {
     };
     // The buttons go with what they were for; whoever asked for it is told the answer.
     let node = use_node_ref();
-    let is_done = matches!(progress, Progress::Done(_));
-    use_focus_after_change(&node, is_done, &["h2"]);
+    use_focus_after_change(&node, std::mem::discriminant(&progress), &["button", "h2"]);
     let announcer = use_announcer();
-    let tells = is_done && props.answer.asked.people.len() > UNASKED;
+    let tells = matches!(progress, Progress::Done(_)) && props.answer.asked.people.len() > UNASKED;
     use_effect_with((tells, title.clone()), move |(tells, title)| {
         if *tells {
             announcer.say(title);
