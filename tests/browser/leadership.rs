@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::bench::{Stage, mount, plan, store};
-use crate::dom::{press, settle};
+use crate::dom::{click, press, settle};
 use crate::page::Mounted;
 
 #[wasm_bindgen(inline_js = "
@@ -216,4 +216,30 @@ async fn goals_and_partners_are_joined_by_one_key_each_time_as_a_step() {
     settle().await;
     assert_eq!(said(&at("Library")), "Read, Library: serves it");
     assert_eq!(said(&at("Clinic")), "Read, Clinic: does not serve it");
+}
+
+#[wasm_bindgen_test]
+async fn pairs_of_many_people_are_tried_when_asked_can_be_stopped_and_keep_the_focus_near() {
+    let mut records = vec![role("reach", "Outreach"), role("pantry", "Pantry")];
+    records.extend((0..200).map(|place| person(&format!("p{place}"), &format!("Person {place}"))));
+    let store = store(Page::Leadership, records);
+    let route = store.state().route.clone();
+    store.dispatch(Intent::Go(route.with_view("coverage")));
+    let page = leadership(&store).await;
+    let section = "section[aria-labelledby=coverage-two]";
+    let button = format!("{section} button");
+    assert!(!page.has(&format!("{section} progress")), "nothing is tried unasked");
+    click(&page.find(&button)).await;
+    assert!(page.has(&format!("{section} progress")));
+    assert!(page.has_focus(&button), "on what stops it");
+    page.find(&button).click();
+    settle().await;
+    assert!(!page.has(&format!("{section} progress")));
+    assert!(page.has_focus(&button), "on what begins it");
+    click(&page.find(&button)).await;
+    while page.has(&format!("{section} progress")) {
+        settle().await;
+    }
+    assert!(page.has_focus("#coverage-two"));
+    assert!(!page.has(&button));
 }
