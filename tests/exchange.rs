@@ -5,8 +5,12 @@
 mod fields;
 #[path = "exchange/hostile.rs"]
 mod hostile;
+#[path = "exchange/people.rs"]
+mod people;
 #[path = "exchange/reading.rs"]
 mod reading;
+#[path = "exchange/roles.rs"]
+mod roles;
 #[path = "exchange/support.rs"]
 mod support;
 #[path = "exchange/updating.rs"]

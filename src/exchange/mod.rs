@@ -5,6 +5,9 @@
 pub mod columns;
 pub mod delimited;
 pub mod entry;
+pub mod list;
 pub mod partners;
+pub mod people;
+pub mod roles;
 pub mod table;
 pub mod text;

@@ -1,7 +1,7 @@
 //! X4: every field of a partner that a list can hold is found, read, updated, and refused where it cannot be read.
 
 use schoolweave::exchange::columns::{Reason, Target};
-use schoolweave::exchange::partners::{Draft, Preview, Remark, Shown};
+use schoolweave::exchange::list::{Draft, Preview, Remark, Shown, Subject};
 use schoolweave::plan::partner::{Disposition, Stage};
 use schoolweave::plan::{Day, Id, PartnerKind, Plan, Rank, Record, Site, Standing};
 
@@ -85,6 +85,7 @@ fn x4_the_headings_of_our_own_tables_are_known() {
             _ => "Elm",
         };
         let draft = Draft::from_cells(
+            Subject::Partners,
             "x",
             &[["Organization", label], ["Oak", cell]].map(|row| row.map(str::to_owned).into()),
         )

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use schoolweave::exchange::columns::Target;
 use schoolweave::exchange::delimited::{Delimiter, parse_cells};
-use schoolweave::exchange::partners::{Draft, Fate, Matching, Preview};
+use schoolweave::exchange::list::{Draft, Fate, Matching, Preview, Subject};
 use schoolweave::exchange::text::Encoding;
 use schoolweave::plan::Plan;
 
@@ -35,7 +35,7 @@ proptest! {
 
     #[test]
     fn r26_any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        if let Ok(mut draft) = Draft::from_file("x", bytes) {
+        if let Ok(mut draft) = Draft::from_file(Subject::Partners, "x", bytes) {
             check(&draft, &empty());
             for encoding in Encoding::ALL {
                 if draft.set_encoding(encoding).is_ok() {
@@ -49,17 +49,17 @@ proptest! {
     fn x4_any_table_comes_in_whole(
         text in "(Name|Organization|id|Type|Contact|E-mail|Goals|x)?[,;\t]?(Name|Notes|Phone|Signed|x)?\n([a-e \"'=,;\t\n0-9/.@|-]{0,40}\n){0,8}",
         header in any::<bool>(),
-        targets in prop::collection::vec(prop::sample::select(Target::ALL), 0..4),
+        targets in prop::collection::vec(prop::sample::select(Target::of(Subject::Partners)), 0..4),
         delimiter in prop::sample::select(Delimiter::ALL.to_vec()),
         matching in prop::sample::select(vec![Matching::IdThenName, Matching::Id, Matching::Name, Matching::Never]),
-        add_goals in any::<bool>(),
+        adds_named in any::<bool>(),
     ) {
-        if let Ok(mut draft) = Draft::from_text("x", &text) {
+        if let Ok(mut draft) = Draft::from_text(Subject::Partners, "x", &text) {
             check(&draft, &with_club());
             draft.set_delimiter(delimiter);
             draft.set_header(header);
             draft.matching = matching;
-            draft.add_goals = add_goals;
+            draft.adds_named = adds_named;
             for (column, target) in targets.into_iter().enumerate() {
                 draft.set_target(column, target);
             }
@@ -77,9 +77,14 @@ proptest! {
 #[test]
 fn r25_a_row_of_a_million_cells_is_one_odd_row() {
     let text = format!("Organization,Type\nElm Club,nonprofit\n{}\n", "Oak,".repeat(1_000_000));
-    let draft = Draft::from_text("x", &text).unwrap();
+    let draft = Draft::from_text(Subject::Partners, "x", &text).unwrap();
     check(&draft, &empty());
-    let headings = Draft::from_text("x", &format!("{}\n1\n", "Organization,".repeat(1_000_000))).unwrap();
+    let headings = Draft::from_text(
+        Subject::Partners,
+        "x",
+        &format!("{}\n1\n", "Organization,".repeat(1_000_000)),
+    )
+    .unwrap();
     check(&headings, &empty());
 }
 
@@ -90,7 +95,7 @@ fn r25_a_cell_of_a_megabyte_is_kept_or_refused() {
     let club = plan.partners.iter().next().unwrap();
     assert_eq!(club.notes, long.trim());
     let preview = Preview::of(
-        &Draft::from_text("x", &format!("Organization,Type\n{long},a\n")).unwrap(),
+        &Draft::from_text(Subject::Partners, "x", &format!("Organization,Type\n{long},a\n")).unwrap(),
         &empty(),
     );
     assert!(matches!(preview.rows[0].fate, Fate::Bad(_)));
@@ -102,9 +107,9 @@ fn r25_very_many_kinds_are_read() {
     for number in 0..20_000 {
         text.push_str(&format!("Partner number {number},kind {number}\n"));
     }
-    let mut draft = Draft::from_text("x", &text).unwrap();
+    let mut draft = Draft::from_text(Subject::Partners, "x", &text).unwrap();
     draft.set_target(1, Target::Kind);
-    assert_eq!(draft.kinds().len(), 20_000);
+    assert_eq!(draft.words().len(), 20_000);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use schoolweave::sorted::SortedMap;
 
 use schoolweave::exchange::columns::{Offer, PlacePart, Target};
-use schoolweave::exchange::partners::{BadReason, Draft, Fate, Message, Preview, Remark};
+use schoolweave::exchange::list::{BadReason, Draft, Fate, Message, Preview, Remark, Subject};
 use schoolweave::plan::{Goal, GoalStatus, Id, PartnerKind, PersonGroup, Rank, Record};
 
 use crate::support::{CLUB, UPDATE, counter, draft, empty, imported, partner, row, with_club};
@@ -166,7 +166,7 @@ fn goals_are_added_only_when_asked_for() {
         (club.goals.len(), club.notes.as_str(), after.goals.len()),
         (1, "Safe streets", 1)
     );
-    draft.add_goals = true;
+    draft.adds_named = true;
     let preview = Preview::of(&draft, &plan);
     assert_eq!(preview.counts.goals, 1);
     let after = preview.apply(&plan, &mut counter());
@@ -210,10 +210,15 @@ fn x5_markup_and_formulas_are_text() {
 
 #[test]
 fn pasted_cells_are_a_list_as_well() {
-    let draft = Draft::from_text("pasted", "Name\tType\tNotes\r\nElm Club\tnonprofit\t\"a\nb\"\r\n").unwrap();
+    let draft = Draft::from_text(
+        Subject::Partners,
+        "pasted",
+        "Name\tType\tNotes\r\nElm Club\tnonprofit\t\"a\nb\"\r\n",
+    )
+    .unwrap();
     let plan = Preview::of(&draft, &empty()).apply(&empty(), &mut counter());
     assert_eq!(partner(&plan, "Elm Club").notes, "a\nb");
-    let names = Draft::from_text("pasted", "Elm Club\nOak Bank\nAsh School\n").unwrap();
+    let names = Draft::from_text(Subject::Partners, "pasted", "Elm Club\nOak Bank\nAsh School\n").unwrap();
     assert_eq!(Preview::of(&names, &empty()).counts.add, 3);
 }
 
@@ -222,7 +227,7 @@ fn without_a_column_of_names_nothing_is_brought_in() {
     let mut draft = draft(CLUB);
     draft.set_target(1, Target::Skip);
     let preview = Preview::of(&draft, &empty());
-    assert!(preview.messages.contains(&Message::NoName));
+    assert!(preview.messages.contains(&Message::NoName(Subject::Partners)));
     assert!(preview.rows.is_empty() && !preview.changes_anything());
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use schoolweave::exchange::partners::{Draft, Preview, PreviewRow};
+use schoolweave::exchange::list::{Draft, Preview, PreviewRow, Subject};
 use schoolweave::plan::{Partner, Plan};
 
 pub const CLUB: &str = include_str!("club.csv");
@@ -21,7 +21,7 @@ pub fn empty() -> Plan {
 }
 
 pub fn draft(text: &str) -> Draft {
-    Draft::from_file("list.csv", text.as_bytes().to_vec()).unwrap()
+    Draft::from_file(Subject::Partners, "list.csv", text.as_bytes().to_vec()).unwrap()
 }
 
 pub fn imported(text: &str, plan: &Plan) -> Plan {

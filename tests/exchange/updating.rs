@@ -1,7 +1,7 @@
 //! X4: partners are found again, updates say what differs, and the whole is one step.
 
-use schoolweave::exchange::partners::{Answer, Fate, Likely, LikelyBy, MatchedBy, Matching, NameRule, Preview, Remark};
-use schoolweave::plan::{Change, Day, Id, PartnerKind, Person, PersonGroup, Plan, file};
+use schoolweave::exchange::list::{Answer, Fate, Likely, LikelyBy, MatchedBy, Matching, NameRule, Preview, Remark};
+use schoolweave::plan::{Change, Day, Id, PartnerKind, Person, PersonGroup, Plan, RecordId, file};
 
 use crate::support::{CLUB, UPDATE, counter, draft, partner, row, with_club};
 
@@ -22,24 +22,24 @@ fn x4_partners_are_found_again_by_id_then_by_name() {
     let plan = with_club();
     let preview = Preview::of(&draft(UPDATE), &plan);
     let fate = |line: usize| row(&preview, line).fate.clone();
-    let id = |name: &str| partner(&plan, name).id.clone();
+    let id = |name: &str| RecordId::from(&partner(&plan, name).id);
     assert_eq!(
         fate(2),
         Fate::Update {
-            partner: id("Elm Street Boys & Girls Club"),
+            record: id("Elm Street Boys & Girls Club"),
             by: MatchedBy::Id
         }
     );
     assert_eq!(
         fate(3),
         Fate::Update {
-            partner: id("Oak Bank"),
+            record: id("Oak Bank"),
             by: MatchedBy::Id
         }
     );
     // The id says one thing and the name quite another: that is asked.
     let pool = Likely {
-        partner: id("Ash Memorial Pool"),
+        record: id("Ash Memorial Pool"),
         name: "Ash Memorial Pool".into(),
         by: LikelyBy::Id,
     };
@@ -47,7 +47,7 @@ fn x4_partners_are_found_again_by_id_then_by_name() {
     assert_eq!(
         fate(5),
         Fate::Update {
-            partner: id("St. Mary’s Parish"),
+            record: id("St. Mary’s Parish"),
             by: MatchedBy::Name
         }
     );
@@ -102,7 +102,7 @@ fn x4_each_question_can_be_answered() {
     let mut draft = draft(UPDATE);
     let bank = partner(&plan, "Oak Bank").id.clone();
     draft.set_answer(4, Some(Answer::Leave));
-    draft.set_answer(6, Some(Answer::Update(bank.clone())));
+    draft.set_answer(6, Some(Answer::Update((&bank).into())));
     draft.set_answer(5, Some(Answer::AddNew));
     let preview = Preview::of(&draft, &plan);
     assert_eq!(row(&preview, 4).fate, Fate::Left);

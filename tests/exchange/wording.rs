@@ -1,24 +1,26 @@
 //! Every key that the exchange layer hands out has its message.
 
-use schoolweave::exchange::columns::{Reason, Target};
+use schoolweave::exchange::columns::{Reason, Scheme, Target};
 use schoolweave::exchange::delimited::Delimiter;
 use schoolweave::exchange::entry::{AmountFault, CountFault, DayFault, PercentFault, YearsFault};
-use schoolweave::exchange::partners::{BadReason, LikelyBy, Message, Remark};
+use schoolweave::exchange::list::{BadReason, LikelyBy, Message, Remark, Subject};
 use schoolweave::exchange::text::{Binary, Encoding, TextFault};
-use schoolweave::plan::Day;
+use schoolweave::plan::{Day, Minutes};
 use schoolweave::ui::words::Catalogue;
 
 #[test]
 fn every_key_has_its_message() {
     let text = String::new;
     let mut keys: Vec<String> = Vec::new();
-    keys.extend(Target::ALL.iter().map(|target| target.label_key()));
-    keys.extend(
-        Target::ALL
-            .iter()
-            .flat_map(|target| target.word_keys())
-            .map(str::to_owned),
-    );
+    for subject in Subject::ALL {
+        let targets = Target::of(subject).iter();
+        keys.extend(targets.clone().map(|target| target.label_key(subject)));
+        keys.extend(targets.flat_map(|target| target.word_keys()).map(str::to_owned));
+        keys.push(format!("import-subject-{}", subject.id()));
+        keys.push(Message::NoName(subject).message_key().to_owned());
+        keys.push(Message::UnknownWords(subject, 1).message_key().to_owned());
+    }
+    keys.extend(Scheme::ALL.map(|scheme| format!("import-scheme-{}", scheme.id())));
     keys.extend(Encoding::ALL.map(|encoding| format!("import-encoding-{}", encoding.id())));
     keys.extend(Delimiter::ALL.map(|delimiter| format!("import-delimiter-{}", delimiter.id())));
     let faults = [
@@ -42,14 +44,12 @@ fn every_key_has_its_message() {
     ];
     keys.extend(reasons.map(|reason| reason.message_key().to_owned()));
     let messages = [
-        Message::NoName,
         Message::EncodingGuessed(Encoding::Utf8),
         Message::Unreadable(1),
         Message::Zeros(1),
         Message::OpenQuote(1),
         Message::Preamble(1),
         Message::TooWide(1),
-        Message::UnknownKinds(1),
         Message::EmptyColumns(1),
         Message::SameColumns(1),
         Message::Surplus(Vec::new()),
@@ -60,6 +60,7 @@ fn every_key_has_its_message() {
         BadReason::LongName,
         BadReason::Totals,
         BadReason::Headings,
+        BadReason::Legend,
     ];
     keys.extend(bad.map(|reason| reason.message_key().to_owned()));
     let likely = [
@@ -109,6 +110,24 @@ fn every_key_has_its_message() {
         },
         Remark::SeveralOfThisName(2),
         Remark::SameIdOtherName(1),
+        Remark::NotInPlan {
+            label: "field-roles-goal",
+            name: text(),
+        },
+        Remark::UnknownSection(text()),
+        Remark::HoursAMonth {
+            column: text(),
+            text: text(),
+            time: Minutes(60),
+        },
+        Remark::UnknownLetters {
+            column: text(),
+            text: text(),
+        },
+        Remark::SeveralOwners(2),
+        Remark::NoOwner,
+        Remark::StudentContact("field-people-email"),
+        Remark::Initials(text()),
     ];
     keys.extend(remarks.map(|remark| remark.message_key().to_owned()));
     let other = AmountFault::OtherCurrency { stated: text() };

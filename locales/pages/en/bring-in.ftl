@@ -1,18 +1,26 @@
-# The page on which a list of partners is brought in. What the list itself gives rise to stands in import.ftl.
-bring-in-question = Which partners do you have in a list already?
+# The page on which a list of partners, people or roles is brought in. What the list itself gives rise to stands in import.ftl.
+bring-in-question-partners = Which partners do you have in a list already?
+bring-in-question-people = Which people do you have in a list already?
+bring-in-question-roles = Which roles do you have in a list already?
+bring-in-question-parts = Where does it say already who does what?
 bring-in-answer = The list is read and shown first, with every guess to be corrected. Nothing is added before you say so, and one Undo takes it back.
 bring-in-file-title = A file from your spreadsheet
 bring-in-file-text = Save the sheet as CSV, then choose the file here, or drop it anywhere on this page. Tab-separated text is fine too. Any columns will do, as long as one holds the names.
+bring-in-example-people = For example: name, group, organization, title, e-mail, hours a month, strengths. Student leaders come in by their initials, without contact data.
+bring-in-example-roles = For example: role, practice, responsibilities, hours a month, owner, deputy, term ends, paid by.
+bring-in-example-parts = A RACI, RASCI, MOCHA or DARCI sheet comes in as it is: roles down the side, people along the top, letters such as A/R in the cells.
 bring-in-choose = Choose a file
 bring-in-paste-title = Or paste cells
 bring-in-paste-label = Cells from a spreadsheet or a table
-bring-in-paste-hint = Copy the rows, with their headings, and paste them here.
+bring-in-paste-hint = Copy the rows, with their headings, and paste them here. A Markdown table will do as well.
 bring-in-paste-go = Read these cells
 bring-in-pasted = pasted cells
 bring-in-read = { $count ->
     [one] “{ $name }”: { $count } row
    *[other] “{ $name }”: { $count } rows
 }
+bring-in-subject = What is in this list?
+bring-in-turn = People stand in the rows, and roles along the top
 bring-in-encoding = Letters are read as
 bring-in-delimiter = Cells are separated by
 bring-in-matching = Partners of the plan are found again by
@@ -29,6 +37,17 @@ bring-in-samples = For example
 bring-in-keep-custom = Keep the columns left out as fields of their own
 bring-in-keep-notes = Keep them in the notes
 bring-in-kinds = What the words for kinds stand for
+bring-in-groups = What the words for groups stand for
+bring-in-letters = What the letters stand for
+bring-in-scheme = Letters are read as
+bring-in-part = { $part }: { $meaning }
+bring-in-cells = Cells
+bring-in-named = Who is named
+bring-in-found = In the plan
+bring-in-found-as = In the plan as “{ $name }”
+bring-in-who-is = Who is { $name }
+bring-in-answer-same = This is “{ $name }”
+bring-in-may-be-known = May be someone in the plan
 bring-in-kind-word = In the list
 bring-in-kind-count = Rows
 bring-in-kind-becomes = Kind
@@ -51,6 +70,7 @@ bring-in-fate-update = Updated
 bring-in-fate-same = Left: nothing new in it
 bring-in-fate-double = Joined with line { $line }
 bring-in-fate-left = Left out by you
+bring-in-answer-section = A heading of the rows below
 bring-in-answer-add = Add as new
 bring-in-answer-leave = Leave out
 bring-in-answer-update = Update “{ $name }”
@@ -73,6 +93,46 @@ bring-in-outcome = { $add ->
     [one] { $bad } row cannot be brought in.
    *[other] { $bad } rows cannot be brought in.
 }
+bring-in-outcome-of-people = { $add ->
+    [one] { $add } person is added
+   *[other] { $add } people are added
+}, { $update ->
+    [one] { $update } is updated
+   *[other] { $update } are updated
+}, { $same ->
+    [one] { $same } has nothing new
+   *[other] { $same } have nothing new
+}, { $bad ->
+    [0] no row is left behind.
+    [one] { $bad } row cannot be brought in.
+   *[other] { $bad } rows cannot be brought in.
+}
+bring-in-outcome-of-roles = { $add ->
+    [one] { $add } role is added
+   *[other] { $add } roles are added
+}, { $update ->
+    [one] { $update } is updated
+   *[other] { $update } are updated
+}, { $same ->
+    [one] { $same } has nothing new
+   *[other] { $same } have nothing new
+}, { $bad ->
+    [0] no row is left behind.
+    [one] { $bad } row cannot be brought in.
+   *[other] { $bad } rows cannot be brought in.
+}
+bring-in-outcome-parts = { $count ->
+    [one] { $count } part is given.
+   *[other] { $count } parts are given.
+}
+bring-in-outcome-new-people = { $count ->
+    [one] { $count } person is added.
+   *[other] { $count } people are added.
+}
+bring-in-outcome-organisations = { $count ->
+    [one] { $count } partner is added.
+   *[other] { $count } partners are added.
+}
 bring-in-outcome-people = { $count ->
     [one] { $count } contact person comes along.
    *[other] { $count } contact people come along.
@@ -85,8 +145,22 @@ bring-in-outcome-questions = { $count ->
     [one] { $count } row may be about a partner you have; say what happens with it, or it is added as new.
    *[other] { $count } rows may be about partners you have; say what happens with them, or they are added as new.
 }
+bring-in-outcome-questions-of-people = { $count ->
+    [one] { $count } row may be about someone you have; say what happens with it, or it is added as new.
+   *[other] { $count } rows may be about people you have; say what happens with them, or they are added as new.
+}
+bring-in-outcome-questions-of-roles = { $count ->
+    [one] { $count } row may be about a role you have; say what happens with it, or it is added as new.
+   *[other] { $count } rows may be about roles you have; say what happens with them, or they are added as new.
+}
+bring-in-outcome-names = { $count ->
+    [one] { $count } name may be someone you have; say who it is, or it is added as new.
+   *[other] { $count } names may be people you have; say who they are, or they are added as new.
+}
 bring-in-save-bad = Save the rows that cannot be brought in
 bring-in-bad-file = rows left behind
 bring-in-add-goals = Add goals that the plan does not have yet
+bring-in-add-organisations = Add organizations as partners that the plan does not have yet
+bring-in-take-labels = From now on, say the parts in this plan in the words and letters of { $set }
 bring-in-accept = Bring them in
 bring-in-cancel = Cancel

@@ -1,4 +1,4 @@
-# Bringing in partners from a list.
+# Bringing in partners, people or roles from a list.
 
 ## The file
 
@@ -20,8 +20,23 @@ import-delimiter-comma = Comma
 import-delimiter-semicolon = Semicolon
 import-delimiter-tab = Tab
 import-delimiter-pipe = Vertical bar
+import-delimiter-markdown = Vertical bars (Markdown table)
+
+import-subject-partners = Partners
+import-subject-people = People
+import-subject-roles = Roles
+import-subject-parts = Who does what
+
+import-scheme-raci = RACI
+import-scheme-rasci = RASCI, with S for support
+import-scheme-mocha = MOCHA
+import-scheme-darci = DARCI
+import-scheme-decisions = Decisions
+import-scheme-plain = Plain words: owner, approver, doer …
 
 import-message-no-name = No column is set as the partner’s name. Choose the one that holds it.
+import-message-no-name-people = No column is set as the person’s name. Choose the one that holds it.
+import-message-no-name-roles = No column is set as the role. Choose the one that holds it.
 import-message-encoding-guessed = The letters were read as { $encoding }. If names look wrong, choose another way to read them.
 import-message-unreadable = { $count ->
     [one] { $count } letter could not be read. It shows as �. Choose another way to read the letters.
@@ -43,6 +58,14 @@ import-message-too-wide = { $count ->
 import-message-unknown-kinds = { $count ->
     [one] { $count } word for kinds is not known. Choose what it stands for, or its partners are kept as “Other” with the word.
    *[other] { $count } words for kinds are not known. Choose what they stand for, or their partners are kept as “Other” with the word.
+}
+import-message-unknown-groups = { $count ->
+    [one] { $count } word for groups is not known. Choose what it stands for, or it is kept in the notes.
+   *[other] { $count } words for groups are not known. Choose what they stand for, or they are kept in the notes.
+}
+import-message-unknown-letters = { $count ->
+    [one] { $count } letter or word for parts is not known. Choose what it stands for, or its cells are kept in the notes.
+   *[other] { $count } letters or words for parts are not known. Choose what they stand for, or their cells are kept in the notes.
 }
 import-message-empty-columns = { $count ->
     [one] { $count } column is empty and not shown.
@@ -111,6 +134,11 @@ import-target-place-county = Place: county
 import-target-place-state = Place: state
 import-target-place-postcode = Place: ZIP or postal code
 import-target-place-country = Place: country
+import-target-first = First name
+import-target-last = Last name
+import-target-person = What this person does
+import-target-who = Person
+import-target-letters = Part of the person
 
 import-reason-nothing = Nothing in it says what it is
 import-reason-heading = By its heading
@@ -126,6 +154,7 @@ import-bad-no-name = There is no name in this row.
 import-bad-long-name = The name is too long to be one. A quotation mark may be missing in the file.
 import-bad-totals = This row adds up the others.
 import-bad-headings = This row repeats the headings.
+import-bad-legend = This row explains the letters.
 
 import-likely-id = Has the same id, and another name
 import-likely-name = Has the same name, and another id
@@ -145,5 +174,13 @@ import-remark-unknown-site = The site “{ $name }” is not in the plan. It is 
 import-remark-other-name = The list calls it “{ $name }”. The plan’s name stays.
 import-remark-kind-kept = “{ $name }” is not a kind we know. The plan’s kind stays.
 import-remark-differs = { $label }: an earlier row says something else. “{ $text }” is kept in the notes.
-import-remark-several-of-this-name = { $count } partners in the plan have this name. The first is taken.
+import-remark-several-of-this-name = { $count } in the plan have this name. The first is taken.
 import-remark-same-id-other-name = The row on line { $line } has the same id, and another name.
+import-remark-not-in-plan = { $label }: “{ $name }” is not in the plan. It is kept in the notes.
+import-remark-unknown-section = “{ $name }” is no practice, goal or committee of the plan. It is kept in the notes of the roles below.
+import-remark-hours-a-month = { $column }: “{ $text }” was read as { $hours } hours a month.
+import-remark-unknown-letters = { $column }: “{ $text }” says no part that is known, and is kept in the notes.
+import-remark-several-owners = This role has { $count } owners. Keep one, and make the others doers or deputies.
+import-remark-no-owner = This role has no owner yet.
+import-remark-student-contact = { $label } is left out: no contact data is kept of student leaders.
+import-remark-initials = A student leader stands by initials: “{ $name }”.

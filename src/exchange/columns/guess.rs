@@ -4,6 +4,7 @@ use super::heading::{By, meanings};
 use super::target::Target;
 use super::values::Profile;
 use crate::exchange::delimited::{Row, empty_columns, same_columns};
+use crate::exchange::list::Subject;
 use crate::sorted::sort_by;
 
 /// Below this no guess is made.
@@ -73,8 +74,18 @@ pub struct Column {
     pub offer: Offer,
 }
 
-/// Guesses what the columns of a sheet mean. `headings` has one entry for each column, empty where there is none.
-pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
+impl Column {
+    /// Says by hand what it becomes.
+    pub fn choose(&mut self, target: Target) {
+        self.target = target;
+        self.confidence = 100;
+        self.reason = Reason::Chosen;
+    }
+}
+
+/// Guesses what the columns of a sheet about something mean. `headings` has one entry for each column, empty where there
+/// is none.
+pub fn guess_columns(subject: Subject, headings: &[String], data: &[Row]) -> Vec<Column> {
     let empty = empty_columns(data, headings.len());
     let same = same_columns(headings, data);
     let profiles: Vec<Profile> = (0..headings.len()).map(|column| Profile::of(data, column)).collect();
@@ -98,7 +109,7 @@ pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
     let mut claims: Vec<Claim> = Vec::new();
     for (place, (column, profile)) in columns.iter().zip(&profiles).enumerate() {
         if column.offer == Offer::Offered {
-            claims.extend(claims_of(place, &column.heading, profile));
+            claims.extend(claims_of(subject, place, &column.heading, profile));
         }
     }
     // The surest claim is served first; among equals the earlier column.
@@ -108,9 +119,42 @@ pub fn guess_columns(headings: &[String], data: &[Row]) -> Vec<Column> {
     for claim in &claims {
         settle(&mut columns, claim);
     }
-    schools_are_the_names(&mut columns, &profiles);
-    find_name(&mut columns, &profiles);
+    if subject == Subject::Partners {
+        schools_are_the_names(&mut columns, &profiles);
+    }
+    // A whole name stands in two columns as well.
+    if !columns
+        .iter()
+        .any(|column| matches!(column.target, Target::First | Target::Last))
+    {
+        find_name(&mut columns, &profiles);
+    }
     columns
+}
+
+/// Whether a column holds the parts of one person in roles, and whether by more than marks.
+pub(in crate::exchange) fn is_of_letters(data: &[Row], column: usize) -> (bool, bool) {
+    let profile = Profile::of(data, column);
+    (profile.is_of_letters(), profile.parts > 0)
+}
+
+/// How well the headings of a sheet fit a list about something: how many of them say outright what such a list holds,
+/// and one more where they name what it is about.
+pub(in crate::exchange) fn fit(subject: Subject, headings: &[String]) -> usize {
+    let mut said: Vec<(Target, u8)> = Vec::new();
+    for heading in headings {
+        let whole = meanings(subject, heading)
+            .into_iter()
+            .filter(|(.., by)| *by == By::Whole);
+        for (target, sure, _) in whole {
+            if target.takes_many() || !said.iter().any(|(other, _)| *other == target) {
+                said.push((target, sure));
+                break;
+            }
+        }
+    }
+    let is_named = said.iter().any(|(target, sure)| *target == Target::Name && *sure > 90);
+    said.len() + usize::from(is_named)
 }
 
 struct Claim {
@@ -133,8 +177,12 @@ fn settle(columns: &mut [Column], claim: &Claim) {
     }
 }
 
-fn claims_of(column: usize, heading: &str, profile: &Profile) -> Vec<Claim> {
-    let by_heading = meanings(heading).into_iter().map(|(target, sure, by)| {
+fn claims_of(subject: Subject, column: usize, heading: &str, profile: &Profile) -> Vec<Claim> {
+    let meanings = meanings(subject, heading);
+    let is_told = meanings
+        .iter()
+        .any(|(target, sure, by)| matches!(target, Target::Letters | Target::Name) && *by == By::Whole && *sure > 90);
+    let by_heading = meanings.into_iter().map(|(target, sure, by)| {
         let (target, sure) = weigh(target, sure, profile);
         let reason = match by {
             By::Whole => Reason::Heading,
@@ -157,10 +205,22 @@ fn claims_of(column: usize, heading: &str, profile: &Profile) -> Vec<Claim> {
             profile.is_mostly(profile.kinds, 60) && profile.distinct <= 40 && profile.distinct * 2 <= profile.seen,
             55,
         ),
+        (
+            Target::Group,
+            profile.is_mostly(profile.groups, 60) && profile.distinct * 2 <= profile.seen,
+            55,
+        ),
+        // Whatever a heading may say else, over letters it names who has them.
+        (
+            Target::Person,
+            subject == Subject::Parts && !heading.is_empty() && !is_told && profile.is_of_letters(),
+            97,
+        ),
     ];
+    let offered = Target::of(subject);
     let by_values = by_values
         .into_iter()
-        .filter(|(_, holds, _)| *holds)
+        .filter(|(target, holds, _)| *holds && offered.contains(target))
         .map(|(target, _, confidence)| Claim {
             column,
             target,
@@ -194,7 +254,18 @@ fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
         Target::Signed | Target::Expires | Target::Confirmed => (target, needs(profile.days)),
         Target::StudentsServed | Target::FamiliesServed => (target, needs(profile.counts)),
         Target::AgreementLinks => (target, needs(profile.urls)),
+        Target::Starts | Target::Leaves | Target::Ends => (target, needs(profile.days)),
+        Target::Group => (target, needs(profile.groups)),
+        Target::RolesAtMost => (target, needs(profile.counts)),
+        Target::Letters if !profile.is_of_letters() => (target, sure.saturating_sub(50)),
         Target::Name
+        | Target::Who
+        | Target::Owner
+        | Target::Approver
+        | Target::Doer
+        | Target::Deputy
+        | Target::Consulted
+        | Target::Informed
         | Target::ContactName
         | Target::SecondName
         | Target::Holder
@@ -223,7 +294,7 @@ fn schools_are_the_names(columns: &mut [Column], profiles: &[Profile]) {
     }
 }
 
-/// Without a name there is no partner: where no heading gave one, the first column of different words is taken.
+/// Without a name there is nothing: where no heading gave one, the first column of different words is taken.
 fn find_name(columns: &mut [Column], profiles: &[Profile]) {
     if columns.iter().any(|column| column.target == Target::Name) {
         return;
@@ -263,7 +334,7 @@ mod tests {
     fn guessed(text: &str) -> Vec<(Target, Reason)> {
         let rows = read_rows(text, sniff(text)).rows;
         let (first, data) = rows.split_first().unwrap();
-        guess_columns(&first.cells, data)
+        guess_columns(Subject::Partners, &first.cells, data)
             .into_iter()
             .map(|column| (column.target, column.reason))
             .collect()
@@ -295,7 +366,7 @@ mod tests {
     fn x4_empty_and_repeated_columns_are_not_offered() {
         let text = "name,email,budget,budget\nElm,,1,1\nOak,,2,2\n";
         let rows = read_rows(text, sniff(text)).rows;
-        let columns = guess_columns(&rows[0].cells, &rows[1..]);
+        let columns = guess_columns(Subject::Partners, &rows[0].cells, &rows[1..]);
         let offers: Vec<_> = columns.iter().map(|column| column.offer).collect();
         assert_eq!(offers, [Offer::Offered, Offer::Empty, Offer::Offered, Offer::SameAs(2)]);
         assert_eq!(columns[2].samples, ["1", "2"]);
@@ -308,7 +379,7 @@ mod tests {
                     Ash Café,business,ash@ash.com,ash.com,802-555-0102\n\
                     Fir Bank,business,fir@fir.com,fir.com,802-555-0103\n";
         let rows = read_rows(data, sniff(data)).rows;
-        let columns = guess_columns(&vec![String::new(); 5], &rows);
+        let columns = guess_columns(Subject::Partners, &vec![String::new(); 5], &rows);
         let targets: Vec<_> = columns.iter().map(|column| column.target).collect();
         assert_eq!(
             targets,

@@ -1,8 +1,10 @@
 //! What headings mean, by the words people use for them.
 
 use super::heading_words::HEADINGS;
+use super::heading_words_of_people::{PEOPLE, ROLES};
 use super::target::Target;
 use super::words::fold;
+use crate::exchange::list::Subject;
 use crate::sorted::sort_by_key;
 
 /// The longest text that is taken for a heading, in bytes.
@@ -20,14 +22,19 @@ pub(super) enum By {
 }
 
 /// What a heading may mean, with how sure that is out of 100; the surest first.
-pub(super) fn meanings(heading: &str) -> Vec<(Target, u8, By)> {
+pub(super) fn meanings(subject: Subject, heading: &str) -> Vec<(Target, u8, By)> {
     let folded = fold(heading);
     if folded.is_empty() || folded.len() > LONGEST {
         return Vec::new();
     }
     let words: Vec<&str> = folded.split(' ').collect();
     let mut found = Vec::new();
-    for (target, strong, weak) in HEADINGS {
+    let known = match subject {
+        Subject::Partners => HEADINGS,
+        Subject::People => PEOPLE,
+        Subject::Roles | Subject::Parts => ROLES,
+    };
+    for (target, strong, weak) in known {
         let best = strong
             .split('|')
             .map(|known| (known.trim(), 95))
@@ -43,9 +50,15 @@ pub(super) fn meanings(heading: &str) -> Vec<(Target, u8, By)> {
     found
 }
 
-/// Whether a text is a heading one would expect over a list of partners.
-pub fn is_known_heading(heading: &str) -> bool {
-    meanings(heading).iter().any(|(_, _, by)| *by == By::Whole)
+/// Whether a text is a heading one would expect over a list about something.
+pub fn is_known_heading(subject: Subject, heading: &str) -> bool {
+    meanings(subject, heading).iter().any(|(_, _, by)| *by == By::Whole)
+}
+
+/// Whether a heading says outright that its column is something.
+pub(in crate::exchange) fn says(subject: Subject, heading: &str, target: Target) -> bool {
+    let is_it = |(meant, _, by): &(Target, u8, By)| *meant == target && *by == By::Whole;
+    meanings(subject, heading).iter().any(is_it)
 }
 
 /// Whether the cells of a column show if a word of its heading is right, so that any word of it will do.
@@ -90,7 +103,7 @@ mod tests {
     use crate::exchange::columns::PlacePart;
 
     fn meant(heading: &str) -> Option<(Target, By)> {
-        meanings(heading)
+        meanings(Subject::Partners, heading)
             .first()
             .filter(|(_, sure, _)| *sure >= 50)
             .map(|(target, _, by)| (*target, *by))

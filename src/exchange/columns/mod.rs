@@ -1,11 +1,14 @@
 //! What the columns of a foreign list mean, and what its words mean in ours: guessed, shown, correctable.
 
 mod choices;
+mod groups;
 mod guess;
 mod heading;
 mod heading_words;
+mod heading_words_of_people;
 mod involvement;
 mod kinds;
+mod letters;
 mod target;
 mod values;
 mod words;
@@ -13,10 +16,14 @@ mod words;
 pub use choices::{
     read_agreement_kind, read_agreement_progress, read_contributions, read_standing, read_type, split_list,
 };
+pub use groups::{read_group, read_practice};
 pub use guess::{Column, Offer, Reason, guess_columns};
+pub(in crate::exchange) use guess::{fit, is_of_letters};
 pub use heading::is_known_heading;
+pub(in crate::exchange) use heading::says;
 pub use involvement::{Rating, read_disposition, read_rating, read_stage};
 pub use kinds::{guess_kind, known_kind};
+pub use letters::{MARK, Scheme, read_letters};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};
 

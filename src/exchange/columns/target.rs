@@ -1,6 +1,8 @@
 //! What a column can become.
 
+use crate::exchange::list::Subject;
 use crate::plan::partner::{AgreementKind, AgreementProgress, Disposition, PartnershipType, Stage, Standing};
+use crate::plan::{Part, PersonGroup, Practice};
 
 /// A part of a place, which may stand in a column of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +24,10 @@ pub enum PlacePart {
 }
 
 macro_rules! targets {
-    ($( $(#[$doc:meta])* $Variant:ident = $id:literal, $many:literal; )*) => {
+    (
+        partners { $( $(#[$doc:meta])* $Variant:ident = $id:literal, $many:literal; )* }
+        others { $( $(#[$other_doc:meta])* $Other:ident = $other_id:literal, $other_many:literal; )* }
+    ) => {
         /// What a column becomes.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Target {
@@ -32,11 +37,12 @@ macro_rules! targets {
             /// A part of the place.
             Place(PlacePart),
             $( $(#[$doc])* $Variant, )*
+            $( $(#[$other_doc])* $Other, )*
         }
 
         impl Target {
-            /// Everything a column can become, in the order in which it is offered.
-            pub const ALL: &'static [Self] = &[
+            /// Everything a column of a list of partners can become, in the order in which it is offered.
+            const PARTNERS: &'static [Self] = &[
                 Self::Skip,
                 $( Self::$Variant, )*
                 Self::Place(PlacePart::Whole),
@@ -48,7 +54,7 @@ macro_rules! targets {
                 Self::Place(PlacePart::Country),
             ];
 
-            /// A stable id; its label has the key `import-target-<id>`.
+            /// A stable id.
             pub fn id(self) -> &'static str {
                 match self {
                     Self::Skip => "skip",
@@ -60,6 +66,7 @@ macro_rules! targets {
                     Self::Place(PlacePart::Postcode) => "place-postcode",
                     Self::Place(PlacePart::Country) => "place-country",
                     $( Self::$Variant => $id, )*
+                    $( Self::$Other => $other_id, )*
                 }
             }
 
@@ -68,6 +75,7 @@ macro_rules! targets {
                 match self {
                     Self::Skip | Self::Place(_) => true,
                     $( Self::$Variant => $many, )*
+                    $( Self::$Other => $other_many, )*
                 }
             }
         }
@@ -75,111 +83,254 @@ macro_rules! targets {
 }
 
 targets! {
-    /// The partner's name.
-    Name = "name", false;
-    /// What it is.
-    Kind = "kind", false;
-    /// The kind in words, where it is none of the list.
-    KindName = "kind-name", false;
-    /// Letters for the map.
-    Label = "label", false;
-    /// How the partnership stands.
-    Standing = "standing", false;
-    /// The life-cycle stage of the partnership.
-    Stage = "stage", false;
-    /// The type of partnership now.
-    TypeNow = "type-now", false;
-    /// The type of partnership wished for.
-    TypeDesired = "type-desired", false;
-    /// The web address.
-    Website = "website", false;
-    /// The office's e-mail address.
-    Email = "email", false;
-    /// The office's telephone number.
-    Phone = "phone", false;
-    /// The grades served.
-    Grades = "grades", false;
-    /// How many students are served.
-    StudentsServed = "students-served", false;
-    /// How many families are served.
-    FamiliesServed = "families-served", false;
-    /// Sites served, by name.
-    Sites = "sites", true;
-    /// Goals served, by name.
-    Goals = "goals", true;
-    /// What it gives.
-    Gives = "gives", true;
-    /// What it could give.
-    CouldGive = "could-give", true;
-    /// What it needs.
-    Needs = "needs", true;
-    /// The form of agreement.
-    AgreementKind = "agreement-kind", false;
-    /// How far the agreement has come.
-    AgreementProgress = "agreement-progress", false;
-    /// When it was signed.
-    Signed = "signed", false;
-    /// When it ends.
-    Expires = "expires", false;
-    /// Addresses of the agreement’s documents.
-    AgreementLinks = "agreement-links", true;
-    /// Notes on the agreement.
-    AgreementNotes = "agreement-notes", false;
-    /// Who at the school keeps the relationship, by name.
-    Holder = "holder", false;
-    /// Who at the school stands in for the holder, by name.
-    Backup = "backup", false;
-    /// Influence on the plan's success, 1 to 5.
-    Influence = "influence", false;
-    /// Interest in the plan, 1 to 5.
-    Interest = "interest", false;
-    /// What it makes of the plan.
-    Disposition = "disposition", false;
-    /// The contact person's whole name.
-    ContactName = "contact-name", false;
-    /// The contact person's first name.
-    ContactFirst = "contact-first", false;
-    /// The contact person's last name.
-    ContactLast = "contact-last", false;
-    /// The contact person's title.
-    ContactTitle = "contact-title", false;
-    /// The contact person's e-mail address.
-    ContactEmail = "contact-email", false;
-    /// The contact person's telephone number.
-    ContactPhone = "contact-phone", false;
-    /// What the contact person is good at.
-    ContactStrengths = "contact-strengths", false;
-    /// A second contact person's name.
-    SecondName = "second-name", false;
-    /// A second contact person's title.
-    SecondTitle = "second-title", false;
-    /// A second contact person's e-mail address.
-    SecondEmail = "second-email", false;
-    /// A second contact person's telephone number.
-    SecondPhone = "second-phone", false;
-    /// Tags.
-    Tags = "tags", true;
-    /// Notes; each under its heading where there are several.
-    Notes = "notes", true;
-    /// A text field of the plan's own, named as the heading.
-    Custom = "custom", true;
-    /// When the facts were last confirmed.
-    Confirmed = "confirmed", false;
-    /// Who at the school confirmed them, by name.
-    ConfirmedBy = "confirmed-by", false;
-    /// The id in the list it comes from, kept as a text field and used to find the partner again.
-    ExternalId = "external-id", false;
+    partners {
+        /// The name.
+        Name = "name", false;
+        /// What it is.
+        Kind = "kind", false;
+        /// The kind in words, where it is none of the list.
+        KindName = "kind-name", false;
+        /// Letters for the map.
+        Label = "label", false;
+        /// How the partnership stands.
+        Standing = "standing", false;
+        /// The life-cycle stage of the partnership.
+        Stage = "stage", false;
+        /// The type of partnership now.
+        TypeNow = "type-now", false;
+        /// The type of partnership wished for.
+        TypeDesired = "type-desired", false;
+        /// The web address.
+        Website = "website", false;
+        /// The office's e-mail address.
+        Email = "email", false;
+        /// The office's telephone number.
+        Phone = "phone", false;
+        /// The grades served.
+        Grades = "grades", false;
+        /// How many students are served.
+        StudentsServed = "students-served", false;
+        /// How many families are served.
+        FamiliesServed = "families-served", false;
+        /// Sites served, by name.
+        Sites = "sites", true;
+        /// Goals served, by name.
+        Goals = "goals", true;
+        /// What it gives.
+        Gives = "gives", true;
+        /// What it could give.
+        CouldGive = "could-give", true;
+        /// What it needs.
+        Needs = "needs", true;
+        /// The form of agreement.
+        AgreementKind = "agreement-kind", false;
+        /// How far the agreement has come.
+        AgreementProgress = "agreement-progress", false;
+        /// When it was signed.
+        Signed = "signed", false;
+        /// When it ends.
+        Expires = "expires", false;
+        /// Addresses of the agreement’s documents.
+        AgreementLinks = "agreement-links", true;
+        /// Notes on the agreement.
+        AgreementNotes = "agreement-notes", false;
+        /// Who at the school keeps the relationship, by name.
+        Holder = "holder", false;
+        /// Who at the school stands in for the holder, by name.
+        Backup = "backup", false;
+        /// Influence on the plan's success, 1 to 5.
+        Influence = "influence", false;
+        /// Interest in the plan, 1 to 5.
+        Interest = "interest", false;
+        /// What it makes of the plan.
+        Disposition = "disposition", false;
+        /// The contact person's whole name.
+        ContactName = "contact-name", false;
+        /// The contact person's first name.
+        ContactFirst = "contact-first", false;
+        /// The contact person's last name.
+        ContactLast = "contact-last", false;
+        /// The contact person's title.
+        ContactTitle = "contact-title", false;
+        /// The contact person's e-mail address.
+        ContactEmail = "contact-email", false;
+        /// The contact person's telephone number.
+        ContactPhone = "contact-phone", false;
+        /// What the contact person is good at.
+        ContactStrengths = "contact-strengths", false;
+        /// A second contact person's name.
+        SecondName = "second-name", false;
+        /// A second contact person's title.
+        SecondTitle = "second-title", false;
+        /// A second contact person's e-mail address.
+        SecondEmail = "second-email", false;
+        /// A second contact person's telephone number.
+        SecondPhone = "second-phone", false;
+        /// Tags.
+        Tags = "tags", true;
+        /// Notes; each under its heading where there are several.
+        Notes = "notes", true;
+        /// A text field of the plan's own, named as the heading.
+        Custom = "custom", true;
+        /// When the facts were last confirmed.
+        Confirmed = "confirmed", false;
+        /// Who at the school confirmed them, by name.
+        ConfirmedBy = "confirmed-by", false;
+        /// The id in the list it comes from, kept as a text field and used to find the partner again.
+        ExternalId = "external-id", false;
+    }
+    others {
+        /// A person's first name.
+        First = "first", false;
+        /// A person's last name.
+        Last = "last", false;
+        /// Where a person stands towards the school.
+        Group = "group", false;
+        /// The organisation a person belongs to or a role is for, by name.
+        Partner = "partner", false;
+        /// A person's title or position.
+        Title = "title", false;
+        /// The strengths a person has or a role needs.
+        Strengths = "strengths", true;
+        /// How much time a month a person can give.
+        Capacity = "capacity", false;
+        /// How many roles a person can own at most.
+        RolesAtMost = "roles-at-most", false;
+        /// The first day.
+        Starts = "starts", false;
+        /// The last day of a person.
+        Leaves = "leaves", false;
+        /// The practice a role is for.
+        Practice = "practice", false;
+        /// The goal a role is for, by name.
+        Goal = "goal", false;
+        /// The committee or team a role is for, by name.
+        Body = "body", false;
+        /// What a role comprises.
+        Responsibilities = "responsibilities", false;
+        /// How much time a month a role takes.
+        Effort = "effort", false;
+        /// The last day of a role.
+        Ends = "ends", false;
+        /// The source that pays a role, by name.
+        PaidBy = "paid-by", false;
+        /// Why a role stands vacant.
+        Vacancy = "vacancy", false;
+        /// Who owns a role, by name.
+        Owner = "owner", true;
+        /// Who says yes or no in a role, by name.
+        Approver = "approver", true;
+        /// Who does a role's work, by name.
+        Doer = "doer", true;
+        /// Who stands in for a role's owner, by name.
+        Deputy = "deputy", true;
+        /// Who is asked before, by name.
+        Consulted = "consulted", true;
+        /// Who is told after, by name.
+        Informed = "informed", true;
+        /// The parts of the person whose name is the heading.
+        Person = "person", true;
+        /// The name of the person whose part in the role the row tells.
+        Who = "who", false;
+        /// The part that the row tells.
+        Letters = "letters", false;
+    }
 }
 
+use Target as T;
+
+const PEOPLE: &[Target] = &[
+    T::Skip,
+    T::Name,
+    T::First,
+    T::Last,
+    T::Group,
+    T::Partner,
+    T::Title,
+    T::Email,
+    T::Phone,
+    T::Strengths,
+    T::Capacity,
+    T::RolesAtMost,
+    T::Starts,
+    T::Leaves,
+    T::Sites,
+    T::Tags,
+    T::Notes,
+];
+
+const ROLES: &[Target] = &[
+    T::Skip,
+    T::Name,
+    T::Person,
+    T::Who,
+    T::Letters,
+    T::Owner,
+    T::Approver,
+    T::Doer,
+    T::Deputy,
+    T::Consulted,
+    T::Informed,
+    T::Practice,
+    T::Goal,
+    T::Partner,
+    T::Body,
+    T::Responsibilities,
+    T::Strengths,
+    T::Effort,
+    T::Starts,
+    T::Ends,
+    T::PaidBy,
+    T::Vacancy,
+    T::Sites,
+    T::Tags,
+    T::Notes,
+];
+
 impl Target {
-    /// The target with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|target| target.id() == id)
+    /// Everything a column can become in a list about something, in the order in which it is offered.
+    pub fn of(subject: Subject) -> &'static [Self] {
+        match subject {
+            Subject::Partners => Self::PARTNERS,
+            Subject::People => PEOPLE,
+            Subject::Roles | Subject::Parts => ROLES,
+        }
     }
 
-    /// The key of its label.
-    pub fn label_key(self) -> String {
-        format!("import-target-{}", self.id())
+    /// The target with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        let all = Subject::ALL.into_iter().flat_map(Self::of);
+        all.copied().find(|target| target.id() == id)
+    }
+
+    /// The part in a role that the people named in the column take.
+    pub fn part(self) -> Option<Part> {
+        match self {
+            Self::Owner => Some(Part::Owner),
+            Self::Approver => Some(Part::Approver),
+            Self::Doer => Some(Part::Doer),
+            Self::Deputy => Some(Part::Deputy),
+            Self::Consulted => Some(Part::Consulted),
+            Self::Informed => Some(Part::Informed),
+            _ => None,
+        }
+    }
+
+    /// The key of its label in a list about something: that of the field, where it is one.
+    pub fn label_key(self, subject: Subject) -> String {
+        let table = match (subject, self) {
+            (Subject::Partners, _)
+            | (_, Self::Skip | Self::First | Self::Last | Self::Person | Self::Who | Self::Letters) => {
+                return format!("import-target-{}", self.id());
+            }
+            (Subject::Parts, Self::Name) => return "field-assignments-role".to_owned(),
+            (Subject::People, _) => "people",
+            (Subject::Roles | Subject::Parts, _) => "roles",
+        };
+        match self.part() {
+            Some(part) => part.label_key().unwrap_or_default().to_owned(),
+            None => format!("field-{table}-{}", self.id().replace('-', "_")),
+        }
     }
 
     /// The keys of the words a cell may have, where it is one of a short list.
@@ -196,6 +347,8 @@ impl Target {
             Self::AgreementKind => keys!(AgreementKind),
             Self::AgreementProgress => keys!(AgreementProgress),
             Self::Disposition => keys!(Disposition),
+            Self::Practice => keys!(Practice),
+            Self::Group => keys!(PersonGroup),
             _ => Vec::new(),
         }
     }
@@ -203,11 +356,11 @@ impl Target {
 
 #[cfg(test)]
 mod tests {
-    use super::Target;
+    use super::*;
 
     #[test]
     fn ids_are_unique() {
-        for target in Target::ALL {
+        for target in Subject::ALL.into_iter().flat_map(Target::of) {
             assert_eq!(Target::from_id(target.id()), Some(*target));
         }
     }

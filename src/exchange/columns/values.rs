@@ -3,8 +3,10 @@
 use crate::sorted::SortedSet;
 
 use super::choices::read_standing;
+use super::groups::read_group;
 use super::involvement::{read_rating, read_stage};
 use super::kinds::is_kind;
+use super::letters::{MARK, is_known, read_letters};
 use crate::exchange::delimited::Row;
 use crate::exchange::entry::{DayRules, is_email, read_count, read_day, safe_url};
 use crate::plan::About;
@@ -37,6 +39,14 @@ pub(super) struct Profile {
     pub standings: usize,
     /// Cells with letters in them that are none of the above.
     pub words: usize,
+    /// Cells that say where a person stands.
+    pub groups: usize,
+    /// Cells that say parts in a role by letters or words.
+    pub parts: usize,
+    /// Cells that only say by a mark that there is a part.
+    pub marks: usize,
+    /// Cells that say that there is no part: `–`, `n/a`.
+    pub nobody: usize,
 }
 
 impl Profile {
@@ -55,6 +65,14 @@ impl Profile {
                 profile.ratings += usize::from(read_rating(cell).is_some());
                 profile.stages += usize::from(read_stage(cell).is_some());
                 profile.standings += usize::from(read_standing(cell).is_some());
+                profile.groups += usize::from(read_group(cell).is_some());
+                let tokens = read_letters(cell);
+                profile.nobody += usize::from(tokens.as_ref().is_some_and(Vec::is_empty));
+                let tokens = tokens.unwrap_or_default();
+                let is_mark = tokens.iter().all(|token| token == MARK);
+                let is_part = tokens.iter().any(|token| is_known(token));
+                profile.marks += usize::from(is_part && is_mark);
+                profile.parts += usize::from(is_part && !is_mark);
             }
             let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
             let form = if is_email(cell) {
@@ -82,6 +100,12 @@ impl Profile {
     /// Whether at least so many hundredths of the cells looked at are of a form.
     pub fn is_mostly(&self, count: usize, hundredths: usize) -> bool {
         self.seen > 0 && count * 100 >= self.seen * hundredths
+    }
+
+    /// Whether the cells say parts in roles.
+    pub fn is_of_letters(&self) -> bool {
+        let letters = self.parts + self.marks;
+        letters > 0 && self.is_mostly(letters + self.nobody, 50)
     }
 }
 

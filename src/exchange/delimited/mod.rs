@@ -1,13 +1,14 @@
 //! Delimited text: files of comma-, semicolon- or tab-separated values, and blocks of cells on the clipboard.
 
 mod cells;
+mod markdown;
 mod read;
 mod shape;
 mod write;
 
 pub use cells::parse_cells;
 pub use read::{Rows, read_rows, sniff};
-pub use shape::{Shape, Surplus, empty_columns, is_totals, same_columns, shape, with_header};
+pub use shape::{Shape, Surplus, empty_columns, is_totals, same_columns, shape, turned_round, with_header};
 pub(crate) use write::{Html, joined};
 pub use write::{protect, restore, write_cells, write_csv, write_html_table};
 
@@ -22,11 +23,13 @@ pub enum Delimiter {
     Tab,
     /// `|`
     Pipe,
+    /// `|`, as Markdown has it in its tables.
+    Markdown,
 }
 
 impl Delimiter {
     /// Every delimiter, the likeliest first.
-    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe];
+    pub const ALL: [Self; 5] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe, Self::Markdown];
 
     /// A stable id; its label has the key `import-delimiter-<id>`.
     pub fn id(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Delimiter {
             Self::Semicolon => "semicolon",
             Self::Tab => "tab",
             Self::Pipe => "pipe",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -53,7 +57,7 @@ impl Delimiter {
             Self::Comma => b',',
             Self::Semicolon => b';',
             Self::Tab => b'\t',
-            Self::Pipe => b'|',
+            Self::Pipe | Self::Markdown => b'|',
         }
     }
 }

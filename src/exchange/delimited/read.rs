@@ -1,7 +1,7 @@
 //! Reading rows, and finding out what stands between their cells.
 
 use super::write::restore;
-use super::{Delimiter, Row};
+use super::{Delimiter, Row, markdown};
 use crate::sorted::sort_by;
 
 /// How much of a text is looked at to find its delimiter, in bytes.
@@ -19,6 +19,9 @@ pub struct Rows {
 /// Reads rows. `text` has `\n` for line ends, as `text::decode` makes it; the sign by which formulas are kept from
 /// running in spreadsheets is taken off again.
 pub fn read_rows(text: &str, delimiter: Delimiter) -> Rows {
+    if delimiter == Delimiter::Markdown {
+        return markdown::read(text);
+    }
     let (text, skipped) = match stated_delimiter(text) {
         Some((_, rest)) => (rest, 1),
         None => (text, 0),
@@ -35,7 +38,7 @@ pub fn read_rows(text: &str, delimiter: Delimiter) -> Rows {
     }
 }
 
-/// The delimiter that cuts the text into the most even rows; a comma where nothing does.
+/// The delimiter that cuts the text into the most even rows; a comma where nothing does. A Markdown table says what it is.
 pub fn sniff(text: &str) -> Delimiter {
     if let Some((stated, _)) = stated_delimiter(text) {
         return stated;
@@ -50,6 +53,9 @@ pub fn sniff(text: &str) -> Delimiter {
     } else {
         text
     };
+    if markdown::is_markdown(sample) {
+        return Delimiter::Markdown;
+    }
     let mut best = (Delimiter::Comma, 0);
     for delimiter in Delimiter::ALL {
         let evenness = evenness(sample, delimiter);

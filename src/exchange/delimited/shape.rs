@@ -189,6 +189,16 @@ pub fn empty_columns(data: &[Row], width: usize) -> Vec<bool> {
     empty
 }
 
+/// A table with its rows as columns. A row is then told by the column it was, from 1.
+pub fn turned_round(rows: &[Row]) -> Vec<Row> {
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let column = |place: usize| Row {
+        line: place + 1,
+        cells: rows.iter().map(|row| row.cell(place).to_owned()).collect(),
+    };
+    (0..width).map(column).filter(|row| row.filled() > 0).collect()
+}
+
 /// For each heading, the earlier column with the same heading and the same cells throughout, if there is one.
 pub fn same_columns(headings: &[String], data: &[Row]) -> Vec<Option<usize>> {
     let same = |a: usize, b: usize| data.iter().all(|row| row.cell(a) == row.cell(b));

@@ -9,6 +9,7 @@ mod clean;
 mod count;
 mod currency;
 mod day;
+mod monthly;
 mod years;
 
 pub use address::{is_email, safe_url};
@@ -18,4 +19,5 @@ pub use count::{
 };
 pub use currency::CURRENCIES;
 pub use day::{DayFault, DayRead, DayRules, MonthMeans, read_day};
+pub use monthly::{Period, read_monthly};
 pub use years::{Growth, YearsFault, grow, read_growth, read_years, same_for_later, year_to_fill_from};

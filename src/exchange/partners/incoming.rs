@@ -2,9 +2,9 @@
 
 use crate::sorted::SortedSet;
 
-use super::remark::Remark;
 use crate::exchange::columns::{PlacePart, Target, read_contributions, read_rating, split_list};
-use crate::exchange::entry::{DayRules, read_count, read_day, safe_url};
+use crate::exchange::entry::safe_url;
+use crate::exchange::list::{Leftovers, Remark, append, one_line};
 use crate::plan::partner::Confirmed;
 use crate::plan::{Agreement, Contribution, Day, Id, Partner, PartnerKind, Rank, Record};
 
@@ -45,7 +45,7 @@ pub(super) struct Incoming {
 /// A row being read.
 pub(super) struct Reading {
     pub incoming: Incoming,
-    pub notes: Vec<String>,
+    pub left: Leftovers,
     pub place: Vec<(PlacePart, String)>,
     pub agreement: Agreement,
     pub confirmed: Option<Day>,
@@ -71,7 +71,7 @@ impl Reading {
                 external: String::new(),
                 remarks: Vec::new(),
             },
-            notes: Vec::new(),
+            left: Leftovers::default(),
             place: Vec::new(),
             agreement: Agreement::default(),
             confirmed: None,
@@ -117,44 +117,15 @@ impl Reading {
         *field = one_line(cell);
     }
 
-    pub fn note(&mut self, column: &str, text: &str) {
-        self.notes.push(format!("{column}: {text}"));
-    }
-
-    /// Keeps what could not be read.
-    fn unread(&mut self, column: &str, text: &str) {
-        self.note(column, text);
-        self.incoming.remarks.push(Remark::Unread {
-            column: column.to_owned(),
-            text: text.to_owned(),
-        });
-    }
-
-    /// A word of a short list; one that is not known is kept, and the known ones are named.
-    pub fn choice<T>(&mut self, column: &str, text: &str, target: Target, read: fn(&str) -> Option<T>) -> Option<T> {
-        let value = read(text);
-        if value.is_none() {
-            self.note(column, text);
-            self.incoming.remarks.push(Remark::UnknownWord {
-                column: column.to_owned(),
-                text: text.to_owned(),
-                target,
-            });
-        }
-        value
-    }
-
     pub fn rating(&mut self, column: &str, text: &str) -> Option<u8> {
         let (column, text) = (column.to_owned(), text.to_owned());
         let Some(rating) = read_rating(&text) else {
-            self.note(&column, &text);
-            self.incoming.remarks.push(Remark::NoRating { column, text });
+            self.left.note(&column, &text);
+            self.left.remarks.push(Remark::NoRating { column, text });
             return None;
         };
         if let (Some(rating), true) = (rating.value, rating.in_words) {
-            self.incoming
-                .remarks
-                .push(Remark::RatingInWords { column, text, rating });
+            self.left.remarks.push(Remark::RatingInWords { column, text, rating });
         }
         rating.value
     }
@@ -165,46 +136,17 @@ impl Reading {
             .map(|part| part.trim().trim_end_matches(','));
         for part in parts.filter(|part| !part.is_empty()) {
             if safe_url(part).is_none() {
-                self.unread(column, text);
+                self.left.unread(column, text);
                 return;
             }
             self.agreement.links.push(part.to_owned());
         }
     }
 
-    pub fn day(&mut self, column: &str, text: &str, rules: &DayRules) -> Option<Day> {
-        let Ok(read) = read_day(text, rules) else {
-            self.unread(column, text);
-            return None;
-        };
-        if let (true, Some(day)) = (read.is_ambiguous(), read.day) {
-            self.incoming.remarks.push(Remark::AmbiguousDay {
-                column: column.to_owned(),
-                text: text.to_owned(),
-                day,
-            });
-        }
-        read.day
-    }
-
-    pub fn count(&mut self, column: &str, text: &str) -> Option<u32> {
-        let Ok(read) = read_count(text) else {
-            self.unread(column, text);
-            return None;
-        };
-        if read.rough {
-            self.incoming.remarks.push(Remark::Rough {
-                column: column.to_owned(),
-                text: text.to_owned(),
-            });
-        }
-        read.count
-    }
-
     pub fn contributions(&mut self, column: &str, text: &str) -> SortedSet<Contribution> {
         let (known, unknown) = read_contributions(text);
         if !unknown.is_empty() {
-            self.unread(column, &unknown.join("; "));
+            self.left.unread(column, &unknown.join("; "));
         }
         known
     }
@@ -223,7 +165,8 @@ impl Reading {
                 ..Confirmed::default()
             });
         }
-        partner.notes = self.notes.join("\n");
+        partner.notes = self.left.notes.join("\n");
+        self.incoming.remarks = self.left.remarks;
         if self.incoming.contact.name.is_empty() {
             self.incoming.contact.name = [self.first, self.last].join(" ").trim().to_owned();
         }
@@ -252,7 +195,7 @@ impl Reading {
             partner.kind_name = words;
             self.incoming.kind_is_known = true;
         } else {
-            self.note(&column, &words);
+            self.left.note(&column, &words);
         }
     }
 
@@ -288,17 +231,4 @@ fn nameless(partner: &mut Partner, contact: Contact) {
             append(&mut partner.notes, &text);
         }
     }
-}
-
-/// Text of a field of one line: line breaks and runs of spaces are one space.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Adds a line to notes.
-pub(super) fn append(notes: &mut String, line: &str) {
-    if !notes.is_empty() {
-        notes.push('\n');
-    }
-    notes.push_str(line);
 }

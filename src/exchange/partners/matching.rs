@@ -4,46 +4,8 @@ use crate::sorted::{SortedMap, SortedSet, sort_by};
 use std::collections::HashMap;
 
 use crate::exchange::columns::{fold, name_key};
+use crate::exchange::list::{Likely, LikelyBy};
 use crate::plan::{Id, Partner, Plan};
-
-/// Why a row may be about a partner of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LikelyBy {
-    /// The id is the same, and the name quite another.
-    Id,
-    /// The name is the same, and the id another.
-    Name,
-    /// The name is nearly the same.
-    NearName,
-    /// The e-mail address is the same.
-    Email,
-    /// The web address is the same.
-    Website,
-}
-
-impl LikelyBy {
-    /// The key of its message.
-    pub fn message_key(self) -> &'static str {
-        match self {
-            Self::Id => "import-likely-id",
-            Self::Name => "import-likely-name",
-            Self::NearName => "import-likely-near-name",
-            Self::Email => "import-likely-email",
-            Self::Website => "import-likely-website",
-        }
-    }
-}
-
-/// A partner of the plan that a row may be about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Likely {
-    /// The partner.
-    pub partner: Id<Partner>,
-    /// Its name in the plan.
-    pub name: String,
-    /// Why.
-    pub by: LikelyBy,
-}
 
 /// A word that more partners than this share says nothing about which of them is meant.
 const COMMON: usize = 60;
@@ -109,7 +71,7 @@ impl Index {
     fn likely(&self, place: usize, by: LikelyBy) -> Option<Likely> {
         let entry = self.entries.get(place)?;
         Some(Likely {
-            partner: entry.id.clone(),
+            record: (&entry.id).into(),
             name: entry.name.clone(),
             by,
         })
@@ -178,7 +140,7 @@ impl Index {
 }
 
 /// Whether two names' keys are nearly the same: in their letters, or one with words more.
-fn are_near(a: &str, b: &str) -> bool {
+pub(in crate::exchange) fn are_near(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let long_words: SortedSet<&str> = long.split(' ').collect();
     let short_words: SortedSet<&str> = short.split(' ').collect();

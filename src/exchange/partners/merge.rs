@@ -1,30 +1,9 @@
-//! Bringing what a row says into a partner, field by field, and saying what that changes.
+//! Bringing what a row says into a partner.
 
-use crate::sorted::SortedSet;
-
-use super::incoming::append;
 use super::matching::bare_website;
-use super::remark::Remark;
-use super::shown::{FieldChange, Shown, plain};
+use crate::exchange::list::{FieldChange, Merging, Shown, append};
 use crate::plan::partner::Confirmed;
 use crate::plan::{Agreement, Contribution, Day, Partner};
-
-/// What a value does to one that stands there and differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
-    /// It takes its place.
-    Replace,
-    /// It does not: it is noted, and remarked on.
-    Fill,
-}
-
-/// A partner being changed by rows.
-pub(super) struct Merging<'a> {
-    pub partner: &'a mut Partner,
-    pub rule: Rule,
-    pub changes: Vec<FieldChange>,
-    pub remarks: Vec<Remark>,
-}
 
 /// A closed list's value.
 macro_rules! shown_choice {
@@ -35,16 +14,7 @@ macro_rules! shown_choice {
     };
 }
 
-impl<'a> Merging<'a> {
-    pub fn new(partner: &'a mut Partner, rule: Rule) -> Self {
-        Self {
-            partner,
-            rule,
-            changes: Vec::new(),
-            remarks: Vec::new(),
-        }
-    }
-
+impl Merging<'_, Partner> {
     /// Brings in all that a row says of the partner but its name and kind, which have rules of their own.
     pub fn merge(&mut self, row: &Partner) {
         self.text(
@@ -87,81 +57,81 @@ impl<'a> Merging<'a> {
             "field-partners-standing",
             |partner| &mut partner.standing,
             &row.standing,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         self.option(
             "field-partners-stage",
             |partner| &mut partner.stage,
             &row.stage,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         self.option(
             "field-partners-type_now",
             |partner| &mut partner.type_now,
             &row.type_now,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         self.option(
             "field-partners-type_desired",
             |partner| &mut partner.type_desired,
             &row.type_desired,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         let count = |value: &Option<u32>| value.map_or(Shown::Nothing, Shown::Count);
         self.option(
             "field-partners-students_served",
             |partner| &mut partner.students_served,
             &row.students_served,
-            count,
+            &count,
         );
         self.option(
             "field-partners-families_served",
             |partner| &mut partner.families_served,
             &row.families_served,
-            count,
+            &count,
         );
         let rating = |value: &Option<u8>| value.map_or(Shown::Nothing, |rating| Shown::Count(rating.into()));
         self.option(
             "field-partners-influence",
             |partner| &mut partner.influence,
             &row.influence,
-            rating,
+            &rating,
         );
         self.option(
             "field-partners-interest",
             |partner| &mut partner.interest,
             &row.interest,
-            rating,
+            &rating,
         );
         self.option(
             "field-partners-disposition",
             |partner| &mut partner.disposition,
             &row.disposition,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         self.set(
             "field-partners-gives",
             |partner| &mut partner.gives,
             &row.gives,
-            contribution,
+            &contribution,
         );
         self.set(
             "field-partners-could_give",
             |partner| &mut partner.could_give,
             &row.could_give,
-            contribution,
+            &contribution,
         );
         self.set(
             "field-partners-needs",
             |partner| &mut partner.needs,
             &row.needs,
-            contribution,
+            &contribution,
         );
         self.set(
             "field-partners-tags",
             |partner| &mut partner.tags,
             &row.tags,
-            |tag| Shown::Text(tag.clone()),
+            &|tag: &String| Shown::Text(tag.clone()),
         );
         if let Some(agreement) = &row.agreement {
             self.agreement(agreement);
@@ -175,123 +145,45 @@ impl<'a> Merging<'a> {
         self.notes(&row.notes);
     }
 
-    /// Says that a field changes.
-    pub fn change(&mut self, label: &'static str, old: Shown, new: Shown) {
-        self.changes.push(FieldChange {
-            label,
-            name: None,
-            old,
-            new,
-        });
-    }
-
-    /// Whether a value may stand in place of another; where it may not, it is kept in the notes.
-    pub fn may_replace(&mut self, label: &'static str, is_empty: bool, text: &str) -> bool {
-        if is_empty || self.rule == Rule::Replace {
-            return true;
-        }
-        self.remarks.push(Remark::Differs {
-            label,
-            text: text.to_owned(),
-        });
-        self.notes(text);
-        false
-    }
-
-    fn text(
-        &mut self,
-        label: &'static str,
-        field: fn(&mut Partner) -> &mut String,
-        new: &str,
-        same: fn(&str, &str) -> bool,
-    ) {
-        let old = field(self.partner).clone();
-        if new.is_empty() || old == new || !old.is_empty() && same(&old, new) {
-            return;
-        }
-        if self.may_replace(label, old.is_empty(), new) {
-            self.change(label, Shown::text(&old), Shown::text(new));
-            *field(self.partner) = new.to_owned();
-        }
-    }
-
-    fn option<T: Clone + PartialEq>(
-        &mut self,
-        label: &'static str,
-        field: fn(&mut Partner) -> &mut Option<T>,
-        new: &Option<T>,
-        show: fn(&Option<T>) -> Shown,
-    ) {
-        let old = field(self.partner).clone();
-        if new.is_none() || old == *new {
-            return;
-        }
-        if self.may_replace(label, old.is_none(), &plain(&show(new))) {
-            self.change(label, show(&old), show(new));
-            *field(self.partner) = new.clone();
-        }
-    }
-
-    /// Adds to a set; nothing is taken out of it.
-    fn set<T: Clone + Ord>(
-        &mut self,
-        label: &'static str,
-        field: fn(&mut Partner) -> &mut SortedSet<T>,
-        new: &SortedSet<T>,
-        show: fn(&T) -> Shown,
-    ) {
-        let old = field(self.partner).clone();
-        if new.is_subset(&old) {
-            return;
-        }
-        field(self.partner).extend(new.iter().cloned());
-        let list = |set: &SortedSet<T>| match set.len() {
-            0 => Shown::Nothing,
-            _ => Shown::List(set.iter().map(show).collect()),
-        };
-        let new = list(field(self.partner));
-        self.change(label, list(&old), new);
-    }
-
     fn agreement(&mut self, row: &Agreement) {
         fn agreement(partner: &mut Partner) -> &mut Agreement {
             partner.agreement.get_or_insert_default()
         }
-        let before = self.partner.agreement.clone();
+        let before = self.record.agreement.clone();
         self.option(
             "field-agreement-kind",
             |partner| &mut agreement(partner).kind,
             &row.kind,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         self.option(
             "field-agreement-progress",
             |partner| &mut agreement(partner).progress,
             &row.progress,
-            |value| shown_choice!(value),
+            &|value| shown_choice!(value),
         );
         let day = |value: &Option<Day>| value.map_or(Shown::Nothing, Shown::Day);
         self.option(
             "field-agreement-signed",
             |partner| &mut agreement(partner).signed,
             &row.signed,
-            day,
+            &day,
         );
         self.option(
             "field-agreement-expires",
             |partner| &mut agreement(partner).expires,
             &row.expires,
-            day,
+            &day,
         );
         self.agreement_texts(row);
-        if self.partner.agreement == Some(Agreement::default()) {
-            self.partner.agreement = before;
+        if self.record.agreement == Some(Agreement::default()) {
+            self.record.agreement = before;
         }
     }
 
     /// Links and notes of the agreement grow by what they do not hold yet.
     fn agreement_texts(&mut self, row: &Agreement) {
-        let agreement = self.partner.agreement.get_or_insert_default();
+        let agreement = self.record.agreement.get_or_insert_default();
         let old = agreement.links.clone();
         for link in &row.links {
             if !agreement.links.contains(link) {
@@ -319,7 +211,7 @@ impl<'a> Merging<'a> {
 
     /// Facts are as old as they were last confirmed: only a later day counts.
     fn confirmed(&mut self, on: Day) {
-        let old = self.partner.confirmed.as_ref().and_then(|confirmed| confirmed.on);
+        let old = self.record.confirmed.as_ref().and_then(|confirmed| confirmed.on);
         if old.is_none_or(|old| old < on) {
             self.change(
                 "field-confirmed-on",
@@ -327,7 +219,7 @@ impl<'a> Merging<'a> {
                 Shown::Day(on),
             );
             // Who confirmed it then is not who did now.
-            self.partner.confirmed = Some(Confirmed {
+            self.record.confirmed = Some(Confirmed {
                 on: Some(on),
                 ..Confirmed::default()
             });
@@ -336,37 +228,20 @@ impl<'a> Merging<'a> {
 
     /// One of the plan's own text fields.
     pub fn custom(&mut self, name: &str, value: &str) {
-        let old = self.partner.custom.get(name).cloned().unwrap_or_default();
+        let old = self.record.custom.get(name).cloned().unwrap_or_default();
         if value.is_empty()
             || old == value
             || !self.may_replace("field-partners-custom", old.is_empty(), &format!("{name}: {value}"))
         {
             return;
         }
-        self.partner.custom.insert(name.to_owned(), value.to_owned());
+        self.record.custom.insert(name.to_owned(), value.to_owned());
         self.changes.push(FieldChange {
             label: "field-partners-custom",
             name: Some(name.to_owned()),
             old: Shown::text(&old),
             new: Shown::text(value),
         });
-    }
-
-    /// Notes grow by what they do not hold yet; nothing is taken out of them.
-    pub fn notes(&mut self, notes: &str) {
-        let old = self.partner.notes.clone();
-        if !notes.is_empty() && !old.contains(notes) {
-            append(&mut self.partner.notes, notes);
-            let new = Shown::text(&self.partner.notes);
-            match self
-                .changes
-                .iter_mut()
-                .find(|change| change.label == "field-partners-notes")
-            {
-                Some(change) => change.new = new,
-                None => self.change("field-partners-notes", Shown::text(&old), new),
-            }
-        }
     }
 }
 

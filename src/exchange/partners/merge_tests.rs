@@ -1,7 +1,9 @@
 //! What a row changes in a partner, and what it does not.
 
 use super::*;
+use crate::exchange::list::{Remark, Rule};
 use crate::plan::{Id, Rank, Record, Standing};
+use crate::sorted::SortedSet;
 
 fn partner() -> Partner {
     Partner::new(Id::new("a"), Rank::default())

@@ -1,30 +1,54 @@
-//! Bringing in partners from a list: what the user settles ([`Draft`]), what would happen ([`Preview`]), and the plan
-//! after it.
-//!
-//! **Invariant:** nothing changes before [`Preview::apply`], which gives one new plan: one step to undo.
-//! **Invariant:** every row of the list comes out as something that is shown, and every filled cell that is not taken
-//! over is shown or kept. **Invariant:** an update never makes a field empty.
+//! Partners from a list: found again in the plan, added, updated.
 
-mod draft;
-mod ids;
 mod incoming;
-mod kind_words;
 mod matching;
 mod merge;
-mod message;
-mod preview;
 mod reader;
-mod remark;
-mod shown;
 mod sorting;
 mod work;
 mod work_people;
 
-pub use draft::{Draft, Matching, NameRule};
+use crate::sorted::SortedSet;
+
 pub use incoming::Contact;
-pub use kind_words::{KindWord, Sureness};
-pub use matching::{Likely, LikelyBy};
-pub use message::Message;
-pub use preview::{Answer, BadReason, Counts, Fate, MatchedBy, Preview, PreviewRow};
-pub use remark::Remark;
-pub use shown::{FieldChange, Shown};
+pub(in crate::exchange) use matching::are_near;
+
+use self::matching::{Index, id_field};
+use self::reader::Reader;
+use self::sorting::Sorting;
+use self::work::Work;
+use super::columns::Target;
+use super::list::{Brought, Counts, Draft};
+use crate::plan::Plan;
+
+/// Brings the rows of a list in, one after the other.
+pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
+    let external = draft.column_of(Target::ExternalId);
+    let ids: SortedSet<&str> = external
+        .map(|column| {
+            let ids = draft.data().iter().map(|row| row.cell(column));
+            ids.filter(|id| !id.is_empty()).collect()
+        })
+        .unwrap_or_default();
+    let field = external.map(|column| {
+        let heading = draft.column_name(column);
+        id_field(plan, &heading, &ids).unwrap_or(heading)
+    });
+    let index = Index::new(plan, field.as_deref());
+    let reader = Reader::new(draft, &plan.about);
+    let work = Work::new(plan, draft.adds_named, field);
+    let mut sorting = Sorting::new(draft, index, work);
+    let rows = draft.data().iter().map(|row| sorting.row(row, &reader)).collect();
+    let (people, goals) = sorting.work.added();
+    Brought {
+        rows,
+        along: Counts {
+            people,
+            goals,
+            linked: sorting.linked,
+            ..Counts::default()
+        },
+        records: sorting.work.finish(),
+        ..Brought::default()
+    }
+}

@@ -2,121 +2,82 @@
 
 use crate::sorted::SortedMap;
 
-use super::draft::Draft;
-use super::incoming::{Incoming, Reading, one_line};
-use super::kind_words::Sureness;
-use super::remark::Remark;
+use super::incoming::{Incoming, Reading};
 use crate::exchange::columns::{
-    Target, fold, is_known_heading, read_agreement_kind, read_agreement_progress, read_disposition, read_stage,
-    read_standing, read_type,
+    Target, fold, read_agreement_kind, read_agreement_progress, read_disposition, read_stage, read_standing, read_type,
 };
 use crate::exchange::delimited::Row;
-use crate::exchange::entry::DayRules;
+use crate::exchange::list::{Cell, Draft, RowReader, Sureness, one_line};
 use crate::plan::{About, PartnerKind};
 
 /// How rows are read, worked out once for all of them.
 pub(super) struct Reader {
-    columns: Vec<(usize, Target, String)>,
+    rows: RowReader,
     kinds: SortedMap<String, (PartnerKind, Sureness)>,
-    headings: Option<usize>,
-    ends: DayRules,
-    begins: DayRules,
-    /// The column whose notes need no heading before them.
-    plain_notes: Option<usize>,
 }
 
 impl Reader {
     pub fn new(draft: &Draft, about: &About) -> Self {
-        let all = draft.columns().iter().enumerate();
-        let columns: Vec<(usize, Target, String)> = all
-            .filter(|(_, column)| column.target != Target::Skip)
-            .map(|(place, column)| (place, column.target, draft.column_name(place)))
-            .collect();
         let kinds = draft
-            .kinds()
+            .words()
             .iter()
-            .map(|kind| (fold(&kind.word), (kind.kind.clone(), kind.sure)));
-        let notes: Vec<&(usize, Target, String)> = columns
-            .iter()
-            .filter(|(_, target, _)| *target == Target::Notes)
-            .collect();
-        let plain_notes = match notes.as_slice() {
-            [(place, _, name)] if is_known_heading(name) => Some(*place),
-            _ => None,
-        };
+            .map(|kind| (fold(&kind.word), (PartnerKind::from_id(&kind.meaning), kind.sure)));
         Self {
             kinds: kinds.collect(),
-            headings: draft.heading().map(|row| row.cells.len()),
-            ends: DayRules::ending(about),
-            begins: DayRules::beginning(about),
-            plain_notes,
-            columns,
+            rows: RowReader::new(draft, about),
         }
     }
 
     pub fn read(&self, row: &Row) -> Incoming {
         let mut reading = Reading::new();
-        for (place, target, name) in &self.columns {
-            let cell = row.cell(*place);
-            if !cell.is_empty() {
-                self.take(&mut reading, (*place, name), *target, cell);
-            }
+        for cell in self.rows.cells(row) {
+            self.take(&mut reading, cell);
         }
-        if let Some(headings) = self.headings
-            && row.cells.iter().skip(headings).any(|cell| !cell.trim().is_empty())
-        {
-            let cells = row.cells.len();
-            reading.incoming.remarks.push(Remark::Uneven { cells, headings });
-        }
+        reading.left.remarks.extend(self.rows.uneven(row));
         reading.finish()
     }
 
-    fn take(&self, reading: &mut Reading, (place, name): (usize, &str), target: Target, cell: &str) {
-        match target {
-            Target::Kind => self.take_kind(&mut reading.incoming, cell),
-            Target::Place(part) => reading.place.push((part, cell.to_owned())),
-            Target::Notes if self.plain_notes == Some(place) => reading.notes.push(cell.to_owned()),
-            Target::Notes => reading.note(name, cell),
+    fn take(&self, reading: &mut Reading, cell: Cell) {
+        let (name, text) = (cell.column, cell.text);
+        let left = &mut reading.left;
+        let partner = &mut reading.incoming.partner;
+        match cell.target {
+            Target::Kind => self.take_kind(&mut reading.incoming, text),
+            Target::Place(part) => reading.place.push((part, text.to_owned())),
+            Target::Notes => left.notes.push(self.rows.note(cell)),
             Target::Custom => {
-                let custom = &mut reading.incoming.partner.custom;
-                custom.insert(name.to_owned(), cell.to_owned());
+                partner.custom.insert(name.to_owned(), text.to_owned());
             }
-            Target::Standing => reading.incoming.partner.standing = reading.choice(name, cell, target, read_standing),
-            Target::Stage => reading.incoming.partner.stage = reading.choice(name, cell, target, read_stage),
-            Target::TypeNow => reading.incoming.partner.type_now = reading.choice(name, cell, target, read_type),
-            Target::TypeDesired => {
-                reading.incoming.partner.type_desired = reading.choice(name, cell, target, read_type);
-            }
-            Target::Disposition => {
-                reading.incoming.partner.disposition = reading.choice(name, cell, target, read_disposition);
-            }
-            Target::AgreementKind => reading.agreement.kind = reading.choice(name, cell, target, read_agreement_kind),
-            Target::AgreementProgress => {
-                reading.agreement.progress = reading.choice(name, cell, target, read_agreement_progress);
-            }
-            Target::AgreementLinks => reading.links(name, cell),
-            Target::AgreementNotes => reading.agreement.notes = cell.to_owned(),
-            Target::Influence => reading.incoming.partner.influence = reading.rating(name, cell),
-            Target::Interest => reading.incoming.partner.interest = reading.rating(name, cell),
-            Target::KindName => reading.kind_in_words = Some((name.to_owned(), one_line(cell))),
-            Target::Signed => reading.agreement.signed = reading.day(name, cell, &self.begins),
-            Target::Expires => reading.agreement.expires = reading.day(name, cell, &self.ends),
-            Target::Confirmed => reading.confirmed = reading.day(name, cell, &self.ends),
-            Target::StudentsServed => reading.incoming.partner.students_served = reading.count(name, cell),
-            Target::FamiliesServed => reading.incoming.partner.families_served = reading.count(name, cell),
+            Target::Standing => partner.standing = left.choice(cell, read_standing),
+            Target::Stage => partner.stage = left.choice(cell, read_stage),
+            Target::TypeNow => partner.type_now = left.choice(cell, read_type),
+            Target::TypeDesired => partner.type_desired = left.choice(cell, read_type),
+            Target::Disposition => partner.disposition = left.choice(cell, read_disposition),
+            Target::AgreementKind => reading.agreement.kind = left.choice(cell, read_agreement_kind),
+            Target::AgreementProgress => reading.agreement.progress = left.choice(cell, read_agreement_progress),
+            Target::AgreementLinks => reading.links(name, text),
+            Target::AgreementNotes => reading.agreement.notes = text.to_owned(),
+            Target::Influence => reading.incoming.partner.influence = reading.rating(name, text),
+            Target::Interest => reading.incoming.partner.interest = reading.rating(name, text),
+            Target::KindName => reading.kind_in_words = Some((name.to_owned(), one_line(text))),
+            Target::Signed => reading.agreement.signed = left.day(cell, &self.rows.begins),
+            Target::Expires => reading.agreement.expires = left.day(cell, &self.rows.ends),
+            Target::Confirmed => reading.confirmed = left.day(cell, &self.rows.ends),
+            Target::StudentsServed => partner.students_served = left.count(cell),
+            Target::FamiliesServed => partner.families_served = left.count(cell),
             Target::Gives => {
-                let known = reading.contributions(name, cell);
+                let known = reading.contributions(name, text);
                 reading.incoming.partner.gives.extend(known);
             }
             Target::CouldGive => {
-                let known = reading.contributions(name, cell);
+                let known = reading.contributions(name, text);
                 reading.incoming.partner.could_give.extend(known);
             }
             Target::Needs => {
-                let known = reading.contributions(name, cell);
+                let known = reading.contributions(name, text);
                 reading.incoming.partner.needs.extend(known);
             }
-            target => reading.take_text(target, cell),
+            target => reading.take_text(target, text),
         }
     }
 

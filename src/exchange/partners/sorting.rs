@@ -2,19 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::draft::{Draft, Matching, NameRule};
 use super::incoming::Incoming;
-use super::matching::{Index, Likely, are_far};
-use super::preview::{Answer, BadReason, Fate, MatchedBy, PreviewRow};
+use super::matching::{Index, are_far};
 use super::reader::Reader;
-use super::remark::Remark;
-use super::work::{Done, Work};
+use super::work::Work;
 use crate::exchange::columns::name_key;
-use crate::exchange::delimited::{Row, Surplus, is_totals};
-use crate::plan::{Id, Partner};
-
-/// The longest name a partner may have, in characters: a longer one is a cell that swallowed others.
-const LONGEST_NAME: usize = 300;
+use crate::exchange::delimited::Row;
+use crate::exchange::list::{
+    Answer, BadReason, Done, Draft, Fate, Likely, MatchedBy, Matching, NameRule, PreviewRow, Remark,
+};
+use crate::plan::{Id, Partner, RecordId};
 
 /// What earlier rows were about.
 #[derive(Default)]
@@ -56,14 +53,9 @@ impl<'a> Sorting<'a> {
     /// Brings a row in, and says what became of it.
     pub fn row(&mut self, row: &Row, reader: &Reader) -> PreviewRow {
         let mut incoming = reader.read(row);
-        let mut sorted = PreviewRow {
-            line: row.line,
-            name: incoming.partner.name.clone(),
-            fate: Fate::Left,
-            changes: Vec::new(),
-            remarks: Vec::new(),
-        };
-        if let Some(reason) = self.bad(row, &incoming) {
+        let name = &incoming.partner.name;
+        let mut sorted = PreviewRow::new(row.line, name, Fate::Left);
+        if let Some(reason) = BadReason::of(row, self.draft.heading(), name) {
             sorted.fate = Fate::Bad(reason);
             return sorted;
         }
@@ -71,7 +63,7 @@ impl<'a> Sorting<'a> {
         let subject = match answer {
             Some(Answer::Leave) => return sorted,
             Some(Answer::AddNew) => Subject::New(Vec::new()),
-            Some(Answer::Update(partner)) if self.work.partner(&partner).is_some() => {
+            Some(Answer::Update(RecordId::Partner(partner))) if self.work.partner(&partner).is_some() => {
                 Subject::Known(partner, MatchedBy::Answer)
             }
             _ => self.subject(&mut incoming),
@@ -92,17 +84,6 @@ impl<'a> Sorting<'a> {
         sorted
     }
 
-    fn bad(&self, row: &Row, incoming: &Incoming) -> Option<BadReason> {
-        let surplus = is_totals(row, self.draft.heading()).map(|surplus| match surplus {
-            Surplus::Totals => BadReason::Totals,
-            Surplus::Headings => BadReason::Headings,
-        });
-        let name = &incoming.partner.name;
-        surplus
-            .or_else(|| name.is_empty().then_some(BadReason::NoName))
-            .or_else(|| (name.chars().count() > LONGEST_NAME).then_some(BadReason::LongName))
-    }
-
     fn bring_in(&mut self, subject: Subject, incoming: &Incoming) -> (Id<Partner>, Fate, Done) {
         match subject {
             Subject::New(likely) => {
@@ -115,13 +96,13 @@ impl<'a> Sorting<'a> {
             }
             Subject::Known(partner, by) => {
                 let done = self.work.update(&partner, incoming, self.draft.names == NameRule::Take);
-                let id = partner.clone();
+                let record = (&partner).into();
                 let fate = if done.changes.is_empty() {
-                    Fate::Same { partner, by }
+                    Fate::Same { record, by }
                 } else {
-                    Fate::Update { partner, by }
+                    Fate::Update { record, by }
                 };
-                (id, fate, done)
+                (partner, fate, done)
             }
         }
     }
@@ -140,7 +121,7 @@ impl<'a> Sorting<'a> {
             self.linked += usize::from(!known.is_empty());
             let near = known.iter().find(|known| !are_far(&known.name, &name));
             match near {
-                Some(known) => return Subject::Known(known.partner.clone(), MatchedBy::Id),
+                Some(known) => return Subject::Known(partner_of(known), MatchedBy::Id),
                 None => likely = known,
             }
             if let Some((line, partner)) = self.seen.by_external.get(&incoming.external) {
@@ -159,7 +140,7 @@ impl<'a> Sorting<'a> {
                 if same.len() > 1 {
                     incoming.remarks.push(Remark::SeveralOfThisName(same.len()));
                 }
-                return Subject::Known(first.partner.clone(), MatchedBy::Name);
+                return Subject::Known(partner_of(first), MatchedBy::Name);
             }
         }
         if likely.is_empty() {
@@ -183,7 +164,7 @@ impl<'a> Sorting<'a> {
     fn same_name(&self, key: &str, incoming: &Incoming) -> Vec<Likely> {
         let mut same = self.index.with_name(key);
         if self.draft.matching == Matching::IdThenName && !incoming.external.is_empty() {
-            same.retain(|likely| !self.index.has_other_external(&likely.partner, &incoming.external));
+            same.retain(|likely| !self.index.has_other_external(&partner_of(likely), &incoming.external));
         }
         same
     }
@@ -199,4 +180,8 @@ impl<'a> Sorting<'a> {
             named.push((line, id.clone(), incoming.external.clone()));
         }
     }
+}
+
+fn partner_of(likely: &Likely) -> Id<Partner> {
+    Id::new(likely.record.text())
 }

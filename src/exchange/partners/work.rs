@@ -4,13 +4,10 @@ use crate::sorted::{SortedMap, SortedSet};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::ids::TEMPORARY;
 use super::incoming::Incoming;
-use super::merge::{Merging, Rule};
-use super::remark::Remark;
-use super::shown::{FieldChange, Shown};
 use crate::exchange::columns::{fold, name_key};
-use crate::plan::{AnyRecord, Goal, GoalStatus, Id, Kind, Partner, PartnerKind, Person, Plan, Rank, Record, Site};
+use crate::exchange::list::{Done, Merging, Minting, Remark, Rule, Shown, is_temporary};
+use crate::plan::{AnyRecord, Goal, GoalStatus, Id, Kind, Partner, PartnerKind, Person, Plan, Site};
 
 /// Words that stand for every site.
 const ALL_SITES: &[&str] = &[
@@ -29,13 +26,6 @@ const ALL_SITES: &[&str] = &[
 /// The post of a partner that a person at the school may have, where there is such a post.
 pub(super) type Post = fn(&mut Partner) -> Option<&mut Option<Id<Person>>>;
 
-/// What a row did.
-#[derive(Debug, Default)]
-pub(super) struct Done {
-    pub changes: Vec<FieldChange>,
-    pub remarks: Vec<Remark>,
-}
-
 /// The records that rows have added or changed so far.
 pub(super) struct Work<'a> {
     pub(super) plan: &'a Plan,
@@ -50,8 +40,7 @@ pub(super) struct Work<'a> {
     pub(super) staff_by_name: HashMap<String, Id<Person>>,
     goals_by_name: HashMap<String, Id<Goal>>,
     sites_by_name: HashMap<String, Id<Site>>,
-    given: usize,
-    ranks: [Rank; 3],
+    pub(super) minting: Minting,
 }
 
 impl<'a> Work<'a> {
@@ -89,24 +78,8 @@ impl<'a> Work<'a> {
             staff_by_name,
             goals_by_name,
             sites_by_name,
-            given: 0,
-            ranks: [Kind::Partner, Kind::Person, Kind::Goal].map(|kind| plan.last_rank(kind)),
+            minting: Minting::new(plan),
         }
-    }
-
-    pub(super) fn temporary(&mut self) -> String {
-        self.given += 1;
-        format!("{TEMPORARY}{:08}", self.given)
-    }
-
-    /// The next place behind all others of a kind: 0 partners, 1 people, 2 goals.
-    pub(super) fn next_rank(&mut self, kind: usize) -> Rank {
-        let Some(rank) = self.ranks.get_mut(kind) else {
-            return Rank::default();
-        };
-        let given = rank.clone();
-        *rank = given.after();
-        given
     }
 
     /// The partner as it stands now.
@@ -118,9 +91,8 @@ impl<'a> Work<'a> {
 
     /// Adds a new partner for a row.
     pub fn add(&mut self, row: &Incoming) -> (Id<Partner>, Done) {
-        let id = Id::new(self.temporary());
-        let rank = self.next_rank(0);
-        let mut partner = Partner::new(id.clone(), rank);
+        let mut partner: Partner = self.minting.mint(Kind::Partner);
+        let id = partner.id.clone();
         partner.name = row.partner.name.clone();
         partner.kind = row.partner.kind.clone();
         partner.kind_name = row.partner.kind_name.clone();
@@ -168,7 +140,7 @@ impl<'a> Work<'a> {
         };
         let mut merging = Merging::new(&mut partner, Rule::Fill);
         name(&mut merging, row, false);
-        if merging.partner.kind.is_none() {
+        if merging.record.kind.is_none() {
             kind(&mut merging, row);
         }
         done.changes = merging.changes;
@@ -193,9 +165,9 @@ impl<'a> Work<'a> {
         if let (Some(field), false) = (&self.id_field, row.external.is_empty()) {
             merging.custom(field, &row.external);
         }
-        if !goals.iter().all(|(goal, _)| merging.partner.goals.contains(goal)) {
+        if !goals.iter().all(|(goal, _)| merging.record.goals.contains(goal)) {
             let (goals, names): (Vec<_>, Vec<_>) = goals.into_iter().unzip();
-            merging.partner.goals.extend(goals);
+            merging.record.goals.extend(goals);
             let names = names.into_iter().map(Shown::Text).collect();
             merging.change("field-partners-goals", Shown::Nothing, Shown::List(names));
         }
@@ -205,7 +177,7 @@ impl<'a> Work<'a> {
         }
         self.sites(&mut merging, &row.sites);
         if confirmed_by.is_some() {
-            merging.partner.confirmed.get_or_insert_default();
+            merging.record.confirmed.get_or_insert_default();
         }
         let posts: [(&'static str, Option<Id<Person>>, Post); 3] = [
             ("field-partners-holder", holder, |partner| Some(&mut partner.holder)),
@@ -239,21 +211,21 @@ impl<'a> Work<'a> {
     }
 
     /// Adds the sites that a row names. “All” is what no site means, so that it matters only where some are set.
-    fn sites(&self, merging: &mut Merging, names: &[String]) {
-        let before = merging.partner.sites.clone();
+    fn sites(&self, merging: &mut Merging<'_, Partner>, names: &[String]) {
+        let before = merging.record.sites.clone();
         for name in names {
             let key = fold(name);
             if let Some(site) = self.sites_by_name.get(&key) {
-                merging.partner.sites.insert(site.clone());
+                merging.record.sites.insert(site.clone());
             } else if !ALL_SITES.contains(&key.as_str()) {
                 merging.notes(name);
                 merging.remarks.push(Remark::UnknownSite(name.clone()));
             } else if !before.is_empty() {
                 let all = self.plan.sites.iter().map(|site| site.id.clone());
-                merging.partner.sites.extend(all);
+                merging.record.sites.extend(all);
             }
         }
-        if merging.partner.sites != before {
+        if merging.record.sites != before {
             let shown = |sites: &SortedSet<Id<Site>>| {
                 let names = sites.iter().filter_map(|id| self.plan.sites.find(id));
                 let names: Vec<Shown> = names.map(|site| Shown::Text(site.name.clone())).collect();
@@ -263,7 +235,7 @@ impl<'a> Work<'a> {
                     Shown::List(names)
                 }
             };
-            let new = shown(&merging.partner.sites);
+            let new = shown(&merging.record.sites);
             merging.change("field-partners-sites", shown(&before), new);
         }
     }
@@ -275,8 +247,8 @@ impl<'a> Work<'a> {
             match self.goals_by_name.get(&fold(name)) {
                 Some(id) => known.push((id.clone(), name.clone())),
                 None if self.add_goals => {
-                    let id = Id::new(self.temporary());
-                    let mut goal = Goal::new(id.clone(), self.next_rank(2));
+                    let mut goal: Goal = self.minting.mint(Kind::Goal);
+                    let id = goal.id.clone();
                     goal.name = name.clone();
                     goal.status = Some(GoalStatus::Draft);
                     self.goals.push(goal);
@@ -291,11 +263,7 @@ impl<'a> Work<'a> {
 
     /// How many people and goals are new.
     pub fn added(&self) -> (usize, usize) {
-        let people = self
-            .people
-            .keys()
-            .filter(|id| id.as_str().starts_with(TEMPORARY))
-            .count();
+        let people = self.people.keys().filter(|id| is_temporary(id)).count();
         (people, self.goals.len())
     }
 
@@ -309,23 +277,23 @@ impl<'a> Work<'a> {
 }
 
 /// Brings in the name: the plan's stays unless the other is wanted, and then the other is pointed out.
-fn name(merging: &mut Merging, row: &Incoming, take_name: bool) {
-    let (old, new) = (merging.partner.name.clone(), &row.partner.name);
+fn name(merging: &mut Merging<'_, Partner>, row: &Incoming, take_name: bool) {
+    let (old, new) = (merging.record.name.clone(), &row.partner.name);
     if old == *new {
     } else if take_name {
         merging.change("field-partners-name", Shown::Text(old), Shown::Text(new.clone()));
-        merging.partner.name.clone_from(new);
+        merging.record.name.clone_from(new);
     } else if name_key(&old) != name_key(new) {
         merging.remarks.push(Remark::OtherName(new.clone()));
     }
 }
 
 /// Brings in the kind; a word that is not known does not change a kind that is.
-fn kind(merging: &mut Merging, row: &Incoming) {
+fn kind(merging: &mut Merging<'_, Partner>, row: &Incoming) {
     let Some(new) = &row.partner.kind else { return };
-    let old = merging.partner.kind.clone();
+    let old = merging.record.kind.clone();
     let new_name = &row.partner.kind_name;
-    if old.as_ref() == Some(new) && (merging.partner.kind_name == *new_name || new_name.is_empty()) {
+    if old.as_ref() == Some(new) && (merging.record.kind_name == *new_name || new_name.is_empty()) {
         return;
     }
     if old.is_some() && !row.kind_is_known {
@@ -336,8 +304,8 @@ fn kind(merging: &mut Merging, row: &Incoming) {
         "" => Shown::Choice(kind.label_key(), kind.id().to_owned()),
         name => Shown::Text(name.to_owned()),
     };
-    let before = old.map_or(Shown::Nothing, |kind| shown(&kind, &merging.partner.kind_name));
+    let before = old.map_or(Shown::Nothing, |kind| shown(&kind, &merging.record.kind_name));
     merging.change("field-partners-kind", before, shown(new, new_name));
-    merging.partner.kind = Some(new.clone());
-    merging.partner.kind_name.clone_from(new_name);
+    merging.record.kind = Some(new.clone());
+    merging.record.kind_name.clone_from(new_name);
 }

@@ -1,11 +1,10 @@
 //! The people that rows bring along: contacts of partners, and those at the school.
 
 use super::incoming::Contact;
-use super::merge::Merging;
-use super::shown::{FieldChange, Shown};
 use super::work::{Post, Work};
 use crate::exchange::columns::fold;
-use crate::plan::{Id, Partner, Person, PersonGroup, Record};
+use crate::exchange::list::{FieldChange, Merging, Shown};
+use crate::plan::{Id, Kind, Partner, Person, PersonGroup};
 use std::rc::Rc;
 
 impl Work<'_> {
@@ -21,8 +20,8 @@ impl Work<'_> {
     }
 
     fn add_person(&mut self, name: &str, partner: Option<Id<Partner>>, group: PersonGroup) -> Id<Person> {
-        let id = Id::new(self.temporary());
-        let mut person = Person::new(id.clone(), self.next_rank(1));
+        let mut person: Person = self.minting.mint(Kind::Person);
+        let id = person.id.clone();
         person.name = name.to_owned();
         person.partner = partner.clone();
         person.group = Some(group);
@@ -101,9 +100,15 @@ impl Work<'_> {
     }
 
     /// Gives a person at the school a post of a partner.
-    pub fn post(&self, merging: &mut Merging, label: &'static str, person: Option<Id<Person>>, field: Post) {
+    pub fn post(
+        &self,
+        merging: &mut Merging<'_, Partner>,
+        label: &'static str,
+        person: Option<Id<Person>>,
+        field: Post,
+    ) {
         let name = |id: &Id<Person>| self.person(id).map_or("", |person| &person.name).to_owned();
-        let Some((person, held)) = person.zip(field(merging.partner).map(|held| held.clone())) else {
+        let Some((person, held)) = person.zip(field(merging.record).map(|held| held.clone())) else {
             return;
         };
         if held.as_ref() == Some(&person) || !merging.may_replace(label, held.is_none(), &name(&person)) {
@@ -111,7 +116,7 @@ impl Work<'_> {
         }
         let before = held.as_ref().map_or(Shown::Nothing, |held| Shown::Text(name(held)));
         let new = Shown::Text(name(&person));
-        if let Some(post) = field(merging.partner) {
+        if let Some(post) = field(merging.record) {
             *post = Some(person);
         }
         merging.change(label, before, new);

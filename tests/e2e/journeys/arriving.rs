@@ -117,7 +117,7 @@ fn the_palette_finds_pages_before_records_and_actions_by_other_words() {
             ("people", "People"),
             ("income", "Where money comes from"),
             ("export", "Share"),
-            ("import", "Bring in partners from a list"),
+            ("import", "Bring in a list"),
             ("trash", "Plans in this browser"),
             ("riverbend", "Riverbend Youth Club"),
         ] {

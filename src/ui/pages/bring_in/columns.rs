@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::columns::{Offer, Target};
-use crate::exchange::partners::Draft;
+use crate::exchange::list::{Draft, Subject};
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Select};
 use crate::ui::words::use_words;
 
@@ -37,9 +37,10 @@ pub fn is_private(field: &str) -> bool {
 pub fn Columns(props: &ColumnsProps) -> Html {
     let words = use_words();
     let draft = &props.draft;
-    let targets: Rc<[Choice]> = Target::ALL
+    let subject = draft.subject();
+    let targets: Rc<[Choice]> = Target::of(subject)
         .iter()
-        .map(|target| Choice::new(target.id(), words.text(&target.label_key())))
+        .map(|target| Choice::new(target.id(), words.text(&target.label_key(subject))))
         .collect();
     let keep = |target: Target| {
         let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
@@ -107,7 +108,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             </div>
             if !draft.surplus().is_empty() {
                 <div class="cluster">
-                    <Button label={words.text("bring-in-keep-custom")} small={true} on_click={keep(Target::Custom)} />
+                    if subject == Subject::Partners {
+                        <Button label={words.text("bring-in-keep-custom")} small={true} on_click={keep(Target::Custom)} />
+                    }
                     <Button label={words.text("bring-in-keep-notes")} variant={ButtonVariant::Quiet} small={true} on_click={keep(Target::Notes)} />
                 </div>
             }

@@ -1,28 +1,47 @@
-//! Bringing in partners from a list: it is read, shown with every guess to be corrected, and taken in one step.
+//! Bringing in partners, people or roles from a list: it is read, shown with every guess to be corrected, and taken in one step.
 
 mod columns;
-mod kinds;
+mod named;
 mod outcome;
 mod reading;
 mod rows;
 mod source;
+mod words;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::{Command, Intent, Label, Page, Route, Verb};
-use crate::exchange::partners::{Draft, Preview};
-use crate::plan::Kind;
+use crate::exchange::list::{Draft, Preview, Subject};
 use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::use_words;
 use columns::Columns;
-use kinds::Kinds;
-use outcome::{AddGoals, Outcome};
+use named::Named;
+use outcome::{AddNamed, Outcome, TakeLabels};
 use reading::Reading;
 use rows::Rows;
 use source::{Source, fault};
+use words::WordList;
+
+/// What the user set out to bring in: the address says it.
+fn wish_of(route: &Route) -> Subject {
+    match route {
+        Route::Plan { view, .. } => Subject::from_id(view).unwrap_or_default(),
+        _ => Subject::default(),
+    }
+}
+
+/// Where what was brought in is shown.
+fn place_of(subject: Subject, plan: &str) -> Route {
+    let leadership = Route::page(plan, Page::Leadership);
+    match subject {
+        Subject::Partners => Route::page(plan, Page::Partners),
+        Subject::People | Subject::Roles => leadership.with_view(subject.id()),
+        Subject::Parts => leadership,
+    }
+}
 
 /// The page.
 #[component]
@@ -31,13 +50,14 @@ pub fn BringInPage() -> Html {
     let store = use_store();
     let can_edit = use_can_edit();
     let list = use_selector(|state| state.list_file.clone());
+    let wish = use_selector(|state| wish_of(&state.route));
     let draft = use_state_eq(|| None::<Draft>);
     let refused = use_state_eq(|| None::<AttrValue>);
     use_effect_with(list, {
         let (draft, refused, words) = (draft.setter(), refused.setter(), words.clone());
         move |list| {
             if let Some(list) = list {
-                match Draft::from_file(&list.name, Rc::clone(&list.bytes)) {
+                match Draft::from_file(wish, &list.name, Rc::clone(&list.bytes)) {
                     Ok(read) => {
                         refused.set(None);
                         draft.set(Some(read));
@@ -61,7 +81,7 @@ pub fn BringInPage() -> Html {
     html! {
         <div class="page bring-in">
             <header class="page__header">
-                <h1 class="page__question">{ words.text("bring-in-question") }</h1>
+                <h1 class="page__question">{ words.text(&format!("bring-in-question-{}", wish.id())) }</h1>
                 <p class="page__answer">{ words.text("bring-in-answer") }</p>
             </header>
             if !can_edit {
@@ -69,7 +89,7 @@ pub fn BringInPage() -> Html {
             } else if let Some(draft) = &*draft {
                 <Checking draft={draft.clone()} {on_draft} {cancel} />
             } else {
-                <Source {on_draft} {on_refused} refused={(*refused).clone()} />
+                <Source {wish} {on_draft} {on_refused} refused={(*refused).clone()} />
             }
         </div>
     }
@@ -99,20 +119,31 @@ fn Checking(props: &CheckingProps) -> Html {
         let after = preview.apply(plan, &mut || store.env().new_id());
         store.dispatch(Command::Become {
             plan: Box::new(after),
-            label: Label::many(Verb::Import, Some(Kind::Partner), count),
+            label: Label::many(Verb::Import, Some(preview.subject().kind()), count),
         });
         store.dispatch(Intent::PutListAway);
-        store.dispatch(Intent::Go(Route::page(&plan.id, Page::Partners)));
+        store.dispatch(Intent::Go(place_of(preview.subject(), &plan.id)));
     });
+    let words_of_list = html! {
+        if !draft.words().is_empty() {
+            <WordList draft={draft.clone()} on_draft={props.on_draft.clone()} />
+        }
+    };
+    let is_of_roles = draft.subject().is_of_roles();
     html! {
         <>
             <Reading draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
-            <Columns draft={draft.clone()} on_draft={props.on_draft.clone()} />
-            if !draft.kinds().is_empty() {
-                <Kinds draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            if is_of_roles {
+                { words_of_list.clone() }
+                <Named draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
             }
-            <AddGoals draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            <Columns draft={draft.clone()} on_draft={props.on_draft.clone()} />
+            if !is_of_roles {
+                { words_of_list }
+            }
+            <AddNamed draft={draft.clone()} on_draft={props.on_draft.clone()} />
             <Rows draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
+            <TakeLabels draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
             <Outcome draft={draft.clone()} preview={Rc::clone(&preview)} />
             <div class="cluster bring-in__end">
                 <Button

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::Intent;
-use crate::exchange::partners::{Draft, Preview};
+use crate::exchange::columns::Target;
+use crate::exchange::list::{Draft, Preview, Subject};
 use crate::exchange::table::file_name;
 use crate::ui::store::use_store;
 use crate::ui::widgets::{Banner, Button, Checkbox};
@@ -26,8 +27,26 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     let words = use_words();
     let store = use_store();
     let counts = props.preview.counts;
+    let keys = keys(props.draft.subject());
+    let asked = props
+        .preview
+        .named
+        .iter()
+        .filter(|person| !person.likely.is_empty() && props.draft.answer_of_name(&person.key).is_none());
+    let along = [
+        ("bring-in-outcome-parts", counts.parts),
+        (keys.people, counts.people),
+        ("bring-in-outcome-goals", counts.goals),
+        ("bring-in-outcome-organisations", counts.organisations),
+        (keys.questions, counts.questions),
+        ("bring-in-outcome-names", asked.count()),
+    ];
     let save = {
-        let (preview, words, name) = (Rc::clone(&props.preview), words.clone(), props.draft.name().to_owned());
+        let (preview, words, name) = (
+            Rc::clone(&props.preview),
+            words.clone(),
+            props.draft.listing().name().to_owned(),
+        );
         Callback::from(move |_: MouseEvent| {
             let text = preview.write_bad_rows(
                 &words.text("bring-in-line"),
@@ -51,54 +70,111 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
             <Button label={words.text("bring-in-save-bad")} small={true} on_click={save} />
         })}>
             <p role="status">
-                { words.with("bring-in-outcome", &[
+                { words.with(keys.all, &[
                     ("add", counts.add.into()),
                     ("update", counts.update.into()),
                     ("same", counts.same.into()),
                     ("bad", counts.bad.into()),
                 ]) }
-                { " " }
-                if counts.people > 0 {
-                    { words.with("bring-in-outcome-people", &[("count", counts.people.into())]) }
+                for (key, count) in along.into_iter().filter(|(_, count)| *count > 0) {
                     { " " }
-                }
-                if counts.goals > 0 {
-                    { words.with("bring-in-outcome-goals", &[("count", counts.goals.into())]) }
-                    { " " }
-                }
-                if counts.questions > 0 {
-                    { words.with("bring-in-outcome-questions", &[("count", counts.questions.into())]) }
+                    { words.with(key, &[("count", count.into())]) }
                 }
             </p>
         </Banner>
     }
 }
 
-/// Whether goals that the plan does not have are added.
+/// The keys of what is told of rows, of people who come along, and of rows that are asked about.
+struct Keys {
+    all: &'static str,
+    people: &'static str,
+    questions: &'static str,
+}
+
+fn keys(subject: Subject) -> Keys {
+    match subject {
+        Subject::Partners => Keys {
+            all: "bring-in-outcome",
+            people: "bring-in-outcome-people",
+            questions: "bring-in-outcome-questions",
+        },
+        Subject::People => Keys {
+            all: "bring-in-outcome-of-people",
+            people: "bring-in-outcome-new-people",
+            questions: "bring-in-outcome-questions-of-people",
+        },
+        Subject::Roles | Subject::Parts => Keys {
+            all: "bring-in-outcome-of-roles",
+            people: "bring-in-outcome-new-people",
+            questions: "bring-in-outcome-questions-of-roles",
+        },
+    }
+}
+
+/// What a choice about the list takes.
 #[derive(Properties, PartialEq)]
-pub struct AddGoalsProps {
+pub struct AddNamedProps {
     /// The list.
     pub draft: Draft,
     /// Takes the list with the answer.
     pub on_draft: Callback<Draft>,
 }
 
-/// The choice about goals, where a column names any.
+/// The choice whether goals or organisations that the plan does not have are added, where a column names any.
 #[component]
-pub fn AddGoals(props: &AddGoalsProps) -> Html {
+pub fn AddNamed(props: &AddNamedProps) -> Html {
     let words = use_words();
     let (draft, on_draft) = (props.draft.clone(), props.on_draft.clone());
-    if draft.column_of(crate::exchange::columns::Target::Goals).is_none() {
+    let (target, label) = match draft.subject() {
+        Subject::Partners => (Target::Goals, "bring-in-add-goals"),
+        Subject::People => (Target::Partner, "bring-in-add-organisations"),
+        Subject::Roles | Subject::Parts => return Html::default(),
+    };
+    if draft.column_of(target).is_none() {
         return Html::default();
     }
-    let checked = draft.add_goals;
+    let checked = draft.adds_named;
     html! {
         <Checkbox
-            label={words.text("bring-in-add-goals")}
+            label={words.text(label)}
             {checked}
             on_change={move |on: bool| {
                 let mut draft = draft.clone();
-                draft.add_goals = on;
+                draft.adds_named = on;
+                on_draft.emit(draft);
+            }}
+        />
+    }
+}
+
+/// What [`TakeLabels`] takes.
+#[derive(Properties, PartialEq)]
+pub struct TakeLabelsProps {
+    /// The list.
+    pub draft: Draft,
+    /// Takes the list with the answer.
+    pub on_draft: Callback<Draft>,
+    /// What will become of it.
+    pub preview: Rc<Preview>,
+}
+
+/// The choice whether the plan says parts in the list's words from now on, where it says them in others.
+#[component]
+pub fn TakeLabels(props: &TakeLabelsProps) -> Html {
+    let words = use_words();
+    let (draft, on_draft) = (props.draft.clone(), props.on_draft.clone());
+    let Some(labels) = &props.preview.labels else {
+        return Html::default();
+    };
+    let set = words.label(labels.label_key(), labels.id());
+    html! {
+        <Checkbox
+            label={words.with("bring-in-take-labels", &[("set", set.as_str().into())])}
+            checked={props.preview.takes_labels()}
+            on_change={move |on: bool| {
+                let mut draft = draft.clone();
+                draft.take_labels = Some(on);
                 on_draft.emit(draft);
             }}
         />

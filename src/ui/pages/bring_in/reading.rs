@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::delimited::Delimiter;
-use crate::exchange::partners::{Draft, Matching, Message, Preview};
+use crate::exchange::list::{Draft, Matching, Message, Preview, Subject};
 use crate::exchange::text::Encoding;
-use crate::ui::widgets::{Banner, Checkbox, Choice, Select, Tone};
+use crate::ui::widgets::{Banner, Checkbox, Choice, RadioGroup, RadioLook, Select, Tone};
 use crate::ui::words::{Argument, Words, use_words};
 
 /// What [`Reading`] takes.
@@ -37,6 +37,7 @@ const MATCHINGS: [Matching; 4] = [Matching::IdThenName, Matching::Id, Matching::
 pub fn Reading(props: &ReadingProps) -> Html {
     let words = use_words();
     let draft = &props.draft;
+    let listing = draft.listing();
     let change = |change: fn(&mut Draft, &str)| {
         let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
         Callback::from(move |value: AttrValue| {
@@ -65,24 +66,39 @@ pub fn Reading(props: &ReadingProps) -> Html {
             Choice::new(id, words.text(&format!("bring-in-match-{id}")))
         })
         .collect();
-    let header = {
+    let subjects: Rc<[Choice]> = Subject::ALL
+        .iter()
+        .map(|subject| Choice::new(subject.id(), words.text(&format!("import-subject-{}", subject.id()))))
+        .collect();
+    let switch = |switch: fn(&mut Draft, bool)| {
         let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
         Callback::from(move |on: bool| {
             let mut draft = draft.clone();
-            draft.set_header(on);
+            switch(&mut draft, on);
             on_draft.emit(draft);
         })
     };
     html! {
         <section class="stack stack--tight" aria-labelledby="bring-in-reading">
             <h2 id="bring-in-reading" class="title-3">
-                { words.with("bring-in-read", &[("name", draft.name().into()), ("count", draft.data().len().into())]) }
+                { words.with("bring-in-read", &[("name", listing.name().into()), ("count", draft.data().len().into())]) }
             </h2>
+            <RadioGroup
+                label={words.text("bring-in-subject")}
+                value={draft.subject().id()}
+                choices={subjects}
+                look={RadioLook::Segments}
+                on_choose={change(|draft, id| {
+                    if let Some(subject) = Subject::from_id(id) {
+                        draft.set_subject(subject);
+                    }
+                })}
+            />
             <div class="form__grid">
-                if draft.has_encoding() {
+                if listing.has_encoding() {
                     <Select
                         label={words.text("bring-in-encoding")}
-                        value={draft.encoding().0.id()}
+                        value={listing.encoding().0.id()}
                         choices={encodings}
                         on_choose={change(|draft, id| {
                             if let Some(encoding) = Encoding::ALL.into_iter().find(|encoding| encoding.id() == id) {
@@ -94,7 +110,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 }
                 <Select
                     label={words.text("bring-in-delimiter")}
-                    value={draft.delimiter().id()}
+                    value={listing.delimiter().id()}
                     choices={delimiters}
                     on_choose={change(|draft, id| {
                         if let Some(delimiter) = Delimiter::from_id(id) {
@@ -102,18 +118,23 @@ pub fn Reading(props: &ReadingProps) -> Html {
                         }
                     })}
                 />
-                <Select
-                    label={words.text("bring-in-matching")}
-                    value={matching_id(draft.matching)}
-                    choices={matchings}
-                    on_choose={change(|draft, id| {
-                        if let Some(matching) = MATCHINGS.into_iter().find(|matching| matching_id(*matching) == id) {
-                            draft.matching = matching;
-                        }
-                    })}
-                />
+                if draft.subject() == Subject::Partners {
+                    <Select
+                        label={words.text("bring-in-matching")}
+                        value={matching_id(draft.matching)}
+                        choices={matchings}
+                        on_choose={change(|draft, id| {
+                            if let Some(matching) = MATCHINGS.into_iter().find(|matching| matching_id(*matching) == id) {
+                                draft.matching = matching;
+                            }
+                        })}
+                    />
+                }
             </div>
-            <Checkbox label={words.text("bring-in-header")} checked={draft.has_header()} on_change={header} />
+            <Checkbox label={words.text("bring-in-header")} checked={listing.has_header()} on_change={switch(Draft::set_header)} />
+            if draft.subject() == Subject::Parts {
+                <Checkbox label={words.text("bring-in-turn")} checked={listing.is_turned()} on_change={switch(Draft::turn)} />
+            }
             { messages(&words, &props.preview.messages) }
         </section>
     }
@@ -123,7 +144,7 @@ fn messages(words: &Words, messages: &[Message]) -> Html {
     if messages.is_empty() {
         return Html::default();
     }
-    let tone = if messages.contains(&Message::NoName) {
+    let tone = if messages.iter().any(|message| matches!(message, Message::NoName(_))) {
         Tone::Danger
     } else {
         Tone::Info
@@ -141,7 +162,7 @@ fn messages(words: &Words, messages: &[Message]) -> Html {
 
 fn in_words(words: &Words, message: &Message) -> AttrValue {
     let argument: (&str, Argument) = match message {
-        Message::NoName => ("count", 0_usize.into()),
+        Message::NoName(_) => ("count", 0_usize.into()),
         Message::EncodingGuessed(encoding) => (
             "encoding",
             words
@@ -155,7 +176,7 @@ fn in_words(words: &Words, message: &Message) -> AttrValue {
         | Message::Zeros(count)
         | Message::Preamble(count)
         | Message::TooWide(count)
-        | Message::UnknownKinds(count)
+        | Message::UnknownWords(_, count)
         | Message::EmptyColumns(count)
         | Message::SameColumns(count) => ("count", (*count).into()),
     };

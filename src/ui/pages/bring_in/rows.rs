@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::columns::is_private;
-use crate::exchange::partners::{Answer, Draft, Fate, FieldChange, Likely, Preview, PreviewRow, Remark, Shown};
+use crate::exchange::list::{Answer, Draft, Fate, FieldChange, Likely, Preview, PreviewRow, Remark, Shown};
+use crate::plan::{Kind, RecordId};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
 use crate::ui::widgets::{Checkbox, Choice, Select};
@@ -81,33 +82,72 @@ fn name(words: &Words, row: &PreviewRow) -> AttrValue {
 }
 
 fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+    if row.is_alone || row.is_a_question() {
+        let likely = match &row.fate {
+            Fate::Add { likely } => likely.as_slice(),
+            _ => &[],
+        };
+        return question(words, row, likely, draft, on_draft);
+    }
     match &row.fate {
-        Fate::Add { likely } if !likely.is_empty() => question(words, row.line, likely, draft, on_draft),
         Fate::Add { .. } => html! { { words.text("bring-in-fate-add") } },
         Fate::Update { .. } => html! { { words.text("bring-in-fate-update") } },
         Fate::Same { .. } => html! { { words.text("bring-in-fate-same") } },
         Fate::Double { first } => {
             html! { { words.with("bring-in-fate-double", &[("line", first.to_string().into())]) } }
         }
+        Fate::Section => html! { { words.text("bring-in-answer-section") } },
         Fate::Left => html! { { words.text("bring-in-fate-left") } },
         Fate::Bad(reason) => html! { <span class="text--danger">{ words.text(reason.message_key()) }</span> },
     }
 }
 
-/// A row that may be about a partner of the plan: to be added, to update that one, or to be left.
-fn question(words: &Words, line: usize, likely: &[Likely], draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+/// The choice that leaves a row or name out.
+pub(super) const LEAVE: &str = "leave";
+
+/// The records of the plan that something may be, as choices.
+pub(super) fn choices_of_likely(words: &Words, likely: &[Likely], key: &str) -> Vec<Choice> {
+    let choices = likely.iter().map(|likely| {
+        let label = words.with(key, &[("name", likely.name.as_str().into())]);
+        Choice::new(likely.record.text().to_owned(), label).with_hint(words.text(likely.by.message_key()))
+    });
+    choices.collect()
+}
+
+/// The choice that an answer is.
+pub(super) fn value_of(answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer::Update(record)) => record.text().to_owned(),
+        Some(Answer::Leave) => LEAVE.to_owned(),
+        _ => "add".to_owned(),
+    }
+}
+
+/// The answer that a choice is; none for a row that heads others.
+pub(super) fn answer_of(value: &str, kind: Kind) -> Option<Answer> {
+    match value {
+        "section" => None,
+        "add" => Some(Answer::AddNew),
+        LEAVE => Some(Answer::Leave),
+        id => Some(Answer::Update(RecordId::of(kind, id))),
+    }
+}
+
+/// A row that may be about a record of the plan: to be added, to update that one, or to be left; or that may head the
+/// rows below it.
+fn question(words: &Words, row: &PreviewRow, likely: &[Likely], draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+    let line = row.line;
     let mut choices = vec![
         Choice::new("add", words.text("bring-in-answer-add")),
-        Choice::new("leave", words.text("bring-in-answer-leave")),
+        Choice::new(LEAVE, words.text("bring-in-answer-leave")),
     ];
-    choices.extend(likely.iter().map(|likely| {
-        let label = words.with("bring-in-answer-update", &[("name", likely.name.as_str().into())]);
-        Choice::new(likely.partner.as_str().to_owned(), label).with_hint(words.text(likely.by.message_key()))
-    }));
+    if row.is_alone {
+        choices.push(Choice::new("section", words.text("bring-in-answer-section")));
+    }
+    choices.extend(choices_of_likely(words, likely, "bring-in-answer-update"));
     let value = match draft.answer(line) {
-        Some(Answer::Update(id)) => id.as_str().to_owned(),
-        Some(Answer::Leave) => "leave".to_owned(),
-        _ => "add".to_owned(),
+        None if row.is_alone => "section".to_owned(),
+        answer => value_of(answer),
     };
     let (draft, on_draft) = (draft.clone(), on_draft.clone());
     let reasons: Vec<String> = likely
@@ -123,12 +163,7 @@ fn question(words: &Words, line: usize, likely: &[Likely], draft: &Draft, on_dra
             note={reasons.join(" · ")}
             on_choose={move |id: AttrValue| {
                 let mut draft = draft.clone();
-                let answer = match id.as_str() {
-                    "add" => Answer::AddNew,
-                    "leave" => Answer::Leave,
-                    id => Answer::Update(crate::plan::Id::new(id)),
-                };
-                draft.set_answer(line, Some(answer));
+                draft.set_answer(line, answer_of(&id, draft.subject().kind()));
                 on_draft.emit(draft);
             }}
         />
@@ -151,7 +186,7 @@ fn details(words: &Words, format: &Format, row: &PreviewRow) -> Html {
 /// The key of the field that a remark is about, where it is about one.
 fn about(remark: &Remark) -> &str {
     match remark {
-        Remark::Differs { label, .. } => label,
+        Remark::Differs { label, .. } | Remark::NotInPlan { label, .. } => label,
         _ => "",
     }
 }
@@ -195,7 +230,8 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
     let arguments: Vec<(&str, Argument)> = match remark {
         Remark::Unread { column, text: cell }
         | Remark::NoRating { column, text: cell }
-        | Remark::Rough { column, text: cell } => {
+        | Remark::Rough { column, text: cell }
+        | Remark::UnknownLetters { column, text: cell } => {
             vec![text("column", column), text("text", cell)]
         }
         Remark::UnknownWord {
@@ -238,13 +274,32 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
                 ("headings", headings.to_string().into()),
             ]
         }
-        Remark::UnknownGoal(name) | Remark::UnknownSite(name) | Remark::OtherName(name) | Remark::KindKept(name) => {
+        Remark::UnknownGoal(name)
+        | Remark::UnknownSite(name)
+        | Remark::OtherName(name)
+        | Remark::KindKept(name)
+        | Remark::UnknownSection(name)
+        | Remark::Initials(name) => {
             vec![text("name", name)]
         }
+        Remark::NotInPlan { label, name } => {
+            vec![("label", words.text(label).as_str().into()), text("name", name)]
+        }
+        Remark::StudentContact(label) => vec![("label", words.text(label).as_str().into())],
+        Remark::HoursAMonth {
+            column,
+            text: cell,
+            time,
+        } => vec![
+            text("column", column),
+            text("text", cell),
+            ("hours", time.to_hours().into()),
+        ],
+        Remark::NoOwner => Vec::new(),
         Remark::Differs { label, text: value } => {
             vec![("label", words.text(label).as_str().into()), text("text", value)]
         }
-        Remark::SeveralOfThisName(count) => vec![("count", (*count).into())],
+        Remark::SeveralOfThisName(count) | Remark::SeveralOwners(count) => vec![("count", (*count).into())],
         Remark::SameIdOtherName(line) => vec![("line", line.to_string().into())],
     };
     words.with(remark.message_key(), &arguments)

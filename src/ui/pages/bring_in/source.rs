@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{FilePurpose, Intent};
-use crate::exchange::partners::Draft;
+use crate::exchange::list::{Draft, Subject};
 use crate::exchange::text::{SIZE_LIMIT, TextFault};
 use crate::ui::store::use_store;
 use crate::ui::widgets::{Art, ArtName, Banner, Button, ButtonVariant, IconName, TextArea, Tone};
@@ -18,6 +18,8 @@ pub fn fault(words: &Words, error: TextFault) -> AttrValue {
 /// What [`Source`] takes.
 #[derive(Properties, PartialEq)]
 pub struct SourceProps {
+    /// What the user set out to bring in.
+    pub wish: Subject,
     /// Takes a list that was read.
     pub on_draft: Callback<Draft>,
     /// Takes the reason why it could not be read.
@@ -41,9 +43,9 @@ pub fn Source(props: &SourceProps) -> Html {
     });
     let read = {
         let (text, words) = (text.clone(), words.clone());
-        let (on_draft, on_refused) = (props.on_draft.clone(), props.on_refused.clone());
+        let (on_draft, on_refused, wish) = (props.on_draft.clone(), props.on_refused.clone(), props.wish);
         Callback::from(
-            move |_: MouseEvent| match Draft::from_text(&words.text("bring-in-pasted"), &text) {
+            move |_: MouseEvent| match Draft::from_text(wish, &words.text("bring-in-pasted"), &text) {
                 Ok(draft) => on_draft.emit(draft),
                 Err(error) => on_refused.emit(fault(&words, error)),
             },
@@ -58,6 +60,9 @@ pub fn Source(props: &SourceProps) -> Html {
                 <Art name={ArtName::Sheet} />
                 <h2 class="empty__title">{ words.text("bring-in-file-title") }</h2>
                 <p class="empty__text">{ words.text("bring-in-file-text") }</p>
+                if props.wish != Subject::Partners {
+                    <p class="empty__text soft">{ words.text(&format!("bring-in-example-{}", props.wish.id())) }</p>
+                }
                 <div class="empty__actions">
                     <Button
                         label={words.text("bring-in-choose")}

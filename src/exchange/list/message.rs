@@ -1,12 +1,13 @@
 //! What should be known about a list as a whole before it is brought in.
 
+use super::subject::Subject;
 use crate::exchange::text::Encoding;
 
 /// One thing to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// No column holds the names, so that nothing can be brought in.
-    NoName,
+    /// No column holds the names of what the list is about, so that nothing can be brought in.
+    NoName(Subject),
     /// The encoding was guessed: the letters should be looked at.
     EncodingGuessed(Encoding),
     /// So many places could not be read in this encoding.
@@ -19,8 +20,8 @@ pub enum Message {
     Preamble(usize),
     /// So many rows have more cells than there are columns.
     TooWide(usize),
-    /// So many words for kinds are not known: their partners get the kind “other”, named by the word.
-    UnknownKinds(usize),
+    /// So many words are not known: partners get the kind “other”, named by the word; groups and parts are left out.
+    UnknownWords(Subject, usize),
     /// So many columns are empty and not offered.
     EmptyColumns(usize),
     /// So many columns say the same as another and are not offered.
@@ -33,14 +34,22 @@ impl Message {
     /// The key of its message. It takes `count`, `line`, `encoding` or `names`, as the variant has it.
     pub fn message_key(&self) -> &'static str {
         match self {
-            Self::NoName => "import-message-no-name",
+            Self::NoName(subject) => match subject {
+                Subject::Partners => "import-message-no-name",
+                Subject::People => "import-message-no-name-people",
+                Subject::Roles | Subject::Parts => "import-message-no-name-roles",
+            },
             Self::EncodingGuessed(_) => "import-message-encoding-guessed",
             Self::Unreadable(_) => "import-message-unreadable",
             Self::Zeros(_) => "import-message-zeros",
             Self::OpenQuote(_) => "import-message-open-quote",
             Self::Preamble(_) => "import-message-preamble",
             Self::TooWide(_) => "import-message-too-wide",
-            Self::UnknownKinds(_) => "import-message-unknown-kinds",
+            Self::UnknownWords(subject, _) => match subject {
+                Subject::Partners => "import-message-unknown-kinds",
+                Subject::People => "import-message-unknown-groups",
+                Subject::Roles | Subject::Parts => "import-message-unknown-letters",
+            },
             Self::EmptyColumns(_) => "import-message-empty-columns",
             Self::SameColumns(_) => "import-message-same-columns",
             Self::Surplus(_) => "import-message-surplus",

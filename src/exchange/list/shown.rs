@@ -29,7 +29,7 @@ impl Shown {
         }
     }
 
-    pub(super) fn text(text: &str) -> Self {
+    pub(in crate::exchange) fn text(text: &str) -> Self {
         if text.is_empty() {
             Self::Nothing
         } else {

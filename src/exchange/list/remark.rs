@@ -1,7 +1,7 @@
 //! What should be known about a single row.
 
 use crate::exchange::columns::Target;
-use crate::plan::Day;
+use crate::plan::{Day, Minutes};
 
 /// Something about a row that should be known; it is brought in all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +80,39 @@ pub enum Remark {
     SeveralOfThisName(usize),
     /// An earlier row has the same id and quite another name.
     SameIdOtherName(usize),
+    /// Something that the row names is not in the plan: it is kept in the notes.
+    NotInPlan {
+        /// The key of the field's label.
+        label: &'static str,
+        /// Its name.
+        name: String,
+    },
+    /// What heads the row is neither a practice, a goal nor a committee: it is kept in the notes.
+    UnknownSection(String),
+    /// Time was given for a week, or roughly.
+    HoursAMonth {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+        /// What it was read as, a month.
+        time: Minutes,
+    },
+    /// A person's cell holds letters that stand for nothing: it is kept in the notes.
+    UnknownLetters {
+        /// The person.
+        column: String,
+        /// The cell.
+        text: String,
+    },
+    /// The role has so many owners.
+    SeveralOwners(usize),
+    /// The role has no owner.
+    NoOwner,
+    /// No contact data is kept of student leaders: this one, by the key of its label, is left out.
+    StudentContact(&'static str),
+    /// A student leader stands by initials.
+    Initials(String),
 }
 
 impl Remark {
@@ -87,7 +120,12 @@ impl Remark {
     pub fn is_notable(&self) -> bool {
         !matches!(
             self,
-            Self::Rough { .. } | Self::RatingInWords { .. } | Self::OtherName(_) | Self::KindKept(_)
+            Self::Rough { .. }
+                | Self::RatingInWords { .. }
+                | Self::OtherName(_)
+                | Self::KindKept(_)
+                | Self::HoursAMonth { .. }
+                | Self::Initials(_)
         )
     }
 
@@ -108,6 +146,14 @@ impl Remark {
             Self::Differs { .. } => "import-remark-differs",
             Self::SeveralOfThisName(_) => "import-remark-several-of-this-name",
             Self::SameIdOtherName(_) => "import-remark-same-id-other-name",
+            Self::NotInPlan { .. } => "import-remark-not-in-plan",
+            Self::UnknownSection(_) => "import-remark-unknown-section",
+            Self::HoursAMonth { .. } => "import-remark-hours-a-month",
+            Self::UnknownLetters { .. } => "import-remark-unknown-letters",
+            Self::SeveralOwners(_) => "import-remark-several-owners",
+            Self::NoOwner => "import-remark-no-owner",
+            Self::StudentContact(_) => "import-remark-student-contact",
+            Self::Initials(_) => "import-remark-initials",
         }
     }
 }

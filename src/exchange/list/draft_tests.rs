@@ -1,9 +1,11 @@
 //! What the user settles can be corrected.
 
+use super::super::listing::MOST_COLUMNS;
 use super::*;
+use crate::exchange::text::Basis;
 
 fn draft(text: &str) -> Draft {
-    Draft::from_text("list", text).unwrap()
+    Draft::from_text(Subject::Partners, "list", text).unwrap()
 }
 
 #[test]
@@ -16,17 +18,20 @@ fn columns_without_a_heading_are_called_as_in_a_spreadsheet() {
 #[test]
 fn x4_each_guess_can_be_corrected() {
     let mut draft = draft("name;type;colour\nElm;camp;red\nOak;camp;blue\nAsh;church;\n");
-    assert_eq!((draft.delimiter(), draft.has_header()), (Delimiter::Semicolon, true));
+    assert_eq!(
+        (draft.listing().delimiter(), draft.listing().has_header()),
+        (Delimiter::Semicolon, true)
+    );
     let seen: Vec<_> = draft
-        .kinds()
+        .words()
         .iter()
         .map(|kind| (kind.word.as_str(), kind.count, kind.sure))
         .collect();
     assert_eq!(seen, [("camp", 2, Sureness::Unknown), ("church", 1, Sureness::Certain)]);
-    draft.set_kind("camp", PartnerKind::Cbo);
+    draft.set_word("camp", "cbo");
     assert_eq!(
-        (&draft.kinds()[0].kind, draft.kinds()[0].sure),
-        (&PartnerKind::Cbo, Sureness::Chosen)
+        (draft.words()[0].meaning.as_str(), draft.words()[0].sure),
+        ("cbo", Sureness::Chosen)
     );
     assert_eq!(draft.surplus(), [2]);
     assert!(draft.messages().contains(&Message::Surplus(vec!["colour".into()])));
@@ -43,8 +48,8 @@ fn x4_each_guess_can_be_corrected() {
 
 #[test]
 fn x4_the_encoding_can_be_corrected() {
-    let mut draft = Draft::from_file("list.csv", b"name\nCaf\xe9\nPe\xf1a\n".to_vec()).unwrap();
-    assert_eq!(draft.encoding(), (Encoding::Windows1252, Basis::Guess));
+    let mut draft = Draft::from_file(Subject::Partners, "list.csv", b"name\nCaf\xe9\nPe\xf1a\n".to_vec()).unwrap();
+    assert_eq!(draft.listing().encoding(), (Encoding::Windows1252, Basis::Guess));
     assert_eq!(draft.data()[0].cell(0), "Café");
     draft.set_encoding(Encoding::Macintosh).unwrap();
     assert_eq!(draft.data()[0].cell(0), "CafÈ");
@@ -63,6 +68,6 @@ fn cells_stay_the_cells_they_are() {
     let cells: Vec<Vec<String>> = ["Organization", "Elm, Oak", "Ash, Fir"]
         .map(|cell| vec![cell.to_owned()])
         .into();
-    let draft = Draft::from_cells("pasted", &cells).unwrap();
+    let draft = Draft::from_cells(Subject::Partners, "pasted", &cells).unwrap();
     assert_eq!((draft.columns().len(), draft.data()[1].cell(0)), (1, "Ash, Fir"));
 }

@@ -1,0 +1,367 @@
+//! What the user settles about a list: a value with a guess for everything, each of which can be corrected.
+
+use crate::sorted::SortedMap;
+use std::rc::Rc;
+
+use super::guess;
+use super::listing::Listing;
+use super::message::Message;
+use super::row::Answer;
+use super::subject::Subject;
+use super::words::{self, Sureness, Word, holds_words, words_of};
+use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
+use crate::exchange::delimited::{Delimiter, Row, is_totals};
+use crate::exchange::text::{Encoding, TextFault};
+
+/// How partners of the plan are found again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Matching {
+    /// By the id of the list where a column holds one, else by name.
+    #[default]
+    IdThenName,
+    /// By the id of the list alone.
+    Id,
+    /// By name alone.
+    Name,
+    /// Not at all: every row becomes a new partner.
+    Never,
+}
+
+/// What an update does with a name that differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NameRule {
+    /// The plan's name stays.
+    #[default]
+    Keep,
+    /// The list's name is taken over.
+    Take,
+}
+
+/// What the user has settled so far. Cheap to copy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    listing: Listing,
+    /// What the user set out to bring in, and what the list was said to be about.
+    wish: Subject,
+    said: Option<Subject>,
+    subject: Subject,
+    columns: Rc<Vec<Column>>,
+    words: Rc<Vec<Word>>,
+    scheme: Scheme,
+    /// How partners of the plan are found again.
+    pub matching: Matching,
+    /// What an update does with a name that differs.
+    pub names: NameRule,
+    /// Whether what the list names and the plan does not have is added: goals of partners, organisations of people.
+    pub adds_named: bool,
+    /// Whether the list's words for parts become those of the plan; none where nobody said.
+    pub take_labels: Option<bool>,
+    answers: SortedMap<usize, Answer>,
+    answers_of_names: SortedMap<String, Answer>,
+}
+
+impl Draft {
+    /// A draft for the bytes of a file, which the user takes to be about something.
+    pub fn from_file(wish: Subject, name: &str, bytes: impl Into<Rc<[u8]>>) -> Result<Self, TextFault> {
+        Ok(Self::new(wish, Listing::from_file(name, bytes)?))
+    }
+
+    /// A draft for cells or text pasted.
+    pub fn from_text(wish: Subject, name: &str, text: &str) -> Result<Self, TextFault> {
+        Ok(Self::new(wish, Listing::from_text(name, text)?))
+    }
+
+    /// A draft for cells that were parted already, as a grid has them.
+    pub fn from_cells(wish: Subject, name: &str, cells: &[Vec<String>]) -> Result<Self, TextFault> {
+        Ok(Self::new(wish, Listing::from_cells(name, cells)?))
+    }
+
+    fn new(wish: Subject, listing: Listing) -> Self {
+        let mut draft = Self {
+            listing,
+            wish,
+            said: None,
+            subject: wish,
+            columns: Rc::default(),
+            words: Rc::default(),
+            scheme: Scheme::default(),
+            matching: Matching::default(),
+            names: NameRule::default(),
+            adds_named: false,
+            take_labels: None,
+            answers: SortedMap::new(),
+            answers_of_names: SortedMap::new(),
+        };
+        draft.guess_subject();
+        draft
+    }
+
+    /// The list's cells, and how they were read.
+    pub fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// What the list is about.
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    /// Says what the list is about. Everything behind it is guessed anew.
+    pub fn set_subject(&mut self, subject: Subject) {
+        self.said = Some(subject);
+        self.guess_subject();
+    }
+
+    /// Reads the file in another encoding. Everything behind it is guessed anew.
+    pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), TextFault> {
+        if self.listing.set_encoding(encoding)? {
+            self.guess_subject();
+        }
+        Ok(())
+    }
+
+    /// Parts the cells by another sign. Everything behind it is guessed anew.
+    pub fn set_delimiter(&mut self, delimiter: Delimiter) {
+        self.listing.set_delimiter(delimiter);
+        self.guess_subject();
+    }
+
+    /// Says whether the first row holds headings. Columns and words are guessed anew.
+    pub fn set_header(&mut self, header: bool) {
+        self.listing.set_header(header);
+        self.guess_columns();
+    }
+
+    /// Says whether rows and columns change places. Columns and words are guessed anew.
+    pub fn turn(&mut self, is_turned: bool) {
+        self.listing.turn(is_turned);
+        self.guess_columns();
+    }
+
+    /// The row of headings, if there is one.
+    pub fn heading(&self) -> Option<&Row> {
+        self.listing.heading()
+    }
+
+    /// The rows of data.
+    pub fn data(&self) -> &[Row] {
+        self.listing.data()
+    }
+
+    /// The columns and what becomes of each.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// What a column is called: its heading, or else its letter as in a spreadsheet.
+    pub fn column_name(&self, column: usize) -> String {
+        let heading = self.columns.get(column).map_or("", |column| column.heading.as_str());
+        if heading.is_empty() {
+            letters(column)
+        } else {
+            heading.to_owned()
+        }
+    }
+
+    /// Says what becomes of a column. Where only one column can become that, the one that did before is left out.
+    pub fn set_target(&mut self, column: usize, target: Target) {
+        let before = self.columns_of_words();
+        let columns = Rc::make_mut(&mut self.columns);
+        if !target.takes_many() {
+            for other in columns.iter_mut().filter(|other| other.target == target) {
+                other.choose(Target::Skip);
+            }
+        }
+        if let Some(column) = columns.get_mut(column) {
+            column.choose(target);
+        }
+        if self.columns_of_words() != before {
+            self.find_words();
+        }
+    }
+
+    /// Says for every column that holds something and is left out what becomes of it: custom texts or notes.
+    pub fn keep_surplus(&mut self, target: Target) {
+        for column in Rc::make_mut(&mut self.columns) {
+            if column.target == Target::Skip && column.offer == Offer::Offered {
+                column.choose(target);
+            }
+        }
+    }
+
+    /// The columns that hold something and are left out.
+    pub fn surplus(&self) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, column)| column.target == Target::Skip && column.offer == Offer::Offered)
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// The column that becomes this, if one does.
+    pub fn column_of(&self, target: Target) -> Option<usize> {
+        self.columns.iter().position(|column| column.target == target)
+    }
+
+    /// Whether a column says what each row is about.
+    pub fn is_named(&self) -> bool {
+        let has = |target| self.column_of(target).is_some();
+        has(Target::Name) || self.subject == Subject::People && (has(Target::First) || has(Target::Last))
+    }
+
+    /// The words that stand for kinds, groups or parts, the commonest first.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// Says what a word stands for, by its id; an empty one is nothing.
+    pub fn set_word(&mut self, word: &str, meaning: &str) {
+        for entry in Rc::make_mut(&mut self.words)
+            .iter_mut()
+            .filter(|entry| entry.word == word)
+        {
+            meaning.clone_into(&mut entry.meaning);
+            entry.sure = Sureness::Chosen;
+        }
+    }
+
+    /// How letters are read.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// Says how letters are read; what single ones stand for is guessed anew.
+    pub fn set_scheme(&mut self, scheme: Scheme) {
+        self.scheme = scheme;
+        let mut words = words_of(self.subject, self.rows_of_words(), &self.columns_of_words());
+        words::guess(self.subject, &mut words, scheme);
+        self.words = Rc::new(words);
+    }
+
+    /// Whether parts are said by letters.
+    pub fn has_letters(&self) -> bool {
+        let is_letter = |word: &Word| word.word.chars().count() == 1 && word.word.chars().all(char::is_alphabetic);
+        self.subject.is_of_roles() && self.words.iter().any(is_letter)
+    }
+
+    /// What was answered about the row on a line, if anything.
+    pub fn answer(&self, line: usize) -> Option<&Answer> {
+        self.answers.get(&line)
+    }
+
+    /// Answers what becomes of the row on a line; none takes the answer back.
+    pub fn set_answer(&mut self, line: usize, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => {
+                self.answers.insert(line, answer);
+            }
+            None => {
+                self.answers.remove(&line);
+            }
+        }
+    }
+
+    /// What was answered about a name, by its key.
+    pub fn answer_of_name(&self, key: &str) -> Option<&Answer> {
+        self.answers_of_names.get(key)
+    }
+
+    /// Answers who a name is, by its key.
+    pub fn set_answer_of_name(&mut self, key: &str, answer: Answer) {
+        self.answers_of_names.insert(key.to_owned(), answer);
+    }
+
+    /// What should be known about the list as a whole.
+    pub fn messages(&self) -> Vec<Message> {
+        let mut messages = Vec::new();
+        if !self.is_named() {
+            messages.push(Message::NoName(self.subject));
+        }
+        messages.extend(self.listing.messages(self.columns.len()));
+        let count = |count: usize, message: fn(usize) -> Message| (count > 0).then(|| message(count));
+        let unknown = self.words.iter().filter(|word| word.sure == Sureness::Unknown).count();
+        let subject = self.subject;
+        messages.extend((unknown > 0).then_some(Message::UnknownWords(subject, unknown)));
+        let offered = |offer: fn(&Offer) -> bool| self.columns.iter().filter(|column| offer(&column.offer)).count();
+        messages.extend(count(offered(|offer| *offer == Offer::Empty), Message::EmptyColumns));
+        messages.extend(count(
+            offered(|offer| matches!(offer, Offer::SameAs(_))),
+            Message::SameColumns,
+        ));
+        let surplus = self.surplus();
+        if !surplus.is_empty() {
+            let names = surplus.into_iter().map(|column| self.column_name(column)).collect();
+            messages.push(Message::Surplus(names));
+        }
+        messages
+    }
+
+    fn guess_subject(&mut self) {
+        self.listing.turn(false);
+        self.subject = self
+            .said
+            .unwrap_or_else(|| guess::subject(&mut self.listing, self.wish));
+        guess::find_headings(&mut self.listing, self.subject);
+        if self.subject == Subject::Parts && guess::people_are_rows(&self.listing) {
+            self.listing.turn(true);
+        }
+        self.guess_columns();
+    }
+
+    fn guess_columns(&mut self) {
+        self.columns = Rc::new(guess_columns(self.subject, &self.listing.headings(), self.data()));
+        self.answers.clear();
+        self.find_words();
+    }
+
+    fn columns_of_words(&self) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, column)| holds_words(self.subject, column.target))
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// The rows but those of totals: what these have is no word.
+    fn rows_of_words(&self) -> impl Iterator<Item = &Row> {
+        self.data()
+            .iter()
+            .filter(|row| is_totals(row, self.heading()).is_none())
+    }
+
+    fn find_words(&mut self) {
+        let mut words = words_of(self.subject, self.rows_of_words(), &self.columns_of_words());
+        for word in &mut words {
+            let chosen = self
+                .words
+                .iter()
+                .find(|old| old.word == word.word && old.sure == Sureness::Chosen);
+            if let Some(chosen) = chosen {
+                word.meaning.clone_from(&chosen.meaning);
+                word.sure = Sureness::Chosen;
+            }
+        }
+        let found: Vec<&str> = words.iter().map(|word| word.word.as_str()).collect();
+        self.scheme = Scheme::of(&found);
+        words::guess(self.subject, &mut words, self.scheme);
+        self.words = Rc::new(words);
+    }
+}
+
+/// A column's letters as in a spreadsheet: A, B, … Z, AA.
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        match (rest / 26).checked_sub(1) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    letters.into_iter().rev().collect()
+}
+
+#[cfg(test)]
+#[path = "draft_tests.rs"]
+mod tests;

@@ -1,0 +1,37 @@
+//! Bringing in a list: what the user settles ([`Draft`]), what would happen ([`Preview`]), and the plan after it.
+//!
+//! **Invariant:** nothing changes before [`Preview::apply`], which gives one new plan: one step to undo.
+//! **Invariant:** every row of the list comes out as something that is shown, and every filled cell that is not taken
+//! over is shown or kept. **Invariant:** an update never makes a field empty.
+
+mod cells;
+mod draft;
+mod guess;
+mod ids;
+mod listing;
+mod merging;
+mod message;
+mod preview;
+mod remark;
+mod row;
+mod shown;
+mod subject;
+mod texts;
+mod words;
+
+pub use draft::{Draft, Matching, NameRule};
+pub use listing::Listing;
+pub use message::Message;
+pub use preview::{Counts, Preview};
+pub use remark::Remark;
+pub use row::{Answer, BadReason, Fate, Likely, LikelyBy, MatchedBy, NamedPerson, PreviewRow};
+pub use shown::{FieldChange, Shown};
+pub use subject::Subject;
+pub use words::{Sureness, Word};
+
+pub(in crate::exchange) use cells::{Cell, Leftovers, RowReader};
+pub(in crate::exchange) use ids::{Minting, is_temporary};
+pub(in crate::exchange) use merging::{Done, Merging, Rule};
+pub(in crate::exchange) use preview::Brought;
+pub(in crate::exchange) use texts::{append, one_line};
+pub(in crate::exchange) use words::key_of_word;

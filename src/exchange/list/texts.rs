@@ -1,0 +1,14 @@
+//! Texts of fields.
+
+/// Text of a field of one line: line breaks and runs of spaces are one space.
+pub(in crate::exchange) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Adds a line to notes.
+pub(in crate::exchange) fn append(notes: &mut String, line: &str) {
+    if !notes.is_empty() {
+        notes.push('\n');
+    }
+    notes.push_str(line);
+}

@@ -1,0 +1,146 @@
+//! Sorting the rows of a list about roles: which are new, which are about a role of the plan or of an earlier row.
+
+use std::collections::HashMap;
+
+use super::incoming::{Incoming, Reader};
+use super::sections::{alone, is_legend, text};
+use super::work::Work;
+use crate::exchange::columns::Target;
+use crate::exchange::delimited::Row;
+use crate::exchange::list::{
+    Answer, BadReason, Brought, Counts, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, is_temporary, one_line,
+};
+use crate::plan::{Id, Plan, RecordId, Role};
+
+/// Brings the rows of a list in, one after the other.
+pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
+    let mut sorting = Sorting {
+        draft,
+        reader: Reader::new(draft, &plan.about),
+        work: Work::new(plan, draft),
+        first_rows: HashMap::new(),
+        section: String::new(),
+    };
+    let alone = alone(draft);
+    let rows = draft.data().iter().zip(alone);
+    let mut rows: Vec<PreviewRow> = rows.map(|(row, is_alone)| sorting.row(row, is_alone)).collect();
+    let tells_parts = draft
+        .columns()
+        .iter()
+        .any(|column| column.target.part().is_some() || matches!(column.target, Target::Person | Target::Who));
+    if tells_parts {
+        sorting.owners(&mut rows);
+    }
+    let (people, parts) = sorting.work.added();
+    Brought {
+        rows,
+        along: Counts {
+            people,
+            parts,
+            ..Counts::default()
+        },
+        named: std::mem::take(&mut sorting.work.register.names),
+        records: sorting.work.finish(),
+    }
+}
+
+/// Rows being sorted, one after the other.
+struct Sorting<'a> {
+    draft: &'a Draft,
+    reader: Reader,
+    work: Work<'a>,
+    /// The line on which each role is first.
+    first_rows: HashMap<Id<Role>, usize>,
+    /// What heads the rows.
+    section: String,
+}
+
+impl Sorting<'_> {
+    /// Brings a row in, and says what became of it.
+    fn row(&mut self, row: &Row, is_alone: bool) -> PreviewRow {
+        let answer = self.draft.answer(row.line);
+        let mut incoming = self.reader.read(row);
+        if is_alone {
+            incoming.role.name = one_line(text(row));
+        }
+        let name = incoming.role.name.clone();
+        let mut sorted = PreviewRow::new(row.line, &name, Fate::Left);
+        sorted.is_alone = is_alone && !is_legend(&name);
+        if row.filled() == 1 && is_legend(text(row)) {
+            sorted.fate = Fate::Bad(BadReason::Legend);
+        } else if is_alone && answer.is_none() {
+            sorted.fate = Fate::Section;
+            if !self.work.is_section(&name) {
+                sorted.remarks.push(Remark::UnknownSection(name.clone()));
+            }
+            self.section = name;
+        } else if let Some(reason) = BadReason::of(row, self.draft.heading(), &incoming.role.name) {
+            sorted.fate = Fate::Bad(reason);
+        } else if answer != Some(&Answer::Leave) {
+            self.bring_in(incoming, answer.cloned(), &mut sorted);
+        }
+        sorted
+    }
+
+    fn bring_in(&mut self, incoming: Incoming, answer: Option<Answer>, sorted: &mut PreviewRow) {
+        let (known, by) = match &answer {
+            Some(Answer::Update(RecordId::Role(id))) if self.work.role(id).is_some() => {
+                (Some(id.clone()), MatchedBy::Answer)
+            }
+            Some(Answer::AddNew) => (self.earlier(&incoming.role.name), MatchedBy::Name),
+            _ => (
+                self.work.with_name(&incoming.role.name).first().cloned(),
+                MatchedBy::Name,
+            ),
+        };
+        let likely = match (&known, &answer) {
+            (None, None) => self.work.near(&incoming.role.name),
+            _ => Vec::new(),
+        };
+        let (id, done) = match &known {
+            None => self.work.add(&incoming, &self.section),
+            Some(id) => {
+                let is_first = !self.first_rows.contains_key(id);
+                let rule = if is_first { Rule::Replace } else { Rule::Fill };
+                (id.clone(), self.work.merge(id, &incoming, &self.section, rule))
+            }
+        };
+        sorted.fate = match (known, self.first_rows.get(&id)) {
+            (None, _) => Fate::Add { likely },
+            (Some(_), Some(first)) => Fate::Double { first: *first },
+            (Some(id), None) => {
+                let record = (&id).into();
+                if done.changes.is_empty() {
+                    Fate::Same { record, by }
+                } else {
+                    Fate::Update { record, by }
+                }
+            }
+        };
+        self.first_rows.entry(id).or_insert(sorted.line);
+        sorted.changes = done.changes;
+        sorted.remarks = incoming.remarks;
+        sorted.remarks.extend(done.remarks);
+    }
+
+    /// The role that an earlier row added by this name.
+    fn earlier(&self, name: &str) -> Option<Id<Role>> {
+        let mut roles = self.work.with_name(name).iter();
+        roles.find(|id| is_temporary(id)).cloned()
+    }
+
+    /// Says of each role whether it has one owner now that all rows are in.
+    fn owners(&self, rows: &mut [PreviewRow]) {
+        for (id, line) in &self.first_rows {
+            let Some(row) = rows.iter_mut().find(|row| row.line == *line) else {
+                continue;
+            };
+            let is_vacant = self.work.role(id).is_some_and(|role| !role.vacancy.is_empty());
+            match self.work.owners(id) {
+                0 if !is_vacant => row.remarks.push(Remark::NoOwner),
+                0 | 1 => {}
+                owners => row.remarks.push(Remark::SeveralOwners(owners)),
+            }
+        }
+    }
+}
