@@ -62,11 +62,11 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
     }
 }
 
-/// Whether a file is taken as a list of partners: it was asked for as one, or dropped and is called like one.
+/// Whether a file is taken as a list to bring in: it was asked for as one, or dropped and is called like one.
 fn is_list(reducer: &Reducer<'_>, purpose: FilePurpose, name: &str) -> bool {
     let called = || {
         let ending = name.rsplit('.').next().unwrap_or_default();
-        ["csv", "tsv", "tab", "txt"]
+        ["csv", "tsv", "tab", "txt", "md"]
             .iter()
             .any(|known| ending.eq_ignore_ascii_case(known))
     };
@@ -81,10 +81,22 @@ fn take_list(reducer: &mut Reducer<'_>, name: &Rc<str>, bytes: &Rc<[u8]>) {
         name: Rc::clone(name),
         bytes: Rc::clone(bytes),
     }));
-    let route = Route::page(&plan, Page::BringIn);
-    if reducer.state.route != route {
-        reducer.go(route);
-    }
+    // What the list is likely about is what is in sight.
+    let view = match &reducer.state.route {
+        Route::Plan {
+            page: Page::BringIn, ..
+        } => return,
+        Route::Plan {
+            page: Page::Leadership,
+            view,
+            ..
+        } => match &**view {
+            "people" | "roles" => view.to_string(),
+            _ => "parts".to_owned(),
+        },
+        _ => String::new(),
+    };
+    reducer.go(Route::page(&plan, Page::BringIn).with_view(&view));
 }
 
 /// A file could not be read.

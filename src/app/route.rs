@@ -12,7 +12,7 @@ pub enum Page {
     Overview,
     /// The partners.
     Partners,
-    /// Bringing in partners from a list.
+    /// Bringing in partners, people or roles from a list: the view says which.
     BringIn,
     /// The goals.
     Goals,

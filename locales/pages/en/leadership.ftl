@@ -38,6 +38,8 @@ leadership-view-people = People
 leadership-view-roles = Roles
 leadership-view-bodies = Committees and teams
 
+leadership-bring-in = Bring in a list
+
 leadership-role = Role
 leadership-person = Person
 leadership-in-short = In short

@@ -37,7 +37,7 @@ const QUIET: u32 = 2_000;
 enum Chunk {
     /// The pages of a plan, the details of its records, its findings, and what opens above the page.
     Plan,
-    /// Bringing partners in from a list.
+    /// Bringing partners, people and roles in from a list.
     BringIn,
 }
 

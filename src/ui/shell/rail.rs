@@ -30,7 +30,7 @@ pub fn icon_of(page: Page) -> IconName {
 pub fn Rail() -> Html {
     let words = use_words();
     let here = use_selector(|state| match &state.route {
-        Route::Plan { plan, page, .. } => Some((plan.clone(), *page)),
+        Route::Plan { plan, page, view, .. } => Some((plan.clone(), item_of(*page, view))),
         _ => None,
     });
     let findings = use_findings();
@@ -47,7 +47,7 @@ pub fn Rail() -> Html {
                         <a
                             class="rail__item"
                             href={Route::page(&plan, *item).to_string()}
-                            aria-current={is_current(page, *item).then_some("page")}
+                            aria-current={(page == *item).then_some("page")}
                         >
                             <Icon name={icon_of(*item)} />
                             <span class="rail__word">{ words.text(page_key(*item)) }</span>
@@ -78,9 +78,13 @@ fn show_current(rail: &NodeRef) {
     }
 }
 
-/// Bringing in partners is part of the partners' page.
-fn is_current(page: Page, item: Page) -> bool {
-    page == item || (page == Page::BringIn && item == Page::Partners)
+/// The item that a page belongs to: bringing in a list is part of the page that shows what is in it.
+fn item_of(page: Page, view: &str) -> Page {
+    match (page, view) {
+        (Page::BringIn, "people" | "roles" | "parts") => Page::Leadership,
+        (Page::BringIn, _) => Page::Partners,
+        (page, _) => page,
+    }
 }
 
 /// The key of a page's name.

@@ -55,7 +55,7 @@ pub fn PartnersPage() -> Html {
         .collect();
     html! {
         <div class="page page--wide partners">
-            <header class="partners__head">
+            <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
                     <p class="page__answer"><Answer /></p>
