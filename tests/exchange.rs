@@ -11,6 +11,8 @@ mod people;
 mod reading;
 #[path = "exchange/roles.rs"]
 mod roles;
+#[path = "exchange/roles_corrected.rs"]
+mod roles_corrected;
 #[path = "exchange/support.rs"]
 mod support;
 #[path = "exchange/updating.rs"]

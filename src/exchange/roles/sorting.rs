@@ -77,7 +77,9 @@ impl Sorting<'_> {
         } else if let Some(reason) = BadReason::of(row, self.draft.heading(), &incoming.role.name) {
             sorted.fate = Fate::Bad(reason);
         } else if answer != Some(&Answer::Leave) {
-            self.bring_in(incoming, answer.cloned(), &mut sorted);
+            // Of a row that could head others, the answer only says that it is a role.
+            let answer = answer.filter(|_| !is_alone).cloned();
+            self.bring_in(incoming, answer, &mut sorted);
         }
         sorted
     }

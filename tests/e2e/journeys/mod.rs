@@ -3,6 +3,7 @@
 mod arriving;
 mod beginning;
 mod bringing_in;
+mod bringing_in_roles;
 mod deleting;
 mod details;
 mod erasing;

@@ -118,3 +118,19 @@ fn a_list_that_is_brought_in_is_accessible_in_every_look() {
         page.assert_accessible_in_every_look("a list that was read");
     });
 }
+
+#[test]
+fn who_does_what_that_is_brought_in_is_accessible_in_every_look() {
+    journey(|page| {
+        open_the_sample(page);
+        let hand = Mouse(page);
+        for (view, name, rows) in [("parts", "raci.csv", 6), ("people", "people.csv", 5)] {
+            show(page, &format!("bring-in/{view}"));
+            let list = std::fs::read(project().join("tests/e2e/lists").join(name)).unwrap();
+            hand.open("Choose a file", name, &list);
+            page.sees(&format!("“{name}”: {rows} rows"));
+            page.assert_accessible_in_every_look(name);
+            hand.press("Cancel");
+        }
+    });
+}
