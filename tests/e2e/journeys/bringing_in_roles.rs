@@ -25,6 +25,12 @@ fn row(page: &Browser, begins: &str) -> String {
     found.as_str().unwrap_or_default().to_owned()
 }
 
+/// Ticks or chooses what has this name, wherever the page stands.
+fn tick(page: &Browser, role: &str, name: &str) {
+    page.find(role, name).focus();
+    page.press("Space");
+}
+
 #[test]
 fn a_raci_table_in_markdown_becomes_the_grid_by_keyboard_and_is_taken_back_at_once() {
     journey(|page| {
@@ -122,13 +128,13 @@ fn a_list_of_roles_without_the_roles_is_refused_until_it_is_put_right() {
         page.assert_accessible("a list without roles");
         hand.choose("Task becomes", "Role");
         page.sees_no("No column is set as the role.");
-        hand.tick("People stand in the rows, and roles along the top");
+        tick(page, "checkbox", "People stand in the rows, and roles along the top");
         page.sees("2 roles are added");
-        hand.tick("People stand in the rows, and roles along the top");
+        tick(page, "checkbox", "People stand in the rows, and roles along the top");
         page.sees("1 role is added");
         assert!(row(page, "3\t").contains("This row adds up the others."));
         // It is something else after all.
-        hand.tick("People");
+        tick(page, "radio", "People");
         page.sees("What each column becomes");
         page.sees_no("What the letters stand for");
         hand.press("Cancel");

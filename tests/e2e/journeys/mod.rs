@@ -46,6 +46,7 @@ const VIEWS: &[&str] = &[
     "overview",
     "partners",
     "bring-in",
+    "bring-in/parts",
     "goals",
     "leadership",
     "leadership/by-person",
