@@ -14,6 +14,8 @@ const MOST: usize = 100;
 pub struct GridLook {
     /// The column it is sorted by, and whether last first.
     pub sort: Option<(Rc<str>, bool)>,
+    /// The column by which its rows stand in groups.
+    pub group: Option<Rc<str>>,
     /// The columns that are not shown.
     pub hidden: Vec<Rc<str>>,
     /// The columns in the order chosen.
@@ -34,6 +36,7 @@ pub(super) fn encode(looks: &GridLooks) -> Value {
         let look = json!({
             "sort": sort,
             "lastFirst": last_first,
+            "group": look.group,
             "hidden": columns(&look.hidden),
             "order": columns(&look.order),
         });
@@ -59,6 +62,7 @@ fn decode_one(look: &Value) -> GridLook {
     let last_first = look.get("lastFirst").and_then(Value::as_bool).unwrap_or(false);
     GridLook {
         sort: sort.map(|id| (Rc::from(id), last_first)),
+        group: look.get("group").and_then(Value::as_str).map(Rc::from),
         hidden: columns("hidden"),
         order: columns("order"),
     }

@@ -144,6 +144,7 @@ mod tests {
     fn preferences_read_back_and_nonsense_is_harmless() {
         let look = GridLook {
             sort: Some(("kind".into(), true)),
+            group: Some("standing".into()),
             hidden: vec!["notes".into()],
             order: vec!["kind".into(), "name".into()],
         };

@@ -21,6 +21,18 @@ grid-none-found = Nothing found for “{ $text }”.
 grid-sort-again = Sort again
 grid-columns = Columns
 grid-columns-of = Columns of { $grid }
+grid-group-by = Group by
+grid-group-by-none = Nothing
+grid-group-none = { $column }: none
+grid-group-count = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+grid-grouped = { $count ->
+    [one] All in one group
+   *[other] In { $count } groups
+}
+grid-ungrouped = In no groups
 grid-selection = Selected rows
 grid-selected-rows = { $count ->
     [one] { $count } row selected
@@ -70,7 +82,7 @@ grid-left-cells = { $count ->
 grid-read-only = This cell cannot be changed here.
 grid-not-added = The row was not added.
 grid-sorted-again = Sorted again
-grid-sorted-stays = Rows can be moved only when the table is not sorted or searched.
+grid-sorted-stays = Rows can be moved only when the table is not sorted, grouped or searched.
 grid-no-such-letter = The keys here are { $keys }.
 grid-changed-rows = { $count ->
     [one] { $count } row changed

@@ -38,6 +38,7 @@ fn look_of(view: &GridView) -> GridLook {
             .sort
             .as_ref()
             .map(|sort| (Rc::clone(&sort.column), sort.is_descending)),
+        group: view.group.clone(),
         hidden: view.hidden.clone(),
         order: view.order.clone(),
     }
@@ -49,6 +50,7 @@ fn view_of(look: &GridLook) -> GridView {
             .sort
             .clone()
             .map(|(column, is_descending)| Sort { column, is_descending }),
+        group: look.group.clone(),
         hidden: look.hidden.clone(),
         order: look.order.clone(),
         ..GridView::default()

@@ -8,6 +8,7 @@ use super::attention::Attention;
 use super::empty::NoRoles;
 use super::legend::{Legend, LegendSet};
 use super::matrix_events::{Hand, Refused};
+use super::matrix_groups::{BY, group_of};
 use super::matrix_list::MatrixList;
 use super::matrix_rows::{MatrixContext, MatrixSource, Named, columns, word};
 use crate::engine::leadership::Leadership;
@@ -18,7 +19,7 @@ use crate::ui::labels;
 use crate::ui::parts::use_part_words;
 use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::{table_text, use_begin, use_kept_state, use_open_row, use_view};
-use crate::ui::store::{use_can_edit, use_store};
+use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
 use crate::ui::words::use_words;
 
@@ -67,6 +68,16 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
     }
 }
 
+/// How it is looked at, as a grid and as a list. What it can be grouped by is a column to have on request.
+#[hook]
+pub(super) fn use_matrix_view() -> (GridView, Callback<GridView>) {
+    let first = GridView {
+        hidden: BY.map(Into::into).to_vec(),
+        ..GridView::default()
+    };
+    use_view(GRID.into(), first)
+}
+
 #[component]
 fn MatrixGrid(props: &MatrixProps) -> Html {
     let (words, parts, format) = (use_words(), use_part_words(), use_format());
@@ -75,7 +86,8 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     // In the room more roles in sight tell more than their whole names.
     let is_room = use_room();
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
-    let (view, set_view) = use_view(GRID.into(), GridView::default());
+    let plan = use_plan();
+    let (view, set_view) = use_matrix_view();
     let open_row = use_open_row(Kind::Role);
     let found = &props.found;
     let names: Vec<_> = found
@@ -95,8 +107,10 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         .iter()
         .map(|row| {
             let key = row.role.id.text();
-            let typed = refused.drawn().of(&key);
-            (key, (row.clone(), typed))
+            let refused = refused.drawn().of(&key);
+            let groups = BY.map(|by| group_of(&words, &plan, &row.role, by));
+            let row = row.clone();
+            (key, MatrixSource { row, groups, refused })
         })
         .collect();
     let context = MatrixContext {

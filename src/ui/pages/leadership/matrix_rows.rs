@@ -6,9 +6,11 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use super::attention::{name_of, short};
+use super::matrix_groups::{BY, Group, group_cell};
 use crate::engine::leadership::{Holding, Ownership, RoleRow};
-use crate::plan::{Id, Part, Person, RecordId};
+use crate::plan::{Id, Kind, Part, Person, RecordId};
 use crate::ui::format::Format;
+use crate::ui::labels;
 use crate::ui::parts::{Held, PartWords};
 use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnId, ColumnKind, Keyboard, SortKey, Width};
 
@@ -28,8 +30,16 @@ pub(super) struct MatrixContext {
     pub(super) people: Named,
 }
 
-/// What one row is made from: the role with its holders, and what could not be read in its cells.
-pub(super) type MatrixSource = (RoleRow, Vec<(ColumnId, AttrValue)>);
+/// What one row is made from.
+#[derive(Clone, PartialEq)]
+pub(super) struct MatrixSource {
+    /// The role with its holders.
+    pub(super) row: RoleRow,
+    /// The groups it is in, as [`BY`] has them.
+    pub(super) groups: [Group; 2],
+    /// What could not be read in its cells.
+    pub(super) refused: Vec<(ColumnId, AttrValue)>,
+}
 
 /// The column of a person.
 pub(super) fn column_of(person: &Id<Person>) -> ColumnId {
@@ -44,7 +54,7 @@ pub(super) fn person_of(column: &str) -> Option<Id<Person>> {
     }
 }
 
-/// The columns: the role, its owner, and a narrow one for each person.
+/// The columns: the role, its owner, what it can be grouped by, and a narrow one for each person.
 pub(super) fn columns(parts: &PartWords, people: &Named) -> Rc<[Column]> {
     let words = parts.words();
     let letters = parts.by_letter();
@@ -54,15 +64,23 @@ pub(super) fn columns(parts: &PartWords, people: &Named) -> Rc<[Column]> {
             .width(Width::Medium)
             .read_only(),
     ];
+    let groups = BY.map(|by| {
+        let title = labels::field(words, Kind::Role, by);
+        Column::new(by, title, ColumnKind::Text(Keyboard::Text))
+            .groups()
+            .read_only()
+    });
     let of_people = people.iter().map(|(id, name)| {
         Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(Width::Narrow)
     });
-    own.into_iter().chain(of_people).collect()
+    own.into_iter().chain(groups).chain(of_people).collect()
 }
 
 /// The cells of a role.
-pub(super) fn word(context: &MatrixContext, (row, refused): &MatrixSource) -> Vec<Cell> {
+pub(super) fn word(context: &MatrixContext, source: &MatrixSource) -> Vec<Cell> {
+    let MatrixSource { row, groups, refused } = source;
     let mut cells = vec![Cell::text(row.role.name.clone()), owner_cell(context, row)];
+    cells.extend(groups.iter().map(group_cell));
     for (person, name) in context.people.iter() {
         let typed = refused.iter().find(|(column, _)| *column == column_of(person));
         cells.push(match typed {

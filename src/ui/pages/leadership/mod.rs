@@ -12,6 +12,7 @@ mod legend;
 mod load;
 mod matrix;
 mod matrix_events;
+mod matrix_groups;
 mod matrix_list;
 mod matrix_rows;
 mod people;

@@ -50,6 +50,8 @@ pub(super) struct Body {
     /// The rows that are drawn.
     pub(super) drawn: Range<usize>,
     pub(super) row_height: f64,
+    /// How high the heading of a group is.
+    pub(super) group_height: f64,
     pub(super) wraps: bool,
     pub(super) has_menu: bool,
     pub(super) press: Rc<RefCell<Pointer>>,
@@ -131,6 +133,7 @@ impl Component for Body {
             scroll: NodeRef::default(),
             drawn,
             row_height: 0.0,
+            group_height: 0.0,
             wraps: ctx.props().grid.wraps,
             pause: None,
             has_menu: false,

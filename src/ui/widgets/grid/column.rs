@@ -125,6 +125,8 @@ pub struct Column {
     pub is_sortable: bool,
     /// It can be hidden and moved.
     pub can_hide: bool,
+    /// Rows can stand in groups by its cells' texts: few, each of several rows.
+    pub can_group: bool,
     /// Its cells are private: it is not on paper.
     pub is_private: bool,
     /// The words by which copies of its check boxes say that they are checked, or are not.
@@ -141,6 +143,7 @@ impl Column {
             ColumnKind::Check | ColumnKind::Letters(_) => Width::Tiny,
         };
         Self {
+            can_group: matches!(kind, ColumnKind::Choice(_)),
             id: id.into(),
             title: title.into(),
             hint: None,
@@ -178,9 +181,16 @@ impl Column {
         self
     }
 
-    /// It is not on paper. Its cells are private each.
+    /// Rows can stand in groups by it, as by every column of one choice.
+    pub fn groups(mut self) -> Self {
+        self.can_group = true;
+        self
+    }
+
+    /// It is not on paper. Its cells are private each, and head no group.
     pub fn private(mut self) -> Self {
         self.is_private = true;
+        self.can_group = false;
         self
     }
 

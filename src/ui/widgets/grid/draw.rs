@@ -5,7 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::widgets::MenuItem;
+use crate::ui::words::Words;
 
+use super::arrange::Group;
 use super::bars::{HeadingQuestion, Leftover, PasteHere};
 use super::body::Body;
 use super::core::{Core, RowAt};
@@ -24,7 +26,6 @@ impl Body {
         let help_id = format!("{}-help", props.id);
         let handlers = self.handlers(ctx);
         let rows = self.rows(ctx, &core);
-        let is_natural = core.input.view.is_natural();
         html! {
             <div class={classes!("grid", props.wraps.then_some("grid--wraps"))} id={&props.id}>
                 if props.has_tools {
@@ -72,7 +73,7 @@ impl Body {
                     </table>
                     if core.order.is_empty() && !core.input.view.filter.trim().is_empty() {
                         <p class="grid__empty">{ words.with("grid-none-found", &[("text", core.input.view.filter.trim().into())]) }</p>
-                    } else if core.order.is_empty() && is_natural {
+                    } else if core.order.is_empty() {
                         if let Some(empty) = &props.empty {
                             <p class="grid__empty">{ empty }</p>
                         }
@@ -93,9 +94,14 @@ impl Body {
         for part in parts(&self.drawn, pinned, core.order.len()) {
             let place = match part {
                 Part::Row(place) => place,
-                Part::Gap(rows) => {
+                Part::Gap(first, rows) => {
                     gaps += 1;
-                    let height = self.row_height.max(1.0) * f64::from(u32::try_from(rows).unwrap_or(u32::MAX));
+                    let headings = core
+                        .groups
+                        .iter()
+                        .filter(|group| (first..first + rows).contains(&group.first));
+                    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+                    let height = self.row_height.max(1.0) * number(rows) + self.group_height * number(headings.count());
                     nodes.push(html! { <Gap key={format!("gap-{gaps}")} {height} columns={core.shape().columns} /> });
                     continue;
                 }
@@ -104,6 +110,9 @@ impl Body {
             let Some(row) = core.row_at(line) else {
                 continue;
             };
+            if let Some(group) = core.groups.iter().find(|group| group.first == place) {
+                nodes.push(group_heading(&ctx.props().words, core, group));
+            }
             let in_row = editing.filter(|editing| matches!(&editing.row, RowAt::Data(key) if *key == row.key));
             let is_active = core.active.line == line;
             nodes.push(html! {
@@ -168,6 +177,29 @@ impl Body {
             <RowMenu label={words.text("grid-menu")} items={Rc::from(items)} on_choose={ctx.link().callback(Msg::Choose)}
                 on_close={ctx.link().callback(Msg::CloseMenu)} />
         }
+    }
+}
+
+/// The heading of a group: what its rows share, and how many they are. It is no line: arrows go from row to row.
+fn group_heading(words: &Words, core: &Core, group: &Group) -> Html {
+    let view = &core.input.view;
+    let title = if group.title.trim().is_empty() {
+        let column = view.group.as_ref();
+        let column = column.and_then(|id| core.input.columns.iter().find(|column| column.id == *id));
+        let title = column.map(|column| column.title.as_str()).unwrap_or_default();
+        words.with("grid-group-none", &[("column", title.into())])
+    } else {
+        group.title.clone()
+    };
+    html! {
+        <tr key={format!("group-{}", group.first)} role="row" class="grid__group">
+            <th role="rowheader" scope="rowgroup" colspan={core.shape().columns.to_string()}>
+                <span class="grid__group-title">
+                    { title }{ " " }
+                    <span class="grid__count">{ words.with("grid-group-count", &[("count", group.count.into())]) }</span>
+                </span>
+            </th>
+        </tr>
     }
 }
 

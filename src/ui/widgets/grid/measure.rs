@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use super::body::Body;
 use super::dom;
 use super::navigation::Place;
-use super::window::window;
+use super::window::{headings_above, window};
 
 impl Body {
     pub(super) fn window(&self) -> Range<usize> {
@@ -19,8 +19,11 @@ impl Body {
             return window(0.0, 0.0, 1.0, count);
         };
         let row = if self.row_height > 0.0 { self.row_height } else { 36.0 };
+        let scrolled = f64::from(scroll.scroll_top());
+        let core = self.core.borrow();
+        let firsts = core.groups.iter().map(|group| group.first);
         window(
-            f64::from(scroll.scroll_top()),
+            scrolled - headings_above(scrolled, row, self.group_height, firsts),
             f64::from(scroll.client_height()),
             row,
             count,
@@ -29,14 +32,19 @@ impl Body {
 
     /// Measures the box and a row; whether other rows are to be drawn.
     pub(super) fn measure(&mut self) -> bool {
-        let row = self
-            .table
-            .cast::<HtmlElement>()
-            .and_then(|table| table.query_selector(".grid__row:not(.grid__row--new)").ok().flatten());
+        let height_of = |selector: &str| {
+            let row = self
+                .table
+                .cast::<HtmlElement>()?
+                .query_selector(selector)
+                .ok()
+                .flatten()?;
+            Some(row.get_bounding_client_rect().height())
+        };
+        let (row, group) = (height_of(".grid__row:not(.grid__row--new)"), height_of(".grid__group"));
         let before = self.row_height;
-        if let Some(row) = row {
-            self.row_height = row.get_bounding_client_rect().height();
-        }
+        self.row_height = row.unwrap_or(before);
+        self.group_height = group.unwrap_or(self.row_height);
         if let Some(scroll) = self.scroll.cast::<HtmlElement>().filter(|_| self.row_height > 0.0) {
             self.core.borrow_mut().page = page(f64::from(scroll.client_height()), self.row_height);
         }

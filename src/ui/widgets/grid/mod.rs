@@ -43,6 +43,7 @@
 //! **Invariant:** one edit draws one row. **Invariant:** the focus is on a cell or in its editor for as long as it is in
 //! the table, whatever happens to the rows. **Invariant:** what is typed reaches the page within a second.
 
+mod arrange;
 mod bars;
 mod body;
 mod cell;

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ui::widgets::{Button, ButtonVariant, IconName};
+use crate::ui::widgets::{Button, ButtonVariant, Choice, IconName, Select};
 use crate::ui::words::Words;
 
 use super::column::Column;
 use super::columns_panel::ColumnsPanel;
 use super::event::RowAction;
 use super::message::Msg;
-use super::model::RowKey;
+use super::model::{ColumnId, RowKey};
 use super::view::GridView;
 
 /// Props of [`Toolbar`].
@@ -75,6 +75,7 @@ fn usual(props: &ToolbarProps) -> Html {
             if props.is_stale {
                 <Button label={words.text("grid-sort-again")} icon={Some(IconName::Sort)} variant={ButtonVariant::Quiet} small=true on_click={again} />
             }
+            { group_by(props) }
             if has_choice {
                 <ColumnsPanel id={props.id.clone()} label={props.label.clone()} view={props.view.clone()} columns={props.columns.clone()} {on_view} />
             }
@@ -82,6 +83,34 @@ fn usual(props: &ToolbarProps) -> Html {
                 <Button {label} icon={Some(IconName::Add)} small=true on_click={add} class="grid__add" />
             }
         </div>
+    }
+}
+
+/// The choice of what the rows stand in groups by, where a column has groups.
+fn group_by(props: &ToolbarProps) -> Html {
+    let by = props.columns.iter().filter(|column| column.can_group);
+    let by: Vec<Choice> = by
+        .map(|column| Choice::new(column.id.clone(), column.title.clone()))
+        .collect();
+    if by.is_empty() {
+        return Html::default();
+    }
+    let none = Choice::new("", props.words.text("grid-group-by-none"));
+    let on_choose = {
+        let (link, view) = (props.link.clone(), props.view.clone());
+        Callback::from(move |id: AttrValue| {
+            let group = (!id.is_empty()).then(|| ColumnId::from(id.as_str()));
+            link.emit(Msg::View(view.grouped_by(group)));
+        })
+    };
+    html! {
+        <Select
+            class="grid__group-by"
+            label={props.words.text("grid-group-by")}
+            value={AttrValue::from(props.view.group.clone().unwrap_or_default())}
+            choices={std::iter::once(none).chain(by).collect::<Rc<[_]>>()}
+            {on_choose}
+        />
     }
 }
 

@@ -37,8 +37,8 @@ fn whole(number: f64) -> usize {
 /// A part of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// Empty space as high as this many rows.
-    Gap(usize),
+    /// Empty space in place of rows, by the place of the first among those shown, and how many.
+    Gap(usize, usize),
     /// A row, by its place among those shown.
     Row(usize),
 }
@@ -55,15 +55,28 @@ pub(super) fn parts(drawn: &Range<usize>, pinned: Option<usize>, count: usize) -
     let mut next = 0;
     for row in rows {
         if row > next {
-            parts.push(Part::Gap(row - next));
+            parts.push(Part::Gap(next, row - next));
         }
         parts.push(Part::Row(row));
         next = row + 1;
     }
     if next < count {
-        parts.push(Part::Gap(count - next));
+        parts.push(Part::Gap(next, count - next));
     }
     parts
+}
+
+/// How much of a scroll position is headings of groups, which stand above the rows with these places.
+pub(super) fn headings_above(scroll: f64, row: f64, heading: f64, firsts: impl Iterator<Item = usize>) -> f64 {
+    let mut above = 0.0;
+    for first in firsts {
+        let rows = row * f64::from(u32::try_from(first).unwrap_or(u32::MAX));
+        if rows + above >= scroll {
+            break;
+        }
+        above = (above + heading).min(scroll - rows);
+    }
+    above
 }
 
 /// The scroll position that brings a span into sight with the least movement, below what sticks at the start.
@@ -101,7 +114,7 @@ mod tests {
         let total = |parts: &[Part]| -> usize {
             parts
                 .iter()
-                .map(|part| if let Part::Gap(rows) = part { *rows } else { 1 })
+                .map(|part| if let Part::Gap(_, rows) = part { *rows } else { 1 })
                 .sum()
         };
         for pinned in [None, Some(0), Some(49), Some(55), Some(70), Some(99), Some(200)] {
@@ -112,6 +125,16 @@ mod tests {
             }
         }
         assert_eq!(parts(&(0..0), None, 0), []);
+    }
+
+    #[test]
+    fn headings_of_groups_count_as_far_as_they_are_scrolled_past() {
+        let above = |scroll| headings_above(scroll, 40.0, 30.0, [0, 2, 5].into_iter());
+        assert_eq!(
+            [0.0, 10.0, 30.0, 110.0, 120.0, 140.0, 1000.0].map(above),
+            [0.0, 10.0, 30.0, 30.0, 40.0, 60.0, 90.0]
+        );
+        assert_eq!(headings_above(100.0, 40.0, 30.0, [].into_iter()), 0.0);
     }
 
     #[test]

@@ -21,12 +21,13 @@ use yew::AttrValue;
 
 use crate::ui::words::Argument;
 
+use super::arrange::{Group, arrange, groups, is_stale, keep};
 use super::column::Column;
 use super::event::{GridEvent, NewRow, Paste};
 use super::model::{CellState, ColumnId, RowKey};
 use super::navigation::Place;
 use super::rows::GridRow;
-use super::view::{GridView, arrange, is_stale, keep};
+use super::view::GridView;
 
 pub(super) use clip::HeadingAnswer;
 
@@ -145,6 +146,8 @@ pub(super) struct Core {
     pub shown: Vec<usize>,
     /// Places, in the page's list, of the rows shown.
     pub order: Vec<usize>,
+    /// The groups they stand in.
+    pub groups: Vec<Group>,
     /// Sorting and filtering again would show something else.
     pub is_stale: bool,
     pub active: Place,
@@ -187,8 +190,9 @@ impl Core {
     pub fn new(input: Input) -> Self {
         let mut core = Self {
             shown: input.view.shown(&input.columns),
-            order: arrange(&input.rows, &input.columns, &input.view),
+            order: Vec::new(),
             input,
+            groups: Vec::new(),
             is_stale: false,
             active: Place::default(),
             at: RowAt::Head,
@@ -211,6 +215,7 @@ impl Core {
             judged: None,
             fresh: true,
         };
+        core.arrange_again();
         let first = core.first();
         core.put(Place { line: 1, column: first });
         core
@@ -223,13 +228,15 @@ impl Core {
         if columns_changed || before.view != self.input.view {
             self.shown = self.input.view.shown(&self.input.columns);
         }
-        let view_changed = before.view.sort != self.input.view.sort || before.view.filter != self.input.view.filter;
+        let sort_changed = before.view.sort != self.input.view.sort || before.view.group != self.input.view.group;
+        let view_changed = sort_changed || before.view.filter != self.input.view.filter;
         let rows_changed = !Rc::ptr_eq(&before.rows, &self.input.rows);
         if view_changed || (rows_changed && self.input.view.is_natural()) {
             self.arrange_again();
         } else if rows_changed {
             self.order = keep(&before.rows, &self.order, &self.input.rows);
             self.is_stale = is_stale(&self.input.rows, &self.order, &self.input.columns, &self.input.view);
+            self.regroup();
         }
         if rows_changed {
             if self.pending.as_ref().is_some_and(|key| self.line_of(key).is_some()) {
@@ -249,8 +256,9 @@ impl Core {
         let gone_to = self.go_wanted();
         let verdict = if rows_changed { self.verdict() } else { None };
         let sorted = (before.view.sort != self.input.view.sort).then(|| self.say_sorted());
+        let grouped = (before.view.group != self.input.view.group).then(|| self.say_grouped());
         let found = (before.view.filter != self.input.view.filter).then(|| self.say_found());
-        let said = [verdict, sorted, found].into_iter().flatten().map(Out::Say);
+        let said = [verdict, sorted, grouped, found].into_iter().flatten().map(Out::Say);
         said.chain(gone_to).collect()
     }
 
@@ -289,6 +297,13 @@ impl Core {
         }
     }
 
+    fn say_grouped(&self) -> Say {
+        match &self.input.view.group {
+            Some(_) => Say::new("grid-grouped").and("count", self.groups.len()),
+            None => Say::new("grid-ungrouped"),
+        }
+    }
+
     fn say_found(&self) -> Say {
         Say::new("grid-shown-of")
             .and("shown", self.order.len())
@@ -299,7 +314,12 @@ impl Core {
     pub fn arrange_again(&mut self) {
         self.order = arrange(&self.input.rows, &self.input.columns, &self.input.view);
         self.is_stale = false;
+        self.regroup();
         self.settle();
+    }
+
+    fn regroup(&mut self) {
+        self.groups = groups(&self.input.rows, &self.order, &self.input.columns, &self.input.view);
     }
 
     /// Finds the active and the edited cell again among what is shown now.
