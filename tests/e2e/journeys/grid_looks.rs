@@ -81,3 +81,46 @@ fn what_is_remembered_and_cannot_be_read_does_no_harm() {
         }
     });
 }
+
+/// The headings of groups, from top to bottom, with the number of rows under each.
+fn groups(page: &Browser) -> Value {
+    page.run(
+        "return [...document.querySelectorAll('.grid__table .grid__group')].map((head) => {
+            let rows = 0;
+            for (let row = head.nextElementSibling; row?.dataset.row; row = row.nextElementSibling) rows += 1;
+            return [head.textContent.replace(/ *\\d+ rows?$/, ''), rows];
+        })",
+    )
+}
+
+#[test]
+fn rows_stand_in_groups_which_outlast_a_reload_and_arrows_go_from_row_to_row() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}leadership"));
+        page.cell("Who does what", "Recruit and check volunteers", "Owner");
+        assert_eq!(groups(page), json!([]));
+        page.field("Group by").choose("Practice");
+        let found = until("groups", || Some(groups(page)).filter(|found| *found != json!([])));
+        let found = found.as_array().unwrap();
+        assert!(found.len() > 2, "{found:?}");
+        let rows: u64 = found.iter().map(|group| group[1].as_u64().unwrap()).sum();
+        assert_eq!(rows as usize, page.rows("Who does what").len());
+        // Down from the last row of the first group leads to the first row of the second.
+        let second = page.run("return document.querySelectorAll('.grid__group')[1].nextElementSibling.dataset.row");
+        page.run(
+            "document.querySelectorAll('.grid__group')[1].previousElementSibling.querySelector('[role=rowheader]').focus()",
+        );
+        page.press("ArrowDown");
+        until("the focus in the second group", || {
+            (page.run("return document.activeElement.closest('tr').dataset.row") == second).then_some(())
+        });
+        page.assert_accessible("roles in groups");
+        page.reload();
+        until("the groups after a reload", || {
+            (groups(page).as_array() == Some(found)).then_some(())
+        });
+        page.field("Group by").choose("Nothing");
+        until("no groups", || (groups(page) == json!([])).then_some(()));
+    });
+}
