@@ -311,6 +311,9 @@ fn the_focus_shows_in_forced_colours() {
         };
         focused("a field");
         page.press("Tab");
+        assert_eq!(page.focused().name(), "Group by");
+        focused("a choice");
+        page.press("Tab");
         assert_eq!(page.focused().name(), "Columns of People");
         focused("a button");
         page.find("button", "Add a person").focus();
