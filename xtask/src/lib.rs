@@ -1,4 +1,4 @@
-//! The project's commands: serve the page, build it, test everything, take screenshots.
+//! The project's commands: serve the page, build it, test everything, time the engines, take screenshots.
 //!
 //! - [`tools`] sets up what the other commands need, into `.tools`, once.
 //! - [`page`] builds the release page into `dist/`; [`server`] serves it, here and in the end-to-end tests.
@@ -8,6 +8,7 @@
 // The page's clock comes through `app::Env`; these commands run on a person's machine and may read theirs.
 #![allow(clippy::disallowed_methods)]
 
+pub mod bench;
 pub mod check;
 pub mod failure;
 pub mod packages;
@@ -32,6 +33,7 @@ Usage: cargo xtask <command>
   build                       leave the release page in dist/
   test [part…]                run every check, or only these parts:
                               {parts}
+  bench [name…]               time the engines in a browser: every file of benches, or only these
   screenshots [--all] [--out DIR] [--only WORD]
                               take the README's pictures; with --all every page at every size and theme
 
@@ -49,6 +51,7 @@ pub fn run(arguments: &[String]) -> ExitCode {
         "serve" => serve::run(&project, rest),
         "build" => page::build(&project).map(drop),
         "test" => check::run(&project, rest),
+        "bench" => bench::run(&project, rest),
         "screenshots" => screenshots::run(&project, rest),
         "" | "help" | "--help" | "-h" => {
             println!("{}", usage());

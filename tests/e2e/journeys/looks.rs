@@ -14,6 +14,11 @@ fn places() -> impl Iterator<Item = &'static str> {
     VIEWS.iter().chain(details).copied()
 }
 
+/// Whether what stands above a grid leaves its rows all but one line.
+const TOOLS_IN_ONE_LINE: &str = "
+    const tools = [...document.querySelectorAll('.grid__tools-bar > *, .grid__tools-end > *')].map((one) => one.getBoundingClientRect());
+    return Math.max(...tools.map((one) => one.top)) < Math.min(...tools.map((one) => one.bottom));";
+
 /// Where the grids are that are worked on in the room, and how many of their rows are in sight there at the least. Those
 /// with whole names of sources in their headings have room for fewer.
 const GRIDS: &[(&str, u64)] = &[
@@ -282,6 +287,9 @@ fn in_the_room_rows_are_in_sight_at_once() {
                 page.settle();
                 let rows = page.run(ROWS_IN_SIGHT).as_u64().unwrap();
                 assert!(rows >= *least, "{rows} rows of {place} at {width}×{height}");
+                if width >= 1280 {
+                    assert_eq!(page.run(TOOLS_IN_ONE_LINE), json!(true), "{place} at {width}×{height}");
+                }
             }
         }
     });

@@ -165,6 +165,7 @@ fn clippy(project: &Project) -> Outcome<(Counts, bool)> {
         "--bins",
         "--test",
         "browser",
+        "--benches",
         "--",
         "-D",
         "warnings",

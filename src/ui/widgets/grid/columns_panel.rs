@@ -111,6 +111,8 @@ pub(super) fn ColumnsPanel(props: &ColumnsPanelProps) -> Html {
             <Button
                 node={button}
                 label={words.text("grid-columns")}
+                title={words.text("grid-columns")}
+                class="grid__columns-button"
                 name={words.with("grid-columns-of", &[("grid", props.label.as_str().into())])}
                 icon={IconName::Columns}
                 variant={ButtonVariant::Quiet}

@@ -112,7 +112,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                             <div class="leaving__group">
                                 <h3 class="title-4">{ kind }</h3>
                                 if can_edit {
-                                    <p class="small soft leaving__owner no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
+                                    <p class="small soft leaving__owner leaving__head no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
                                 }
                             </div>
                             { rows(group) }
@@ -224,6 +224,8 @@ fn StepRow(props: &StepRowProps) -> Html {
             </div>
             if asks && props.is_included {
                 <div class="row__end no-print leaving__owner">
+                    // What heads the column stands above each choice where a row is not one line.
+                    <p class="small soft leaving__over" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
                     <Combobox
                         label={words.with("leaving-owner-of", &[("action", name.as_str().into())])}
                         label_hidden=true
