@@ -236,18 +236,25 @@ fn summary(plan: &Plan, place: usize, year: i32, lines: &[LineRow], sources: &[S
         gap: lines
             .iter()
             .filter_map(|row| row.years.get(place))
+            .filter(|year| year.need != Amount::Blank)
             .map(|year| above_zero(year.gap))
             .collect(),
-        unassigned: live().filter_map(at).map(|year| above_zero(year.left)).collect(),
+        unassigned: live()
+            .filter_map(at)
+            .filter(|year| year.brings != Amount::Blank)
+            .map(|year| above_zero(year.left))
+            .collect(),
     }
 }
 
 /// What may be expected in a year: added up in thousandths, then rounded once, halves away from zero.
 fn expected(plan: &Plan, year: i32) -> Tally {
-    let (mut thousandths, mut unknown) = (0_i128, 0);
+    let (mut thousandths, mut unknown, mut is_entered) = (0_i128, 0, false);
     for source in plan.sources.iter() {
         let chance = source.chance(&plan.about).share().thousandths();
-        match source.amounts.of(year) {
+        let amount = source.amounts.of(year);
+        is_entered |= amount != Amount::Blank;
+        match amount {
             Amount::Known(money) => thousandths += i128::from(money.0) * i128::from(chance),
             Amount::Unknown if chance > 0 => unknown += 1,
             Amount::Unknown | Amount::Blank => {}
@@ -257,6 +264,7 @@ fn expected(plan: &Plan, year: i32) -> Tally {
     Tally {
         sum: Money(i64::try_from(sum).unwrap_or(i64::MAX)),
         unknown,
+        is_entered,
     }
 }
 

@@ -45,10 +45,7 @@ fn worked() -> Plan {
 }
 
 fn dollars(dollars: i64) -> Tally {
-    Tally {
-        sum: Money(dollars * 100),
-        unknown: 0,
-    }
+    Tally::default().with(Amount::Known(Money(dollars * 100)))
 }
 
 #[test]
@@ -63,9 +60,11 @@ fn the_worked_example_has_a_surplus_on_paper_and_everything_to_assign() {
     assert_eq!(first.balance(), Money(1_400_000));
     assert_eq!(
         (first.gap, first.unassigned, first.allocated),
-        (dollars(274_000), dollars(288_000), dollars(0))
+        (dollars(274_000), dollars(288_000), Tally::default())
     );
-    assert_eq!((years[1].need, years[1].available()), (dollars(0), dollars(0)));
+    // Where nothing was entered, nothing is short.
+    let (need, available, gap) = (years[1].need, years[1].available(), years[1].gap);
+    assert_eq!([need, available, gap, years[1].unassigned], [Tally::default(); 4]);
 }
 
 #[test]
@@ -141,6 +140,7 @@ fn how_sure_money_is_and_what_is_not_known_is_kept_apart() {
     let tally = |sum: i64, unknown: usize| Tally {
         sum: Money(sum),
         unknown,
+        is_entered: true,
     };
     assert_eq!(
         (year.secured, year.pending, year.hoped),

@@ -139,7 +139,7 @@ fn ending(plan: &Plan, funding: &Funding, row: &SourceRow) -> Option<Ending> {
         loss: last.brings,
         lines: recurring
             .map(|line| (Rc::clone(line), paid(&line.id)))
-            .filter(|(_, paid)| *paid != Tally::default())
+            .filter(|(_, paid)| !paid.is_nothing())
             .collect(),
         roles: plan
             .roles
@@ -153,11 +153,9 @@ fn ending(plan: &Plan, funding: &Funding, row: &SourceRow) -> Option<Ending> {
 /// The sources that have to do with a year: those that can pay in it, and those of which something is assigned in it.
 pub fn sources_in(plan: &Plan, funding: &Funding, year: i32) -> SortedSet<Id<Source>> {
     let rows = funding.sources.iter().map(|row| &row.source);
-    rows.filter(|source| {
-        source.can_pay_in(&plan.about, year) || funding.paying.source(&source.id, year) != Tally::default()
-    })
-    .map(|source| source.id.clone())
-    .collect()
+    rows.filter(|source| source.can_pay_in(&plan.about, year) || !funding.paying.source(&source.id, year).is_nothing())
+        .map(|source| source.id.clone())
+        .collect()
 }
 
 #[cfg(test)]

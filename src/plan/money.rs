@@ -137,9 +137,16 @@ pub struct Tally {
     pub sum: Money,
     /// How many amounts are not yet known.
     pub unknown: usize,
+    /// Whether any amount was entered: a total of blanks is blank, which is not zero.
+    pub is_entered: bool,
 }
 
 impl Tally {
+    /// Whether it comes to nothing: blank or zero.
+    pub fn is_nothing(&self) -> bool {
+        self.sum == Money::ZERO && self.unknown == 0
+    }
+
     /// This total with one more amount.
     #[must_use]
     pub fn with(self, amount: Amount) -> Self {
@@ -147,10 +154,12 @@ impl Tally {
             Amount::Blank => self,
             Amount::Unknown => Self {
                 unknown: self.unknown + 1,
+                is_entered: true,
                 ..self
             },
             Amount::Known(money) => Self {
                 sum: Money(self.sum.0.saturating_add(money.0)),
+                is_entered: true,
                 ..self
             },
         }
@@ -168,6 +177,7 @@ impl Sum for Tally {
         tallies.fold(Self::default(), |total, tally| Self {
             sum: Money(total.sum.0.saturating_add(tally.sum.0)),
             unknown: total.unknown + tally.unknown,
+            is_entered: total.is_entered || tally.is_entered,
         })
     }
 }
@@ -255,9 +265,15 @@ mod tests {
             total,
             Tally {
                 sum: Money(1250),
-                unknown: 1
+                unknown: 1,
+                is_entered: true,
             }
         );
+        let blank: Tally = [Amount::Blank; 2].into_iter().collect();
+        let zero = blank.with(Amount::Known(Money::ZERO));
+        assert_eq!((blank.is_entered, blank.is_nothing()), (false, true));
+        assert_eq!((zero.is_entered, zero.is_nothing()), (true, true));
+        assert_eq!([blank, zero].into_iter().sum::<Tally>(), zero);
         for amount in amounts {
             assert_eq!(Amount::from_json(&amount.to_json()), Some(amount));
         }

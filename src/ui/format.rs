@@ -145,9 +145,11 @@ impl Format {
         }
     }
 
-    /// A total, with a sign where some of it is not yet known: `$1,250 + ?`.
+    /// A total, with a sign where some of it is not yet known: `$1,250 + ?`; a dash where nothing was entered.
     pub fn tally(&self, tally: Tally) -> String {
-        if tally.unknown > 0 {
+        if !tally.is_entered {
+            "–".to_owned()
+        } else if tally.unknown > 0 {
             format!("{} + ?", self.money(tally.sum))
         } else {
             self.money(tally.sum)

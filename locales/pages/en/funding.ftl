@@ -9,8 +9,10 @@ funding-tab-years = By year
 ## The answer
 
 funding-answer-nothing = Nothing is planned yet. Begin with what the work costs, or with the money you know of.
-funding-answer-no-amounts = Nothing in { $year } has an amount above zero yet.
+funding-answer-no-amounts = Nothing in { $year } has an amount yet.
 funding-answer-no-lines = { $year } has { $available } in sight, and no cost is named yet.
+funding-answer-no-need = { $year } has { $available } in sight, and no cost has an amount yet.
+funding-answer-no-money = { $year } needs { $need }, and no money has an amount yet.
 funding-answer-no-sources = { $year } needs { $need }, and no money is named yet.
 funding-answer-unassigned = { $year } needs { $need }, and { $available } is in sight. Nothing is assigned yet.
 funding-answer-all = Everything that { $year } needs is paid for.

@@ -287,14 +287,10 @@ impl<'a> Leaving<'a> {
             self.add(&source.id, Loss::Money(amounts), None);
         }
         for line in plan.cost_lines.ordered() {
-            let mut unpaid = Tally::default();
-            for (source, of, _, tally) in paying.cells() {
-                if *of == line.id && sources.iter().any(|gone| gone.id == *source) {
-                    unpaid.sum.0 = unpaid.sum.0.saturating_add(tally.sum.0);
-                    unpaid.unknown += tally.unknown;
-                }
-            }
-            if unpaid != Tally::default() {
+            let of_line = paying.cells().filter(|(_, of, _, _)| **of == line.id);
+            let gone = of_line.filter(|(source, ..)| sources.iter().any(|gone| gone.id == **source));
+            let unpaid: Tally = gone.map(|(_, _, _, tally)| tally).sum();
+            if !unpaid.is_nothing() {
                 self.add(&line.id, Loss::Unpaid(unpaid), None);
             }
         }

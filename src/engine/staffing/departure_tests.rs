@@ -149,10 +149,7 @@ fn a_partner_goes_with_its_money_its_goals_and_its_ties() {
     plan.put(paid.into());
     role(&mut plan, "paid", |role| role.paid_by = Some(Id::new("gift")));
 
-    let tally = |cents| Tally {
-        sum: Money(cents),
-        unknown: 0,
-    };
+    let tally = |cents| Tally::default().with(Amount::Known(Money(cents)));
     let money = [
         ("gift".to_owned(), Loss::Money(tally(800)), None),
         ("club".to_owned(), Loss::Unpaid(tally(250)), None),

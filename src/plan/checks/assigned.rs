@@ -4,7 +4,6 @@ use crate::sorted::SortedMap;
 
 use super::funding::is_needed;
 use super::{Code, Fact, Findings, id_of};
-use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostLine, Id, Money, Recurrence, Source};
 
@@ -25,7 +24,7 @@ fn cells(found: &mut Findings, paying: &Paying) {
         let (Some(source), true) = (plan.sources.find(source_id), plan.cost_lines.contains(line_id)) else {
             continue;
         };
-        if tally == Tally::default() {
+        if tally.is_nothing() {
             continue;
         }
         let fiscal = plan.about.fiscal_start.year(year);

@@ -74,7 +74,7 @@ fn uses(found: &mut Findings, paying: &Paying, source: &Source) {
         if !plan.cost_lines.is_empty() {
             found.add(Code::SourceIdle, vec![id_of(source)], Some("eligible"), arguments);
         }
-    } else if paid == Tally::default() {
+    } else if paid.is_nothing() {
         if !paying.is_empty() {
             found.add(Code::SourceUnused, vec![id_of(source)], None, arguments);
         }

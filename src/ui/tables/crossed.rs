@@ -66,13 +66,9 @@ pub(super) fn payments(words: &Words, plan: &Plan) -> Sheet {
             for year in &found.years {
                 let paid = found.paying.cell(&source.id, &line.id, year.year);
                 all = [all, paid].into_iter().sum();
-                cells.push(if paid == Tally::default() {
-                    Cell::Blank
-                } else {
-                    total(paid)
-                });
+                cells.push(if paid.is_nothing() { Cell::Blank } else { total(paid) });
             }
-            if all != Tally::default() {
+            if !all.is_nothing() {
                 table.0.rows.push(cells);
                 unknown.push(all.unknown);
             }

@@ -54,7 +54,7 @@ pub fn Payers(props: &PayersProps) -> Html {
             .iter()
             .filter(|paid| paid.line == line.id && paid.year == *year && !plan.sources.contains(&paid.source));
         let kept: Tally = kept.map(|paid| paid.amount).collect();
-        if kept != Tally::default() {
+        if !kept.is_nothing() {
             let amount = [("amount", format.tally(kept).into())];
             by.push(words.with("line-payer-missing", &amount).to_string());
         }

@@ -6,7 +6,6 @@ use super::use_funding;
 use super::wording::{loss, total};
 use crate::engine::outlook::{Ends, Outlook, outlook, share_of};
 use crate::plan::PerMille;
-use crate::plan::money::Tally;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_store};
@@ -25,7 +24,7 @@ pub fn Answer() -> Html {
     let mut sentences = Vec::new();
     if let Some(outlook) = &outlook {
         sentences.push(covered(&words, &format, outlook, has_lines, has_sources));
-        if outlook.first.allocated != Tally::default() {
+        if !outlook.first.allocated.is_nothing() {
             sentences.extend(secured(&words, &format, outlook));
             sentences.extend(largest(&words, &format, outlook));
         }
@@ -43,16 +42,15 @@ fn covered(words: &Words, format: &Format, outlook: &Outlook, has_lines: bool, h
         return words.text("funding-answer-nothing");
     }
     // What is blank is not nothing.
-    if first.need == Tally::default() && first.available() == Tally::default() {
-        return words.with("funding-answer-no-amounts", &[year()]);
+    match (first.need.is_entered, first.available().is_entered) {
+        (false, false) => return words.with("funding-answer-no-amounts", &[year()]),
+        (false, true) if has_lines => return words.with("funding-answer-no-need", &[year(), available()]),
+        (false, true) => return words.with("funding-answer-no-lines", &[year(), available()]),
+        (true, false) if has_sources => return words.with("funding-answer-no-money", &[year(), need()]),
+        (true, false) => return words.with("funding-answer-no-sources", &[year(), need()]),
+        (true, true) => {}
     }
-    if !has_lines {
-        return words.with("funding-answer-no-lines", &[year(), available()]);
-    }
-    if !has_sources {
-        return words.with("funding-answer-no-sources", &[year(), need()]);
-    }
-    if first.allocated == Tally::default() {
+    if first.allocated.is_nothing() {
         return words.with("funding-answer-unassigned", &[year(), need(), available()]);
     }
     match outlook.covered {

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::wording::pattern;
 use crate::engine::funding::YearSummary;
 use crate::engine::scale::{marks, percent, place};
-use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
@@ -72,7 +71,7 @@ fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
         ),
         _ if years
             .iter()
-            .all(|year| [year.need, year.available()] == [Tally::default(); 2]) =>
+            .all(|year| year.need.is_nothing() && year.available().is_nothing()) =>
         {
             words.text("funding-chart-nothing")
         }

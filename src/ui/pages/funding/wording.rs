@@ -30,6 +30,9 @@ pub fn gap(words: &Words, format: &Format, gap: Option<Money>) -> AttrValue {
 
 /// What is missing altogether; where not all of it is known, at least this much.
 pub fn gap_total(words: &Words, format: &Format, missing: Tally) -> AttrValue {
+    if !missing.is_entered {
+        return format.tally(missing).into();
+    }
     match (missing.unknown, missing.sum) {
         (0, sum) => gap(words, format, Some(sum)),
         (_, Money::ZERO) => words.text("funding-gap-unknown"),
@@ -42,6 +45,9 @@ pub fn gap_total(words: &Words, format: &Format, missing: Tally) -> AttrValue {
 
 /// What is left of all sources; where not all of it is known, at least this much.
 pub fn left_total(words: &Words, format: &Format, rest: Tally) -> AttrValue {
+    if !rest.is_entered {
+        return format.tally(rest).into();
+    }
     match (rest.unknown, rest.sum) {
         (0, sum) => left(words, format, Some(sum)),
         (_, Money::ZERO) => words.text("funding-gap-unknown"),

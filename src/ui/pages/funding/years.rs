@@ -100,7 +100,11 @@ const ROWS: &[Row] = &[
 ];
 
 fn on_paper(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
-    if year.need.unknown + year.available().unknown > 0 {
+    let available = year.available();
+    if !year.need.is_entered && !available.is_entered {
+        return format.tally(available).into();
+    }
+    if year.need.unknown + available.unknown > 0 {
         return words.text("funding-gap-unknown");
     }
     let balance = year.balance();

@@ -12,6 +12,7 @@ use crate::engine::funding::{Funding, LineYear, SourceYear};
 use crate::plan::money::Tally;
 use crate::plan::{About, Amount, CostLine, Id, Money, Source};
 use crate::ui::entry::Entry;
+use crate::ui::format::Format;
 use crate::ui::sheet::Remarks;
 use crate::ui::widgets::grid::{Cell, CellState, RowKey};
 
@@ -109,10 +110,10 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         }
         RowData::Assigned(tallies, [need, assigned, short]) => {
             cells.push(Cell::text(words.text("funding-row-assigned")));
-            cells.push(figure(Cell::text(format.tally(*need))));
-            cells.push(figure(Cell::text(format.tally(*assigned))));
+            cells.push(figure(tally_cell(format, *need)));
+            cells.push(figure(tally_cell(format, *assigned)));
             cells.push(figure(Cell::text(gap_total(words, format, *short))));
-            cells.extend(tallies.iter().map(|tally| Cell::text(format.tally(*tally)).read_only()));
+            cells.extend(tallies.iter().map(|tally| tally_cell(format, *tally).read_only()));
         }
         RowData::Left(amounts) => {
             cells.extend([Cell::text(words.text("funding-row-left")), blank(), blank(), blank()]);
@@ -129,8 +130,8 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         RowData::Line(line, of_year, data) => {
             cells.push(Cell::text(labels::named(words, &line.name)));
             cells.push(figure(amount_cell(entry, of_year.need)));
-            cells.push(figure(Cell::text(format.tally(of_year.paid))));
-            cells.push(match (of_year.need, of_year.paid == Tally::default()) {
+            cells.push(figure(tally_cell(format, of_year.paid)));
+            cells.push(match (of_year.need, of_year.paid.is_nothing()) {
                 (Amount::Blank, true) => Cell::default(),
                 _ => gap_cell(entry, of_year.gap),
             });
@@ -163,6 +164,15 @@ fn gap_cell(entry: &Entry, missing: Option<Money>) -> Cell {
 }
 
 /// A figure beside the name of a line, which takes less room than those of the sources.
+/// A total; blank where nothing was entered, as amounts are.
+fn tally_cell(format: &Format, tally: Tally) -> Cell {
+    if tally.is_entered {
+        Cell::text(format.tally(tally))
+    } else {
+        Cell::default()
+    }
+}
+
 fn figure(cell: Cell) -> Cell {
     cell.mark("pay-figure", "")
 }
