@@ -149,6 +149,7 @@ funding-chart-enough = On paper, every year has what it needs.
 funding-chart-nothing = No year has an amount above zero yet.
 funding-chart-about = Each bar is the money in sight in a year; the upright line is what that year needs.
 funding-chart-unknown = Amounts that are not yet known are not in it.
+funding-chart-year-blank = { $year }: no amounts yet
 funding-chart-year = { $year }: needs { $need }, has { $available }
 funding-years-title = The same in figures
 funding-years-caption = Need and money by fiscal year, in { $currency }

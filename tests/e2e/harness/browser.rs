@@ -31,7 +31,7 @@ impl Browser {
     /// Opens a browser for the page that a server serves; the page itself is opened by [`Browser::open`].
     pub fn start(server: Arc<Server>) -> Self {
         let folder = Folder::new();
-        let driver = Driver::start();
+        let driver = Driver::start(&folder.path("profile"));
         let web = WebDriver::open(driver.port(), &capabilities(&folder));
         let browser = Self {
             web,
@@ -256,7 +256,7 @@ impl Browser {
 }
 
 /// What the browser is asked for: the switches of the browser tests, a folder for downloads, and
-/// logs. Without a profile given, the driver makes an empty one and clears it away.
+/// logs. Without a profile given, the driver makes an empty one, in the folder it was given for what passes.
 fn capabilities(folder: &Folder) -> Value {
     let text = std::fs::read_to_string(project().join("webdriver.json")).expect("webdriver.json");
     let mut capabilities: Value = serde_json::from_str(&text).expect("JSON in webdriver.json");

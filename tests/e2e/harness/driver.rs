@@ -1,6 +1,7 @@
 //! The driver of the browser: one process per browser, ended with it.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A running chromedriver.
@@ -14,10 +15,12 @@ impl Driver {
     ///
     /// It looks for a port that is free for one kind of address and ends where the same port is taken for the other, as
     /// by a connection that another test has just opened: then it is to look again.
-    pub fn start() -> Self {
+    ///
+    /// It is ended before it could clear away the profiles it makes, so it makes them in a folder that goes.
+    pub fn start(profiles: &Path) -> Self {
         let mut said = Vec::new();
         for _ in 0..5 {
-            match Self::attempt() {
+            match Self::attempt(profiles) {
                 Ok(driver) => return driver,
                 Err(why) => said.push(why),
             }
@@ -26,10 +29,11 @@ impl Driver {
     }
 
     /// Starts it once; else what it said.
-    fn attempt() -> Result<Self, String> {
+    fn attempt(profiles: &Path) -> Result<Self, String> {
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let mut process = Command::new(&program)
             .args(["--port=0", "--log-level=WARNING"])
+            .env("TMPDIR", profiles)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

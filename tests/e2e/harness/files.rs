@@ -22,7 +22,7 @@ impl Folder {
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
         let folder = Self(std::env::temp_dir().join(name));
-        for part in ["downloads", "files"] {
+        for part in ["downloads", "files", "profile"] {
             fs::create_dir_all(folder.path(part)).expect("a folder for the browser");
         }
         folder

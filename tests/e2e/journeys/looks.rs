@@ -16,8 +16,10 @@ fn places() -> impl Iterator<Item = &'static str> {
 
 /// Whether what stands above a grid leaves its rows all but one line.
 const TOOLS_IN_ONE_LINE: &str = "
-    const tools = [...document.querySelectorAll('.grid__tools-bar > *, .grid__tools-end > *')].map((one) => one.getBoundingClientRect());
-    return Math.max(...tools.map((one) => one.top)) < Math.min(...tools.map((one) => one.bottom));";
+    return [...document.querySelectorAll('.grid__tools-bar')].every((bar) => {
+        const tools = [...bar.querySelectorAll(':scope > *, .grid__tools-end > *')].map((one) => one.getBoundingClientRect());
+        return Math.max(...tools.map((one) => one.top)) < Math.min(...tools.map((one) => one.bottom));
+    });";
 
 /// Where the grids are that are worked on in the room, and how many of their rows are in sight there at the least. Those
 /// with whole names of sources in their headings have room for fewer.

@@ -104,6 +104,9 @@ pub fn Chart(props: &ChartProps) -> Html {
         _ => None,
     };
     let label = finding(&words, &format, years);
+    if largest <= 0 {
+        return html! { <h2 class="title-3">{ label }</h2> };
+    }
     html! {
         <figure class="funding-chart">
             <figcaption class="stack stack--tight">
@@ -179,6 +182,9 @@ pub fn Chart(props: &ChartProps) -> Html {
 
 /// A year's name with what it needs and has.
 fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
+    if !year.need.is_entered && !year.available().is_entered {
+        return words.with("funding-chart-year-blank", &[("year", year.name.as_str().into())]);
+    }
     words.with(
         "funding-chart-year",
         &[
