@@ -70,6 +70,7 @@ fn wrong() -> Plan {
             { "id": "leaving", "name": "Soon to be left" },
             { "id": "vacant", "name": "Vacant", "vacancy": "hiring" },
             { "id": "asked", "name": "Much asked" },
+            { "id": "back", "name": "Backwards", "starts": "2027-06-30", "ends": "2025-01-01" },
         ],
         "assignments": assignments,
         "cost_lines": [

@@ -99,7 +99,7 @@ refused-gone = That is no longer in the plan, so nothing was changed.
 refused-student-contact = Contact details of students are not kept here. Use role and initials only.
 
 step-named = “{ $name }”
-step-one = a { $kind }
+step-one = one { $kind }
 count-records = { $count ->
     [one] { $count } record
    *[other] { $count } records

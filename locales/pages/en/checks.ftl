@@ -165,7 +165,7 @@ check-too-few-able = { $able ->
     [0] Nobody can take { $roles }.
    *[other] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
 }
-check-too-few-able-remedy = Find someone with the strengths, the site and the hours it takes, ask for less, or raise how many roles they can own.
+check-too-few-able-remedy = Find someone with the strengths, the site and the hours it takes, ask for less, raise how many roles they can own, or ask again whoever declined.
 check-too-few-able-count = { $count ->
     [one] { $count } group of roles has too few people who can take them
    *[other] { $count } groups of roles have too few people who can take them
@@ -179,6 +179,13 @@ check-single-point-remedy = Name a deputy, or let someone learn what it takes.
 check-single-point-count = { $count ->
     [one] The leaving of { $count } person could not be made up for
    *[other] The leaving of { $count } people could not be made up for
+}
+
+check-ends-before-start = “{ $what }” ends on { $ends }, before it starts on { $starts }.
+check-ends-before-start-remedy = Put the two days right: until then it counts as over.
+check-ends-before-start-count = { $count ->
+    [one] { $count } thing ends before it starts
+   *[other] { $count } things end before they start
 }
 
 check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.

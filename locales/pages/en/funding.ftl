@@ -144,6 +144,8 @@ funding-verdict-unread = “{ $text }” is not one of the letters Y, C and N. P
 
 ## By year
 
+funding-chart-short-at-least = On paper, { $year } is at least { $amount } short.
+funding-chart-unclear = As far as amounts are known, no year is short.
 funding-chart-short = On paper, { $year } is { $amount } short.
 funding-chart-enough = On paper, every year has what it needs.
 funding-chart-nothing = No year has an amount above zero yet.

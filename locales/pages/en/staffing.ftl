@@ -30,6 +30,7 @@ coverage-person-limit = { $person } ({ $count ->
 })
 coverage-these-roles = The roles
 coverage-needs = { " " }needs { $strengths }
+coverage-declined = { " " }was declined by { $people }
 coverage-hand-overs = { $count ->
     [one] For that, one role changes hands:
    *[other] For that, { $count } roles change hands:
@@ -109,22 +110,22 @@ leaving-left = If { $who } leaves, { $roles ->
    *[other] { $roles } roles lose their owner
 }{ $others ->
     [0] .
-    [one] , and { $others } other thing is left.
-   *[other] , and { $others } other things are left.
+    [one] , and { $others } other thing needs someone new.
+   *[other] , and { $others } other things need someone new.
 }
 leaving-after = { $lost ->
-    [0] The others can fill every role that can be filled now.
-   *[other] The others can fill { $after ->
+    [0] Those who stay could own every role among them.
+   *[other] Those who stay could own { $after ->
         [one] { $after } role
        *[other] { $after } roles
-    }; now { $before } can be filled.
+    } among them; today everyone together can own { $before }.
 }
 leaving-cut-off = { $count ->
     [one] This partner is joined with the rest only through it:
    *[other] These partners are joined with the rest only through it:
 }
-leaving-people = With it go { $people }.
-leaving-plan = What is left
+leaving-people = { $people } would leave with it.
+leaving-plan = What needs someone new
 leaving-due = Handed over by
 leaving-make = { $count ->
     [one] Add { $count } action to the plan
@@ -159,8 +160,8 @@ leaving-lost-seat-as = Has nobody as { $part }.
 leaving-lost-source-owner = Nobody looks after it.
 leaving-lost-deliverable = Nobody sees to what the funder is owed.
 leaving-lost-deliverable-by = Nobody sees to what the funder is owed by { $day }.
-leaving-lost-money = { $amount } do not come.
-leaving-lost-unpaid = { $amount } are not paid.
+leaving-lost-money = { $amount } would not come.
+leaving-lost-unpaid = { $amount } would have nothing to pay it.
 leaving-lost-pay = Is paid by nothing.
 leaving-lost-tie = Is gone.
 

@@ -1,5 +1,6 @@
 //! Staffing: whether every role can be filled, by whom, and what happens when people leave; how leadership is spread.
 
+pub mod charter;
 mod checks;
 pub mod cover;
 pub mod departure;

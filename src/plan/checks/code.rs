@@ -101,7 +101,7 @@ codes! {
     /// Two people own one role at the same time.
     TwoOwners = "R02" "two-owners", Error, Leadership;
     /// Nobody does the work of a role.
-    NoDoer = "R03" "no-doer", Warning, Leadership;
+    NoDoer = "R03" "no-doer", Error, Leadership;
     /// The owner is also the sole approver where money or evaluation is concerned.
     OwnerApproves = "R04" "owner-approves", Error, Leadership;
     /// Someone who has left still holds a part.
@@ -109,11 +109,11 @@ codes! {
     /// A term is over and nobody follows.
     TermOver = "R05" "term-over", Error, Leadership;
     /// A committee or team has members but no rule for deciding.
-    NoDecisionRule = "R06" "no-decision-rule", Note, Leadership;
+    NoDecisionRule = "R06" "no-decision-rule", Error, Leadership;
     /// A person's roles take more time than the person can give.
-    OverCapacity = "R07" "over-capacity", Warning, Leadership;
+    OverCapacity = "R07" "over-capacity", Error, Leadership;
     /// A reference names a person who is not in the plan.
-    MissingPerson = "R08" "missing-person", Warning, Leadership;
+    MissingPerson = "R08" "missing-person", Error, Leadership;
     /// A role stands vacant by name.
     Vacant = "R09" "vacant", Note, Leadership;
     /// One person owns a large share of all roles.
@@ -123,11 +123,11 @@ codes! {
     /// One person stands in for many roles.
     DeputyForMany = "R12" "deputy-for-many", Warning, Leadership;
     /// Many people are to be asked before anything happens.
-    ManyConsulted = "R13" "many-consulted", Note, Leadership;
+    ManyConsulted = "R13" "many-consulted", Warning, Leadership;
     /// A person is only ever informed.
-    OnlyInformed = "R14" "only-informed", Note, Leadership;
+    OnlyInformed = "R14" "only-informed", Warning, Leadership;
     /// A person has nothing to do in the plan.
-    NoPart = "R15" "no-part", Note, Leadership;
+    NoPart = "R15" "no-part", Warning, Leadership;
     /// No family, student or partner member owns a role.
     SchoolOwnsAll = "R16" "school-owns-all", Warning, Leadership;
     /// One organisation holds most of the owners.
@@ -137,7 +137,7 @@ codes! {
     /// A role is paid by money that ends before the role does.
     PayEndsFirst = "R19" "pay-ends-first", Warning, Leadership;
     /// A person leads several things and has no part in any role.
-    LeadsWithoutRole = "R20" "leads-without-role", Note, Leadership;
+    LeadsWithoutRole = "R20" "leads-without-role", Warning, Leadership;
     /// An owner is going to leave and nobody is lined up.
     OwnerLeaving = "R21" "owner-leaving", Warning, Leadership;
     /// A role is paid by money that will not come.
@@ -148,6 +148,8 @@ codes! {
     TooFewAble = "R24" "too-few-able", Warning, Leadership;
     /// Nobody could take over what one person does.
     SinglePoint = "R25" "single-point", Note, Leadership;
+    /// Something or someone ends before it starts.
+    EndsBeforeStart = "R26" "ends-before-start", Error, Leadership;
     /// No source may pay for a line.
     Unfundable = "F01" "unfundable", Error, Funding;
     /// In some year no source that may pay for a line has any money.

@@ -14,6 +14,7 @@ mod leadership;
 mod partners;
 mod people;
 mod references;
+mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -118,6 +119,7 @@ pub fn checks(plan: &Plan, today: Day) -> Vec<Finding> {
     };
     leadership::check(&mut found);
     people::check(&mut found);
+    terms::check(&mut found);
     funding::check(&mut found);
     assigned::check(&mut found);
     partners::check(&mut found);

@@ -133,3 +133,16 @@ fn r23_no_contact_data_of_students_is_kept() {
     });
     assert_eq!(about(&plan, Code::StudentContact), ["b"]);
 }
+
+#[test]
+fn r20_whoever_leads_several_things_without_a_role_is_named() {
+    let mut plan = owned(&[("a", 1)]);
+    person(&mut plan, "b", |_| {});
+    for id in ["y", "z"] {
+        assert_eq!(about(&plan, Code::LeadsWithoutRole), [] as [&str; 0], "before {id}");
+        partner(&mut plan, id, |partner| partner.holder = Some(Id::new("b")));
+    }
+    assert_eq!(about(&plan, Code::LeadsWithoutRole), ["b"]);
+    assign(&mut plan, "r5", "b", Part::Doer);
+    assert_eq!(about(&plan, Code::LeadsWithoutRole), [] as [&str; 0]);
+}

@@ -158,7 +158,7 @@ fn cancel_changes_nothing() {
         hand.go_to("Partners");
         assert_eq!(names(page), ["Oak Bank", "Elm Players Guild"]);
         assert!(
-            page.has("button", "Undo adding a partner"),
+            page.has("button", "Undo adding one partner"),
             "{:?}",
             page.names("button")
         );

@@ -71,7 +71,7 @@ fn a_departure_is_rehearsed_and_handed_over() {
         show(page, &format!("{plan}leadership/coverage"));
         page.follow("Rehearse the departure of Tom Okafor");
         page.find_part("heading", "If Tom Okafor leaves, 7 roles lose their owner");
-        page.sees("The others can fill 16 roles; now 20 can be filled.");
+        page.sees("Those who stay could own 16 roles among them; today everyone together can own 20.");
         page.assert_buttons_differ("the departure");
 
         // One thing is left out, one goes to somebody else.
@@ -111,7 +111,7 @@ fn a_partner_and_a_source_leave_with_what_hangs_on_them() {
         show(page, &format!("{plan}leadership/leaving"));
         put(page, "Who or what leaves?", "Riverbend Youth Club");
         page.find_part("heading", "If Riverbend Youth Club leaves, 1 role loses its owner");
-        page.sees("With it go Kevin Doyle.");
+        page.sees("Kevin Doyle would leave with it.");
         page.find("DisclosureTriangle", "9 ties go with it");
         assert!(
             page.place()
@@ -271,7 +271,7 @@ fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
         );
         hand.press("Rehearse the departure of Person 1");
         page.find("heading", "If Person 1 leaves, 1 role loses its owner.");
-        page.sees("The others can fill 9 roles; now 10 can be filled.");
+        page.sees("Those who stay could own 9 roles among them; today everyone together can own 10.");
         hand.fill("Who does it: Take over “Role 1”", "Person 2");
         hand.press("Add 1 action to the plan");
         page.sees("1 of these is in the plan as an action.");

@@ -60,10 +60,15 @@ fn parts(year: &YearSummary, end: i64) -> Vec<Part> {
 
 /// What the picture shows, in a sentence.
 fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
-    let worst = years.iter().min_by_key(|year| year.balance());
-    match worst {
+    // Where money is not known yet, nothing can be said; where a cost is not, it is at least so much.
+    let known = years.iter().filter(|year| year.available().unknown == 0);
+    match known.min_by_key(|year| year.balance()) {
         Some(year) if year.balance() < Money::ZERO => words.with(
-            "funding-chart-short",
+            if year.need.unknown > 0 {
+                "funding-chart-short-at-least"
+            } else {
+                "funding-chart-short"
+            },
             &[
                 ("year", year.name.as_str().into()),
                 ("amount", format.money(Money(year.balance().0.saturating_neg())).into()),
@@ -74,6 +79,12 @@ fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
             .all(|year| year.need.is_nothing() && year.available().is_nothing()) =>
         {
             words.text("funding-chart-nothing")
+        }
+        _ if years
+            .iter()
+            .any(|year| year.need.unknown + year.available().unknown > 0) =>
+        {
+            words.text("funding-chart-unclear")
         }
         _ => words.text("funding-chart-enough"),
     }

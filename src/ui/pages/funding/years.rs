@@ -104,12 +104,13 @@ fn on_paper(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
     if !year.need.is_entered && !available.is_entered {
         return format.tally(available).into();
     }
-    if year.need.unknown + available.unknown > 0 {
-        return words.text("funding-gap-unknown");
-    }
     let balance = year.balance();
     let amount = [("amount", signed(format, balance).into())];
+    // A cost that is not known yet can only make it worse; money that is not can do anything.
     match balance {
+        _ if available.unknown > 0 => words.text("funding-gap-unknown"),
+        money if year.need.unknown > 0 && money < Money::ZERO => words.with("funding-gap-at-least", &amount),
+        _ if year.need.unknown > 0 => words.text("funding-gap-unknown"),
         Money::ZERO => words.text("funding-paper-even"),
         money if money > Money::ZERO => words.with("funding-paper-more", &amount),
         _ => words.with("funding-gap-short", &amount),

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::AnswerProps;
 use crate::app::{Page, Route};
 use crate::engine::staffing::cover::{HandOver, TooFew};
-use crate::plan::{Record, RecordId, Role};
+use crate::plan::{Plan, Record, RecordId, Role};
 use crate::ui::format::{Format, use_format};
-use crate::ui::labels::named;
+use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Icon, Tone};
@@ -72,7 +72,7 @@ struct TooFewProps {
 #[component]
 fn TooFewLine(props: &TooFewProps) -> Html {
     let (words, format) = (use_words(), use_format());
-    let route = use_route();
+    let (route, plan) = (use_route(), use_plan());
     let group = &props.group;
     html! {
         <div class="row__main">
@@ -83,6 +83,9 @@ fn TooFewLine(props: &TooFewProps) -> Html {
                         <a href={address_of(&route, RecordId::from(role.id()))}>{ named(&words, &role.name) }</a>
                         if !role.strengths.is_empty() {
                             <span class="soft">{ needs(&words, &format, role) }</span>
+                        }
+                        if !role.declined.is_empty() {
+                            <span class="soft">{ declined(&words, &format, &plan, role) }</span>
                         }
                     </li>
                 }
@@ -113,6 +116,16 @@ fn too_few(words: &Words, format: &Format, group: &TooFew) -> AttrValue {
 fn needs(words: &Words, format: &Format, role: &Role) -> AttrValue {
     let strengths: Vec<&String> = role.strengths.iter().collect();
     words.with("coverage-needs", &[("strengths", format.list(&strengths).into())])
+}
+
+/// Who has declined a role and so is not asked again.
+fn declined(words: &Words, format: &Format, plan: &Plan, role: &Role) -> AttrValue {
+    let people: Vec<AttrValue> = role
+        .declined
+        .iter()
+        .map(|person| title_of(words, plan, &person.into()))
+        .collect();
+    words.with("coverage-declined", &[("people", format.list(&people).into())])
 }
 
 fn hand_over(words: &Words, change: &HandOver) -> AttrValue {

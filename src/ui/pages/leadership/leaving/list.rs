@@ -111,7 +111,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                         <>
                             <div class="leaving__group">
                                 <h3 class="title-4">{ kind }</h3>
-                                if can_edit {
+                                if can_edit && group.iter().any(Step::asks) {
                                     <p class="small soft leaving__owner leaving__head no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
                                 }
                             </div>
@@ -163,7 +163,7 @@ fn StepRow(props: &StepRowProps) -> Html {
     let can_edit = use_can_edit();
     let step = &props.step;
     let what = labels::title_of(&words, &plan, &step.left.record);
-    let asks = can_edit && step.name.is_some() && step.planned.is_none();
+    let asks = can_edit && step.asks();
     let on_include = {
         let (key, change) = (step.key.clone(), props.change.clone());
         Callback::from(move |is_included: bool| {
@@ -217,9 +217,9 @@ fn StepRow(props: &StepRowProps) -> Html {
                     </p>
                 }
                 if let Some(action) = &step.planned {
-                    <p class="small text--good">{ words.text("leaving-planned") }{ ": " }{ by_whom(action.owner.as_ref(), action.due) }</p>
+                    <p class="small text--good">{ words.text("leaving-planned") }{ ": " }{ action.name.clone() }{ " · " }{ by_whom(action.owner.as_ref(), action.due) }</p>
                 } else if step.name.is_some() && props.is_included {
-                    <p class="small only-print">{ by_whom(props.owner.as_ref(), Some(props.due)) }</p>
+                    <p class="small only-print">{ name.clone() }{ " · " }{ by_whom(props.owner.as_ref(), Some(props.due)) }</p>
                 }
             </div>
             if asks && props.is_included {

@@ -26,6 +26,13 @@ pub(super) struct Step {
     pub(super) planned: Option<Rc<Action>>,
 }
 
+impl Step {
+    /// Whether somebody is still to take it over.
+    pub(super) fn asks(&self) -> bool {
+        self.name.is_some() && self.planned.is_none()
+    }
+}
+
 /// In which order kinds of record stand.
 const ORDER: [Kind; 8] = [
     Kind::Role,

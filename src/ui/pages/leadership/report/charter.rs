@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{line, part, term};
-use crate::engine::leadership::{Leadership, RoleRow};
-use crate::plan::{Id, Part, Partner, Plan};
+use crate::engine::staffing::charter::{Duty, charter};
+use crate::plan::{Id, Part, Partner, Person, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
-use crate::ui::store::use_plan;
+use crate::ui::store::{use_plan, use_store};
 use crate::ui::words::{Words, use_words};
 
 /// What [`Charter`] takes.
@@ -19,8 +19,6 @@ use crate::ui::words::{Words, use_words};
 pub(super) struct CharterProps {
     /// The partner.
     pub(super) id: Id<Partner>,
-    /// Roles × people.
-    pub(super) found: Rc<Leadership>,
 }
 
 /// The charter.
@@ -28,10 +26,10 @@ pub(super) struct CharterProps {
 pub(super) fn Charter(props: &CharterProps) -> Html {
     let (words, format, labels) = (use_words(), use_format(), use_part_words());
     let plan = use_plan();
+    let today = use_store().env().today();
     let Some(partner) = plan.partners.find(&props.id) else {
         return Html::default();
     };
-    let found = &props.found;
     let goals = partner
         .goals
         .iter()
@@ -40,7 +38,7 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
         let items = list.iter().map(|item| labelled(&words, item));
         items.map(|item| line(item, &[])).collect()
     };
-    let contact = |key: &str, id: &Option<Id<crate::plan::Person>>| {
+    let contact = |key: &str, id: &Option<Id<Person>>| {
         let name = id.as_ref().map(|id| title_of(&words, &plan, &id.into()));
         line(
             words.text(key),
@@ -60,15 +58,17 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
             &[progress, term(&words, &format, agreement.signed, agreement.expires)],
         )
     });
-    let (school, theirs) = sides(&words, &format, &labels, &plan, found, &props.id);
+    let sides = charter(&plan, &props.id, today);
+    let duties = |side: &[Duty], with_of: bool| duties(&words, &format, &labels, &plan, side, with_of);
     let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
     html! {
         <>
             { part(words.text("field-partners-goals"), goals.collect()) }
             { part(words.with("report-gives", &[("partner", named(&words, &partner.name).as_str().into())]), gives(&partner.gives)) }
             { part(words.text("report-needs"), gives(&partner.needs)) }
-            { part(words.text("report-school-does"), school) }
-            { part(words.with("report-partner-does", &[("partner", named(&words, &partner.name).as_str().into())]), theirs) }
+            { part(words.text("report-school-does"), duties(&sides.school, false)) }
+            { part(words.with("report-partner-does", &[("partner", named(&words, &partner.name).as_str().into())]), duties(&sides.partner, false)) }
+            { part(words.text("report-others-do"), duties(&sides.others, true)) }
             { part(words.text("report-contacts"), contacts) }
             { part(words.text("field-partners-agreement"), agreed.into_iter().collect()) }
             <div class="report__signatures">
@@ -80,52 +80,49 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
     }
 }
 
-/// What people of the school and what people of the partner do in roles that concern the partner: those for it, and
-/// those in which one of its people takes part.
-fn sides(
+/// The roles of one side: who does what in them, and what they answer for where this side owns them.
+fn duties(
     words: &Words,
     format: &Format,
     labels: &PartWords,
     plan: &Plan,
-    found: &Leadership,
-    partner: &Id<Partner>,
-) -> (Vec<Html>, Vec<Html>) {
-    let is_theirs = |person: &Id<crate::plan::Person>| {
-        let person = plan.people.find(person);
-        person.is_some_and(|person| person.partner.as_ref() == Some(partner))
-    };
-    let concerns = |row: &&RoleRow| {
-        row.role.partner.as_ref() == Some(partner)
-            || row.holdings.iter().any(|held| held.holds && is_theirs(&held.person))
-    };
-    let (mut school, mut theirs) = (Vec::new(), Vec::new());
-    for row in found.roles.iter().filter(concerns) {
-        for (side, of_partner) in [(&mut school, false), (&mut theirs, true)] {
-            let of_side = |part: &Part| -> Vec<AttrValue> {
-                let held = row
-                    .holdings
-                    .iter()
-                    .filter(|held| held.holds && held.part.as_ref() == Some(part));
-                let held = held.filter(|held| is_theirs(&held.person) == of_partner);
-                held.map(|held| title_of(words, plan, &(&held.person).into())).collect()
-            };
-            // Whoever is only told does nothing in it.
-            let parts = Part::ALL.iter().filter(|part| **part != Part::Informed);
-            let does: Vec<AttrValue> = parts
-                .map(|part| (part, of_side(part)))
-                .filter(|(_, people)| !people.is_empty())
-                .map(|(part, people)| {
-                    let arguments = [
-                        ("part", labels.label(part).as_str().into()),
-                        ("people", format.list(&people).into()),
-                    ];
-                    words.with("report-part-of", &arguments)
-                })
-                .collect();
-            if !does.is_empty() {
-                side.push(line(named(words, &row.role.name), &does));
+    duties: &[Duty],
+    with_of: bool,
+) -> Vec<Html> {
+    let name = |person: &Rc<Person>| {
+        let name = named(words, &person.name);
+        match person.partner.as_ref().filter(|_| with_of) {
+            Some(of) => {
+                let of = title_of(words, plan, &of.into());
+                words.with(
+                    "report-person-of",
+                    &[("person", name.as_str().into()), ("partner", of.as_str().into())],
+                )
             }
+            None => name,
         }
-    }
-    (school, theirs)
+    };
+    let duty = |duty: &Duty| {
+        let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
+            let people: Vec<AttrValue> = people.iter().map(name).collect();
+            let arguments = [
+                ("part", labels.label(part).as_str().into()),
+                ("people", format.list(&people).into()),
+            ];
+            words.with("report-part-of", &arguments)
+        };
+        let mut facts: Vec<AttrValue> = duty.parts.iter().map(part).collect();
+        if facts.is_empty() {
+            facts.push(words.text("report-nobody-yet"));
+        }
+        html! {
+            <>
+                { line(named(words, &duty.role.name), &facts) }
+                if (duty.owns() || duty.parts.is_empty()) && !duty.role.responsibilities.is_empty() {
+                    <p class="report__text">{ duty.role.responsibilities.clone() }</p>
+                }
+            </>
+        }
+    };
+    duties.iter().map(duty).collect()
 }

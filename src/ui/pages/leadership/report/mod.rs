@@ -17,7 +17,7 @@ use crate::plan::{Day, RecordId};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
 use crate::ui::store::{use_dispatch, use_plan, use_route, use_store};
-use crate::ui::widgets::{Button, ButtonVariant, LinkButton};
+use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::{Words, use_words};
 
 /// What [`Report`] takes.
@@ -39,16 +39,21 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     let dispatch = use_dispatch();
     let today = use_store().env().today();
     let print = Callback::from(move |_: MouseEvent| dispatch.emit(Intent::Print));
+    if plan.title_of(&props.about).is_none() {
+        let href = route.with_view("").to_string();
+        let action = html! { <LinkButton label={words.text("report-back")} {href} variant={ButtonVariant::Primary} /> };
+        return html! {
+            <EmptyState title={words.text("report-gone-title")} text={words.text("report-gone-text")}
+                art={ArtName::Places} {action} />
+        };
+    }
     let (question, body) = match &props.about {
         RecordId::Person(id) => ("report-person", html! { <PersonReport id={id.clone()} /> }),
         RecordId::Body(id) => (
             "report-body",
             html! { <BodyReport id={id.clone()} found={Rc::clone(&props.found)} /> },
         ),
-        RecordId::Partner(id) => (
-            "report-partner",
-            html! { <Charter id={id.clone()} found={Rc::clone(&props.found)} /> },
-        ),
+        RecordId::Partner(id) => ("report-partner", html! { <Charter id={id.clone()} /> }),
         _ => return Html::default(),
     };
     let back = route.with_view(if matches!(props.about, RecordId::Body(_)) {

@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use super::{line, part, term};
 use crate::plan::parts::Parts;
-use crate::plan::{Id, Part, Person, Role};
-use crate::ui::format::use_format;
+use crate::plan::{Id, Part, Person, Plan, Role};
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
+use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// What [`PersonReport`] takes.
 #[derive(Properties, PartialEq)]
@@ -95,7 +96,15 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
         .ordered()
         .into_iter()
         .filter(|partner| is(&partner.holder));
-    let keeps: Vec<Html> = keeps.map(|partner| line(named(&words, &partner.name), &[])).collect();
+    let keeps = keeps.map(|partner| line(named(&words, &partner.name), &[]));
+    let backs = plan
+        .partners
+        .ordered()
+        .into_iter()
+        .filter(|partner| is(&partner.backup));
+    let backs = backs.map(|partner| line(named(&words, &partner.name), &[words.text("report-backup")]));
+    let keeps: Vec<Html> = keeps.chain(backs).collect();
+    let money = money(&words, &format, &plan, &props.id);
     let goals = plan.goals.ordered().into_iter().filter(|goal| is(&goal.owner));
     let goals: Vec<Html> = goals.map(|goal| line(named(&words, &goal.name), &[])).collect();
     let bodies = plan.bodies.ordered().into_iter().filter_map(|body| {
@@ -121,7 +130,7 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
     } else {
         "leadership-hours-asked-long"
     };
-    let is_empty = [&owned, &others, &keeps, &goals, &bodies, &actions]
+    let is_empty = [&owned, &others, &keeps, &goals, &money, &bodies, &actions]
         .iter()
         .all(|lines| lines.is_empty());
     html! {
@@ -135,8 +144,40 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
             { part(words.text("report-other-parts"), others) }
             { part(words.text("report-keeps"), keeps) }
             { part(words.text("report-goals"), goals) }
+            { part(words.text("report-money"), money) }
             { part(words.text("report-bodies"), bodies) }
             { part(words.text("report-actions"), actions) }
         </>
     }
+}
+
+/// The sources someone looks after, and what they see to that a funder is owed, each with its day.
+fn money(words: &Words, format: &Format, plan: &Plan, person: &Id<Person>) -> Vec<Html> {
+    let is = |id: &Option<Id<Person>>| id.as_ref() == Some(person);
+    let sources = plan.sources.ordered().into_iter().filter(|source| source.is_live());
+    let lines = sources.filter_map(|source| {
+        let owed = source.deliverables.iter().filter(|owed| {
+            let owner = if owed.owner.is_some() {
+                &owed.owner
+            } else {
+                &source.owner
+            };
+            !owed.done && is(owner)
+        });
+        let owed: Vec<AttrValue> = owed
+            .map(|owed| {
+                let what = owed.kind.as_ref().map(|kind| labelled(words, kind));
+                let what = what.unwrap_or_else(|| words.text("report-owed"));
+                match owed.due {
+                    Some(due) => {
+                        let day = format.day(due);
+                        words.with("report-owed-by", &[("what", what.as_str().into()), ("day", day.into())])
+                    }
+                    None => what,
+                }
+            })
+            .collect();
+        (is(&source.owner) || !owed.is_empty()).then(|| line(named(words, &source.name), &owed))
+    });
+    lines.collect()
 }

@@ -1,0 +1,144 @@
+//! What both sides of a partnership do: the roles of a charter, by who takes part in them.
+
+use std::rc::Rc;
+
+use crate::plan::parts::Parts;
+use crate::plan::{Day, Id, Part, Partner, PartnerKind, Person, Plan, Role};
+
+/// A role as one side has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duty {
+    /// The role.
+    pub role: Rc<Role>,
+    /// Whoever of this side does something in it, by their parts. Whoever is only told does nothing.
+    pub parts: Vec<(Part, Vec<Rc<Person>>)>,
+}
+
+impl Duty {
+    /// Whether this side answers for the role.
+    pub fn owns(&self) -> bool {
+        self.parts.iter().any(|(part, _)| *part == Part::Owner)
+    }
+}
+
+/// The roles that concern a partner: those for it, and those in which its people do something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Charter {
+    /// What people of the school, of families and of its community do.
+    pub school: Vec<Duty>,
+    /// What people of the partner do; also what is for the partner and has nobody yet.
+    pub partner: Vec<Duty>,
+    /// What people of other partners do, who sign nothing here.
+    pub others: Vec<Duty>,
+}
+
+/// Reads the charter of a partner from a plan on a day.
+pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
+    let parts = Parts::new(plan, today);
+    let mut charter = Charter::default();
+    let is_school = |id: &Id<Partner>| {
+        let found = plan.partners.find(id);
+        found.is_some_and(|partner| partner.kind == Some(PartnerKind::School))
+    };
+    let side_of = |person: &Person| match &person.partner {
+        Some(of) if of == partner => Side::Partner,
+        Some(of) if !is_school(of) => Side::Others,
+        _ => Side::School,
+    };
+    for role in parts.live_roles() {
+        let duty = |side: Side| {
+            let active = Part::ALL.iter().filter(|part| **part != Part::Informed);
+            let of_side = active.filter_map(|part| {
+                let mut people = parts.holders(&role.id, part);
+                people.retain(|person| side_of(person) == side);
+                (!people.is_empty()).then(|| (part.clone(), people.into_iter().map(Rc::clone).collect()))
+            });
+            Duty {
+                role: Rc::clone(&role),
+                parts: of_side.collect(),
+            }
+        };
+        let is_for_it = role.partner.as_ref() == Some(partner);
+        let [school, theirs, others] = [Side::School, Side::Partner, Side::Others].map(duty);
+        if !is_for_it && theirs.parts.is_empty() {
+            continue;
+        }
+        let has_nobody = [&school, &theirs, &others].iter().all(|duty| duty.parts.is_empty());
+        let sides = [
+            (&mut charter.school, school, false),
+            (&mut charter.partner, theirs, has_nobody),
+            (&mut charter.others, others, false),
+        ];
+        for (side, duty, even_empty) in sides {
+            if even_empty || !duty.parts.is_empty() {
+                side.push(duty);
+            }
+        }
+    }
+    charter
+}
+
+/// Who someone stands for beside a partner.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    School,
+    Partner,
+    Others,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::checks::testing::*;
+
+    fn told(duties: &[Duty]) -> Vec<String> {
+        let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
+            let people: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+            format!("{} {}", part.id(), people.join("+"))
+        };
+        let duty = |duty: &Duty| {
+            let parts: Vec<String> = duty.parts.iter().map(part).collect();
+            format!("{}: {}", duty.role.id.as_str(), parts.join(", "))
+        };
+        duties.iter().map(duty).collect()
+    }
+
+    #[test]
+    fn each_side_has_what_its_own_people_do() {
+        let mut plan = Plan::new("p", "");
+        for id in ["ymca", "clinic", "district"] {
+            partner(&mut plan, id, |partner| {
+                partner.kind = (id == "district").then_some(PartnerKind::School);
+            });
+        }
+        for (id, of) in [
+            ("kim", Some("ymca")),
+            ("doc", Some("clinic")),
+            ("ada", None),
+            ("dee", Some("district")),
+        ] {
+            person(&mut plan, id, |person| person.partner = of.map(Id::new));
+        }
+        for id in ["camp", "club", "told", "vacant", "away"] {
+            role(&mut plan, id, |role| {
+                role.partner = (id == "camp" || id == "vacant").then(|| Id::new("ymca"));
+            });
+        }
+        for (role, person, part) in [
+            ("camp", "doc", Part::Owner),
+            ("camp", "dee", Part::Approver),
+            ("club", "kim", Part::Doer),
+            ("club", "ada", Part::Owner),
+            ("told", "kim", Part::Informed),
+            ("told", "ada", Part::Owner),
+            ("away", "doc", Part::Owner),
+        ] {
+            assign(&mut plan, role, person, part);
+        }
+        let found = charter(&plan, &Id::new("ymca"), today());
+        assert_eq!(told(&found.school), ["camp: approver dee", "club: owner ada"]);
+        assert_eq!(told(&found.partner), ["club: doer kim", "vacant: "]);
+        assert_eq!(told(&found.others), ["camp: owner doc"]);
+        assert!(found.others[0].owns() && !found.partner[0].owns());
+    }
+}

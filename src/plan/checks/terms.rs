@@ -1,0 +1,58 @@
+//! Checks of days that stand the wrong way round: whoever or whatever ends before it starts is never there.
+
+use super::{Code, Fact, Findings};
+use crate::plan::{Day, RecordId};
+
+pub(super) fn check(found: &mut Findings) {
+    let plan = found.plan;
+    for person in plan.people.ordered() {
+        in_order(found, (&person.id).into(), "leaves", person.starts, person.leaves);
+    }
+    for role in plan.roles.ordered() {
+        in_order(found, (&role.id).into(), "ends", role.starts, role.ends);
+    }
+    for assignment in plan.assignments.ordered() {
+        in_order(
+            found,
+            (&assignment.id).into(),
+            "ends",
+            assignment.starts,
+            assignment.ends,
+        );
+    }
+}
+
+fn in_order(found: &mut Findings, id: RecordId, field: &'static str, starts: Option<Day>, ends: Option<Day>) {
+    let (Some(starts), Some(ends)) = (starts, ends) else {
+        return;
+    };
+    if ends < starts {
+        let arguments = vec![
+            ("what", found.title(id.clone())),
+            ("ends", Fact::Day(ends)),
+            ("starts", Fact::Day(starts)),
+        ];
+        found.add(Code::EndsBeforeStart, vec![id], Some(field), arguments);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::checks::Code;
+    use crate::plan::checks::testing::*;
+    use crate::plan::{Part, Plan};
+
+    #[test]
+    fn r26_what_ends_before_it_starts_is_said() {
+        let mut plan = Plan::new("p", "");
+        let (early, late) = (Some(day("2025-01-01")), Some(day("2027-06-30")));
+        person(&mut plan, "ada", |ada| (ada.starts, ada.leaves) = (late, early));
+        person(&mut plan, "bo", |bo| (bo.starts, bo.leaves) = (early, late));
+        role(&mut plan, "camp", |camp| (camp.starts, camp.ends) = (late, early));
+        role(&mut plan, "club", |club| (club.starts, club.ends) = (late, late));
+        assign_with(&mut plan, "club", "bo", Part::Doer, |doer| {
+            (doer.starts, doer.ends) = (late, early);
+        });
+        assert_eq!(about(&plan, Code::EndsBeforeStart), ["ada", "camp", "club-bo-doer"]);
+    }
+}
