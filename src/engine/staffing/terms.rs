@@ -34,10 +34,13 @@ pub struct Quarter {
 /// The terms of all roles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
-    /// The roles that are not over, each with its owners' terms, the earliest first; without those that never had one.
+    /// The roles, those that are over last, each with its owners' terms, the earliest first; without those that never had
+    /// one.
     pub roles: Vec<(Rc<Role>, Vec<Term>)>,
     /// The first and the last day of the scale: whole quarters that hold every day of a term, and today.
     pub scale: (Day, Day),
+    /// The day these are as of.
+    pub today: Day,
     /// The quarters in which present and coming terms end, in their order.
     pub ending: Vec<Quarter>,
     /// How many present and coming terms have no end.
@@ -49,6 +52,23 @@ impl Terms {
     pub fn place(&self, day: Day) -> u32 {
         let (from, until) = self.scale;
         place(day.days_since(from), until.days_since(from))
+    }
+
+    /// From where to where a term is drawn, and which part of that lies between days that somebody wrote down, or today
+    /// where one of them is not: nobody knows that it reaches as far as the scale does.
+    pub fn span(&self, term: &Term) -> ((u32, u32), (u32, u32)) {
+        let whole = (
+            term.starts.map_or(0, |day| self.place(day)),
+            term.ends.map_or(1_000, |day| self.place(day)),
+        );
+        let today = self.place(self.today);
+        let known = match (term.starts, term.ends) {
+            (Some(_), Some(_)) => whole,
+            (Some(_), None) => (whole.0, today.max(whole.0)),
+            (None, Some(_)) => (today.min(whole.1), whole.1),
+            (None, None) => (today, today),
+        };
+        (whole, known)
     }
 
     /// The quarter in which the most terms end; none where no two end in one.
@@ -79,11 +99,12 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
     let mut found = Terms {
         roles: Vec::new(),
         scale: (today, today),
+        today,
         ending: Vec::new(),
         endless: 0,
     };
     let mut ending: SortedMap<(Day, Day), usize> = SortedMap::new();
-    for role in parts.live_roles() {
+    for role in plan.roles.ordered() {
         let mut terms = Vec::new();
         for assignment in parts.of_role(&role.id) {
             let person = plan.people.find(&assignment.person);
@@ -91,7 +112,7 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
                 continue;
             };
             let (starts, ends) = parts.term(assignment);
-            let is_over = !parts.holds(assignment);
+            let is_over = role.is_over(today) || !parts.holds(assignment);
             for day in [starts, ends].into_iter().flatten() {
                 found.scale = (found.scale.0.min(day), found.scale.1.max(day));
             }
@@ -112,6 +133,7 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
             found.roles.push((role, terms));
         }
     }
+    sort_by_key(&mut found.roles, |(role, _)| role.is_over(today));
     found.scale = (found.scale.0.quarter().0, found.scale.1.quarter().1);
     let quarter = |((first, last), count)| Quarter { first, last, count };
     found.ending = ending.into_iter().map(quarter).collect();
@@ -176,6 +198,59 @@ mod tests {
         );
         assert_eq!(found.years(), [day("2026-01-01"), day("2027-01-01")]);
         assert_eq!((found.place(found.scale.0), found.place(found.scale.1)), (0, 1_000));
+    }
+
+    #[test]
+    fn a_role_that_is_over_keeps_its_history_and_ends_nothing_to_come() {
+        let mut plan = Plan::new("p", "");
+        person(&mut plan, "a", |_| {});
+        role(&mut plan, "over", |role| role.ends = Day::parse("2026-06-30"));
+        role(&mut plan, "live", |_| {});
+        assign(&mut plan, "over", "a", Part::Owner);
+        assign(&mut plan, "live", "a", Part::Owner);
+        let found = terms(&plan, today());
+        let told: Vec<_> = found
+            .roles
+            .iter()
+            .map(|(role, terms)| (role.id.as_str(), terms[0].is_over, terms[0].ends))
+            .collect();
+        assert_eq!(told, [("live", false, None), ("over", true, Day::parse("2026-06-30"))]);
+        assert_eq!((found.endless, found.ending.len()), (1, 0));
+        assert_eq!(found.scale, (day("2026-04-01"), day("2026-12-31")));
+    }
+
+    #[test]
+    fn a_term_without_a_day_is_known_from_or_until_today_only() {
+        let mut plan = Plan::new("p", "");
+        person(&mut plan, "a", |_| {});
+        let days = ["", "2026-04-01", "2026-12-31"];
+        for (role_id, starts, ends) in [
+            ("both", days[1], days[2]),
+            ("from", days[1], days[0]),
+            ("until", days[0], days[2]),
+            ("open", days[0], days[0]),
+            ("later", days[2], days[0]),
+        ] {
+            role(&mut plan, role_id, |_| {});
+            assign_with(&mut plan, role_id, "a", Part::Owner, |assignment| {
+                assignment.starts = Day::parse(starts);
+                assignment.ends = Day::parse(ends);
+            });
+        }
+        let found = terms(&plan, today());
+        let today = found.place(today());
+        let spans: Vec<_> = found.roles.iter().map(|(_, terms)| found.span(&terms[0])).collect();
+        assert_eq!(
+            spans,
+            [
+                ((0, 1_000), (0, 1_000)),
+                ((0, 1_000), (0, today)),
+                ((0, 1_000), (today, 1_000)),
+                ((0, 1_000), (today, today)),
+                ((1_000, 1_000), (1_000, 1_000)),
+            ]
+        );
+        assert!(today > 0 && today < 1_000);
     }
 
     #[test]
