@@ -7,15 +7,15 @@ use std::rc::Rc;
 
 use super::spread::Spread;
 use crate::plan::parts::{Organisation, Parts};
-use crate::plan::{Day, Id, Minutes, Part, Person, PersonGroup, Plan, Practice};
+use crate::plan::{Day, Id, Minutes, Part, PerMille, Person, PersonGroup, Plan, Practice};
 use crate::sorted::SortedMap;
 
 /// In what way roles are owned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
-    /// One person owns every role that is owned.
+    /// Nobody but one person owns any.
     One,
-    /// One person owns half of them or more.
+    /// One person owns half of all roles or more.
     OneMostly,
     /// As though three people or fewer shared them.
     Few,
@@ -30,12 +30,14 @@ pub struct Owned {
     pub roles: usize,
     /// How many of them somebody owns.
     pub owned: usize,
+    /// How much time a month they ask for, whoever has them.
+    pub asked: Minutes,
     /// How they are spread over everyone, a role of two owners once for each; none where nobody owns any.
     pub spread: Option<Spread>,
     /// Who owns the most; none where several own as many.
     pub first: Option<Rc<Person>>,
-    /// By how many owners of each group they are held, somebody who owns three counting three times; none stands for
-    /// people without a group.
+    /// By how many owners of each group they are held, somebody who owns three counting three times: every known group,
+    /// then others that own any; none stands for people without a group.
     pub groups: Vec<(Option<PersonGroup>, usize)>,
 }
 
@@ -45,13 +47,18 @@ impl Owned {
         let spread = self.spread?;
         Some(if spread.most == spread.total {
             Pattern::One
-        } else if spread.most * 2 >= spread.total {
+        } else if spread.most * 2 >= self.roles {
             Pattern::OneMostly
         } else if spread.effective() <= 3.0 {
             Pattern::Few
         } else {
             Pattern::Many
         })
+    }
+
+    /// Which share of all roles the one with the most owns, alone or with others; none where nobody owns any.
+    pub fn largest_share(&self) -> Option<PerMille> {
+        Some(PerMille::ratio(self.spread?.most, self.roles))
     }
 }
 
@@ -96,15 +103,16 @@ pub fn shape(plan: &Plan, today: Day) -> Shape {
     let mut people = plan.people.ordered();
     people.retain(|person| !person.has_left(today));
     let mut owned: SortedMap<Id<Person>, usize> = SortedMap::new();
-    let mut by_practice: SortedMap<Option<Practice>, Vec<Vec<Rc<Person>>>> = SortedMap::new();
+    let mut by_practice: SortedMap<Option<Practice>, Vec<Held>> = SortedMap::new();
     let mut all = Vec::new();
     for role in parts.live_roles() {
         let owners: Vec<Rc<Person>> = parts.holders(&role.id, &Part::Owner).into_iter().cloned().collect();
         for owner in &owners {
             *owned.or_default(owner.id.clone()) += 1;
         }
-        by_practice.or_default(role.practice.clone()).push(owners.clone());
-        all.push(owners);
+        let held = (role.effort.unwrap_or_default(), owners);
+        by_practice.or_default(role.practice.clone()).push(held.clone());
+        all.push(held);
     }
     let loads: Vec<_> = people
         .iter()
@@ -134,14 +142,20 @@ pub fn shape(plan: &Plan, today: Day) -> Shape {
     }
 }
 
-fn of(people: &[Rc<Person>], roles: &[Vec<Rc<Person>>]) -> Owned {
+/// What a role asks for, and who owns it.
+type Held = (Minutes, Vec<Rc<Person>>);
+
+fn of(people: &[Rc<Person>], roles: &[Held]) -> Owned {
     let mut counts = vec![0; people.len()];
-    let mut groups: SortedMap<Option<PersonGroup>, usize> = SortedMap::new();
-    for owner in roles.iter().flatten() {
+    let mut groups: Vec<_> = PersonGroup::ALL.iter().map(|group| (Some(group.clone()), 0)).collect();
+    for owner in roles.iter().flat_map(|(_, owners)| owners) {
         let place = people.iter().position(|person| person.id == owner.id);
         if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
             *count += 1;
-            *groups.or_default(owner.group.clone()) += 1;
+            match groups.iter_mut().find(|(group, _)| *group == owner.group) {
+                Some((_, count)) => *count += 1,
+                None => groups.push((owner.group.clone(), 1)),
+            }
         }
     }
     let spread = Spread::of(&counts);
@@ -152,10 +166,11 @@ fn of(people: &[Rc<Person>], roles: &[Vec<Rc<Person>>]) -> Owned {
     let alone = first.next().filter(|_| first.next().is_none());
     Owned {
         roles: roles.len(),
-        owned: roles.iter().filter(|owners| !owners.is_empty()).count(),
+        owned: roles.iter().filter(|(_, owners)| !owners.is_empty()).count(),
+        asked: Minutes(roles.iter().fold(0, |sum, (asked, _)| sum.saturating_add(asked.0))),
         spread,
         first: alone.map(|(person, _)| Rc::clone(person)),
-        groups: groups.into_iter().collect(),
+        groups,
     }
 }
 
@@ -226,10 +241,69 @@ mod tests {
             shape.all.first.as_ref().map(|person| person.id.as_str()),
             Some("person-0")
         );
+        assert_eq!(shape.all.largest_share(), Some(PerMille::of(450)));
+        // A group that owns nothing is told as well.
+        let groups: Vec<_> = shape
+            .all
+            .groups
+            .iter()
+            .map(|(group, count)| (group.as_ref(), *count))
+            .collect();
         assert_eq!(
-            shape.all.groups,
-            [(Some(PersonGroup::School), 9), (Some(PersonGroup::Family), 11)]
+            groups,
+            [
+                (Some(&PersonGroup::School), 9),
+                (Some(&PersonGroup::Partner), 0),
+                (Some(&PersonGroup::Family), 11),
+                (Some(&PersonGroup::Student), 0),
+                (Some(&PersonGroup::Community), 0),
+            ]
         );
+    }
+
+    #[test]
+    fn the_largest_share_is_of_all_roles_as_the_page_s_headline_has_it() {
+        let mut plan = Plan::new("p", "");
+        for id in ["a", "b", "c"] {
+            person(&mut plan, id, |_| {});
+        }
+        for (id, owners) in [
+            ("1", "ab"),
+            ("2", "a"),
+            ("3", "a"),
+            ("4", "c"),
+            ("5", ""),
+            ("6", ""),
+            ("7", ""),
+        ] {
+            role(&mut plan, id, |role| {
+                role.practice = (id < "5").then_some(Practice::Channels);
+                role.effort = (id != "4").then_some(Minutes(90));
+            });
+            for owner in owners.chars() {
+                assign(&mut plan, id, &owner.to_string(), Part::Owner);
+            }
+        }
+        let shape = shape(&plan, today());
+        // Three of four roles, though only three of the five owner parts.
+        let (_, communication) = &shape.practices[0];
+        assert_eq!(communication.largest_share(), Some(PerMille::of(750)));
+        assert_eq!(communication.pattern(), Some(Pattern::OneMostly));
+        assert_eq!(communication.asked, Minutes(270));
+        // Roles without an owner count: three of seven are not half.
+        assert_eq!(
+            shape.all.largest_share(),
+            crate::engine::leadership::leadership(&plan, today())
+                .largest_share()
+                .map(|largest| largest.share)
+        );
+        assert_eq!(
+            (shape.all.pattern(), shape.all.asked),
+            (Some(Pattern::Few), Minutes(540))
+        );
+        // Nobody owns any of the others.
+        let (_, others) = &shape.practices[1];
+        assert_eq!((others.largest_share(), others.asked), (None, Minutes(270)));
     }
 
     #[test]
