@@ -1,7 +1,10 @@
 //! Roles × people and goals × partners on the page: one key sets a part or a service, in words and as one step.
 
 use schoolweave::app::{Intent, Page, Store};
-use schoolweave::plan::{AnyRecord, Goal, Id, Part, Partner, Person, PersonGroup, Rank, Record, Role, Standing};
+use schoolweave::plan::{
+    AnyRecord, Assignment, Day, Goal, Id, Minutes, Part, Partner, Person, PersonGroup, Practice, Rank, Record, Role,
+    Standing,
+};
 use schoolweave::ui::pages::goals::GoalsPage;
 use schoolweave::ui::pages::leadership::LeadershipPage;
 use wasm_bindgen::prelude::*;
@@ -242,4 +245,57 @@ async fn pairs_of_many_people_are_tried_when_asked_can_be_stopped_and_keep_the_f
     }
     assert!(page.has_focus("#coverage-two"));
     assert!(!page.has(&button));
+}
+
+#[wasm_bindgen_test]
+async fn load_is_told_per_practice_in_plain_words_with_every_term_and_what_is_over() {
+    let role = |id: &str, ends: Option<Day>| {
+        let mut role = Role::new(Id::new(id), Rank::default());
+        role.name = id.to_owned();
+        role.practice = Some(Practice::Evidence);
+        role.effort = Some(Minutes(195));
+        role.ends = ends;
+        AnyRecord::from(role)
+    };
+    let owns = |role: &str, person: &str| {
+        let mut owns = Assignment::new(Id::new(format!("{role}-{person}")), Rank::default());
+        owns.role = Id::new(role);
+        owns.person = Id::new(person);
+        owns.part = Some(Part::Owner);
+        AnyRecord::from(owns)
+    };
+    let mut ada = Person::new(Id::new("ada"), Rank::default());
+    ada.name = "Ada".to_owned();
+    ada.group = Some(PersonGroup::Family);
+    let records = vec![
+        role("Data", None),
+        role("Survey", None),
+        role("Census", Day::new(2020, 6, 30)),
+        ada.into(),
+        person("bo", "Bo"),
+        owns("Data", "ada"),
+        owns("Survey", "ada"),
+        owns("Census", "bo"),
+    ];
+    let store = store(Page::Leadership, records);
+    let route = store.state().route.clone().with_view("load");
+    store.dispatch(Intent::Go(route));
+    let page = leadership(&store).await;
+    let practices = page.text(".load__sharing tbody");
+    assert!(practices.contains("Ada owns both roles. Family 100%."), "{practices}");
+    assert!(page.text(".load__sharing tbody tr").ends_with("6.5"), "the hours asked");
+    assert!(
+        page.text("section[aria-labelledby=load-sharing]")
+            .contains("Community 0%")
+    );
+    assert!(page.text(".load__table tbody").contains("6.5 asked"));
+    assert!(page.has(".load__table [aria-label='Ada, hours a month: 6.5 asked']"));
+    // Nobody knows since when or until when: no bar, and the words say so.
+    assert!(page.text(".load__terms tbody").contains("Ada, no term"));
+    assert!(page.has(".load__terms .load__open") && !page.has(".load__terms .meter__bar"));
+    let last = page.text(".load__terms tbody:last-of-type");
+    assert!(
+        last.contains("Census") && last.contains("over") && last.contains("Bo, until June 2020"),
+        "{last}"
+    );
 }

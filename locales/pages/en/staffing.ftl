@@ -185,39 +185,48 @@ load-empty-text = Once roles have owners, this shows who owns how much, in which
 load-go-parts = Say who does what
 load-pattern-none = Nobody owns any of it.
 load-pattern-one = { $person } owns { $total ->
-    [one] the only role that has an owner
+    [one] the only role
+    [2] both roles
    *[other] all { $total } roles
 }.
-load-pattern-mostly = { $person } owns { $most } of { $total } roles: one person leads most of it.
-load-pattern-few = { $people } people share { $total } roles: a few lead.
-load-pattern-many = { $people } people share { $total } roles: widely shared.
+load-pattern-only = { $person } owns { $most } of { $total } roles; nobody owns the rest.
+load-pattern-mostly = { $person } owns { $most } of { $total } roles: one person leads half of it or more.
+load-pattern-few = { $people } people share { $owned ->
+    [one] one role
+   *[other] { $owned } roles
+}: a few lead.
+load-pattern-many = { $people } people share { $owned } roles: widely shared.
 load-groups = Who owns them: { $shares }.
 load-idle = { $idle ->
     [0] Everyone owns at least one role.
     [one] One of { $people } people owns none.
    *[other] { $idle } of { $people } people own none.
-} Gini coefficient { $gini } (0: all own as many; 1: one owns all).
+} How evenly: { $gini }, where 0 is everyone the same and 1 is one person with everything.
+load-practice-groups = { $shares }.
 load-group-share = { $group } { $share }
 load-no-group = without a group
-load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. “As though” says by how many people the roles would be owned if all owned as many.
+load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. The largest share is of all roles, with or without an owner. “Like this many equal leaders”: the roles are spread as if so many people owned as many each (one over the Herfindahl–Hirschman index). “How evenly” is the Gini coefficient. Time is given to the plan as a whole, so a practice has hours asked only.
 load-by-practice = Roles and their owners by practice
 load-practice = Practice
 load-roles = Roles
 load-leaders = Owners
 load-top-share = Largest share
-load-effective = As though
-load-pattern = In words
+load-effective = Like this many equal leaders
+load-asked = Hours a month asked
 load-all = All roles
 load-no-practice = Without a practice
 load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
 load-people = Hours a month by person
-load-organisations = Hours a month by organisation
+load-organisations = Hours a month by organization
 load-who = Who
 load-owned = Roles owned
 load-hours = Hours a month
 load-no-organisation = Families, students and community
 load-school = The school
-load-bar = { $who }: { $hours } hours a month
+load-hours-asked = { $asked } asked
+load-hours-of = { $asked } of { $given }
+load-hours-over = { $asked } of { $given }: { $over } too many
+load-bar = { $who }, hours a month: { $hours }
 load-terms = Terms of owners
 load-owners = Owners
 load-apart = No two terms of owners end in one quarter.
@@ -227,7 +236,9 @@ load-endless = { $count ->
     [one] { $count } owner has no end to the term.
    *[other] { $count } owners have no end to their terms.
 }
+load-legend = Filled: now or to come. Hollow: over. Dashed: no day is known on that side. The upright line is today.
+load-role-over = over
 load-term = { $person }, { $from } to { $until }
-load-term-from = { $person }, since { $from }
-load-term-until = { $person }, until { $until }
+load-term-from = { $person }, from { $from }, no end
+load-term-until = { $person }, until { $until }, no known start
 load-term-open = { $person }, no term

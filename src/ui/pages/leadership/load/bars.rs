@@ -1,4 +1,5 @@
-//! Time asked and time given, of each person and of each organisation: bars with a line where the time given ends.
+//! Time asked and time given, of each person and of each organisation: a bar beside the words, with a line where the time
+//! given ends.
 
 use std::rc::Rc;
 
@@ -9,10 +10,9 @@ use crate::engine::scale::place;
 use crate::engine::staffing::shape::Load;
 use crate::plan::Minutes;
 use crate::plan::parts::Organisation;
-use crate::ui::format::use_format;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
-use crate::ui::pages::leadership::by_person_rows::hours;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Fill, Meter};
 use crate::ui::words::{Words, use_words};
@@ -61,7 +61,7 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
         .collect();
     let over = shape.people.iter().filter(|load| load.is_over()).count();
     html! {
-        <section class="stack" aria-labelledby="load-time">
+        <section class="stack load__part" aria-labelledby="load-time">
             <h2 id="load-time" class="title-3">{ words.with("leadership-over", &[("count", over.into())]) }</h2>
             <p class="small soft measure">{ words.text("load-time-about") }</p>
             <Table caption={words.text("load-people")} rows={people} />
@@ -110,8 +110,7 @@ fn Table(props: &TableProps) -> Html {
                     <tr>
                         <th scope="col">{ words.text("load-who") }</th>
                         <th scope="col" class="number">{ words.text("load-owned") }</th>
-                        <th scope="col" class="number">{ words.text("load-hours") }</th>
-                        <td class="load__bar"></td>
+                        <th scope="col">{ words.text("load-hours") }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -125,8 +124,10 @@ fn Table(props: &TableProps) -> Html {
                                 }
                             </th>
                             <td class="number">{ format.count(row.load.owned) }</td>
-                            <td class={classes!("number", row.load.is_over().then_some("text--danger"))}>{ hours(&words, row.load.asked, row.load.given, false) }</td>
-                            <td class="load__bar">{ bar(&words, row, longest) }</td>
+                            <td class="load__pair">
+                                <span class={row.load.is_over().then_some("text--danger")}>{ told(&words, &format, &row.load) }</span>
+                                { bar(&words, &format, row, longest) }
+                            </td>
                         </tr>
                     }
                 </tbody>
@@ -135,17 +136,36 @@ fn Table(props: &TableProps) -> Html {
     }
 }
 
-fn bar(words: &Words, row: &Row, longest: u32) -> Html {
+fn bar(words: &Words, format: &Format, row: &Row, longest: u32) -> Html {
     let place = |time: Minutes| place(i64::from(time.0), i64::from(longest));
     let parts: Rc<[(u32, Fill)]> = Rc::new([(place(row.load.asked), Fill::Solid)]);
     let arguments = [
         ("who", row.name.as_str().into()),
-        (
-            "hours",
-            hours(words, row.load.asked, row.load.given, true).as_str().into(),
-        ),
+        ("hours", told(words, format, &row.load).as_str().into()),
     ];
     html! {
         <Meter label={words.with("load-bar", &arguments)} {parts} target={row.load.given.map(place)} />
     }
+}
+
+/// The hours asked against those given, in words.
+fn told(words: &Words, format: &Format, load: &Load<()>) -> AttrValue {
+    let given = load.given.unwrap_or_default();
+    let over = Minutes(load.asked.0.saturating_sub(given.0));
+    let arguments = [
+        ("asked", hours(format, load.asked).into()),
+        ("given", hours(format, given).into()),
+        ("over", hours(format, over).into()),
+    ];
+    let key = match load.given {
+        None => "load-hours-asked",
+        Some(_) if load.is_over() => "load-hours-over",
+        Some(_) => "load-hours-of",
+    };
+    words.with(key, &arguments)
+}
+
+/// Time in hours: `6.5`, which nobody takes for a time of day.
+pub(super) fn hours(format: &Format, time: Minutes) -> String {
+    format.figure(f64::from(time.0) / 60.0)
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::bars::hours;
 use crate::engine::staffing::shape::{Owned, Pattern, Shape};
 use crate::engine::staffing::spread::Spread;
 use crate::plan::{PerMille, Practice};
@@ -26,38 +27,47 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
     let shape = &props.shape;
     let caption = words.text("load-by-practice");
     html! {
-        <section class="stack stack--tight" aria-labelledby="load-sharing">
+        <section class="stack stack--tight load__part" aria-labelledby="load-sharing">
             <h2 id="load-sharing" class="title-3">{ pattern(&words, &shape.all) }</h2>
-            <p>{ groups(&words, &format, &shape.all) }</p>
+            <p>{ groups(&words, &format, &shape.all, true) }</p>
             if let Some(spread) = shape.all.spread {
                 <p>{ idle(&words, &format, spread) }</p>
             }
             <p class="small soft measure">{ words.text("load-no-score") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
-                <table class="table table--dense">
+                <table class="table table--dense load__sharing">
                     <caption>{ caption }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("load-practice") }</th>
                             <th scope="col" class="number">{ words.text("load-roles") }</th>
-                            <th scope="col" class="number">{ words.text("load-leaders") }</th>
+                            <th scope="col" class="number load__owners">{ words.text("load-leaders") }</th>
                             <th scope="col" class="number">{ words.text("load-top-share") }</th>
                             <th scope="col" class="number">{ words.text("load-effective") }</th>
-                            <th scope="col" class="load__pattern">{ words.text("load-pattern") }</th>
+                            <th scope="col" class="number">{ words.text("load-asked") }</th>
                         </tr>
                     </thead>
-                    <tbody>
-                        for (practice, of) in shape.practices.iter() {
-                            <tr key={practice.as_ref().map_or("", Practice::id).to_owned()}>
+                    for (practice, of) in shape.practices.iter() {
+                        <tbody key={practice.as_ref().map_or("", Practice::id).to_owned()}>
+                            <tr>
                                 <th scope="row">{ practice_name(&words, practice.as_ref()) }</th>
-                                { figures(&words, &format, of) }
+                                { figures(&format, of) }
                             </tr>
-                        }
-                    </tbody>
+                            <tr>
+                                <td colspan="6" class="small soft">
+                                    { pattern(&words, of) }
+                                    if of.owned > 0 {
+                                        { " " }
+                                        { groups(&words, &format, of, false) }
+                                    }
+                                </td>
+                            </tr>
+                        </tbody>
+                    }
                     <tfoot>
                         <tr>
                             <th scope="row">{ words.text("load-all") }</th>
-                            { figures(&words, &format, &shape.all) }
+                            { figures(&format, &shape.all) }
                         </tr>
                     </tfoot>
                 </table>
@@ -74,16 +84,15 @@ fn practice_name(words: &Words, practice: Option<&Practice>) -> AttrValue {
 }
 
 /// The cells of a row.
-fn figures(words: &Words, format: &Format, of: &Owned) -> Html {
+fn figures(format: &Format, of: &Owned) -> Html {
     let leaders = of.spread.map_or(0, |spread| spread.holders - spread.idle);
-    let share = |spread: Spread| format.percent(PerMille::ratio(spread.most, spread.total));
     html! {
         <>
             <td class="number">{ format.count(of.roles) }</td>
-            <td class="number">{ format.count(leaders) }</td>
-            <td class="number">{ of.spread.map(share).unwrap_or_default() }</td>
+            <td class="number load__owners">{ format.count(leaders) }</td>
+            <td class="number">{ of.largest_share().map(|share| format.percent(share)).unwrap_or_default() }</td>
             <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>
-            <td>{ pattern(words, of) }</td>
+            <td class="number">{ hours(format, of.asked) }</td>
         </>
     }
 }
@@ -111,10 +120,12 @@ fn pattern(words: &Words, of: &Owned) -> AttrValue {
     let arguments = [
         ("person", first.as_str().into()),
         ("most", spread.most.into()),
-        ("total", of.owned.into()),
+        ("owned", of.owned.into()),
+        ("total", of.roles.into()),
         ("people", (spread.holders - spread.idle).into()),
     ];
     let key = match pattern {
+        Pattern::One if of.owned < of.roles => "load-pattern-only",
         Pattern::One => "load-pattern-one",
         Pattern::OneMostly if of.first.is_some() => "load-pattern-mostly",
         Pattern::OneMostly | Pattern::Few => "load-pattern-few",
@@ -123,10 +134,12 @@ fn pattern(words: &Words, of: &Owned) -> AttrValue {
     words.with(key, &arguments)
 }
 
-/// Whose owners they are: school, families, students, community.
-fn groups(words: &Words, format: &Format, of: &Owned) -> AttrValue {
+/// Whose owners they are: school, partners, families, students, community. All of these for the plan, and for a practice
+/// those who own any.
+fn groups(words: &Words, format: &Format, of: &Owned, is_whole: bool) -> AttrValue {
     let total: usize = of.groups.iter().map(|(_, count)| count).sum();
-    let shares = of.groups.iter().map(|(group, count)| {
+    let shown = of.groups.iter().filter(|(_, count)| *count > 0 || is_whole);
+    let shares = shown.map(|(group, count)| {
         let name = match group {
             Some(group) => labelled(words, group),
             None => words.text("load-no-group"),
@@ -138,5 +151,10 @@ fn groups(words: &Words, format: &Format, of: &Owned) -> AttrValue {
         words.with("load-group-share", &arguments)
     });
     let shares: Vec<AttrValue> = shares.collect();
-    words.with("load-groups", &[("shares", format.list(&shares).into())])
+    let key = if is_whole {
+        "load-groups"
+    } else {
+        "load-practice-groups"
+    };
+    words.with(key, &[("shares", format.list(&shares).into())])
 }

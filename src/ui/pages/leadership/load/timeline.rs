@@ -1,4 +1,5 @@
-//! Who has owned each role, owns it and will: bars on one scale of time, with a line for today.
+//! Who has owned each role, owns it and will: each term in words, with its bar on one scale of time beside them, or
+//! below where there is little room.
 
 use std::rc::Rc;
 
@@ -6,10 +7,11 @@ use yew::prelude::*;
 
 use crate::engine::scale::percent;
 use crate::engine::staffing::terms::{Term, Terms};
+use crate::plan::Day;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::pages::leadership::attention::address_of;
-use crate::ui::store::{use_route, use_store};
+use crate::ui::store::use_route;
 use crate::ui::words::{Words, use_words};
 
 /// What [`Timeline`] takes.
@@ -24,67 +26,86 @@ pub(super) struct TimelineProps {
 pub(super) fn Timeline(props: &TimelineProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let route = use_route();
-    let today = use_store().env().today();
     let terms = &props.terms;
+    let years = terms.years();
+    // So many that their names do not meet where there is little room.
+    let every = years.len().div_ceil(5).max(1);
     html! {
-        <section class="stack stack--tight" aria-labelledby="load-terms">
+        <section class="stack stack--tight load__part" aria-labelledby="load-terms">
             <h2 id="load-terms" class="title-3">{ together(&words, &format, terms) }</h2>
             <p class="small soft">{ words.with("load-endless", &[("count", terms.endless.into())]) }</p>
+            <p class="small soft measure">{ words.text("load-legend") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("load-terms")}>
                 <table class="table table--dense load__terms">
                     <caption class="visually-hidden">{ words.text("load-terms") }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("leadership-role") }</th>
-                            <th scope="col">{ words.text("load-owners") }</th>
-                            <td class="load__scale" aria-hidden="true">
-                                <svg class="load__axis" width="100%" height="1.25rem">
-                                    for year in terms.years() {
-                                        <text key={year.year()} class="load__year" x={percent(terms.place(year))} y="1rem">{ year.year() }</text>
+                            <th scope="col" class="load__pair">
+                                <span>{ words.text("load-owners") }</span>
+                                <svg height="1.25rem" overflow="visible" aria-hidden="true">
+                                    for year in years.iter().step_by(every) {
+                                        <text key={year.year()} class="load__year" x={percent(terms.place(*year))} y="1rem">{ year.year() }</text>
                                     }
                                 </svg>
-                            </td>
+                            </th>
                         </tr>
                     </thead>
-                    <tbody>
-                        for (role, of) in terms.roles.iter() {
-                            <tr key={role.id.as_str().to_owned()}>
-                                <th scope="row"><a href={address_of(&route, &role.id)}>{ named(&words, &role.name) }</a></th>
-                                <td>
-                                    for term in of.iter() {
-                                        <p class={classes!("load__term", term.is_over.then_some("soft"))}>{ told(&words, &format, term) }</p>
-                                    }
-                                </td>
-                                <td class="load__scale" aria-hidden="true">
-                                    for term in of.iter() {
-                                        <svg class="load__line" width="100%" height="0.75rem">
-                                            for year in terms.years() {
-                                                <line class="load__mark" x1={percent(terms.place(year))} x2={percent(terms.place(year))} y1="0" y2="100%" />
+                    for (role, of) in terms.roles.iter() {
+                        <tbody key={role.id.as_str().to_owned()}>
+                            for (place, term) in of.iter().enumerate() {
+                                <tr key={place}>
+                                    if place == 0 {
+                                        <th scope="rowgroup" rowspan={of.len().to_string()}>
+                                            <a href={address_of(&route, &role.id)}>{ named(&words, &role.name) }</a>
+                                            if role.is_over(terms.today) {
+                                                <span class="small soft">{ words.text("load-role-over") }</span>
                                             }
-                                            { bar(terms, term) }
-                                            <line class="load__today" x1={percent(terms.place(today))} x2={percent(terms.place(today))} y1="0" y2="100%" />
-                                        </svg>
+                                        </th>
                                     }
-                                </td>
-                            </tr>
-                        }
-                    </tbody>
+                                    <td class={classes!("load__pair", term.is_over.then_some("soft"))}>
+                                        <span>{ told(&words, &format, term) }</span>
+                                        { line(terms, &years, term) }
+                                    </td>
+                                </tr>
+                            }
+                        </tbody>
+                    }
                 </table>
             </div>
         </section>
     }
 }
 
-fn bar(terms: &Terms, term: &Term) -> Html {
-    let from = term.starts.map_or(0, |day| terms.place(day));
-    let until = term.ends.map_or(1_000, |day| terms.place(day)).max(from + 4);
+/// A term on the scale: a bar between known days, a dashed line where there is none.
+fn line(terms: &Terms, years: &[Day], term: &Term) -> Html {
+    let upright = |class: &'static str, day: Day| {
+        let x = percent(terms.place(day));
+        html! { <line key={format!("{class}{day}")} {class} x1={x.clone()} x2={x} y1="0" y2="100%" /> }
+    };
+    let (whole, known) = terms.span(term);
+    // A term of a few days is still to be seen.
+    let width = (known.1 - known.0).max(if whole == known { 4 } else { 0 });
     let class = if term.is_over { "load__past" } else { "meter__bar" };
-    html! { <rect {class} x={percent(from)} width={percent(until - from)} y="15%" height="70%" rx="2" /> }
+    html! {
+        <svg height="0.75rem" aria-hidden="true">
+            for year in years.iter() {
+                { upright("load__mark", *year) }
+            }
+            if whole != known {
+                <line class="load__open" x1={percent(whole.0)} x2={percent(whole.1)} y1="50%" y2="50%" />
+            }
+            if width > 0 {
+                <rect {class} x={percent(known.0)} width={percent(width)} y="15%" height="70%" rx="2" />
+            }
+            { upright("load__today", terms.today) }
+        </svg>
+    }
 }
 
 /// A term in words.
 fn told(words: &Words, format: &Format, term: &Term) -> AttrValue {
-    let day = |day: Option<crate::plan::Day>| day.map(|day| format.month(day)).unwrap_or_default();
+    let day = |day: Option<Day>| day.map(|day| format.month(day)).unwrap_or_default();
     let arguments = [
         ("person", named(words, &term.person.name).as_str().into()),
         ("from", day(term.starts).into()),
