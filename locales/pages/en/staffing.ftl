@@ -110,8 +110,8 @@ leaving-left = If { $who } leaves, { $roles ->
    *[other] { $roles } roles lose their owner
 }{ $others ->
     [0] .
-    [one] , and { $others } other thing needs someone new.
-   *[other] , and { $others } other things need someone new.
+    [one] , and { $others } other thing needs attention.
+   *[other] , and { $others } other things need attention.
 }
 leaving-after = { $lost ->
     [0] Those who stay could own every role among them.
@@ -125,7 +125,7 @@ leaving-cut-off = { $count ->
    *[other] These partners are joined with the rest only through it:
 }
 leaving-people = { $people } would leave with it.
-leaving-plan = What needs someone new
+leaving-plan = What needs attention
 leaving-due = Handed over by
 leaving-make = { $count ->
     [one] Add { $count } action to the plan
