@@ -39,14 +39,6 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     let dispatch = use_dispatch();
     let today = use_store().env().today();
     let print = Callback::from(move |_: MouseEvent| dispatch.emit(Intent::Print));
-    if plan.title_of(&props.about).is_none() {
-        let href = route.with_view("").to_string();
-        let action = html! { <LinkButton label={words.text("report-back")} {href} variant={ButtonVariant::Primary} /> };
-        return html! {
-            <EmptyState title={words.text("report-gone-title")} text={words.text("report-gone-text")}
-                art={ArtName::Places} {action} />
-        };
-    }
     let (question, body) = match &props.about {
         RecordId::Person(id) => ("report-person", html! { <PersonReport id={id.clone()} /> }),
         RecordId::Body(id) => (
@@ -56,6 +48,19 @@ pub(super) fn Report(props: &ReportProps) -> Html {
         RecordId::Partner(id) => ("report-partner", html! { <Charter id={id.clone()} /> }),
         _ => return Html::default(),
     };
+    if plan.title_of(&props.about).is_none() {
+        let href = route.with_view("").to_string();
+        let action = html! { <LinkButton label={words.text("report-back")} {href} variant={ButtonVariant::Primary} /> };
+        return html! {
+            <div class="page">
+                <header class="page__header">
+                    <h1 class="page__question">{ words.text(question) }</h1>
+                </header>
+                <EmptyState title={words.text("report-gone-title")} text={words.text("report-gone-text")}
+                    art={ArtName::Places} {action} />
+            </div>
+        };
+    }
     let back = route.with_view(if matches!(props.about, RecordId::Body(_)) {
         "bodies"
     } else {
