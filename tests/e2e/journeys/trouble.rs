@@ -161,7 +161,7 @@ fn what_missed_its_part_is_there_once_the_page_beside_it_has_got_it() {
         page.click("Try again");
         page.find("button", "Close the details");
         // The findings are counted on the rail.
-        page.find_part("link", "Leadership 18");
+        page.find_part("link", "Leadership 21");
     });
 }
 
