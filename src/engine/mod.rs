@@ -2,6 +2,7 @@
 //! broken by the order people gave the records and then by id.
 
 pub mod actions;
+pub mod braid;
 pub mod coverage;
 pub mod findings;
 pub mod funding;

@@ -1,0 +1,294 @@
+//! What the doors of the braid share: the question as JSON, ids for places, and one line for what is wrong.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use schoolweave::engine::braid::question::{Cap, Cell, Fault, Line, Of, Payment, Priority, Question, Source};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// The question as it is read.
+#[derive(Deserialize)]
+pub struct Input {
+    lines: Vec<InLine>,
+    /// The sources, with what only the chance needs.
+    pub sources: Vec<InSource>,
+    #[serde(default)]
+    locked: Vec<Vec<Value>>,
+    /// Where random numbers begin.
+    #[serde(default)]
+    pub seed: u64,
+    /// How many random outcomes are drawn.
+    pub samples: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct InLine {
+    id: String,
+    category: Option<String>,
+    #[serde(default)]
+    priority: InPriority,
+    need: Value,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum InPriority {
+    #[default]
+    Must,
+    Should,
+    Could,
+}
+
+/// A source as it is read.
+#[derive(Deserialize)]
+pub struct InSource {
+    /// Its id.
+    pub id: String,
+    amount: i64,
+    eligible: Vec<String>,
+    #[serde(default)]
+    caps: Vec<InCap>,
+    years: Option<(usize, usize)>,
+    carry_limit: Option<i64>,
+    lapses: Option<u32>,
+    restricted: Option<bool>,
+    /// How likely it is that it comes; surely where it is none.
+    pub p: Option<f64>,
+    /// The sources with which it stands or falls.
+    pub group: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct InCap {
+    line: Option<String>,
+    category: Option<String>,
+    max: i64,
+}
+
+/// The question with the ids of its places.
+pub struct Asked {
+    /// The question.
+    pub question: Question,
+    /// The ids of lines.
+    pub lines: Vec<String>,
+    /// The ids of sources.
+    pub sources: Vec<String>,
+    /// Whether needs are lists, one amount for each year.
+    pub is_by_year: bool,
+}
+
+/// Answers what is read from standard input on standard output; what is wrong with it on standard error, in one line.
+pub fn run(answer: impl FnOnce(Input) -> Result<Value, String>) -> ExitCode {
+    let mut text = String::new();
+    let answer = std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| error.to_string())
+        .and_then(|_| serde_json::from_str(&text).map_err(|error| error.to_string()))
+        .and_then(answer);
+    let written = match &answer {
+        Ok(answer) => writeln!(std::io::stdout(), "{answer}"),
+        Err(error) => writeln!(std::io::stderr(), "{}", error.replace('\n', " ")),
+    };
+    if answer.is_ok() && written.is_ok() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+impl Asked {
+    /// The question that was read.
+    pub fn new(input: &Input) -> Result<Self, String> {
+        let lines = places("line", input.lines.iter().map(|line| &line.id))?;
+        let sources = places("source", input.sources.iter().map(|source| &source.id))?;
+        let is_by_year = input.lines.iter().any(|line| line.need.is_array());
+        let mut asked = Self {
+            question: Question {
+                years: 1,
+                ..Question::default()
+            },
+            lines: input.lines.iter().map(|line| line.id.clone()).collect(),
+            sources: input.sources.iter().map(|source| source.id.clone()).collect(),
+            is_by_year,
+        };
+        let mut categories: Vec<&str> = Vec::new();
+        for line in &input.lines {
+            let needs = match &line.need {
+                Value::Array(needs) => needs.iter().map(Value::as_i64).collect(),
+                need => need.as_i64().filter(|_| !is_by_year).map(|need| vec![need]),
+            };
+            asked.question.lines.push(Line {
+                priority: match line.priority {
+                    InPriority::Must => Priority::Must,
+                    InPriority::Should => Priority::Should,
+                    InPriority::Could => Priority::Could,
+                },
+                category: line
+                    .category
+                    .as_deref()
+                    .map(|category| place(&mut categories, category)),
+                needs: needs.ok_or_else(|| {
+                    let whole = if is_by_year {
+                        "a list of whole amounts, one for each year"
+                    } else {
+                        "a whole amount"
+                    };
+                    format!("line {:?}: need is not {whole}", line.id)
+                })?,
+            });
+        }
+        asked.question.years = asked.question.lines.first().map_or(1, |line| line.needs.len());
+        for source in &input.sources {
+            let source = asked.source(source, &lines, &mut categories)?;
+            asked.question.sources.push(source);
+        }
+        for lock in &input.locked {
+            let lock = asked.lock(lock, &sources, &lines);
+            asked.question.locked.push(lock?);
+        }
+        Ok(asked)
+    }
+
+    fn source<'a>(
+        &self,
+        source: &'a InSource,
+        lines: &BTreeMap<&str, usize>,
+        categories: &mut Vec<&'a str>,
+    ) -> Result<Source, String> {
+        let line = |id: &String| {
+            let line = lines.get(id.as_str()).copied();
+            line.ok_or_else(|| format!("source {:?}: there is no line {id:?}", source.id))
+        };
+        let cap = |cap: &'a InCap, categories: &mut Vec<&'a str>| match (&cap.line, &cap.category) {
+            (Some(id), None) => Ok(Cap::Line(line(id)?, cap.max)),
+            (None, Some(category)) => Ok(Cap::Category(place(categories, category), cap.max)),
+            _ => Err(format!(
+                "source {:?}: a cap is for either a line or a category",
+                source.id
+            )),
+        };
+        let eligible: Vec<usize> = source.eligible.iter().map(line).collect::<Result<_, _>>()?;
+        let caps: Vec<Cap> = source
+            .caps
+            .iter()
+            .map(|of| cap(of, categories))
+            .collect::<Result<_, _>>()?;
+        let may_pay_all = caps.is_empty() && (0..self.lines.len()).all(|line| eligible.contains(&line));
+        let (first, last) = source.years.unwrap_or((0, usize::MAX));
+        Ok(Source {
+            amount: source.amount,
+            first,
+            last,
+            carry: source.carry_limit,
+            lapses: source.lapses.unwrap_or(u32::try_from(last).unwrap_or(u32::MAX)),
+            is_restricted: source.restricted.unwrap_or(!may_pay_all),
+            eligible,
+            caps,
+        })
+    }
+
+    fn lock(
+        &self,
+        lock: &[Value],
+        sources: &BTreeMap<&str, usize>,
+        lines: &BTreeMap<&str, usize>,
+    ) -> Result<Payment, String> {
+        let year = Value::from(0);
+        let (source, line, year, amount) = match lock {
+            [source, line, amount] if !self.is_by_year => (source, line, &year, amount),
+            [source, line, year, amount] if self.is_by_year => (source, line, year, amount),
+            _ => (&Value::Null, &Value::Null, &year, &Value::Null),
+        };
+        let place = |places: &BTreeMap<&str, usize>, id: &Value| places.get(id.as_str()?).copied();
+        let payment = || {
+            Some(Payment {
+                cell: Cell {
+                    source: place(sources, source)?,
+                    line: place(lines, line)?,
+                    year: usize::try_from(year.as_u64()?).ok()?,
+                },
+                amount: amount.as_i64()?,
+            })
+        };
+        payment().ok_or_else(|| {
+            let form = if self.is_by_year {
+                "[source, line, year, amount]"
+            } else {
+                "[source, line, amount]"
+            };
+            format!(
+                "locked {} is not {form} of sources and lines there are",
+                Value::from(lock)
+            )
+        })
+    }
+
+    /// The source and the line of a cell, and the year where there are several, then amounts.
+    pub fn entry(&self, cell: Cell, amounts: &[i64]) -> Value {
+        let id = |ids: &[String], place: usize| ids.get(place).cloned().map_or(Value::Null, Value::from);
+        let mut entry = vec![id(&self.sources, cell.source), id(&self.lines, cell.line)];
+        entry.extend(self.is_by_year.then(|| cell.year.into()));
+        entry.extend(amounts.iter().copied().map(Value::from));
+        entry.into()
+    }
+
+    /// Ids with values.
+    pub fn by_id(ids: &[String], value: impl Fn(usize) -> Option<Value>) -> Value {
+        let values = ids
+            .iter()
+            .enumerate()
+            .filter_map(|(place, id)| Some((id.clone(), value(place)?)));
+        values.collect::<Map<_, _>>().into()
+    }
+
+    /// What is wrong, in words.
+    pub fn say(&self, fault: &Fault) -> String {
+        let line = |place: usize| format!("line {:?}", self.lines.get(place).map_or("", String::as_str));
+        let source = |place: usize| format!("source {:?}", self.sources.get(place).map_or("", String::as_str));
+        let locks = |locks: &[Payment]| {
+            let locks: Vec<String> = locks
+                .iter()
+                .map(|lock| self.entry(lock.cell, &[lock.amount]).to_string())
+                .collect();
+            locks.join(", ")
+        };
+        match fault {
+            Fault::OutOfRange(of) => {
+                let whose = match of {
+                    Of::Need(place) => format!("the need of {}", line(*place)),
+                    Of::Amount(place) => format!("the amount of {}", source(*place)),
+                    Of::Cap(place) => format!("a cap of {}", source(*place)),
+                    Of::Carry(place) => format!("the carry limit of {}", source(*place)),
+                    Of::Lock(cell) => format!("what is locked in {}", self.entry(*cell, &[])),
+                };
+                format!("{whose} is below 0 or above 10^15")
+            }
+            Fault::TooMuch => "all amounts together are more than can be counted".to_owned(),
+            Fault::Years(place) => format!("{} does not have one need for each year", line(*place)),
+            Fault::Window(place) => format!("{} ends before it begins", source(*place)),
+            Fault::NotPayable(cell) => format!("locked {}: may not be paid", self.entry(*cell, &[])),
+            Fault::Locks(payments) => format!("these locks cannot all hold: {}", locks(payments)),
+        }
+    }
+}
+
+/// The place of each id; no two may be the same.
+fn places<'a>(kind: &str, ids: impl Iterator<Item = &'a String>) -> Result<BTreeMap<&'a str, usize>, String> {
+    let mut places = BTreeMap::new();
+    for (place, id) in ids.enumerate() {
+        if places.insert(id.as_str(), place).is_some() {
+            return Err(format!("two of the same: {kind} {id:?}"));
+        }
+    }
+    Ok(places)
+}
+
+/// The place of a category, which is made first where there is none.
+fn place<'a>(categories: &mut Vec<&'a str>, category: &'a str) -> usize {
+    categories.iter().position(|of| *of == category).unwrap_or_else(|| {
+        categories.push(category);
+        categories.len() - 1
+    })
+}
