@@ -17,14 +17,25 @@ struct Arc {
     rest: i64,
 }
 
-/// Where a search stands at a node.
-#[derive(Clone, Copy, Debug, Default)]
-struct Mark {
-    /// How many arcs it is from where distances were measured.
-    distance: usize,
-    /// The arc to try next; of the search in `round`.
-    arc: usize,
-    round: usize,
+/// For each node how many arcs with room lead from it to a node, or to it from a node.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Distances(Vec<usize>);
+
+impl Distances {
+    fn of(&self, node: usize) -> usize {
+        self.0.get(node).copied().unwrap_or(NONE)
+    }
+
+    fn set(&mut self, node: usize, distance: usize) {
+        if let Some(slot) = self.0.get_mut(node) {
+            *slot = distance;
+        }
+    }
+
+    /// Whether there is a way at all.
+    pub fn is_finite(&self, node: usize) -> bool {
+        self.of(node) != NONE
+    }
 }
 
 /// A flow network.
@@ -33,11 +44,14 @@ pub(super) struct Network {
     arcs: Vec<Arc>,
     /// For each node, the first arc out of it.
     first: Vec<usize>,
-    marks: Vec<Mark>,
-    round: usize,
-    queue: Vec<usize>,
-    /// What passed since [`Network::attempt`] began.
-    trail: Option<Vec<(usize, i64)>>,
+    /// For each node, the arc that a search tries next, and the search's number.
+    next: Vec<(usize, usize)>,
+    searches: usize,
+    path: Vec<usize>,
+    distances: Distances,
+    /// What passes while something is tried.
+    trail: Vec<(usize, i64)>,
+    is_trying: bool,
 }
 
 fn at<T: Copy + Default>(list: &[T], place: usize) -> T {
@@ -49,7 +63,7 @@ impl Network {
     pub fn new(nodes: usize) -> Self {
         Self {
             first: vec![NONE; nodes],
-            marks: vec![Mark::default(); nodes],
+            next: vec![(NONE, 0); nodes],
             ..Self::default()
         }
     }
@@ -85,20 +99,45 @@ impl Network {
         }
     }
 
+    /// Lets an amount pass along an arc.
+    pub fn pass(&mut self, arc: usize, amount: i64) {
+        self.set(arc, self.rest(arc) - amount, self.flow(arc) + amount);
+        if self.is_trying {
+            self.trail.push((arc, amount));
+        }
+    }
+
+    /// The arcs with room into a node from others, or out of it to others, and these others.
+    pub fn with_room<const INTO: bool>(&self, node: usize) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        let mut place = at(&self.first, node);
+        while let Some(arc) = self.arcs.get(place) {
+            let along = place ^ usize::from(INTO);
+            if self.rest(along) > 0 {
+                found.push((along, arc.to));
+            }
+            place = arc.next;
+        }
+        found
+    }
+
     /// Sends as much as can pass from one node to another, up to a limit; how much that is.
     pub fn send(&mut self, from: usize, to: usize, limit: i64) -> i64 {
+        let mut distances = std::mem::take(&mut self.distances);
         let mut sent = 0;
-        while sent < limit && self.measure::<true>(to, Some(from)) {
-            sent += self.send_shortest(from, to, limit - sent);
+        while sent < limit && self.measure::<true>(&mut distances, to, Some(from)) {
+            sent += self.send_along::<true>(&distances, from, limit - sent);
         }
+        self.distances = distances;
         sent
     }
 
-    /// Tries something and takes everything back.
+    /// Tries something and takes back what passed.
     pub fn attempt<T>(&mut self, tried: impl FnOnce(&mut Self) -> T) -> T {
-        self.trail = Some(Vec::new());
+        self.is_trying = true;
         let found = tried(self);
-        for (arc, amount) in self.trail.take().into_iter().flatten().rev() {
+        self.is_trying = false;
+        while let Some((arc, amount)) = self.trail.pop() {
             self.pass(arc, -amount);
         }
         found
@@ -122,66 +161,41 @@ impl Network {
         gain
     }
 
-    /// Measures how many arcs with room lead from each node to one, or to each node from one; whether another was
-    /// reached, with which it ends.
-    pub fn measure<const TO: bool>(&mut self, node: usize, until: Option<usize>) -> bool {
-        for mark in &mut self.marks {
-            mark.distance = NONE;
-        }
-        let mut queue = std::mem::take(&mut self.queue);
-        queue.clear();
-        queue.push(node);
-        self.set_distance(node, 0);
+    /// Measures the distances to a node, or from one, as far as another; whether that was reached.
+    pub fn measure<const TO: bool>(&self, distances: &mut Distances, node: usize, until: Option<usize>) -> bool {
+        distances.0.clear();
+        distances.0.resize(self.first.len(), NONE);
+        distances.set(node, 0);
+        let mut queue = vec![node];
         let mut next = 0;
-        let mut is_found = false;
-        'search: while let Some(node) = queue.get(next).copied() {
+        while let Some(node) = queue.get(next).copied() {
             next += 1;
-            let distance = at(&self.marks, node).distance + 1;
+            let distance = distances.of(node) + 1;
             let mut place = at(&self.first, node);
-            while place != NONE {
-                let arc = at(&self.arcs, place);
-                let rest = if TO { self.rest(place ^ 1) } else { arc.rest };
-                if rest > 0 && at(&self.marks, arc.to).distance == NONE {
-                    self.set_distance(arc.to, distance);
+            // A loop by hand: compiled for size, iterators take twice as long, and here the time goes.
+            while let Some(arc) = self.arcs.get(place) {
+                if distances.of(arc.to) == NONE && self.rest(place ^ usize::from(TO)) > 0 {
+                    distances.set(arc.to, distance);
                     if Some(arc.to) == until {
-                        is_found = true;
-                        break 'search;
+                        return true;
                     }
                     queue.push(arc.to);
                 }
                 place = arc.next;
             }
         }
-        self.queue = queue;
-        is_found
+        false
     }
 
-    /// How much more can pass to a node, or from it, in all from and to nodes of which this holds.
-    pub fn room<const TO: bool>(&self, node: usize, holds: impl Fn(usize) -> bool) -> i64 {
-        let mut room = 0_i64;
-        let mut place = at(&self.first, node);
-        while place != NONE {
-            let arc = at(&self.arcs, place);
-            if holds(arc.to) {
-                room = room.saturating_add(if TO { self.rest(place ^ 1) } else { arc.rest });
-            }
-            place = arc.next;
-        }
-        room
-    }
-
-    /// Whether a node was reached when distances were measured.
-    pub fn is_reached(&self, node: usize) -> bool {
-        at(&self.marks, node).distance != NONE
-    }
-
-    /// Sends what can pass along the paths that are shortest by the distances measured to the node it ends at.
-    pub fn send_shortest(&mut self, from: usize, to: usize, limit: i64) -> i64 {
-        self.round += 1;
-        let mut path: Vec<usize> = Vec::new();
-        let (mut node, mut sent) = (from, 0);
+    /// Sends what can pass, up to a limit, along the shortest paths from a node to where the distances are measured to,
+    /// or from where they are measured from to the node; how much that is.
+    pub fn send_along<const TO: bool>(&mut self, distances: &Distances, start: usize, limit: i64) -> i64 {
+        self.searches += 1;
+        let mut path = std::mem::take(&mut self.path);
+        path.clear();
+        let (mut node, mut sent) = (start, 0);
         while sent < limit {
-            if node == to {
+            if distances.of(node) == 0 {
                 let amount = path.iter().map(|arc| self.rest(*arc)).fold(limit - sent, i64::min);
                 sent += amount;
                 // On from before the first arc that has become full.
@@ -189,62 +203,57 @@ impl Network {
                 for (step, arc) in path.iter().enumerate() {
                     self.pass(*arc, amount);
                     if full.is_none() && self.rest(*arc) == 0 {
-                        full = Some((step, *arc));
+                        full = Some(step);
                     }
                 }
-                let Some((step, arc)) = full else { break };
+                let Some(step) = full else { break };
+                node = path.get(step).map_or(start, |arc| self.before::<TO>(*arc));
                 path.truncate(step);
-                node = at(&self.arcs, arc ^ 1).to;
-            } else if let Some(arc) = self.step(node) {
+            } else if let Some((arc, to)) = self.step::<TO>(distances, node) {
                 path.push(arc);
-                node = at(&self.arcs, arc).to;
+                node = to;
             } else if let Some(arc) = path.pop() {
-                node = at(&self.arcs, arc ^ 1).to;
-                let next = at(&self.arcs, arc).next;
+                node = self.before::<TO>(arc);
+                // Nothing passes by the arc that led to the dead end.
+                let next = at(&self.arcs, arc ^ usize::from(!TO)).next;
                 self.set_next(node, next);
             } else {
                 break;
             }
         }
+        self.path = path;
         sent
     }
 
-    /// The next arc out of a node that has room and leads nearer.
-    fn step(&mut self, node: usize) -> Option<usize> {
-        let mark = at(&self.marks, node);
-        let mut place = if mark.round == self.round {
-            mark.arc
-        } else {
-            at(&self.first, node)
-        };
-        while place != NONE {
-            let arc = at(&self.arcs, place);
-            if arc.rest > 0 && at(&self.marks, arc.to).distance.wrapping_add(1) == mark.distance {
+    /// The node from which a search came by an arc.
+    fn before<const TO: bool>(&self, arc: usize) -> usize {
+        at(&self.arcs, arc ^ usize::from(TO)).to
+    }
+
+    /// The next arc at a node that has room and leads nearer, and where it leads.
+    fn step<const TO: bool>(&mut self, distances: &Distances, node: usize) -> Option<(usize, usize)> {
+        let (mut place, search) = at(&self.next, node);
+        if search != self.searches {
+            place = at(&self.first, node);
+        }
+        let nearer = distances.of(node).wrapping_sub(1);
+        let mut found = None;
+        while let Some(arc) = self.arcs.get(place) {
+            let along = place ^ usize::from(!TO);
+            if distances.of(arc.to) == nearer && self.rest(along) > 0 {
+                found = Some((along, arc.to));
                 break;
             }
             place = arc.next;
         }
         self.set_next(node, place);
-        (place != NONE).then_some(place)
+        found
     }
 
     fn set_next(&mut self, node: usize, arc: usize) {
-        let round = self.round;
-        if let Some(mark) = self.marks.get_mut(node) {
-            (mark.arc, mark.round) = (arc, round);
-        }
-    }
-
-    fn set_distance(&mut self, node: usize, distance: usize) {
-        if let Some(mark) = self.marks.get_mut(node) {
-            mark.distance = distance;
-        }
-    }
-
-    fn pass(&mut self, arc: usize, amount: i64) {
-        self.set(arc, self.rest(arc) - amount, self.flow(arc) + amount);
-        if let Some(trail) = &mut self.trail {
-            trail.push((arc, amount));
+        let search = self.searches;
+        if let Some(next) = self.next.get_mut(node) {
+            *next = (arc, search);
         }
     }
 }

@@ -4,7 +4,7 @@
 //! *Network Flows*, 1993, section 3.5). The most that a cell can be paid is therefore what it is paid and what can pass
 //! from its line back to its source; the least, without what can pass from its source to its line another way.
 
-use super::network::Network;
+use super::network::{Distances, Network};
 use super::question::Cell;
 use super::solve::{Braid, node};
 use crate::sorted::sort_by_key;
@@ -33,13 +33,14 @@ impl Braid {
         let mut shifts = Shifts {
             braid: self,
             network: self.network.clone(),
-            around: Vec::new(),
-            is_measured: false,
+            after: Distances::default(),
+            before: Distances::default(),
+            room: 0,
         };
         let mut places: Vec<usize> = (0..self.limits.cells.len()).collect();
-        // The cells of a limit after one another share what is measured; what is paid spoils it and comes last.
+        // The cells of a limit after one another share what is measured.
         let limit = |place: &usize| self.limits.cells.get(*place).map(|free| free.limit);
-        sort_by_key(&mut places, |place| (limit(place), self.paid(*place) > 0));
+        sort_by_key(&mut places, limit);
         let mut ranges: Vec<Range> = Vec::new();
         for cells in places.chunk_by(|one, other| limit(one) == limit(other)) {
             if let Some(limit) = cells.first().and_then(limit) {
@@ -62,30 +63,36 @@ impl Braid {
 struct Shifts<'a> {
     braid: &'a Braid,
     network: Network,
-    /// For each node, whether it lies on a cycle with the limit's.
-    around: Vec<bool>,
-    /// Whether distances to the limit's node are those of the answer.
-    is_measured: bool,
+    /// The distances from the limit.
+    after: Distances,
+    /// The distances to the limit.
+    before: Distances,
+    /// How much can pass to the limit by arcs that lie on cycles.
+    room: i64,
 }
 
 impl Shifts<'_> {
-    fn begin(&mut self, from: usize) {
-        self.network.measure::<false>(from, None);
-        let nodes = 0..node(self.braid.limits.rooms.len());
-        let after: Vec<bool> = nodes.map(|node| self.network.is_reached(node)).collect();
-        self.network.measure::<true>(from, None);
-        self.is_measured = true;
-        let both = |(node, after)| after && self.network.is_reached(node);
-        self.around = after.into_iter().enumerate().map(both).collect();
+    fn begin(&mut self, limit: usize) {
+        self.network.measure::<false>(&mut self.after, limit, None);
+        self.network.measure::<true>(&mut self.before, limit, None);
+        self.room = self.around::<true>(limit, None).1;
     }
 
-    fn is_around(&self, node: usize) -> bool {
-        self.around.get(node).is_some_and(|is_around| *is_around)
+    /// The arcs into a node, or out of it, that lie on a cycle with the limit, apart from one; and how much can pass them.
+    fn around<const INTO: bool>(&self, node: usize, but: Option<usize>) -> (Vec<(usize, usize)>, i64) {
+        let mut arcs = self.network.with_room::<INTO>(node);
+        let on_cycle = |(arc, other): &(usize, usize)| {
+            Some(*arc) != but && self.after.is_finite(*other) && self.before.is_finite(*other)
+        };
+        arcs.retain(on_cycle);
+        let rests = arcs.iter().map(|(arc, _)| self.network.rest(*arc));
+        let room = rests.fold(0, i64::saturating_add);
+        (arcs, room)
     }
 
-    fn range(&mut self, from: usize, place: usize) -> Option<Range> {
+    fn range(&mut self, limit: usize, place: usize) -> Option<Range> {
         let cell = self.braid.limits.cells.get(place)?.cell;
-        let to = node(self.braid.limits.need(cell));
+        let need = node(self.braid.limits.need(cell));
         let arc = self.braid.cell_arc(place);
         let (rest, paid) = (self.network.rest(arc), self.network.flow(arc));
         let mut range = Range {
@@ -93,52 +100,38 @@ impl Shifts<'_> {
             least: paid,
             most: paid,
         };
-        if self.is_around(to) {
-            // No more than can leave the one node and reach the other, by whatever is on a cycle with them. Mostly
-            // this is what passes, and no search has to fail to prove that no more can.
-            let around = |node| self.is_around(node);
-            let back = self
-                .network
-                .room::<false>(to, around)
-                .min(self.network.room::<true>(from, around))
-                - paid;
-            let along = self
-                .network
-                .room::<false>(from, around)
-                .min(self.network.room::<true>(to, around))
-                - rest;
+        if self.after.is_finite(need) && self.before.is_finite(need) {
+            // No more can pass than can leave the one node and reach the other. Mostly this is what passes, and no
+            // search has to fail to prove that no more can.
+            let (back, room) = self.around::<false>(need, Some(arc ^ 1));
+            let back = (back, rest.min(room).min(self.room - paid));
+            let mut along = (Vec::new(), 0);
+            if paid > 0 {
+                let (arcs, room) = self.around::<true>(need, Some(arc));
+                along = (arcs, paid.min(room).min(self.around::<false>(limit, Some(arc)).1));
+            }
             self.network.set(arc, 0, 0);
-            range.most += self.shift(to, from, rest.min(back), paid == 0);
-            range.least -= self.shift(from, to, paid.min(along), false);
+            range.most += self.shift::<true>(limit, need, &back.0, back.1);
+            range.least -= self.shift::<false>(limit, need, &along.0, along.1);
             self.network.set(arc, rest, paid);
         }
         Some(range)
     }
 
-    /// How much can pass, up to a limit; by the distances of the answer first, where these are to the end of the way
-    /// and do not count on the cell itself.
-    fn shift(&mut self, from: usize, to: usize, limit: i64, is_to_limit: bool) -> i64 {
-        if limit == 0 {
-            return 0;
-        }
-        let is_measured = is_to_limit && self.is_measured;
-        let mut is_spoilt = false;
-        let shifted = self.network.attempt(|network| {
-            let shifted = if is_measured {
-                network.send_shortest(from, to, limit)
-            } else {
-                0
-            };
-            is_spoilt = shifted < limit;
-            shifted + network.send(from, to, limit - shifted)
-        });
-        if is_spoilt {
-            self.is_measured = false;
-            if is_to_limit {
-                self.network.measure::<true>(to, None);
-                self.is_measured = true;
+    /// How much can pass from a need to the limit, or to it from the limit, up to a bound; these arcs lead out of it, or
+    /// into it. Searched first by the distances from where they lead, which all cells of the limit share.
+    fn shift<const BACK: bool>(&mut self, limit: usize, need: usize, arcs: &[(usize, usize)], bound: i64) -> i64 {
+        let distances = if BACK { &self.before } else { &self.after };
+        self.network.attempt(|network| {
+            let mut shifted = 0;
+            for (arc, node) in arcs {
+                let amount = network.rest(*arc).min(bound - shifted);
+                let amount = network.send_along::<BACK>(distances, *node, amount);
+                network.pass(*arc, amount);
+                shifted += amount;
             }
-        }
-        shifted
+            let (from, to) = if BACK { (need, limit) } else { (limit, need) };
+            shifted + network.send(from, to, bound - shifted)
+        })
     }
 }

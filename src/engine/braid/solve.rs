@@ -10,7 +10,7 @@
 use std::rc::Rc;
 
 use super::limits::Limits;
-use super::network::Network;
+use super::network::{Distances, Network};
 use super::pairs;
 use super::question::{Cell, Fault, Payment, Priority, Question};
 use crate::sorted::{SortedSet, sort_by_key};
@@ -42,8 +42,8 @@ pub struct Braid {
     pub(super) question: Rc<Question>,
     pub(super) limits: Limits,
     pub(super) network: Network,
-    /// For each node, whether more money there would close some of the gap.
-    is_short: Vec<bool>,
+    /// How far each node is from the gap: where there is a way, more money would close some of it.
+    to_gap: Distances,
 }
 
 impl Braid {
@@ -60,12 +60,10 @@ impl Braid {
             question,
             limits,
             network,
-            is_short: Vec::new(),
+            to_gap: Distances::default(),
         };
         pairs::join(&mut braid);
-        braid.network.measure::<true>(END, None);
-        let nodes = 0..node(braid.limits.rooms.len());
-        braid.is_short = nodes.map(|node| braid.network.is_reached(node)).collect();
+        braid.network.measure::<true>(&mut braid.to_gap, END, None);
         Ok(braid)
     }
 
@@ -208,7 +206,7 @@ impl Braid {
 
     /// Whether more money at a limit would close some of the gap.
     pub(super) fn is_short(&self, limit: usize) -> bool {
-        self.is_short.get(node(limit)).is_some_and(|is_short| *is_short)
+        self.to_gap.is_finite(node(limit))
     }
 
     /// The arc into a limit; of a line's need, the arc to the end.
@@ -234,6 +232,7 @@ fn fill(question: &Question, limits: &Limits, network: &mut Network) {
         .map(|(source, root)| ((source.lapses, !source.is_restricted), *root))
         .collect();
     sort_by_key(&mut order, |(turn, _)| *turn);
+    let mut missing = 0;
     for priority in Priority::ALL {
         let lines = question
             .lines
@@ -241,14 +240,10 @@ fn fill(question: &Question, limits: &Limits, network: &mut Network) {
             .enumerate()
             .filter(|(_, line)| line.priority == priority);
         let needs = lines.flat_map(|(place, _)| place * question.years..(place + 1) * question.years);
-        let is_any = needs.fold(false, |is_any, need| open(limits, network, need) || is_any);
+        missing += needs.map(|need| open(limits, network, need)).sum::<i64>();
         for turn in order.chunk_by(|(one, _), (other, _)| one == other) {
-            let is_left = turn
-                .iter()
-                .fold(false, |is_left, (_, root)| open(limits, network, *root) || is_left);
-            if is_any && is_left {
-                network.send(START, END, i64::MAX);
-            }
+            let left = turn.iter().map(|(_, root)| open(limits, network, *root)).sum();
+            missing -= network.send(START, END, missing.min(left));
             for (_, root) in turn {
                 let arc = limit_arc(limits, *root);
                 network.set(arc, 0, network.flow(arc));
@@ -260,13 +255,13 @@ fn fill(question: &Question, limits: &Limits, network: &mut Network) {
     }
 }
 
-/// Opens the arc of a limit as far as it has room; whether it has.
-fn open(limits: &Limits, network: &mut Network, limit: usize) -> bool {
+/// Opens the arc of a limit as far as it has room; how far that is.
+fn open(limits: &Limits, network: &mut Network, limit: usize) -> i64 {
     let arc = limit_arc(limits, limit);
     let flow = network.flow(arc);
     let rest = limits.rooms.get(limit).map_or(0, |room| room - flow);
     network.set(arc, rest, flow);
-    rest > 0
+    rest
 }
 
 /// The network of limits. What leads from the start and to the end is closed.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::limits::Free;
+use super::network::Distances;
 use super::question::Cell;
 use super::solve::{Braid, END, START, node};
 use crate::sorted::sort_by_key;
@@ -54,10 +55,8 @@ impl Braid {
     /// The single new eligibilities that would help, those that would close most first.
     pub fn openings(&self) -> Vec<Opening> {
         let mut network = self.network.clone();
-        network.measure::<false>(START, None);
-        let has_more: Vec<bool> = (0..self.limits.rooms.len())
-            .map(|limit| network.is_reached(node(limit)))
-            .collect();
+        let mut from_more = Distances::default();
+        network.measure::<false>(&mut from_more, START, None);
         let lines: Vec<usize> = (0..self.question.lines.len())
             .filter(|line| self.is_line_short(*line))
             .collect();
@@ -66,10 +65,8 @@ impl Braid {
             for line in lines.iter().copied().filter(|line| !of.eligible.contains(line)) {
                 let cells: Vec<Free> = self.limits.payable(&self.question, source, line).collect();
                 // Money that is left must reach one of the new cells, and the gap be reached from one.
-                let from_more = cells
-                    .iter()
-                    .any(|free| has_more.get(free.limit).is_some_and(|has| *has));
-                if from_more && cells.iter().any(|free| self.is_short(self.limits.need(free.cell))) {
+                let is_from_more = cells.iter().any(|free| from_more.is_finite(node(free.limit)));
+                if is_from_more && cells.iter().any(|free| self.is_short(self.limits.need(free.cell))) {
                     let arc = |free: &Free| (node(free.limit), node(self.limits.need(free.cell)), i64::MAX);
                     let closes = network.gain(START, END, &cells.iter().map(arc).collect::<Vec<_>>());
                     openings.push(Opening { source, line, closes });
