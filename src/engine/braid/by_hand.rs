@@ -19,7 +19,7 @@ pub fn by_hand(question: &Question, order: &[usize]) -> Result<Vec<Payment>, Fau
     sort_by_key(&mut cells, |free| {
         (free.cell.year, free.cell.line, turn(free.cell.source))
     });
-    let mut payments: Vec<Payment> = question.locked.clone();
+    let mut payments: Vec<Payment> = limits.locked.clone();
     for free in cells {
         let amount = limits.room(free);
         limits.take(free, amount);

@@ -30,6 +30,8 @@ pub(super) struct Limits {
     pub roots: Vec<usize>,
     /// The cells that are not locked, by source, line and year.
     pub cells: Vec<Free>,
+    /// What is locked, each cell once.
+    pub locked: Vec<Payment>,
     /// For each source, its branches.
     branches: Vec<Vec<Branch>>,
     years: usize,
@@ -184,39 +186,29 @@ impl Limits {
 
     /// Takes what is locked off the limits, and the cells out.
     fn lock(&mut self, locked: &[Payment]) -> Result<(), Fault> {
-        let mut held: SortedMap<Cell, (Free, i64)> = SortedMap::new();
+        let mut held: Vec<(Free, Payment)> = Vec::new();
         for lock in locked {
-            if let Some((_, amount)) = held.get(&lock.cell) {
-                if *amount == lock.amount {
+            if let Some((_, before)) = held.iter().find(|(_, before)| before.cell == lock.cell) {
+                if before == lock {
                     continue;
                 }
-                let before = Payment {
-                    amount: *amount,
-                    ..*lock
-                };
-                return Err(Fault::Locks(vec![before, *lock]));
+                return Err(Fault::Locks(vec![*before, *lock]));
             }
             let mut cells = self.cells.get(self.of(lock.cell.source)).unwrap_or_default().iter();
-            let free = *cells
-                .find(|free| free.cell == lock.cell)
-                .ok_or(Fault::NotPayable(lock.cell))?;
+            let is_locked = |free: &&Free| free.cell == lock.cell;
+            let free = *cells.find(is_locked).ok_or(Fault::NotPayable(lock.cell))?;
             self.take(free, lock.amount);
-            held.insert(lock.cell, (free, lock.amount));
+            held.push((free, *lock));
             let is_over = |limit: &usize| self.rooms.get(*limit).is_some_and(|room| *room < 0);
             if let Some(over) = self.around(free).find(is_over) {
-                let in_it = held
-                    .iter()
-                    .filter(|(_, (free, _))| self.around(*free).any(|limit| limit == over));
-                let payment = |(cell, (_, amount)): (&Cell, &(Free, i64))| Payment {
-                    cell: *cell,
-                    amount: *amount,
-                };
-                return Err(Fault::Locks(
-                    in_it.map(payment).filter(|lock| lock.amount > 0).collect(),
-                ));
+                let mut held: Vec<(Free, Payment)> = held.into_iter().filter(|(_, lock)| lock.amount > 0).collect();
+                held.retain(|(free, _)| self.around(*free).any(|limit| limit == over));
+                return Err(Fault::Locks(held.into_iter().map(|(_, lock)| lock).collect()));
             }
         }
-        self.cells.retain(|free| !held.contains_key(&free.cell));
+        self.locked = held.into_iter().map(|(_, lock)| lock).collect();
+        let locked: SortedSet<Cell> = self.locked.iter().map(|lock| lock.cell).collect();
+        self.cells.retain(|free| !locked.contains(&free.cell));
         Ok(())
     }
 }

@@ -5,11 +5,13 @@
 //! lapses first and then what comes with a purpose, and pays few pairs of source and line.
 
 pub mod by_hand;
+pub mod chance;
 pub mod check;
 mod limits;
 mod network;
 mod pairs;
 pub mod question;
+mod random;
 pub mod ranges;
 pub mod solve;
 pub mod suggest;

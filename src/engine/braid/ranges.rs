@@ -48,13 +48,12 @@ impl Braid {
                 ranges.extend(cells.iter().filter_map(|place| shifts.range(node(limit), *place)));
             }
         }
-        ranges.extend(self.question.locked.iter().map(|lock| Range {
+        ranges.extend(self.limits.locked.iter().map(|lock| Range {
             cell: lock.cell,
             least: lock.amount,
             most: lock.amount,
         }));
         sort_by_key(&mut ranges, |range| range.cell);
-        ranges.dedup();
         ranges
     }
 }

@@ -114,7 +114,7 @@ impl Braid {
             cell: free.cell,
             amount: self.paid(place),
         });
-        let all: SortedSet<Payment> = free.chain(self.question.locked.iter().copied()).collect();
+        let all: SortedSet<Payment> = free.chain(self.limits.locked.iter().copied()).collect();
         all.into_iter().filter(|payment| payment.amount > 0).collect()
     }
 
@@ -176,22 +176,18 @@ impl Braid {
 
     /// Takes a source out of a network, with all that it pays.
     pub(super) fn lose(&self, network: &mut Network, source: usize) {
-        let mut unpaid = |cell: Cell, amount: i64, of_flow: i64| {
-            let need = self.limit_arc(self.limits.need(cell));
-            network.set(need, network.rest(need) + amount, network.flow(need) - of_flow);
-        };
-        let free = self.limits.of(source);
-        for place in free.clone() {
+        let need = |cell: Cell| self.limit_arc(self.limits.need(cell));
+        for place in self.limits.of(source) {
             if let Some(free) = self.limits.cells.get(place) {
-                let paid = self.paid(place);
-                unpaid(free.cell, paid, paid);
+                let (cell, need) = (self.cell_arc(place), need(free.cell));
+                let paid = network.flow(cell);
+                network.set(cell, 0, 0);
+                network.pass(need, -paid);
             }
         }
-        for lock in self.question.locked.iter().filter(|lock| lock.cell.source == source) {
-            unpaid(lock.cell, lock.amount, 0);
-        }
-        for place in free {
-            network.set(self.cell_arc(place), 0, 0);
+        for lock in self.limits.locked.iter().filter(|lock| lock.cell.source == source) {
+            let need = need(lock.cell);
+            network.set(need, network.rest(need) + lock.amount, network.flow(need));
         }
         if let Some(root) = self.limits.roots.get(source) {
             network.set(self.limit_arc(*root), 0, 0);
