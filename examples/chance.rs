@@ -92,5 +92,7 @@ fn chance(chance: f64) -> Value {
 
 /// Whole cents.
 fn cents(amount: f64) -> Value {
-    format!("{amount:.0}").parse::<Number>().map_or(Value::Null, Value::from)
+    format!("{amount:.0}")
+        .parse::<Number>()
+        .map_or(Value::Null, Value::from)
 }

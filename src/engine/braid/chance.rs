@@ -87,7 +87,10 @@ fn reckoned(question: &Question, draws: &[Draw], weight: impl Fn(f64) -> f64) ->
     let amount = |source: &usize| question.sources.get(*source).map_or(0, |source| source.amount);
     let sum = |sources: &[usize]| sources.iter().map(amount).sum::<i64>();
     let sure = question.available() - draws.iter().map(|draw| sum(&draw.sources)).sum::<i64>();
-    let pending: f64 = draws.iter().map(|draw| in_cents(sum(&draw.sources)) * weight(draw.chance)).sum();
+    let pending: f64 = draws
+        .iter()
+        .map(|draw| in_cents(sum(&draw.sources)) * weight(draw.chance))
+        .sum();
     in_cents(sure) + pending
 }
 

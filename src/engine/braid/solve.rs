@@ -264,10 +264,9 @@ fn open(limits: &Limits, network: &mut Network, limit: usize) -> i64 {
 fn connected(limits: &Limits) -> Network {
     let mut network = Network::new(node(limits.rooms.len()));
     // Of a node's arcs the last made is tried first: thus limits and cells are tried in their order.
+    // A cell has no limit of its own: it would have to grow when a lock on its line goes with its source.
     for free in limits.cells.iter().rev() {
-        let need = limits.need(free.cell);
-        let room = limits.rooms.get(need).copied().unwrap_or(0);
-        network.connect(node(free.limit), node(need), room);
+        network.connect(node(free.limit), node(limits.need(free.cell)), i64::MAX);
     }
     for (limit, (parent, room)) in limits.parents.iter().zip(&limits.rooms).enumerate().rev() {
         match parent {
