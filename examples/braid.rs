@@ -21,7 +21,7 @@ mod door;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use door::{Asked, Input};
+use door::Asked;
 use schoolweave::engine::braid::check::{check, least_gap};
 use schoolweave::engine::braid::question::Priority;
 use schoolweave::engine::braid::solve::Braid;
@@ -30,15 +30,15 @@ use serde_json::{Map, Value, json};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    door::run(|input| match arguments[..] {
-        [] => answer(&input, true),
-        ["--only", "fundable"] => answer(&input, false),
+    door::run(|text| match arguments[..] {
+        [] => answer(text, true),
+        ["--only", "fundable"] => answer(text, false),
         _ => Err("usage: braid [--only fundable]".to_owned()),
     })
 }
 
-fn answer(input: &Input, is_whole: bool) -> Result<Value, String> {
-    let asked = Asked::new(input)?;
+fn answer(text: &str, is_whole: bool) -> Result<Value, String> {
+    let asked = Asked::new(text)?;
     let question = &asked.question;
     let braid = Braid::best(Rc::new(question.clone())).map_err(|fault| asked.say(&fault))?;
     let allocation = braid.allocation();

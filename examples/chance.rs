@@ -16,17 +16,35 @@ mod door;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use door::{Asked, Input};
+use door::Asked;
 use schoolweave::engine::braid::chance::{Draw, Outcome, Sampling, chances, cutoff, discount};
+use serde::Deserialize;
 use serde_json::{Number, Value, json};
 
-fn main() -> ExitCode {
-    door::run(|input| answer(&input))
+/// What is read beside the question.
+#[derive(Deserialize)]
+struct Input {
+    sources: Vec<Pending>,
+    #[serde(default)]
+    seed: u64,
+    samples: Option<u32>,
 }
 
-fn answer(input: &Input) -> Result<Value, String> {
-    let asked = Asked::new(input)?;
-    let draws = draws(input)?;
+#[derive(Deserialize)]
+struct Pending {
+    id: String,
+    p: Option<f64>,
+    group: Option<String>,
+}
+
+fn main() -> ExitCode {
+    door::run(answer)
+}
+
+fn answer(text: &str) -> Result<Value, String> {
+    let asked = Asked::new(text)?;
+    let input: Input = door::read(text)?;
+    let draws = draws(&input.sources)?;
     let sampling = Sampling {
         seed: input.seed,
         samples: input.samples.unwrap_or(Sampling::default().samples),
@@ -60,9 +78,9 @@ fn answer(input: &Input) -> Result<Value, String> {
 }
 
 /// What is drawn: sources without a group each for itself, those of a group together.
-fn draws(input: &Input) -> Result<Vec<Draw>, String> {
+fn draws(sources: &[Pending]) -> Result<Vec<Draw>, String> {
     let mut draws: Vec<(Option<&str>, Draw)> = Vec::new();
-    for (place, source) in input.sources.iter().enumerate() {
+    for (place, source) in sources.iter().enumerate() {
         let Some(chance) = source.p else { continue };
         if !(0.0..=1.0).contains(&chance) {
             return Err(format!("source {:?}: p is not from 0 to 1", source.id));

@@ -6,21 +6,16 @@ use std::process::ExitCode;
 
 use schoolweave::engine::braid::question::{Cap, Cell, Fault, Line, Of, Payment, Priority, Question, Source};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The question as it is read.
 #[derive(Deserialize)]
-pub struct Input {
+struct Input {
     lines: Vec<InLine>,
-    /// The sources, with what only the chance needs.
-    pub sources: Vec<InSource>,
+    sources: Vec<InSource>,
     #[serde(default)]
     locked: Vec<Vec<Value>>,
-    /// Where random numbers begin.
-    #[serde(default)]
-    pub seed: u64,
-    /// How many random outcomes are drawn.
-    pub samples: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -41,11 +36,9 @@ enum InPriority {
     Could,
 }
 
-/// A source as it is read.
 #[derive(Deserialize)]
-pub struct InSource {
-    /// Its id.
-    pub id: String,
+struct InSource {
+    id: String,
     amount: i64,
     eligible: Vec<String>,
     #[serde(default)]
@@ -54,10 +47,6 @@ pub struct InSource {
     carry_limit: Option<i64>,
     lapses: Option<u32>,
     restricted: Option<bool>,
-    /// How likely it is that it comes; surely where it is none.
-    pub p: Option<f64>,
-    /// The sources with which it stands or falls.
-    pub group: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -79,14 +68,18 @@ pub struct Asked {
     pub is_by_year: bool,
 }
 
+/// What a text in JSON says.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
 /// Answers what is read from standard input on standard output; what is wrong with it on standard error, in one line.
-pub fn run(answer: impl FnOnce(Input) -> Result<Value, String>) -> ExitCode {
+pub fn run(answer: impl FnOnce(&str) -> Result<Value, String>) -> ExitCode {
     let mut text = String::new();
     let answer = std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|error| error.to_string())
-        .and_then(|_| serde_json::from_str(&text).map_err(|error| error.to_string()))
-        .and_then(answer);
+        .and_then(|_| answer(&text));
     let written = match &answer {
         Ok(answer) => writeln!(std::io::stdout(), "{answer}"),
         Err(error) => writeln!(std::io::stderr(), "{}", error.replace('\n', " ")),
@@ -99,8 +92,9 @@ pub fn run(answer: impl FnOnce(Input) -> Result<Value, String>) -> ExitCode {
 }
 
 impl Asked {
-    /// The question that was read.
-    pub fn new(input: &Input) -> Result<Self, String> {
+    /// The question that a text asks.
+    pub fn new(text: &str) -> Result<Self, String> {
+        let input: Input = read(text)?;
         let lines = places("line", input.lines.iter().map(|line| &line.id))?;
         let sources = places("source", input.sources.iter().map(|source| &source.id))?;
         let is_by_year = input.lines.iter().any(|line| line.need.is_array());
