@@ -14,23 +14,20 @@ use serde_json::{Map, Value};
 struct Input {
     lines: Vec<InLine>,
     sources: Vec<InSource>,
-    #[serde(default)]
-    locked: Vec<Vec<Value>>,
+    locked: Option<Vec<Vec<Value>>>,
 }
 
 #[derive(Deserialize)]
 struct InLine {
     id: String,
     category: Option<String>,
-    #[serde(default)]
-    priority: InPriority,
+    priority: Option<InPriority>,
     need: Value,
 }
 
-#[derive(Clone, Copy, Default, Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum InPriority {
-    #[default]
     Must,
     Should,
     Could,
@@ -41,8 +38,7 @@ struct InSource {
     id: String,
     amount: i64,
     eligible: Vec<String>,
-    #[serde(default)]
-    caps: Vec<InCap>,
+    caps: Option<Vec<InCap>>,
     years: Option<(usize, usize)>,
     carry_limit: Option<i64>,
     lapses: Option<u32>,
@@ -115,9 +111,9 @@ impl Asked {
             };
             asked.question.lines.push(Line {
                 priority: match line.priority {
-                    InPriority::Must => Priority::Must,
-                    InPriority::Should => Priority::Should,
-                    InPriority::Could => Priority::Could,
+                    None | Some(InPriority::Must) => Priority::Must,
+                    Some(InPriority::Should) => Priority::Should,
+                    Some(InPriority::Could) => Priority::Could,
                 },
                 category: line
                     .category
@@ -138,7 +134,7 @@ impl Asked {
             let source = asked.source(source, &lines, &mut categories)?;
             asked.question.sources.push(source);
         }
-        for lock in &input.locked {
+        for lock in input.locked.iter().flatten() {
             let lock = asked.lock(lock, &sources, &lines);
             asked.question.locked.push(lock?);
         }
@@ -164,11 +160,8 @@ impl Asked {
             )),
         };
         let eligible: Vec<usize> = source.eligible.iter().map(line).collect::<Result<_, _>>()?;
-        let caps: Vec<Cap> = source
-            .caps
-            .iter()
-            .map(|of| cap(of, categories))
-            .collect::<Result<_, _>>()?;
+        let caps = source.caps.iter().flatten().map(|of| cap(of, categories));
+        let caps: Vec<Cap> = caps.collect::<Result<_, _>>()?;
         let may_pay_all = caps.is_empty() && (0..self.lines.len()).all(|line| eligible.contains(&line));
         let (first, last) = source.years.unwrap_or((0, usize::MAX));
         Ok(Source {

@@ -315,6 +315,14 @@ fn without_lines_or_sources_there_is_nothing_to_say() {
         (braid.fundable(), braid.allocation(), braid.ranges()),
         (0, vec![], vec![])
     );
+    // Nor without years.
+    let timeless = Question {
+        years: 0,
+        lines: vec![Line::default(); 2],
+        sources: vec![source(5, &[0, 1])],
+        ..nothing.clone()
+    };
+    assert_eq!((solved(&timeless).fundable(), solved(&timeless).ranges()), (0, vec![]));
     let unpaid = Question {
         lines: vec![line(5)],
         ..nothing

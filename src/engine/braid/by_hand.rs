@@ -7,7 +7,8 @@ use super::limits::Limits;
 use super::question::{Fault, Payment, Question};
 use crate::sorted::{SortedSet, sort_by_key};
 
-/// What is paid where when sources are taken in this order, year after year and line after line.
+/// What is paid where when sources are taken in this order, those that are not in it last, year after year and line
+/// after line.
 ///
 /// # Errors
 ///
@@ -15,7 +16,7 @@ use crate::sorted::{SortedSet, sort_by_key};
 pub fn by_hand(question: &Question, order: &[usize]) -> Result<Vec<Payment>, Fault> {
     let mut limits = Limits::new(question)?;
     let mut cells = limits.cells.clone();
-    let turn = |source| order.iter().position(|place| *place == source);
+    let turn = |source| order.iter().position(|place| *place == source).unwrap_or(order.len());
     sort_by_key(&mut cells, |free| {
         (free.cell.year, free.cell.line, turn(free.cell.source))
     });

@@ -5,7 +5,7 @@
 //! limits nest, which is what makes the question a flow.
 
 use std::iter::successors;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use super::question::{Cap, Cell, Fault, Payment, Question, Source};
 use crate::sorted::{SortedMap, SortedSet};
@@ -40,7 +40,7 @@ pub(super) struct Limits {
 /// The caps of a source: one for all years, or one for each where what is carried over is bounded.
 #[derive(Clone, Debug)]
 struct Branch {
-    years: RangeInclusive<usize>,
+    years: Range<usize>,
     root: usize,
     /// The limits of categories.
     categories: SortedMap<usize, usize>,
@@ -122,7 +122,7 @@ impl Limits {
     fn grow(&mut self, question: &Question, place: usize, source: &Source) {
         let root = self.limit(None, source.amount);
         self.roots.push(root);
-        let years = source.first..=source.last.min(question.years.saturating_sub(1));
+        let years = source.first..source.last.saturating_add(1).min(question.years);
         let mut branches = Vec::new();
         match source.carry {
             None => branches.push(self.branch(question, source, root, years)),
@@ -132,7 +132,7 @@ impl Limits {
                     if year > source.first {
                         limit = self.limit(Some(limit), carry);
                     }
-                    branches.push(self.branch(question, source, limit, year..=year));
+                    branches.push(self.branch(question, source, limit, year..year + 1));
                 }
             }
         }
@@ -145,7 +145,7 @@ impl Limits {
     }
 
     /// The caps of a source for these years.
-    fn branch(&mut self, question: &Question, source: &Source, root: usize, years: RangeInclusive<usize>) -> Branch {
+    fn branch(&mut self, question: &Question, source: &Source, root: usize, years: Range<usize>) -> Branch {
         let mut branch = Branch {
             years,
             root,

@@ -107,12 +107,12 @@ impl Network {
         }
     }
 
-    /// The arcs with room into a node from others, or out of it to others, and these others.
-    pub fn with_room<const INTO: bool>(&self, node: usize) -> Vec<(usize, usize)> {
+    /// The arcs with room out of a node to others, or into it from others, and these others.
+    pub fn with_room<const OUT: bool>(&self, node: usize) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         let mut place = at(&self.first, node);
         while let Some(arc) = self.arcs.get(place) {
-            let along = place ^ usize::from(INTO);
+            let along = place ^ usize::from(!OUT);
             if self.rest(along) > 0 {
                 found.push((along, arc.to));
             }

@@ -74,19 +74,20 @@ impl Shifts<'_> {
     fn begin(&mut self, limit: usize) {
         self.network.measure::<false>(&mut self.after, limit, None);
         self.network.measure::<true>(&mut self.before, limit, None);
-        self.room = self.around::<true>(limit, None).1;
+        self.room = self.around::<false>(limit).1;
     }
 
-    /// The arcs into a node, or out of it, that lie on a cycle with the limit, apart from one; and how much can pass them.
-    fn around<const INTO: bool>(&self, node: usize, but: Option<usize>) -> (Vec<(usize, usize)>, i64) {
-        let mut arcs = self.network.with_room::<INTO>(node);
-        let on_cycle = |(arc, other): &(usize, usize)| {
-            Some(*arc) != but && self.after.is_finite(*other) && self.before.is_finite(*other)
-        };
-        arcs.retain(on_cycle);
+    /// The arcs with room out of a node, or into it, that lie on a cycle with the limit; and how much can pass them.
+    fn around<const OUT: bool>(&self, node: usize) -> (Vec<(usize, usize)>, i64) {
+        let mut arcs = self.network.with_room::<OUT>(node);
+        arcs.retain(|(_, other)| self.is_around(*other));
         let rests = arcs.iter().map(|(arc, _)| self.network.rest(*arc));
         let room = rests.fold(0, i64::saturating_add);
         (arcs, room)
+    }
+
+    fn is_around(&self, node: usize) -> bool {
+        self.after.is_finite(node) && self.before.is_finite(node)
     }
 
     fn range(&mut self, limit: usize, place: usize) -> Option<Range> {
@@ -99,34 +100,32 @@ impl Shifts<'_> {
             least: paid,
             most: paid,
         };
-        if self.after.is_finite(need) && self.before.is_finite(need) {
-            // No more can pass than can leave the one node and reach the other. Mostly this is what passes, and no
-            // search has to fail to prove that no more can.
-            let (back, room) = self.around::<false>(need, Some(arc ^ 1));
-            let back = (back, rest.min(room).min(self.room - paid));
-            let mut along = (Vec::new(), 0);
-            if paid > 0 {
-                let (arcs, room) = self.around::<true>(need, Some(arc));
-                along = (arcs, paid.min(room).min(self.around::<false>(limit, Some(arc)).1));
-            }
+        if self.is_around(need) {
             self.network.set(arc, 0, 0);
-            range.most += self.shift::<true>(limit, need, &back.0, back.1);
-            range.least -= self.shift::<false>(limit, need, &along.0, along.1);
+            range.most += self.shift::<true>(limit, need, rest.min(self.room - paid));
+            if paid > 0 {
+                let room = self.around::<true>(limit).1;
+                range.least -= self.shift::<false>(limit, need, paid.min(room));
+            }
             self.network.set(arc, rest, paid);
         }
         Some(range)
     }
 
-    /// How much can pass from a need to the limit, or to it from the limit, up to a bound; these arcs lead out of it, or
-    /// into it. Searched first by the distances from where they lead, which all cells of the limit share.
-    fn shift<const BACK: bool>(&mut self, limit: usize, need: usize, arcs: &[(usize, usize)], bound: i64) -> i64 {
+    /// How much can pass from a need back to the limit, or to it from the limit, up to a bound.
+    fn shift<const BACK: bool>(&mut self, limit: usize, need: usize, bound: i64) -> i64 {
+        // No more can pass than can pass at either end. Mostly that is what passes, so that no search has to fail to
+        // prove that no more can.
+        let (arcs, room) = self.around::<BACK>(need);
+        let bound = bound.min(room);
         let distances = if BACK { &self.before } else { &self.after };
         self.network.attempt(|network| {
             let mut shifted = 0;
+            // First by the distances between the limit and the other ends, which all cells of the limit share.
             for (arc, node) in arcs {
-                let amount = network.rest(*arc).min(bound - shifted);
-                let amount = network.send_along::<BACK>(distances, *node, amount);
-                network.pass(*arc, amount);
+                let amount = network.rest(arc).min(bound - shifted);
+                let amount = network.send_along::<BACK>(distances, node, amount);
+                network.pass(arc, amount);
                 shifted += amount;
             }
             let (from, to) = if BACK { (need, limit) } else { (limit, need) };
