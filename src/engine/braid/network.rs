@@ -122,11 +122,13 @@ impl Network {
     }
 
     /// Sends as much as can pass from one node to another, up to a limit; how much that is.
+    ///
+    /// Distances are measured from where it begins: money mostly has a short way, and the search ends where it ends.
     pub fn send(&mut self, from: usize, to: usize, limit: i64) -> i64 {
         let mut distances = std::mem::take(&mut self.distances);
         let mut sent = 0;
-        while sent < limit && self.measure::<true>(&mut distances, to, Some(from)) {
-            sent += self.send_along::<true>(&distances, from, limit - sent);
+        while sent < limit && self.measure::<false>(&mut distances, from, Some(to)) {
+            sent += self.send_along::<false>(&distances, to, limit - sent);
         }
         self.distances = distances;
         sent
