@@ -137,6 +137,38 @@ fn filling_by_hand_reaches_the_least_gap_in_588_of_5040_orders() {
     assert_eq!(gap(&freest_first(&question)), 20_000);
 }
 
+#[test]
+fn by_hand_fills_year_after_year() {
+    // The second line needs it in the first year.
+    let question = Question {
+        years: 2,
+        lines: vec![
+            Line {
+                needs: vec![0, 10],
+                ..Line::default()
+            },
+            Line {
+                needs: vec![10, 0],
+                ..Line::default()
+            },
+        ],
+        sources: vec![Source {
+            amount: 10,
+            last: 1,
+            eligible: vec![0, 1],
+            ..Source::default()
+        }],
+        locked: Vec::new(),
+    };
+    let paid = by_hand(&question, &[0]).unwrap();
+    assert_eq!(
+        paid.iter()
+            .map(|payment| (payment.cell.line, payment.cell.year))
+            .collect::<Vec<_>>(),
+        [(1, 0)]
+    );
+}
+
 /// Every order of places.
 fn orders(places: &mut Vec<usize>, from: usize, found: &mut impl FnMut(&[usize])) {
     if from == places.len() {

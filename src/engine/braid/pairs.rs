@@ -101,3 +101,7 @@ struct Step {
 fn root(steps: &[Step], node: usize) -> usize {
     steps.last().map_or(node, |last| last.parent)
 }
+
+#[cfg(test)]
+#[path = "pairs_tests.rs"]
+mod tests;
