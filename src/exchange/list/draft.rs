@@ -8,7 +8,7 @@ use super::listing::Listing;
 use super::message::Message;
 use super::row::Answer;
 use super::subject::Subject;
-use super::words::{self, Sureness, Word, holds_words, words_of};
+use super::words::{self, Meanings, Sureness, Word, holds_words, words_of};
 use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
 use crate::exchange::delimited::{Delimiter, Row, is_totals};
 use crate::exchange::text::{Encoding, TextFault};
@@ -212,6 +212,11 @@ impl Draft {
     /// The words that stand for kinds, groups or parts, the commonest first.
     pub fn words(&self) -> &[Word] {
         &self.words
+    }
+
+    /// What the words stand for, read from its ids.
+    pub(in crate::exchange) fn meanings<T>(&self, from_id: impl Fn(&str) -> T) -> Meanings<T> {
+        words::meanings(&self.words, from_id)
     }
 
     /// Says what a word stands for, by its id; an empty one is nothing.

@@ -33,5 +33,5 @@ pub(in crate::exchange) use cells::{Cell, Leftovers, RowReader};
 pub(in crate::exchange) use ids::{Minting, is_temporary};
 pub(in crate::exchange) use merging::{Done, Merging, Rule};
 pub(in crate::exchange) use preview::Brought;
-pub(in crate::exchange) use texts::{append, one_line};
-pub(in crate::exchange) use words::key_of_word;
+pub(in crate::exchange) use texts::{append, one_line, same_digits};
+pub(in crate::exchange) use words::{Meanings, key_of_word};

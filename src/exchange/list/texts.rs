@@ -12,3 +12,9 @@ pub(in crate::exchange) fn append(notes: &mut String, line: &str) {
     }
     notes.push_str(line);
 }
+
+/// Whether two telephone numbers are one, however they are written.
+pub(in crate::exchange) fn same_digits(a: &str, b: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    digits(a) == digits(b)
+}

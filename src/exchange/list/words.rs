@@ -42,6 +42,18 @@ pub(in crate::exchange) fn key_of_word(word: &str) -> String {
     if folded.is_empty() { word.to_owned() } else { folded }
 }
 
+/// What the words of a list stand for, by their keys; none for those that stand for nothing.
+pub(in crate::exchange) type Meanings<T> = SortedMap<String, (Option<T>, Sureness)>;
+
+/// Reads what words stand for from its ids.
+pub(super) fn meanings<T>(words: &[Word], from_id: impl Fn(&str) -> T) -> Meanings<T> {
+    let meaning = |word: &Word| Some(from_id(&word.meaning)).filter(|_| !word.meaning.is_empty());
+    let words = words.iter();
+    words
+        .map(|word| (key_of_word(&word.word), (meaning(word), word.sure)))
+        .collect()
+}
+
 /// Whether a column of a list about something holds words that stand for something of ours.
 pub(super) fn holds_words(subject: Subject, target: Target) -> bool {
     match subject {

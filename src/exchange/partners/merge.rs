@@ -1,7 +1,7 @@
 //! Bringing what a row says into a partner.
 
 use super::matching::bare_website;
-use crate::exchange::list::{FieldChange, Merging, Shown, append};
+use crate::exchange::list::{FieldChange, Merging, Shown, append, same_digits};
 use crate::plan::partner::Confirmed;
 use crate::plan::{Agreement, Contribution, Day, Partner};
 
@@ -39,7 +39,7 @@ impl Merging<'_, Partner> {
             "field-partners-phone",
             |partner| &mut partner.phone,
             &row.phone,
-            |a, b| digits(a) == digits(b),
+            same_digits,
         );
         self.text(
             "field-partners-place",
@@ -247,10 +247,6 @@ impl Merging<'_, Partner> {
 
 fn contribution(value: &Contribution) -> Shown {
     Shown::Choice(value.label_key(), value.id().to_owned())
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,9 @@
 //! One row of a list of people, read.
 
-use crate::sorted::SortedMap;
-
 use super::names::{PersonName, initials};
 use crate::exchange::columns::{Target, split_list};
 use crate::exchange::delimited::Row;
-use crate::exchange::list::{Cell, Draft, Leftovers, Remark, RowReader, Sureness, key_of_word, one_line};
+use crate::exchange::list::{Cell, Draft, Leftovers, Meanings, Remark, RowReader, Sureness, key_of_word, one_line};
 use crate::plan::{About, Id, Person, PersonGroup, Rank, Record};
 
 /// A row, read.
@@ -20,18 +18,14 @@ pub(super) struct Incoming {
 /// How rows are read, worked out once for all of them.
 pub(super) struct Reader {
     rows: RowReader,
-    groups: SortedMap<String, (Option<PersonGroup>, Sureness)>,
+    groups: Meanings<PersonGroup>,
 }
 
 impl Reader {
     pub fn new(draft: &Draft, about: &About) -> Self {
-        let groups = draft.words().iter().map(|word| {
-            let group = Some(PersonGroup::from_id(&word.meaning)).filter(|_| !word.meaning.is_empty());
-            (key_of_word(&word.word), (group, word.sure))
-        });
         Self {
             rows: RowReader::new(draft, about),
-            groups: groups.collect(),
+            groups: draft.meanings(PersonGroup::from_id),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::exchange::columns::fold;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
     Answer, BadReason, Brought, Counts, Done, Draft, Fate, Likely, MatchedBy, Merging, Minting, PreviewRow, Remark,
-    Rule, Shown, is_temporary,
+    Rule, Shown, is_temporary, same_digits,
 };
 use crate::plan::{AnyRecord, Day, Id, Kind, Partner, Person, PersonGroup, Plan, RecordId, Site};
 
@@ -290,11 +290,6 @@ fn contact(merging: &mut Merging<'_, Person>, row: &Person) {
             merging.remarks.push(Remark::StudentContact(label));
         }
     }
-}
-
-fn same_digits(a: &str, b: &str) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    digits(a) == digits(b)
 }
 
 fn not_in_plan(merging: &mut Merging<'_, Person>, label: &'static str, name: &str) {

@@ -1,10 +1,10 @@
 //! One row of a list about roles, read: the role it describes, and who takes which part in it.
 
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedSet;
 
 use crate::exchange::columns::{Target, fold, read_letters, read_practice, split_list};
 use crate::exchange::delimited::Row;
-use crate::exchange::list::{Cell, Draft, Leftovers, Remark, RowReader, Sureness, key_of_word, one_line};
+use crate::exchange::list::{Cell, Draft, Leftovers, Meanings, Remark, RowReader, Sureness, key_of_word, one_line};
 use crate::plan::{About, Id, Part, Rank, Record, Role};
 
 /// A row, read.
@@ -25,19 +25,15 @@ pub(super) struct Incoming {
 pub(super) struct Reader {
     rows: RowReader,
     /// The parts that letters and words stand for; none for those that stand for nothing, and whether that was chosen.
-    letters: SortedMap<String, (Option<Part>, Sureness)>,
+    letters: Meanings<Part>,
     has_letters: bool,
 }
 
 impl Reader {
     pub fn new(draft: &Draft, about: &About) -> Self {
-        let letters = draft.words().iter().map(|word| {
-            let part = Some(Part::from_id(&word.meaning)).filter(|_| !word.meaning.is_empty());
-            (key_of_word(&word.word), (part, word.sure))
-        });
         Self {
             rows: RowReader::new(draft, about),
-            letters: letters.collect(),
+            letters: draft.meanings(Part::from_id),
             has_letters: draft.column_of(Target::Letters).is_some(),
         }
     }
