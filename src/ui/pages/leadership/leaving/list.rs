@@ -33,7 +33,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
     let store = use_store();
     let plan = use_plan();
     let can_edit = use_can_edit();
-    let choices = use_state_eq(Choices::default);
+    let choices = use_reducer_eq(Choices::default);
     let announcer = use_announcer();
     let steps = steps(&words, &format, &plan, &props.found);
     let today = store.env().today();
@@ -54,12 +54,8 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
         return Html::default();
     }
     let change = {
-        let choices = choices.clone();
-        Callback::from(move |change: Change| {
-            let mut next = (*choices).clone();
-            change(&mut next);
-            choices.set(next);
-        })
+        let choices = choices.dispatcher();
+        Callback::from(move |change: Change| choices.dispatch(change))
     };
     let on_date = {
         let change = change.clone();

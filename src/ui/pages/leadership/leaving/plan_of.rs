@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::AttrValue;
+use yew::{AttrValue, Reducible};
 
 use super::wording::to_do;
 use crate::app::{Command, Store};
@@ -85,6 +85,16 @@ pub(super) struct Choices {
 
 /// A change of what people have said.
 pub(super) type Change = Rc<dyn Fn(&mut Choices)>;
+
+impl Reducible for Choices {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        change(&mut next);
+        Rc::new(next)
+    }
+}
 
 impl Choices {
     /// Whether a step belongs to the hand-over plan.
