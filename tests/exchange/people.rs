@@ -176,9 +176,9 @@ fn x4_people_are_found_again_and_those_who_may_be_known_are_asked_about() {
     let mut draft = draft();
     let preview = Preview::of(&draft, &plan);
     assert!(matches!(row(&preview, 2).fate, Fate::Update { .. }));
-    let likely = |line: usize| match &row(&preview, line).fate {
-        Fate::Add { likely } => likely.iter().map(|likely| (likely.name.clone(), likely.by)).collect(),
-        _ => Vec::new(),
+    let likely = |line: usize| -> Vec<_> {
+        let likely = row(&preview, line).likely.iter();
+        likely.map(|likely| (likely.name.clone(), likely.by)).collect()
     };
     assert_eq!(likely(3), [("D. Kim".to_owned(), LikelyBy::NearName)]);
     assert_eq!(likely(5), [("Robert Lind".to_owned(), LikelyBy::Email)]);

@@ -88,16 +88,15 @@ fn x4_a_raci_sheet_becomes_roles_people_and_parts() {
     plan.put(center.into());
     let preview = Preview::of(&draft(RACI), &plan);
     let fates: Vec<_> = preview.rows.iter().map(|row| (row.line, row.fate.clone())).collect();
-    let add = || Fate::Add { likely: Vec::new() };
     assert_eq!(
         fates,
         [
             (5, Fate::Section),
-            (6, add()),
-            (7, add()),
+            (6, Fate::Add),
+            (7, Fate::Add),
             (8, Fate::Section),
-            (9, add()),
-            (10, add()),
+            (9, Fate::Add),
+            (10, Fate::Add),
             (11, Fate::Section),
             (12, Fate::Bad(BadReason::Totals)),
             (13, Fate::Bad(BadReason::Legend)),
@@ -314,4 +313,20 @@ fn x4_a_list_of_roles_brings_their_facts_and_owners() {
         ]
     );
     assert!(!Preview::of(&draft, &after).changes_anything());
+}
+
+#[test]
+fn x4_names_below_a_row_of_groups_are_the_people() {
+    let text = "Task,School,,Partners,,Comments\n,Ben Cole,Ana Reyes,Dana Kim,Bo Lind,\n\
+                Write the plan,A,R,C,I,Due in May\nRun the program,I,C,A,R,\nRecruit families,R,A,,C,\n";
+    let draft = draft(text);
+    assert_eq!((draft.subject(), draft.data().len()), (Subject::Parts, 3));
+    assert_eq!(draft.messages(), [Message::Preamble(1)]);
+    let after = brought(&draft, &empty());
+    assert_eq!((after.roles.len(), after.people.len()), (3, 4));
+    let names: Vec<_> = after.people.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["Ben Cole", "Ana Reyes", "Dana Kim", "Bo Lind"]);
+    // What only the upper row says is still a heading.
+    assert_eq!(draft.column_name(0), "Task");
+    assert_eq!(draft.column_name(5), "Comments");
 }

@@ -67,6 +67,10 @@ import-message-unknown-letters = { $count ->
     [one] { $count } letter or word for parts is not known. Choose what it stands for, or its cells are kept in the notes.
    *[other] { $count } letters or words for parts are not known. Choose what they stand for, or their cells are kept in the notes.
 }
+import-message-open-days = { $count ->
+    [one] { $count } date could be read in two ways, and nothing in the list says in which. See “Dates are written”.
+   *[other] { $count } dates could be read in two ways, and nothing in the list says in which. See “Dates are written”.
+}
 import-message-empty-columns = { $count ->
     [one] { $count } column is empty and not shown.
    *[other] { $count } columns are empty and not shown.

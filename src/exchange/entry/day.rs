@@ -42,6 +42,15 @@ impl DayRules {
     }
 }
 
+/// In which order the numbers of a day must stand, where they can be read in one way alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnlyOrder {
+    /// As in `1/31/2026`.
+    MonthFirst,
+    /// As in `31/1/2026`.
+    DayFirst,
+}
+
 /// A day that was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DayRead {
@@ -49,6 +58,8 @@ pub struct DayRead {
     pub day: Option<Day>,
     /// What it would be with day and month the other way round, where it could be read in two ways.
     pub otherwise: Option<Day>,
+    /// The only order in which its numbers are a day; none where there are two, or the month has a name.
+    pub only: Option<OnlyOrder>,
     /// Whether only a month was given, so that its first or last day was taken.
     pub month_only: bool,
     /// Whether the year had two digits: 00 to 69 are this century.
@@ -261,17 +272,25 @@ fn numeric(first: Number, second: Number, year: Number, rules: &DayRules) -> Res
     }
     let month_first = dated(year, first.value, second.value);
     let day_first = dated(year, second.value, first.value);
-    let (wanted, other) = if rules.order == DateOrder::DayFirst {
-        (day_first, month_first)
-    } else {
-        (month_first, day_first)
+    let only = |read: DayRead, order| DayRead {
+        only: Some(order),
+        ..read
     };
-    match (wanted, other) {
-        (Ok(read), Ok(other)) => Ok(DayRead {
-            otherwise: other.day.filter(|day| read.day != Some(*day)),
-            ..read
-        }),
-        (wanted, other) => wanted.or(other),
+    match (month_first, day_first) {
+        (Ok(month_first), Ok(day_first)) => {
+            let (read, other) = if rules.order == DateOrder::DayFirst {
+                (day_first, month_first)
+            } else {
+                (month_first, day_first)
+            };
+            Ok(DayRead {
+                otherwise: other.day.filter(|day| read.day != Some(*day)),
+                ..read
+            })
+        }
+        (Ok(read), Err(_)) => Ok(only(read, OnlyOrder::MonthFirst)),
+        (Err(_), Ok(read)) => Ok(only(read, OnlyOrder::DayFirst)),
+        (Err(fault), Err(_)) => Err(fault),
     }
 }
 

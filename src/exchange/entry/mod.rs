@@ -18,6 +18,6 @@ pub use count::{
     CountFault, CountRead, PercentFault, PercentRead, read_count, read_hours, read_percent, write_percent,
 };
 pub use currency::CURRENCIES;
-pub use day::{DayFault, DayRead, DayRules, MonthMeans, read_day};
+pub use day::{DayFault, DayRead, DayRules, MonthMeans, OnlyOrder, read_day};
 pub use monthly::{Period, read_monthly};
 pub use years::{Growth, YearsFault, grow, read_growth, read_years, same_for_later, year_to_fill_from};

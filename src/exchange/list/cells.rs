@@ -1,5 +1,6 @@
 //! Cells of rows, read as what their columns become; what cannot be read is kept.
 
+use super::days::DayOrder;
 use super::draft::Draft;
 use super::remark::Remark;
 use crate::exchange::columns::{Target, is_known_heading};
@@ -20,14 +21,33 @@ pub(in crate::exchange) struct Cell<'a> {
     pub text: &'a str,
 }
 
+/// How days are read.
+pub(in crate::exchange) struct DayReader {
+    rules: DayRules,
+    /// Whether each day that can be read in two ways is pointed out.
+    is_mixed: bool,
+}
+
+impl DayReader {
+    fn of(draft: &Draft, about: &About, rules: DayRules) -> Self {
+        match draft.day_order(about) {
+            Some(DayOrder { order, is_mixed, .. }) => Self {
+                rules: DayRules { order, ..rules },
+                is_mixed,
+            },
+            None => Self { rules, is_mixed: false },
+        }
+    }
+}
+
 /// How rows are read, worked out once for all of them.
 pub(in crate::exchange) struct RowReader {
     columns: Vec<(usize, Target, String)>,
     headings: Option<usize>,
     /// How days are read that end something.
-    pub ends: DayRules,
+    pub ends: DayReader,
     /// How days are read that begin something.
-    pub begins: DayRules,
+    pub begins: DayReader,
     /// The column whose notes need no heading before them.
     plain_notes: Option<usize>,
 }
@@ -49,8 +69,8 @@ impl RowReader {
         };
         Self {
             headings: draft.heading().map(|row| row.cells.len()),
-            ends: DayRules::ending(about),
-            begins: DayRules::beginning(about),
+            ends: DayReader::of(draft, about, DayRules::ending(about)),
+            begins: DayReader::of(draft, about, DayRules::beginning(about)),
             plain_notes,
             columns,
         }
@@ -120,12 +140,12 @@ impl Leftovers {
         value
     }
 
-    pub fn day(&mut self, cell: Cell, rules: &DayRules) -> Option<Day> {
-        let Ok(read) = read_day(cell.text, rules) else {
+    pub fn day(&mut self, cell: Cell, reader: &DayReader) -> Option<Day> {
+        let Ok(read) = read_day(cell.text, &reader.rules) else {
             self.unread(cell.column, cell.text);
             return None;
         };
-        if let (true, Some(day)) = (read.is_ambiguous(), read.day) {
+        if let (true, Some(day)) = (reader.is_mixed && read.is_ambiguous(), read.day) {
             self.remarks.push(Remark::AmbiguousDay {
                 column: cell.column.to_owned(),
                 text: cell.text.to_owned(),

@@ -3,6 +3,7 @@
 use crate::sorted::SortedMap;
 use std::rc::Rc;
 
+use super::days::Days;
 use super::guess;
 use super::listing::Listing;
 use super::message::Message;
@@ -12,6 +13,7 @@ use super::words::{self, Meanings, Sureness, Word, holds_words, words_of};
 use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
 use crate::exchange::delimited::{Delimiter, Row, is_totals};
 use crate::exchange::text::{Encoding, TextFault};
+use crate::plan::about::DateOrder;
 
 /// How partners of the plan are found again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +50,9 @@ pub struct Draft {
     columns: Rc<Vec<Column>>,
     words: Rc<Vec<Word>>,
     scheme: Scheme,
+    /// What the days of the list show of their order, and what was said of it.
+    pub(super) days: Rc<Days>,
+    pub(super) said_order: Option<DateOrder>,
     /// How partners of the plan are found again.
     pub matching: Matching,
     /// What an update does with a name that differs.
@@ -85,6 +90,8 @@ impl Draft {
             columns: Rc::default(),
             words: Rc::default(),
             scheme: Scheme::default(),
+            days: Rc::default(),
+            said_order: None,
             matching: Matching::default(),
             names: NameRule::default(),
             adds_named: false,
@@ -178,6 +185,7 @@ impl Draft {
         if self.columns_of_words() != before {
             self.find_words();
         }
+        self.find_days();
     }
 
     /// Says for every column that holds something and is left out what becomes of it: custom texts or notes.
@@ -317,6 +325,11 @@ impl Draft {
         self.columns = Rc::new(guess_columns(self.subject, &self.listing.headings(), self.data()));
         self.answers.clear();
         self.find_words();
+        self.find_days();
+    }
+
+    fn find_days(&mut self) {
+        self.days = Rc::new(Days::of(&self.columns, self.data()));
     }
 
     fn columns_of_words(&self) -> Vec<usize> {

@@ -33,6 +33,25 @@ pub(super) fn find_headings(listing: &mut Listing, subject: Subject) {
     if subject == Subject::Parts && !listing.has_header() && is_matrix(listing) {
         listing.set_header(true);
     }
+    if subject == Subject::Parts && has_names_below(listing) {
+        listing.lower_headings();
+    }
+}
+
+/// Whether the row below the headings names who stands above the letters, so that the headings only group them.
+fn has_names_below(listing: &Listing) -> bool {
+    let (Some(heading), Some((below, body))) = (listing.heading(), listing.data().split_first()) else {
+        return false;
+    };
+    let width = heading.cells.len().max(below.cells.len());
+    let of_letters = (1..width).filter(|column| is_of_letters(body, *column).0);
+    let (mut columns, mut names) = (0, 0);
+    for column in of_letters {
+        let cell = below.cell(column);
+        columns += 1;
+        names += usize::from(!cell.is_empty() && !is_a_part(cell));
+    }
+    names >= 2 && names * 2 > columns
 }
 
 /// Whether the list is roles × people: columns of letters under names, beside one of words.

@@ -116,6 +116,23 @@ impl Listing {
         self.shape = shape(&self.rows, known);
     }
 
+    /// Makes the row below the headings the headings. What stands in the upper row alone stays one.
+    pub(super) fn lower_headings(&mut self) {
+        let upper = self.heading().cloned();
+        let lower = Rc::make_mut(&mut self.rows).get_mut(self.shape.preamble + 1);
+        let (Some(upper), Some(lower)) = (upper, lower) else {
+            return;
+        };
+        let width = upper.cells.len().max(lower.cells.len());
+        lower.cells.resize(width, String::new());
+        for (cell, above) in lower.cells.iter_mut().zip(upper.cells) {
+            if cell.trim().is_empty() {
+                *cell = above;
+            }
+        }
+        self.shape.preamble += 1;
+    }
+
     /// Whether the first row holds headings.
     pub fn has_header(&self) -> bool {
         self.shape.header

@@ -22,6 +22,8 @@ pub enum Message {
     TooWide(usize),
     /// So many words are not known: partners get the kind “other”, named by the word; groups and parts are left out.
     UnknownWords(Subject, usize),
+    /// So many days could be read in two ways, and nothing in the list says in which.
+    OpenDays(usize),
     /// So many columns are empty and not offered.
     EmptyColumns(usize),
     /// So many columns say the same as another and are not offered.
@@ -50,6 +52,7 @@ impl Message {
                 Subject::People => "import-message-unknown-groups",
                 Subject::Roles | Subject::Parts => "import-message-unknown-letters",
             },
+            Self::OpenDays(_) => "import-message-open-days",
             Self::EmptyColumns(_) => "import-message-empty-columns",
             Self::SameColumns(_) => "import-message-same-columns",
             Self::Surplus(_) => "import-message-surplus",

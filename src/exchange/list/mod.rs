@@ -5,6 +5,7 @@
 //! over is shown or kept. **Invariant:** an update never makes a field empty.
 
 mod cells;
+mod days;
 mod draft;
 mod guess;
 mod ids;
@@ -19,6 +20,7 @@ mod subject;
 mod texts;
 mod words;
 
+pub use days::DayOrder;
 pub use draft::{Draft, Matching, NameRule};
 pub use listing::Listing;
 pub use message::Message;

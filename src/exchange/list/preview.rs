@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::days::DayOrder;
 use super::draft::Draft;
 use super::ids::with_ids;
 use super::message::Message;
@@ -63,6 +64,8 @@ pub struct Preview {
     pub counts: Counts,
     /// What should be known about the list as a whole.
     pub messages: Vec<Message>,
+    /// How days are read that can be read in two ways, where the list has such.
+    pub days: Option<DayOrder>,
     /// Whom a list about roles names.
     pub named: Vec<NamedPerson>,
     /// The words for parts that the plan would take over; none where it has them, or the list has no letters.
@@ -75,10 +78,15 @@ pub struct Preview {
 impl Preview {
     /// Works out what a draft would do to a plan.
     pub fn of(draft: &Draft, plan: &Plan) -> Self {
+        let days = draft.day_order(&plan.about);
+        let mut messages = draft.messages();
+        let open = days.as_ref().map_or(0, |days| days.open);
+        messages.extend((open > 0).then_some(Message::OpenDays(open)));
         let mut preview = Self {
             rows: Vec::new(),
             counts: Counts::default(),
-            messages: draft.messages(),
+            messages,
+            days,
             named: Vec::new(),
             labels: None,
             draft: draft.clone(),
@@ -169,11 +177,9 @@ fn counts(rows: &[PreviewRow], along: Counts) -> Counts {
         ..along
     };
     for row in rows {
+        counts.questions += usize::from(row.is_a_question());
         let count = match &row.fate {
-            Fate::Add { likely } => {
-                counts.questions += usize::from(!likely.is_empty());
-                &mut counts.add
-            }
+            Fate::Add => &mut counts.add,
             Fate::Update { .. } => &mut counts.update,
             Fate::Same { .. } => &mut counts.same,
             Fate::Double { .. } => &mut counts.double,

@@ -112,10 +112,7 @@ pub enum MatchedBy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// It becomes a new record.
-    Add {
-        /// Records of the plan that it may be about: to be asked.
-        likely: Vec<Likely>,
-    },
+    Add,
     /// It updates a record of the plan.
     Update {
         /// The record.
@@ -156,6 +153,12 @@ pub struct PreviewRow {
     pub changes: Vec<FieldChange>,
     /// What should be known about it.
     pub remarks: Vec<Remark>,
+    /// Records of the plan that it may be about: to be asked.
+    pub likely: Vec<Likely>,
+    /// The line of an earlier row about the same record, as it seems.
+    pub earlier: Option<usize>,
+    /// Whether the user has said what becomes of it.
+    pub is_answered: bool,
     /// Whether it has nothing but a name, so that it may head the rows below it.
     pub is_alone: bool,
 }
@@ -169,19 +172,27 @@ impl PreviewRow {
             fate,
             changes: Vec::new(),
             remarks: Vec::new(),
+            likely: Vec::new(),
+            earlier: None,
+            is_answered: false,
             is_alone: false,
         }
     }
 
-    /// Whether it should be looked at before going on.
+    /// Whether it should be looked at before going on. It stays so when it is answered: answers can be changed.
     pub fn needs_a_look(&self) -> bool {
         let is_odd = matches!(&self.fate, Fate::Bad(_) | Fate::Section);
-        self.remarks.iter().any(Remark::is_notable) || is_odd || self.is_a_question()
+        self.remarks.iter().any(Remark::is_notable) || is_odd || self.asks()
+    }
+
+    /// Whether the user is asked what it is about.
+    pub fn asks(&self) -> bool {
+        self.is_alone || !self.likely.is_empty() || self.earlier.is_some()
     }
 
     /// Whether it may be about a record of the plan and nobody has said yet.
     pub fn is_a_question(&self) -> bool {
-        matches!(&self.fate, Fate::Add { likely } if !likely.is_empty())
+        !self.likely.is_empty() && !self.is_answered
     }
 }
 

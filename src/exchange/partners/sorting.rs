@@ -59,21 +59,26 @@ impl<'a> Sorting<'a> {
             sorted.fate = Fate::Bad(reason);
             return sorted;
         }
+        let mut remarks = Vec::new();
+        let guess = self.subject(&incoming, &mut remarks);
+        let guess = self.or_earlier(guess);
+        match &guess {
+            Subject::New(likely) => sorted.likely.clone_from(likely),
+            Subject::Earlier(line, _) => sorted.earlier = Some(*line),
+            Subject::Known(..) => {}
+        }
         let answer = self.draft.answer(row.line).cloned();
+        sorted.is_answered = answer.is_some();
         let subject = match answer {
             Some(Answer::Leave) => return sorted,
             Some(Answer::AddNew) => Subject::New(Vec::new()),
             Some(Answer::Update(RecordId::Partner(partner))) if self.work.partner(&partner).is_some() => {
-                Subject::Known(partner, MatchedBy::Answer)
+                self.or_earlier(Subject::Known(partner, MatchedBy::Answer))
             }
-            _ => self.subject(&mut incoming),
-        };
-        let subject = match subject {
-            Subject::Known(partner, by) => match self.seen.by_partner.get(&partner) {
-                Some(first) => Subject::Earlier(*first, partner),
-                None => Subject::Known(partner, by),
-            },
-            subject => subject,
+            _ => {
+                incoming.remarks.extend(remarks);
+                guess
+            }
         };
         let (id, fate, done) = self.bring_in(subject, &incoming);
         self.remember(row.line, &id, &incoming);
@@ -84,11 +89,22 @@ impl<'a> Sorting<'a> {
         sorted
     }
 
+    /// A partner of whom an earlier row told already is that row's.
+    fn or_earlier(&self, subject: Subject) -> Subject {
+        match subject {
+            Subject::Known(partner, by) => match self.seen.by_partner.get(&partner) {
+                Some(first) => Subject::Earlier(*first, partner),
+                None => Subject::Known(partner, by),
+            },
+            subject => subject,
+        }
+    }
+
     fn bring_in(&mut self, subject: Subject, incoming: &Incoming) -> (Id<Partner>, Fate, Done) {
         match subject {
-            Subject::New(likely) => {
+            Subject::New(_) => {
                 let (id, done) = self.work.add(incoming);
-                (id, Fate::Add { likely }, done)
+                (id, Fate::Add, done)
             }
             Subject::Earlier(first, partner) => {
                 let done = self.work.complete(&partner, incoming);
@@ -108,7 +124,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// What a row is about, nobody having said.
-    fn subject(&mut self, incoming: &mut Incoming) -> Subject {
+    fn subject(&mut self, incoming: &Incoming, remarks: &mut Vec<Remark>) -> Subject {
         let matching = self.draft.matching;
         if matching == Matching::Never {
             return Subject::New(Vec::new());
@@ -129,7 +145,7 @@ impl<'a> Sorting<'a> {
                 if !are_far(earlier, &name) {
                     return Subject::Earlier(*line, partner.clone());
                 }
-                incoming.remarks.push(Remark::SameIdOtherName(*line));
+                remarks.push(Remark::SameIdOtherName(*line));
             }
         }
         let key = name_key(&name);
@@ -138,7 +154,7 @@ impl<'a> Sorting<'a> {
             // Several partners of one name: the first in the plan's order is taken, and that is said.
             if let Some(first) = same.first() {
                 if same.len() > 1 {
-                    incoming.remarks.push(Remark::SeveralOfThisName(same.len()));
+                    remarks.push(Remark::SeveralOfThisName(same.len()));
                 }
                 return Subject::Known(partner_of(first), MatchedBy::Name);
             }

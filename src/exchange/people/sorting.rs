@@ -9,8 +9,8 @@ use super::register::Register;
 use crate::exchange::columns::fold;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
-    Answer, BadReason, Brought, Counts, Done, Draft, Fate, Likely, MatchedBy, Merging, Minting, PreviewRow, Remark,
-    Rule, Shown, is_temporary, same_digits,
+    Answer, BadReason, Brought, Counts, Done, Draft, Fate, MatchedBy, Merging, Minting, PreviewRow, Remark, Rule,
+    Shown, same_digits,
 };
 use crate::plan::{AnyRecord, Day, Id, Kind, Partner, Person, PersonGroup, Plan, RecordId, Site};
 
@@ -58,44 +58,60 @@ struct Sorting<'a> {
 impl Sorting<'_> {
     /// Brings a row in, and says what became of it.
     fn row(&mut self, row: &Row) -> PreviewRow {
-        let mut incoming = self.reader.read(row);
+        let incoming = self.reader.read(row);
         let mut sorted = PreviewRow::new(row.line, &incoming.person.name, Fate::Left);
         let answer = self.draft.answer(row.line).cloned();
         if let Some(reason) = BadReason::of(row, self.draft.heading(), &incoming.person.name) {
             sorted.fate = Fate::Bad(reason);
-        } else if answer != Some(Answer::Leave) {
-            let (fate, done) = self.bring_in(row.line, &mut incoming, answer);
-            sorted.fate = fate;
-            sorted.changes = done.changes;
-            sorted.remarks = incoming.remarks;
-            sorted.remarks.extend(done.remarks);
+        } else {
+            sorted.is_answered = answer.is_some();
+            self.bring_in(&mut sorted, incoming, answer);
         }
         sorted
     }
 
-    fn bring_in(&mut self, line: usize, incoming: &mut Incoming, answer: Option<Answer>) -> (Fate, Done) {
+    fn bring_in(&mut self, sorted: &mut PreviewRow, mut incoming: Incoming, answer: Option<Answer>) {
         let key = PersonName::read(&incoming.person.name).key();
-        let (known, by) = match &answer {
-            Some(Answer::Update(RecordId::Person(id))) if self.register.person(id).is_some() => {
-                (Some(id.clone()), MatchedBy::Answer)
+        let mut remarks = Vec::new();
+        let guess = self.same_name(&key, &incoming, &mut remarks);
+        match &guess {
+            Some(id) => sorted.earlier = self.first_rows.get(id).copied(),
+            None => sorted.likely = self.register.likely(&key, &incoming.person.email),
+        }
+        let (known, by) = match answer {
+            Some(Answer::Leave) => return,
+            Some(Answer::AddNew) => (None, MatchedBy::Answer),
+            Some(Answer::Update(RecordId::Person(id))) if self.register.person(&id).is_some() => {
+                (Some(id), MatchedBy::Answer)
             }
-            Some(Answer::AddNew) => {
-                let mut people = self.register.with_key(&key).iter();
-                (people.find(|id| is_temporary(id)).cloned(), MatchedBy::Name)
+            _ => {
+                incoming.remarks.extend(remarks);
+                (guess, MatchedBy::Name)
             }
-            _ => (self.same_name(&key, incoming), MatchedBy::Name),
         };
+        let (fate, done) = self.take(sorted.line, &key, &incoming, known, by);
+        sorted.fate = fate;
+        sorted.changes = done.changes;
+        sorted.remarks = incoming.remarks;
+        sorted.remarks.extend(done.remarks);
+    }
+
+    /// Takes a row as being about someone known, or someone new.
+    fn take(
+        &mut self,
+        line: usize,
+        key: &str,
+        incoming: &Incoming,
+        known: Option<Id<Person>>,
+        by: MatchedBy,
+    ) -> (Fate, Done) {
         let Some(id) = known else {
-            let likely: Vec<Likely> = match answer {
-                None => self.register.likely(&key, &incoming.person.email),
-                Some(_) => Vec::new(),
-            };
             let mut person: Person = self.minting.mint(Kind::Person);
             person.name.clone_from(&incoming.person.name);
             let id = person.id.clone();
-            self.register.add(person, &key);
+            self.register.add(person, key);
             self.first_rows.insert(id.clone(), line);
-            return (Fate::Add { likely }, self.merge(&id, incoming, Rule::Replace));
+            return (Fate::Add, self.merge(&id, incoming, Rule::Replace));
         };
         if let Some(first) = self.first_rows.get(&id).copied() {
             return (Fate::Double { first }, self.merge(&id, incoming, Rule::Fill));
@@ -112,7 +128,7 @@ impl Sorting<'_> {
     }
 
     /// The person of this name; of several the one with the same address or organisation, else the first, which is said.
-    fn same_name(&self, key: &str, incoming: &mut Incoming) -> Option<Id<Person>> {
+    fn same_name(&self, key: &str, incoming: &Incoming, remarks: &mut Vec<Remark>) -> Option<Id<Person>> {
         let same = self.register.with_key(key);
         let [_, _, ..] = same else {
             return same.first().cloned();
@@ -128,7 +144,7 @@ impl Sorting<'_> {
         if let Some(it) = same.iter().find(is_it) {
             return Some(it.clone());
         }
-        incoming.remarks.push(Remark::SeveralOfThisName(same.len()));
+        remarks.push(Remark::SeveralOfThisName(same.len()));
         same.first().cloned()
     }
 

@@ -8,7 +8,7 @@ use super::work::Work;
 use crate::exchange::columns::Target;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
-    Answer, BadReason, Brought, Counts, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, is_temporary, one_line,
+    Answer, BadReason, Brought, Counts, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, one_line,
 };
 use crate::plan::{Id, Plan, RecordId, Role};
 
@@ -76,28 +76,26 @@ impl Sorting<'_> {
             self.section = name;
         } else if let Some(reason) = BadReason::of(row, self.draft.heading(), &incoming.role.name) {
             sorted.fate = Fate::Bad(reason);
-        } else if answer != Some(&Answer::Leave) {
+        } else {
+            sorted.is_answered = answer.is_some();
             // Of a row that could head others, the answer only says that it is a role.
-            let answer = answer.filter(|_| !is_alone).cloned();
+            let answer = answer.filter(|answer| !is_alone || **answer == Answer::Leave).cloned();
             self.bring_in(incoming, answer, &mut sorted);
         }
         sorted
     }
 
     fn bring_in(&mut self, incoming: Incoming, answer: Option<Answer>, sorted: &mut PreviewRow) {
-        let (known, by) = match &answer {
-            Some(Answer::Update(RecordId::Role(id))) if self.work.role(id).is_some() => {
-                (Some(id.clone()), MatchedBy::Answer)
-            }
-            Some(Answer::AddNew) => (self.earlier(&incoming.role.name), MatchedBy::Name),
-            _ => (
-                self.work.with_name(&incoming.role.name).first().cloned(),
-                MatchedBy::Name,
-            ),
-        };
-        let likely = match (&known, &answer) {
-            (None, None) => self.work.near(&incoming.role.name),
-            _ => Vec::new(),
+        let guess = self.work.with_name(&incoming.role.name).first().cloned();
+        match &guess {
+            Some(id) => sorted.earlier = self.first_rows.get(id).copied(),
+            None => sorted.likely = self.work.near(&incoming.role.name),
+        }
+        let (known, by) = match answer {
+            Some(Answer::Leave) => return,
+            Some(Answer::AddNew) => (None, MatchedBy::Answer),
+            Some(Answer::Update(RecordId::Role(id))) if self.work.role(&id).is_some() => (Some(id), MatchedBy::Answer),
+            _ => (guess, MatchedBy::Name),
         };
         let (id, done) = match &known {
             None => self.work.add(&incoming, &self.section),
@@ -108,7 +106,7 @@ impl Sorting<'_> {
             }
         };
         sorted.fate = match (known, self.first_rows.get(&id)) {
-            (None, _) => Fate::Add { likely },
+            (None, _) => Fate::Add,
             (Some(_), Some(first)) => Fate::Double { first: *first },
             (Some(id), None) => {
                 let record = (&id).into();
@@ -123,12 +121,6 @@ impl Sorting<'_> {
         sorted.changes = done.changes;
         sorted.remarks = incoming.remarks;
         sorted.remarks.extend(done.remarks);
-    }
-
-    /// The role that an earlier row added by this name.
-    fn earlier(&self, name: &str) -> Option<Id<Role>> {
-        let mut roles = self.work.with_name(name).iter();
-        roles.find(|id| is_temporary(id)).cloned()
     }
 
     /// Says of each role whether it has one owner now that all rows are in.

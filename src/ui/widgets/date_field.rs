@@ -1,5 +1,7 @@
 //! A day: the browser's own date field, in the reader's order of day, month and year.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -56,22 +58,29 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let node = use_node_ref();
     // A day of which only a part is there. The browser says no more than that it is no day.
     let is_partial = use_state_eq(|| false);
+    // Days that were typed on the way and come back as values: by then more is typed, which they would wipe away.
+    let on_the_way = use_mut_ref(Vec::<AttrValue>::new);
     {
         // While a part is typed the field has no value; setting one would wipe the part away.
-        let (node, value) = (node.clone(), props.value.clone());
+        let (node, value, on_the_way) = (node.clone(), props.value.clone(), Rc::clone(&on_the_way));
         use_effect_with((value, *is_partial), move |(value, is_partial)| {
+            let mut on_the_way = on_the_way.borrow_mut();
+            let returned = on_the_way.iter().position(|day| day == value);
+            let known = on_the_way.len();
+            on_the_way.drain(..returned.map_or(known, |place| place + 1));
             if let Some(input) = node
                 .cast::<HtmlInputElement>()
-                .filter(|input| !is_partial && input.value() != **value)
+                .filter(|input| !is_partial && returned.is_none() && input.value() != **value)
             {
                 input.set_value(value);
             }
         });
     }
     let oninput = {
-        let on_date = props.on_date.clone();
+        let (on_date, on_the_way) = (props.on_date.clone(), on_the_way);
         Callback::from(move |event: InputEvent| {
             if let Some(day) = event.target().and_then(day_of) {
+                on_the_way.borrow_mut().push(day.clone());
                 on_date.emit(day);
             }
         })

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use schoolweave::ui::widgets::{Choice, Select, TextField};
+use gloo_timers::callback::Timeout;
+use schoolweave::ui::widgets::{Choice, DateField, Select, TextField};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{hear, heard};
@@ -183,4 +184,44 @@ async fn an_input_method_is_left_alone_while_it_composes() {
     fire(&field, "compositionend", true);
     settle().await;
     assert_eq!(heard(), ["19"]);
+}
+
+/// A day that is kept a moment after it is typed, as on a slow machine.
+#[component]
+fn WithLateDay() -> Html {
+    let day = use_state(|| AttrValue::from("2026-12-29"));
+    let (setter, undo) = (day.setter(), day.setter());
+    let on_date = Callback::from(move |typed: AttrValue| {
+        let setter = setter.clone();
+        Timeout::new(0, move || setter.set(typed)).forget();
+    });
+    html! {
+        <>
+            <DateField label="Day" value={(*day).clone()} {on_date} />
+            <output id="day">{ &*day }</output>
+            <button id="undo" onclick={move |_| undo.set("2026-12-29".into())}>{ "Undo" }</button>
+        </>
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_year_that_is_being_typed_is_not_wiped_away_by_the_day_before_it() {
+    let page = Mounted::<WithLateDay>::new(()).await;
+    let field: HtmlInputElement = page.find("input").unchecked_into();
+    assert_eq!(field.value(), "2026-12-29");
+    // The month is typed, and the year is begun before the month has come back.
+    type_into(&field, "2026-06-29", false);
+    type_into(&field, "0002-06-29", false);
+    settle().await;
+    assert_eq!(page.text("#day"), "2026-06-29");
+    assert_eq!(field.value(), "0002-06-29");
+    type_into(&field, "2027-06-29", false);
+    settle().await;
+    assert_eq!(
+        (page.text("#day").as_str(), &*field.value()),
+        ("2027-06-29", "2027-06-29")
+    );
+    // What comes from elsewhere shows.
+    click(&page.find("#undo")).await;
+    assert_eq!(field.value(), "2026-12-29");
 }

@@ -106,10 +106,7 @@ fn a_cost_without_an_amount_is_not_said_to_need_nothing() {
     journey(|page| {
         let plan = empty(page);
         page.go(&format!("{plan}funding"));
-        page.click("Add a cost line");
-        page.type_keys("Late bus");
-        page.press("Enter");
-        page.press("Enter");
+        Mouse(page).add("Add a cost line", "What it costs", &[("Late bus", &[])]);
         page.sees(" has an amount yet.");
         assert!(!page.text().contains("$0"), "a total of blanks is blank");
         page.go(&format!("{plan}funding/years"));

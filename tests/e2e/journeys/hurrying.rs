@@ -102,3 +102,46 @@ fn what_is_typed_before_the_search_is_drawn_is_searched_for() {
         }
     });
 }
+
+#[test]
+fn a_day_typed_in_a_hurry_is_the_day_that_is_kept() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}leadership/leaving/people/ex-person-tom"));
+        page.field("Handed over by").focus();
+        slow(page, 6);
+        page.type_keys("06302027");
+        page.press("Tab");
+        super::holds(page, "Handed over by", "2027-06-30");
+    });
+}
+
+#[test]
+fn a_press_counts_where_the_field_it_leaves_pushes_the_button_away() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}leadership/leaving/people/ex-person-tom"));
+        let place = || {
+            let button = page.find_part("button", "Add 46 actions");
+            button
+                .in_script("return arguments[0].getBoundingClientRect().y")
+                .as_f64()
+        };
+        // The year is not finished: the field says so when it is left, and what stands beside it moves.
+        let type_part = || {
+            page.field("Handed over by").focus();
+            page.type_keys("06307");
+        };
+        type_part();
+        let before = place();
+        page.field("Who or what leaves?").focus();
+        page.sees("Enter the whole date");
+        assert_ne!(place(), before);
+        super::put(page, "Handed over by", "06302027");
+        page.field("Who or what leaves?").focus();
+        page.sees_no("Enter the whole date");
+        type_part();
+        page.find_part("button", "Add 46 actions").clicks(1);
+        page.sees("46 of these are in the plan as actions.");
+    });
+}

@@ -5,8 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::delimited::Delimiter;
-use crate::exchange::list::{Draft, Matching, Message, Preview, Subject};
+use crate::exchange::list::{DayOrder, Draft, Matching, Message, Preview, Subject};
 use crate::exchange::text::Encoding;
+use crate::plan::about::DateOrder;
+use crate::ui::format::{Format, use_format};
+use crate::ui::record::choices_of;
 use crate::ui::widgets::{Banner, Checkbox, Choice, RadioGroup, RadioLook, Select, Tone};
 use crate::ui::words::{Argument, Words, use_words};
 
@@ -35,7 +38,7 @@ const MATCHINGS: [Matching; 4] = [Matching::IdThenName, Matching::Id, Matching::
 /// The settings of reading.
 #[component]
 pub fn Reading(props: &ReadingProps) -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
     let draft = &props.draft;
     let listing = draft.listing();
     let change = |change: fn(&mut Draft, &str)| {
@@ -118,6 +121,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
                         }
                     })}
                 />
+                if let Some(days) = &props.preview.days {
+                    <Select
+                        label={words.text("bring-in-days")}
+                        value={days.order.id().to_owned()}
+                        choices={choices_of::<DateOrder>(&words)}
+                        note={day_in_words(&words, &format, days)}
+                        on_choose={change(|draft, id| draft.set_day_order(DateOrder::from_id(id)))}
+                    />
+                }
                 if draft.subject() == Subject::Partners {
                     <Select
                         label={words.text("bring-in-matching")}
@@ -138,6 +150,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
             { messages(&words, &props.preview.messages) }
         </section>
     }
+}
+
+/// How the first day that could be read in two ways is read.
+fn day_in_words(words: &Words, format: &Format, days: &DayOrder) -> AttrValue {
+    let (text, day) = &days.example;
+    words.with(
+        "bring-in-days-note",
+        &[("text", text.as_str().into()), ("day", format.day(*day).into())],
+    )
 }
 
 fn messages(words: &Words, messages: &[Message]) -> Html {
@@ -177,6 +198,7 @@ fn in_words(words: &Words, message: &Message) -> AttrValue {
         | Message::Preamble(count)
         | Message::TooWide(count)
         | Message::UnknownWords(_, count)
+        | Message::OpenDays(count)
         | Message::EmptyColumns(count)
         | Message::SameColumns(count) => ("count", (*count).into()),
     };

@@ -82,15 +82,11 @@ fn name(words: &Words, row: &PreviewRow) -> AttrValue {
 }
 
 fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draft>) -> Html {
-    if row.is_alone || row.is_a_question() {
-        let likely = match &row.fate {
-            Fate::Add { likely } => likely.as_slice(),
-            _ => &[],
-        };
-        return question(words, row, likely, draft, on_draft);
+    if row.asks() && !matches!(row.fate, Fate::Bad(_)) {
+        return question(words, row, draft, on_draft);
     }
     match &row.fate {
-        Fate::Add { .. } => html! { { words.text("bring-in-fate-add") } },
+        Fate::Add => html! { { words.text("bring-in-fate-add") } },
         Fate::Update { .. } => html! { { words.text("bring-in-fate-update") } },
         Fate::Same { .. } => html! { { words.text("bring-in-fate-same") } },
         Fate::Double { first } => {
@@ -123,34 +119,45 @@ pub(super) fn value_of(answer: Option<&Answer>) -> String {
     }
 }
 
-/// The answer that a choice is; none for a row that heads others.
+/// The choice that leaves a row what it is taken for.
+const GUESS: &str = "guess";
+
+/// The answer that a choice is; none for what it is taken for.
 pub(super) fn answer_of(value: &str, kind: Kind) -> Option<Answer> {
     match value {
-        "section" => None,
+        GUESS => None,
         "add" => Some(Answer::AddNew),
         LEAVE => Some(Answer::Leave),
         id => Some(Answer::Update(RecordId::of(kind, id))),
     }
 }
 
-/// A row that may be about a record of the plan: to be added, to update that one, or to be left; or that may head the
-/// rows below it.
-fn question(words: &Words, row: &PreviewRow, likely: &[Likely], draft: &Draft, on_draft: &Callback<Draft>) -> Html {
+/// A row that may be about a record of the plan, or about that of an earlier row, or that may head the rows below it: to
+/// be added, to update that one, or to be left.
+fn question(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draft>) -> Html {
     let line = row.line;
-    let mut choices = vec![
+    // What it is taken for as long as nobody says otherwise.
+    let guess = if row.is_alone {
+        Some(words.text("bring-in-answer-section"))
+    } else {
+        let earlier = row.earlier.map(|earlier| ("line", earlier.to_string().into()));
+        earlier.map(|earlier| words.with("bring-in-fate-double", &[earlier]))
+    };
+    let has_guess = guess.is_some();
+    let guess = guess.map(|guess| Choice::new(GUESS, guess));
+    let mut choices: Vec<Choice> = guess.into_iter().collect();
+    choices.extend([
         Choice::new("add", words.text("bring-in-answer-add")),
         Choice::new(LEAVE, words.text("bring-in-answer-leave")),
-    ];
-    if row.is_alone {
-        choices.push(Choice::new("section", words.text("bring-in-answer-section")));
-    }
-    choices.extend(choices_of_likely(words, likely, "bring-in-answer-update"));
+    ]);
+    choices.extend(choices_of_likely(words, &row.likely, "bring-in-answer-update"));
     let value = match draft.answer(line) {
-        None if row.is_alone => "section".to_owned(),
+        None if has_guess => GUESS.to_owned(),
         answer => value_of(answer),
     };
     let (draft, on_draft) = (draft.clone(), on_draft.clone());
-    let reasons: Vec<String> = likely
+    let reasons: Vec<String> = row
+        .likely
         .iter()
         .map(|likely| words.text(likely.by.message_key()).to_string())
         .collect();

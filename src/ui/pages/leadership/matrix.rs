@@ -99,9 +99,10 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         })
         .collect();
     let people = use_memo(names, |names| Named::from(names.clone()));
-    let columns = use_memo((parts.clone(), Rc::clone(&people)), |(parts, people)| {
-        columns(parts, people)
-    });
+    let columns = use_memo(
+        (parts.clone(), Rc::clone(&people), is_room),
+        |(parts, people, is_room)| columns(parts, people, *is_room),
+    );
     let sources: Vec<(RowKey, MatrixSource)> = found
         .roles
         .iter()

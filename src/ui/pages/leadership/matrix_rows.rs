@@ -54,14 +54,20 @@ pub(super) fn person_of(column: &str) -> Option<Id<Person>> {
     }
 }
 
-/// The columns: the role, its owner, what it can be grouped by, and a narrow one for each person.
-pub(super) fn columns(parts: &PartWords, people: &Named) -> Rc<[Column]> {
+/// The columns: the role, its owner, what it can be grouped by, and a narrow one for each person. In the room they are
+/// narrower, for more people to be in sight.
+pub(super) fn columns(parts: &PartWords, people: &Named, is_room: bool) -> Rc<[Column]> {
     let words = parts.words();
     let letters = parts.by_letter();
+    let [of_roles, of_owners, of_each] = if is_room {
+        [Width::Medium, Width::Small, Width::Tiny]
+    } else {
+        [Width::Large, Width::Medium, Width::Narrow]
+    };
     let own = [
-        Column::new(NAME, words.text("leadership-role"), ColumnKind::Text(Keyboard::Text)),
+        Column::new(NAME, words.text("leadership-role"), ColumnKind::Text(Keyboard::Text)).width(of_roles),
         Column::new(OWNER, parts.label(&Part::Owner), ColumnKind::Text(Keyboard::Text))
-            .width(Width::Medium)
+            .width(of_owners)
             .read_only(),
     ];
     let groups = BY.map(|by| {
@@ -71,7 +77,7 @@ pub(super) fn columns(parts: &PartWords, people: &Named) -> Rc<[Column]> {
             .read_only()
     });
     let of_people = people.iter().map(|(id, name)| {
-        Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(Width::Narrow)
+        Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(of_each)
     });
     own.into_iter().chain(groups).chain(of_people).collect()
 }
