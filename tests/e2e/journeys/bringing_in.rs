@@ -82,10 +82,18 @@ fn an_uneven_list_is_understood_corrected_and_brought_in_as_one_step() {
         page.sees_no("Left out for now");
         hand.choose("What happens with line 9", "Update “Elm Players Guild”");
         page.sees("3 partners are added, 2 are updated, 0 have nothing new, 2 rows cannot be brought in.");
+        // Two rows are made one where they have one name; they can be kept apart, and made one again.
+        let chosen = page
+            .field("What happens with line 8")
+            .in_script("return arguments[0].selectedOptions[0].text");
+        assert_eq!(chosen, "Joined with line 6");
+        hand.choose("What happens with line 8", "Add as new");
+        page.sees("4 partners are added, 2 are updated");
+        hand.choose("What happens with line 8", "Joined with line 6");
+        page.sees("3 partners are added, 2 are updated");
         // Every row can be looked at, also those of which there is nothing to say.
         page.find_part("checkbox", "Only the").click();
         assert!(line(page, "6").contains("Riverside Clinic"));
-        assert!(line(page, "8").contains("Joined with line 6"));
 
         hand.press("Bring them in");
         page.cell(GRID, "Pool House", "Name");
@@ -222,5 +230,27 @@ fn stages_sites_ratings_and_second_contacts_come_in_and_unknown_words_are_refuse
         assert_eq!(people(page), ["Jo Tran", "Cy Dorn"]);
         hand.undo();
         page.sees_no("Oak Bank");
+    });
+}
+
+#[test]
+fn dates_that_could_be_read_in_two_ways_are_asked_about_once_and_read_as_they_are_meant() {
+    journey(|page| {
+        let hand = Mouse(page);
+        begin_bringing_in(page);
+        hand.fill("Cells from a spreadsheet or a table", "");
+        page.paste("Name\tAgreement end\nOak Bank\t2/3/2027\nElm Players\t4/5/2027\n");
+        hand.press("Read these cells");
+        page.sees("2 dates could be read in two ways");
+        page.sees("“2/3/2027” is read as February 3, 2027");
+        assert!(!page.names("checkbox").iter().any(|name| name.starts_with("Only the")));
+        page.assert_accessible("dates that could be read in two ways");
+        hand.choose("Dates are written", "Day first: 31/1/2027");
+        page.sees("“2/3/2027” is read as March 2, 2027");
+        page.sees_no("could be read in two ways");
+        hand.press("Bring them in");
+        page.cell(GRID, "Elm Players", "Name");
+        let (_, file) = page.saved_by(|| page.press("Control+s"));
+        assert!(String::from_utf8(file).unwrap().contains("\"expires\":\"2027-05-04\""));
     });
 }
