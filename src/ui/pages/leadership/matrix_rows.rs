@@ -60,7 +60,7 @@ pub(super) fn columns(parts: &PartWords, people: &Named, is_room: bool) -> Rc<[C
     let words = parts.words();
     let letters = parts.by_letter();
     let [of_roles, of_owners, of_each] = if is_room {
-        [Width::Medium, Width::Small, Width::Tiny]
+        [Width::Medium, Width::Small, Width::Narrow]
     } else {
         [Width::Large, Width::Medium, Width::Narrow]
     };
