@@ -8,8 +8,9 @@
 //! whether it is `"restricted"` (else it is, unless it may pay for every line without a cap).
 //!
 //! Several years: `"need"` is a list, one amount a year; a source has `"years":[0,2]`, the first and last year (from 0)
-//! in which its one amount may be spent, and `"carry_limit"` bounds what passes from each year to the next. Caps are for
-//! all years together, or for each where there is a carry limit. Entries carry the year: `["S2","C3",0,1432000]`.
+//! in which its amount may be spent, and `"carry_limit"` bounds what passes from each year to the next. What it brings
+//! after its first year is `"later":[[1,4000000]]`, each with the year. Caps are for all years together, or for each
+//! where there is a carry limit or something later. Entries carry the year: `["S2","C3",0,1432000]`.
 //!
 //! Out: `need`, `available`, `fundable`, `by_priority`, `gap` by line and `stranded` by source (where not zero),
 //! `allocation`, the `cut` that is the reason, `forced` cells and the `ranges` of the others, the gap after the loss of

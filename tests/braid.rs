@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "braid/arriving.rs"]
+mod arriving;
 #[path = "braid/brute.rs"]
 mod brute;
 #[path = "braid/chance.rs"]

@@ -279,7 +279,9 @@ fn bad_input_is_refused_in_one_line() {
         &["S1", "ends before"],
     );
     says(
-        &changed(&|question| question["sources"][0]["caps"] = json!([{ "max": 1 }])),
+        &changed(&|question| {
+            question["sources"][0]["caps"] = json!([{ "line": "C1", "category": "personnel", "max": 1 }])
+        }),
         &["S1", "cap"],
     );
     says(

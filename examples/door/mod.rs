@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use schoolweave::engine::braid::question::{Cap, Cell, Fault, Line, Of, Payment, Priority, Question, Source};
+use schoolweave::engine::braid::question::{Arrival, Cap, Cell, Fault, Line, Of, Payment, Priority, Question, Source};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -37,6 +37,7 @@ enum InPriority {
 struct InSource {
     id: String,
     amount: i64,
+    later: Option<Vec<(usize, i64)>>,
     eligible: Vec<String>,
     caps: Option<Vec<InCap>>,
     years: Option<(usize, usize)>,
@@ -154,8 +155,9 @@ impl Asked {
         let cap = |cap: &'a InCap, categories: &mut Vec<&'a str>| match (&cap.line, &cap.category) {
             (Some(id), None) => Ok(Cap::Line(line(id)?, cap.max)),
             (None, Some(category)) => Ok(Cap::Category(place(categories, category), cap.max)),
+            (None, None) => Ok(Cap::All(cap.max)),
             _ => Err(format!(
-                "source {:?}: a cap is for either a line or a category",
+                "source {:?}: a cap is for a line, for a category or for all",
                 source.id
             )),
         };
@@ -164,15 +166,23 @@ impl Asked {
         let caps: Vec<Cap> = caps.collect::<Result<_, _>>()?;
         let may_pay_all = caps.is_empty() && (0..self.lines.len()).all(|line| eligible.contains(&line));
         let (first, last) = source.years.unwrap_or((0, usize::MAX));
+        let lapses = source.lapses.unwrap_or(u32::try_from(last).unwrap_or(u32::MAX));
+        let arrival = |(year, amount): &(usize, i64)| Arrival {
+            year: *year,
+            amount: *amount,
+            lapses,
+        };
         Ok(Source {
             amount: source.amount,
+            later: source.later.iter().flatten().map(arrival).collect(),
             first,
             last,
             carry: source.carry_limit,
-            lapses: source.lapses.unwrap_or(u32::try_from(last).unwrap_or(u32::MAX)),
+            lapses,
             is_restricted: source.restricted.unwrap_or(!may_pay_all),
             eligible,
             caps,
+            caps_in: Vec::new(),
         })
     }
 
@@ -254,7 +264,10 @@ impl Asked {
             }
             Fault::TooMuch => "all amounts together are more than can be counted".to_owned(),
             Fault::Years(place) => format!("{} does not have one need for each year", line(*place)),
-            Fault::Window(place) => format!("{} ends before it begins", source(*place)),
+            Fault::Window(place) => format!(
+                "{} ends before it begins, or brings something when it may not be spent",
+                source(*place)
+            ),
             Fault::NotPayable(cell) => format!("locked {}: may not be paid", self.entry(*cell, &[])),
             Fault::Locks(payments) => format!("these locks cannot all hold: {}", locks(payments)),
         }

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod braid;
+pub mod braided;
 pub mod coverage;
 pub mod findings;
 pub mod funding;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::iter::Sum;
 
+use super::date::PerMille;
 use crate::sorted::{sort_by, sort_by_key};
 use serde_json::Value;
 
@@ -29,6 +30,13 @@ impl Money {
     #[must_use]
     pub fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
+    }
+
+    /// A share of it, rounded down to the minor unit.
+    #[must_use]
+    pub fn part(self, share: PerMille) -> Self {
+        let part = i128::from(self.0) * i128::from(share.thousandths()) / 1000;
+        Self(i64::try_from(part).unwrap_or(i64::MAX))
     }
 
     /// Reads whole minor units, written without a point or exponent.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use schoolweave::engine::braid::check::check;
-use schoolweave::engine::braid::question::{Cap, Cell, Line, Payment, Priority, Question, Source};
+use schoolweave::engine::braid::question::{Arrival, Cap, Cell, Line, Payment, Priority, Question, Source};
 use schoolweave::engine::braid::solve::Braid;
 
 /// The best answer.
@@ -83,18 +83,18 @@ fn a_line(size: Size) -> impl Strategy<Value = Line> {
 
 fn a_source(size: Size) -> impl Strategy<Value = Source> {
     let amount = 0..=size.most * 2;
-    let cap = (any::<bool>(), 0..size.count, 0..=size.most).prop_map(|(is_line, of, most)| {
-        if is_line {
-            Cap::Line(of, most)
-        } else {
-            Cap::Category(of % 2, most)
-        }
+    let cap = (0..5, 0..size.count, 0..=size.most).prop_map(|(kind, of, most)| match kind {
+        0 | 1 => Cap::Line(of, most),
+        2 | 3 => Cap::Category(of % 2, most),
+        _ => Cap::All(most),
     });
-    let caps = prop::collection::vec(cap, 0..3);
+    let caps_in = prop::collection::vec((0..size.years, cap.clone()), 0..2);
+    let caps = (prop::collection::vec(cap, 0..3), caps_in);
     let carry = prop::option::of(0..=size.most);
     let eligible = prop::collection::vec(any::<bool>(), size.count);
+    let later = prop::collection::vec((0..=size.years, 0..=size.most), 0..3);
     (
-        amount,
+        (amount, later),
         0..size.years,
         0..size.years + 1,
         eligible,
@@ -104,13 +104,22 @@ fn a_source(size: Size) -> impl Strategy<Value = Source> {
         any::<bool>(),
     )
         .prop_map(
-            |(amount, first, more, eligible, caps, carry, lapses, is_restricted)| Source {
+            |((amount, later), first, more, eligible, caps, carry, lapses, is_restricted)| Source {
                 amount,
+                later: later
+                    .into_iter()
+                    .map(|(after, amount)| Arrival {
+                        year: first + after.min(more),
+                        amount,
+                        lapses,
+                    })
+                    .collect(),
                 first,
                 last: first + more,
                 carry,
                 eligible: (0..eligible.len()).filter(|line| eligible[*line]).collect(),
-                caps,
+                caps: caps.0,
+                caps_in: caps.1,
                 lapses,
                 is_restricted,
             },
@@ -136,6 +145,7 @@ pub fn any_questions(size: Size) -> impl Strategy<Value = Question> {
         let eligible = question.lines.len();
         for source in &mut question.sources {
             source.eligible.retain(|line| *line < eligible);
+            source.later.retain(|arrival| arrival.year < years);
         }
         for (source, line, year, amount) in locks {
             // Only cells that there are: of others, locks are refused without more ado.

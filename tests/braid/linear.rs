@@ -4,7 +4,7 @@
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 use proptest::prelude::*;
 use schoolweave::engine::braid::check::least_gap;
-use schoolweave::engine::braid::question::{Cap, Cell, Priority, Question, Source};
+use schoolweave::engine::braid::question::{Arrival, Cap, Cell, Priority, Question, Source};
 
 use crate::instances::{Size, questions, solved};
 
@@ -49,31 +49,38 @@ fn best(question: &Question, direction: OptimizationDirection, counts: &dyn Fn(C
         }
     }
     for (source, of) in question.sources.iter().enumerate() {
-        constrain(&|cell| cell.source == source, ComparisonOp::Le, of.amount);
-        let periods: Vec<Option<usize>> = match of.carry {
-            None => vec![None],
-            Some(_) => (0..question.years).map(Some).collect(),
+        let periods: Vec<Option<usize>> = if of.carry.is_none() && of.later.is_empty() {
+            vec![None]
+        } else {
+            (0..question.years).map(Some).collect()
         };
-        for cap in &of.caps {
-            for period in &periods {
-                let (Cap::Line(_, most) | Cap::Category(_, most)) = *cap;
-                let is_capped = |line: usize| match cap {
-                    Cap::Line(of, _) => line == *of,
-                    Cap::Category(of, _) => question.lines[line].category == Some(*of),
-                };
-                let holds = |cell: Cell| {
-                    cell.source == source && is_capped(cell.line) && period.is_none_or(|year| year == cell.year)
-                };
-                constrain(&holds, ComparisonOp::Le, most);
-            }
+        let of_years = of.caps_in.iter().filter(|_| periods != [None]);
+        let of_years = of_years.map(|(year, cap)| (*cap, Some(*year)));
+        let of_all = of
+            .caps
+            .iter()
+            .flat_map(|cap| periods.iter().map(|period| (*cap, *period)));
+        for (cap, period) in of_all.chain(of_years) {
+            let is_capped = |line: usize| match cap {
+                Cap::Line(of, _) => line == of,
+                Cap::Category(of, _) => question.lines[line].category == Some(of),
+                Cap::All(_) => true,
+            };
+            let holds = |cell: Cell| {
+                cell.source == source && is_capped(cell.line) && period.is_none_or(|year| year == cell.year)
+            };
+            constrain(&holds, ComparisonOp::Le, cap.most());
         }
-        if let Some(carry) = of.carry {
-            for year in of.first..question.years {
-                constrain(
-                    &|cell| cell.source == source && cell.year > year,
-                    ComparisonOp::Le,
-                    carry,
-                );
+        // What is paid in any years in a row is what was carried into them, and what came in them.
+        for from in of.first..question.years {
+            for to in from..question.years {
+                let arrived = of.later.iter().filter(|arrival| (from..=to).contains(&arrival.year));
+                let arrived: i64 = arrived.map(|arrival| arrival.amount).sum();
+                let carried = if from == of.first { Some(of.amount) } else { of.carry };
+                if let Some(carried) = carried {
+                    let holds = |cell: Cell| cell.source == source && (from..=to).contains(&cell.year);
+                    constrain(&holds, ComparisonOp::Le, carried + arrived);
+                }
             }
         }
     }
@@ -155,9 +162,20 @@ proptest! {
             without.sources[source].eligible.clear();
             without.locked.retain(|lock| lock.cell.source != source);
             prop_assert_eq!(braid.gap_without(&[source]), gap(&without));
-            let mut more = question.clone();
-            more.sources[source].amount += 1;
-            prop_assert_eq!(braid.helps().any(|helps| helps == source), gap(&more) < braid.whole_gap());
+            // More in its first year, or in another in which it brings something.
+            let of = &question.sources[source];
+            let years: Vec<usize> = of.later.iter().map(|arrival| arrival.year).collect();
+            let richer = |by: i64, years: &[usize]| {
+                let mut more = question.clone();
+                let arrivals = years.iter().map(|year| Arrival { year: *year, amount: by, lapses: of.lapses });
+                more.sources[source].later.extend(arrivals);
+                more
+            };
+            let mut one_more = question.clone();
+            one_more.sources[source].amount += 1;
+            let least = years.iter().map(|year| gap(&richer(1, &[*year]))).chain([gap(&one_more)]).min();
+            prop_assert_eq!(braid.helps().any(|helps| helps == source), least < Some(braid.whole_gap()));
+            let mut more = richer(100_000, &years);
             more.sources[source].amount += 100_000;
             let closes = braid.more().iter().find(|more| more.source == source).map_or(0, |more| more.closes);
             prop_assert_eq!(braid.whole_gap() - closes, gap(&more));

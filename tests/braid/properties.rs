@@ -25,7 +25,8 @@ fn permuted(question: &Question, lines: &[usize], sources: &[usize]) -> Question
         for line in &mut source.eligible {
             *line = place(lines, *line);
         }
-        for cap in &mut source.caps {
+        let of_years = source.caps_in.iter_mut().map(|(_, cap)| cap);
+        for cap in source.caps.iter_mut().chain(of_years) {
             if let Cap::Line(line, _) = cap {
                 *line = lines.iter().position(|of| of == line).unwrap_or(usize::MAX);
             }
@@ -115,6 +116,7 @@ proptest! {
         prop_assert!((before..=before + more).contains(&after));
         let mut free = question.clone();
         free.sources[place].caps.clear();
+        free.sources[place].caps_in.clear();
         prop_assert!(solved(&free).fundable() >= before);
     }
 
@@ -131,6 +133,7 @@ proptest! {
         let mut question = question;
         for source in &mut question.sources {
             source.caps.retain(|cap| matches!(cap, Cap::Line(..)));
+            source.caps_in.clear();
         }
         // Each payment connects what no payment before it did: a source and a line.
         let first = question.sources.len();

@@ -10,7 +10,7 @@
 use std::rc::Rc;
 
 use super::network::Network;
-use super::question::{Fault, Question};
+use super::question::{Fault, Question, Source};
 use super::random::Random;
 use super::solve::Braid;
 
@@ -84,7 +84,7 @@ pub fn cutoff(question: &Question, draws: &[Draw]) -> f64 {
 }
 
 fn reckoned(question: &Question, draws: &[Draw], weight: impl Fn(f64) -> f64) -> f64 {
-    let amount = |source: &usize| question.sources.get(*source).map_or(0, |source| source.amount);
+    let amount = |source: &usize| question.sources.get(*source).map_or(0, Source::brings);
     let sum = |sources: &[usize]| sources.iter().map(amount).sum::<i64>();
     let sure = question.available() - draws.iter().map(|draw| sum(&draw.sources)).sum::<i64>();
     let pending: f64 = draws
@@ -105,7 +105,7 @@ fn in_cents(amount: i64) -> f64 {
 ///
 /// What is wrong with the question, or the locks that cannot all hold.
 pub fn chances(question: Rc<Question>, draws: &[Draw], sampling: Sampling) -> Result<Chances, Fault> {
-    let amount = |source: &usize| question.sources.get(*source).map_or(0, |source| source.amount);
+    let amount = |source: &usize| question.sources.get(*source).map_or(0, Source::brings);
     let amounts = draws.iter().map(|draw| draw.sources.iter().map(amount).sum()).collect();
     let braid = Braid::best(Rc::clone(&question))?;
     let mut tally = Tally {

@@ -1,6 +1,8 @@
 //! Checks an answer against its question from scratch: every rule, and that no more could be funded. Nothing here is
 //! shared with how answers are found, so that a mistake there is not made twice.
 
+use std::ops::RangeInclusive;
+
 use super::question::{Cap, Cell, Payment, Question, Source};
 use crate::sorted::SortedSet;
 
@@ -76,27 +78,45 @@ pub fn check(question: &Question, allocation: &[Payment]) -> Result<(), Breach> 
 
 /// Checks the rules of one source.
 fn check_source(question: &Question, place: usize, source: &Source, paid: &[Payment]) -> Result<(), Breach> {
-    if sum(paid, |_| true) > source.amount.into() {
+    if sum(paid, |_| true) > source.brings().into() {
         return Err(Breach::Amount(place));
     }
-    for cap in &source.caps {
-        let is_over = |year: Option<usize>| {
-            let counts = |cell: Cell| year.is_none_or(|year| cell.year == year) && is_under(question, *cap, cell.line);
-            let (Cap::Line(_, most) | Cap::Category(_, most)) = *cap;
-            sum(paid, counts) > most.into()
-        };
-        let is_over = match source.carry {
-            None => is_over(None),
-            Some(_) => (0..question.years).any(|year| is_over(Some(year))),
-        };
-        if is_over {
-            return Err(Breach::Cap(place, *cap));
-        }
+    let is_by_year = source.carry.is_some() || !source.later.is_empty();
+    let is_over = |cap: Cap, year: Option<usize>| {
+        let counts = |cell: Cell| year.is_none_or(|year| cell.year == year) && is_under(question, cap, cell.line);
+        sum(paid, counts) > cap.most().into()
+    };
+    let every_year: Vec<Option<usize>> = if is_by_year {
+        (0..question.years).map(Some).collect()
+    } else {
+        vec![None]
+    };
+    let of_all = source
+        .caps
+        .iter()
+        .flat_map(|cap| every_year.iter().map(|year| (*cap, *year)));
+    let of_years = source
+        .caps_in
+        .iter()
+        .filter(|_| is_by_year)
+        .map(|(year, cap)| (*cap, Some(*year)));
+    if let Some((cap, _)) = of_all.chain(of_years).find(|(cap, year)| is_over(*cap, *year)) {
+        return Err(Breach::Cap(place, cap));
     }
-    // All that it brings is there in its first year, so that whatever it pays later has passed each year before.
+    // What it pays in some years is what it brings in them and what passes from the year before.
+    let more_than_it_brings = |years: RangeInclusive<usize>| {
+        let brought: i128 = years.clone().map(|year| brings(source, year)).sum();
+        sum(paid, |cell| years.contains(&cell.year)) - brought
+    };
+    let ends = |first: usize| first..question.years;
+    if ends(source.first).any(|last| more_than_it_brings(source.first..=last) > 0) {
+        return Err(Breach::Amount(place));
+    }
     let is_over = |year: &usize| {
-        let carried = sum(paid, |cell| cell.year > *year);
-        source.carry.is_some_and(|carry| carried > carry.into())
+        let mut carried = ends(year + 1).map(|last| more_than_it_brings(year + 1..=last));
+        source
+            .carry
+            .is_some_and(|carry| carried.any(|carried| carried > carry.into()))
     };
     match (source.first..question.years).find(is_over) {
         Some(year) => Err(Breach::Carry(place, year)),
@@ -104,10 +124,18 @@ fn check_source(question: &Question, place: usize, source: &Source, paid: &[Paym
     }
 }
 
+/// What a source brings in a year.
+fn brings(source: &Source, year: usize) -> i128 {
+    let first = if year == source.first { source.amount } else { 0 };
+    let later = source.later.iter().filter(|arrival| arrival.year == year);
+    later.fold(first.into(), |sum, arrival| sum + i128::from(arrival.amount))
+}
+
 fn is_under(question: &Question, cap: Cap, line: usize) -> bool {
     match cap {
         Cap::Line(of, _) => of == line,
         Cap::Category(of, _) => question.lines.get(line).and_then(|line| line.category) == Some(of),
+        Cap::All(_) => true,
     }
 }
 
@@ -137,32 +165,43 @@ pub fn least_gap(question: &Question, lines: &[(usize, usize)]) -> i128 {
             .filter(|lock| lock.cell.source == place)
             .copied()
             .collect();
-        let rest = i128::from(source.amount) - sum(&held, |_| true);
+        let in_all = sum(&held, |_| true);
         let payable = |years: &[usize]| payable(question, source, &held, &needs, years);
         let window: Vec<usize> = (source.first..=source.last)
             .take_while(|year| *year < question.years)
             .collect();
-        let Some(carry) = source.carry else {
-            return rest.min(payable(&window));
-        };
-        let from_year_on = window.iter().rev().fold(0, |later: i128, year| {
-            let carry = i128::from(carry) - sum(&held, |cell| cell.year > *year);
-            payable(&[*year]) + later.min(carry)
-        });
-        rest.min(from_year_on)
+        if source.carry.is_none() && source.later.is_empty() {
+            return (i128::from(source.amount) - in_all).min(payable(&window));
+        }
+        // Year after year it pays what it can, of what is held as well; what is left passes on as far as it may.
+        let (mut paid, mut has) = (0, 0);
+        for year in window {
+            has += brings(source, year);
+            let pays = has.min(payable(&[year]) + sum(&held, |cell| cell.year == year));
+            paid += pays;
+            has = source.carry.map_or(has - pays, |carry| (has - pays).min(carry.into()));
+        }
+        paid - in_all
     });
     (all - most.sum::<i128>()).max(0)
 }
 
 /// The most that a source could pay in these years within its caps, beside what is held.
 fn payable(question: &Question, source: &Source, held: &[Payment], needs: &[Vec<i128>], years: &[usize]) -> i128 {
+    // Where caps are for each year, a single one is asked about.
+    let is_by_year = source.carry.is_some() || !source.later.is_empty();
+    let of_year = source.caps_in.iter().filter(|(year, _)| is_by_year && years == [*year]);
+    let caps: Vec<Cap> = source
+        .caps
+        .iter()
+        .copied()
+        .chain(of_year.map(|(_, cap)| *cap))
+        .collect();
     // The least of the caps that this picks, less what is held under it.
     let within = |picks: &dyn Fn(Cap) -> bool, amount: i128| {
-        let caps = source.caps.iter().filter(|cap| picks(**cap));
-        let rests = caps.map(|cap| {
-            let (Cap::Line(_, most) | Cap::Category(_, most)) = *cap;
+        let rests = caps.iter().filter(|cap| picks(**cap)).map(|cap| {
             let counts = |cell: Cell| years.contains(&cell.year) && is_under(question, *cap, cell.line);
-            i128::from(most) - sum(held, counts)
+            i128::from(cap.most()) - sum(held, counts)
         });
         rests.fold(amount, i128::min)
     };
@@ -184,5 +223,5 @@ fn payable(question: &Question, source: &Source, held: &[Payment], needs: &[Vec<
     let capped = by_category
         .into_iter()
         .map(|(category, sum)| within(&|cap| matches!(cap, Cap::Category(of, _) if Some(of) == category), sum));
-    capped.sum()
+    within(&|cap| matches!(cap, Cap::All(_)), capped.sum())
 }

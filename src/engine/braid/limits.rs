@@ -1,10 +1,10 @@
-//! Everything that bounds a payment, as trees: of a source its amount, in it what it carries from year to year, in
-//! these its caps for categories, in these its caps for lines; and beside them what each line needs in each year.
+//! Everything that bounds a payment, as trees: of a source what it has in its first year, in it what it carries from
+//! year to year, in these its caps for categories, in these its caps for lines; and beside them what each line needs in
+//! each year. What a source brings flows into the limits of its years.
 //!
-//! A payment counts against the limits from its cell's up to the source's amount, and against its line's need. These
-//! limits nest, which is what makes the question a flow.
+//! A payment counts against the limits from its cell's outwards, and against its line's need. These limits nest, which is
+//! what makes the question a flow.
 
-use std::iter::successors;
 use std::ops::Range;
 
 use super::question::{Cap, Cell, Fault, Payment, Question, Source};
@@ -17,6 +17,17 @@ pub(super) struct Free {
     pub limit: usize,
 }
 
+/// What a source brings in a year.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Supply {
+    pub source: usize,
+    /// The limit into which it flows.
+    pub limit: usize,
+    /// How much, in cents.
+    pub amount: i64,
+    pub lapses: u32,
+}
+
 /// The limits; those below `lines` are the needs of lines, by line and year.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Limits {
@@ -26,18 +37,18 @@ pub(super) struct Limits {
     pub parents: Vec<Option<usize>>,
     /// How many limits are the needs of lines.
     pub lines: usize,
-    /// For each source, the limit that is its amount.
-    pub roots: Vec<usize>,
+    /// What sources bring, by source.
+    pub supplies: Vec<Supply>,
     /// The cells that are not locked, by source, line and year.
     pub cells: Vec<Free>,
-    /// What is locked, each cell once.
-    pub locked: Vec<Payment>,
+    /// What is locked, each cell once, with the innermost of its source's limits.
+    pub locked: Vec<(Free, Payment)>,
     /// For each source, its branches.
     branches: Vec<Vec<Branch>>,
     years: usize,
 }
 
-/// The caps of a source: one for all years, or one for each where what is carried over is bounded.
+/// The caps of a source: for all years together, or for a year.
 #[derive(Clone, Debug)]
 struct Branch {
     years: Range<usize>,
@@ -58,11 +69,11 @@ impl Branch {
 }
 
 impl Limits {
-    /// The limits of a question, with what is locked taken off them.
+    /// The limits of a question, with what is locked taken off what lines need.
     ///
     /// # Errors
     ///
-    /// What is wrong with the question, or the locks that cannot all hold.
+    /// What is wrong with the question, or locks that are more than a line needs.
     pub fn new(question: &Question) -> Result<Self, Fault> {
         question.check()?;
         let needs: Vec<i64> = question.lines.iter().flat_map(|line| &line.needs).copied().collect();
@@ -91,25 +102,10 @@ impl Limits {
         before(source)..before(source + 1)
     }
 
-    /// How much can still be paid in a cell.
-    pub fn room(&self, free: Free) -> i64 {
-        let rooms = self.around(free).filter_map(|limit| self.rooms.get(limit));
-        rooms.copied().min().unwrap_or(0)
-    }
-
-    /// Takes a payment off every limit around it.
-    pub fn take(&mut self, free: Free, amount: i64) {
-        for limit in self.around(free).collect::<Vec<_>>() {
-            if let Some(room) = self.rooms.get_mut(limit) {
-                *room -= amount;
-            }
-        }
-    }
-
-    /// The limits around a cell, outwards, and its line's need.
-    fn around(&self, free: Free) -> impl Iterator<Item = usize> {
-        let outwards = successors(Some(free.limit), |limit| self.parents.get(*limit).copied().flatten());
-        outwards.chain([self.need(free.cell)])
+    /// What a source brings, with its place among all that sources bring.
+    pub fn of_source(&self, source: usize) -> impl Iterator<Item = (usize, &Supply)> {
+        let supplies = self.supplies.iter().enumerate();
+        supplies.filter(move |(_, supply)| supply.source == source)
     }
 
     fn limit(&mut self, parent: Option<usize>, room: i64) -> usize {
@@ -118,23 +114,33 @@ impl Limits {
         self.rooms.len() - 1
     }
 
+    fn supply(&mut self, source: usize, limit: usize, amount: i64, lapses: u32) {
+        self.supplies.push(Supply {
+            source,
+            limit,
+            amount,
+            lapses,
+        });
+    }
+
     /// The limits and cells of a source.
     fn grow(&mut self, question: &Question, place: usize, source: &Source) {
-        let root = self.limit(None, source.amount);
-        self.roots.push(root);
+        let mut limit = self.limit(None, 0);
+        self.supply(place, limit, source.amount, source.lapses);
         let years = source.first..source.last.saturating_add(1).min(question.years);
         let mut branches = Vec::new();
-        match source.carry {
-            None => branches.push(self.branch(question, source, root, years)),
-            Some(carry) => {
-                let mut limit = root;
-                for year in years {
-                    if year > source.first {
-                        limit = self.limit(Some(limit), carry);
-                    }
-                    branches.push(self.branch(question, source, limit, year..year + 1));
+        if source.is_by_year() {
+            for year in years {
+                if year > source.first {
+                    limit = self.limit(Some(limit), source.carry.unwrap_or(i64::MAX));
                 }
+                for arrival in source.later.iter().filter(|arrival| arrival.year == year) {
+                    self.supply(place, limit, arrival.amount, arrival.lapses);
+                }
+                branches.push(self.branch(question, source, limit, year..year + 1));
             }
+        } else {
+            branches.push(self.branch(question, source, limit, years));
         }
         let lines: SortedSet<usize> = source.eligible.iter().copied().collect();
         self.branches.push(branches);
@@ -145,24 +151,31 @@ impl Limits {
     }
 
     /// The caps of a source for these years.
-    fn branch(&mut self, question: &Question, source: &Source, root: usize, years: Range<usize>) -> Branch {
+    fn branch(&mut self, question: &Question, source: &Source, outer: usize, years: Range<usize>) -> Branch {
+        let year = source.is_by_year().then_some(years.start);
+        let caps: Vec<Cap> = source.caps_of(year).collect();
+        let least = |picks: &dyn Fn(Cap) -> bool| caps.iter().filter(|cap| picks(**cap)).map(|cap| cap.most()).min();
         let mut branch = Branch {
             years,
-            root,
+            root: match least(&|cap| matches!(cap, Cap::All(_))) {
+                Some(most) => self.limit(Some(outer), most),
+                None => outer,
+            },
             categories: SortedMap::new(),
             lines: SortedMap::new(),
         };
-        for cap in &source.caps {
+        for cap in &caps {
             if let Cap::Category(category, _) = *cap
-                && let Some(most) = source.category_cap(category)
+                && let Some(most) = least(&|cap| matches!(cap, Cap::Category(of, _) if of == category))
             {
+                let root = branch.root;
                 let limit = || self.limit(Some(root), most);
                 branch.categories.or_insert_with(category, limit);
             }
         }
-        for cap in &source.caps {
+        for cap in &caps {
             if let Cap::Line(line, _) = *cap
-                && let Some(most) = source.line_cap(line)
+                && let Some(most) = least(&|cap| matches!(cap, Cap::Line(of, _) if of == line))
             {
                 let outer = branch.innermost(question, line);
                 let limit = || self.limit(Some(outer), most);
@@ -184,7 +197,7 @@ impl Limits {
         })
     }
 
-    /// Takes what is locked off the limits, and the cells out.
+    /// Takes what is locked off what lines need, and the cells out.
     fn lock(&mut self, locked: &[Payment]) -> Result<(), Fault> {
         let mut held: Vec<(Free, Payment)> = Vec::new();
         for lock in locked {
@@ -197,17 +210,20 @@ impl Limits {
             let mut cells = self.cells.get(self.of(lock.cell.source)).unwrap_or_default().iter();
             let is_locked = |free: &&Free| free.cell == lock.cell;
             let free = *cells.find(is_locked).ok_or(Fault::NotPayable(lock.cell))?;
-            self.take(free, lock.amount);
             held.push((free, *lock));
-            let is_over = |limit: &usize| self.rooms.get(*limit).is_some_and(|room| *room < 0);
-            if let Some(over) = self.around(free).find(is_over) {
-                let mut held: Vec<(Free, Payment)> = held.into_iter().filter(|(_, lock)| lock.amount > 0).collect();
-                held.retain(|(free, _)| self.around(*free).any(|limit| limit == over));
-                return Err(Fault::Locks(held.into_iter().map(|(_, lock)| lock).collect()));
+            let need = self.need(lock.cell);
+            let room = self.rooms.get_mut(need);
+            if let Some(room) = room {
+                *room -= lock.amount;
+                if *room < 0 {
+                    let locks = held.iter().map(|(_, lock)| *lock);
+                    let on_it = locks.filter(|lock| lock.amount > 0 && self.need(lock.cell) == need);
+                    return Err(Fault::Locks(on_it.collect()));
+                }
             }
         }
-        self.locked = held.into_iter().map(|(_, lock)| lock).collect();
-        let locked: SortedSet<Cell> = self.locked.iter().map(|lock| lock.cell).collect();
+        self.locked = held;
+        let locked: SortedSet<Cell> = self.locked.iter().map(|(_, lock)| lock.cell).collect();
         self.cells.retain(|free| !locked.contains(&free.cell));
         Ok(())
     }

@@ -35,20 +35,45 @@ pub struct Line {
 }
 
 /// A bound on what a source pays, in cents: in all years together, or in each year where what it carries over is
-/// bounded as well. (Both at once, over all years, would not be a flow.) Of several for the same the least counts.
+/// bounded as well or money arrives later. (Both at once, over all years, would not be a flow.) Of several for the same
+/// the least counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cap {
     /// For a line.
     Line(usize, i64),
     /// For the lines of a category together.
     Category(usize, i64),
+    /// For all lines together.
+    All(i64),
+}
+
+impl Cap {
+    /// How much it lets pass, in cents.
+    pub fn most(self) -> i64 {
+        match self {
+            Self::Line(_, most) | Self::Category(_, most) | Self::All(most) => most,
+        }
+    }
+}
+
+/// Money that a source brings after its first year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// The year in which it is there.
+    pub year: usize,
+    /// How much, in cents.
+    pub amount: i64,
+    /// When it lapses, as [`Source::lapses`].
+    pub lapses: u32,
 }
 
 /// Money with the rules that come with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
-    /// What it brings, once, in cents.
+    /// What it brings in its first year, in cents.
     pub amount: i64,
+    /// What it brings later, beside that.
+    pub later: Vec<Arrival>,
     /// The first year in which it may be spent.
     pub first: usize,
     /// The last year in which it may be spent; it may lie beyond the question's years.
@@ -59,6 +84,8 @@ pub struct Source {
     pub eligible: Vec<usize>,
     /// How much of what it may pay at most.
     pub caps: Vec<Cap>,
+    /// How much of what it may pay at most in a single year, which comes first; only where caps are for each year.
+    pub caps_in: Vec<(usize, Cap)>,
     /// When it lapses, in any unit: what lapses first is used first.
     pub lapses: u32,
     /// Whether it comes with a purpose: such money is used before money that may pay for anything.
@@ -66,25 +93,20 @@ pub struct Source {
 }
 
 impl Source {
-    /// The least of the caps that this picks.
-    pub(super) fn cap(&self, pick: impl Fn(&Cap) -> Option<i64>) -> Option<i64> {
-        self.caps.iter().filter_map(pick).min()
+    /// What it brings in all, in cents.
+    pub fn brings(&self) -> i64 {
+        self.later.iter().fold(self.amount, |sum, arrival| sum + arrival.amount)
     }
 
-    /// The most it may pay for a line.
-    pub(super) fn line_cap(&self, line: usize) -> Option<i64> {
-        self.cap(|cap| match *cap {
-            Cap::Line(of, most) => (of == line).then_some(most),
-            Cap::Category(..) => None,
-        })
+    /// Whether its caps are for each year.
+    pub(super) fn is_by_year(&self) -> bool {
+        self.carry.is_some() || !self.later.is_empty()
     }
 
-    /// The most it may pay for a category.
-    pub(super) fn category_cap(&self, category: usize) -> Option<i64> {
-        self.cap(|cap| match *cap {
-            Cap::Category(of, most) => (of == category).then_some(most),
-            Cap::Line(..) => None,
-        })
+    /// The caps that hold in a year, or in all together.
+    pub(super) fn caps_of(&self, year: Option<usize>) -> impl Iterator<Item = Cap> {
+        let of_year = self.caps_in.iter().filter(move |(in_year, _)| Some(*in_year) == year);
+        self.caps.iter().copied().chain(of_year.map(|(_, cap)| *cap))
     }
 }
 
@@ -130,7 +152,7 @@ pub enum Fault {
     TooMuch,
     /// This line does not say what it needs for each year.
     Years(usize),
-    /// This source ends before it begins.
+    /// This source ends before it begins, or brings something when it may not be spent.
     Window(usize),
     /// This cell is locked, and the source may not pay for the line in the year.
     NotPayable(Cell),
@@ -161,7 +183,7 @@ impl Question {
 
     /// What all sources bring, in cents.
     pub fn available(&self) -> i64 {
-        self.sources.iter().map(|source| source.amount).sum()
+        self.sources.iter().map(Source::brings).sum()
     }
 
     /// Whether every amount is in its range, every line has all years, and every source begins before it ends.
@@ -187,11 +209,16 @@ impl Question {
         }
         for (place, source) in self.sources.iter().enumerate() {
             available += within(source.amount, Of::Amount(place))?;
-            within(source.carry.unwrap_or(0), Of::Carry(place))?;
-            for Cap::Line(_, most) | Cap::Category(_, most) in &source.caps {
-                within(*most, Of::Cap(place))?;
+            for arrival in &source.later {
+                available += within(arrival.amount, Of::Amount(place))?;
             }
-            if source.first > source.last {
+            within(source.carry.unwrap_or(0), Of::Carry(place))?;
+            for cap in source.caps.iter().chain(source.caps_in.iter().map(|(_, cap)| cap)) {
+                within(cap.most(), Of::Cap(place))?;
+            }
+            let is_outside =
+                |arrival: &Arrival| !(source.first..=source.last).contains(&arrival.year) || arrival.year >= self.years;
+            if source.first > source.last || source.later.iter().any(is_outside) {
                 return Err(Fault::Window(place));
             }
         }

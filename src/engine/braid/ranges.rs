@@ -48,7 +48,7 @@ impl Braid {
                 ranges.extend(cells.iter().filter_map(|place| shifts.range(node(limit), *place)));
             }
         }
-        ranges.extend(self.limits.locked.iter().map(|lock| Range {
+        ranges.extend(self.limits.locked.iter().map(|(_, lock)| Range {
             cell: lock.cell,
             least: lock.amount,
             most: lock.amount,

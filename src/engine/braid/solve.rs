@@ -9,7 +9,7 @@
 
 use std::rc::Rc;
 
-use super::limits::Limits;
+use super::limits::{Limits, Supply};
 use super::network::{Distances, Network};
 use super::pairs;
 use super::question::{Cell, Fault, Payment, Priority, Question};
@@ -53,8 +53,7 @@ impl Braid {
     ///
     /// What is wrong with the question, or the locks that cannot all hold.
     pub fn best(question: Rc<Question>) -> Result<Self, Fault> {
-        let limits = Limits::new(&question)?;
-        let mut network = connected(&limits);
+        let (limits, mut network) = locked(&question)?;
         fill(&question, &limits, &mut network);
         let mut braid = Self {
             question,
@@ -104,8 +103,10 @@ impl Braid {
 
     /// What a source has left, in cents.
     pub fn stranded(&self, source: usize) -> i64 {
-        let root = self.limits.roots.get(source);
-        root.map_or(0, |root| self.network.rest(self.limit_arc(*root)))
+        let supplies = self.limits.of_source(source);
+        supplies
+            .map(|(supply, _)| self.network.rest(supply_arc(&self.limits, supply)))
+            .sum()
     }
 
     /// What is paid where, by source, line and year.
@@ -114,7 +115,8 @@ impl Braid {
             cell: free.cell,
             amount: self.paid(place),
         });
-        let all: SortedSet<Payment> = free.chain(self.limits.locked.iter().copied()).collect();
+        let locked = self.limits.locked.iter().map(|(_, lock)| *lock);
+        let all: SortedSet<Payment> = free.chain(locked).collect();
         all.into_iter().filter(|payment| payment.amount > 0).collect()
     }
 
@@ -159,10 +161,12 @@ impl Braid {
 
     /// The sources of which one unit more would close some of the gap.
     pub fn helps(&self) -> impl Iterator<Item = usize> {
-        let roots = self.limits.roots.iter().enumerate();
-        roots
-            .filter(|(_, root)| self.is_short(**root))
-            .map(|(source, _)| source)
+        let is_short = |source: &usize| {
+            self.limits
+                .of_source(*source)
+                .any(|(_, supply)| self.is_short(supply.limit))
+        };
+        (0..self.question.sources.len()).filter(is_short)
     }
 
     /// What all lines miss once these sources are lost, whole and with what is locked on them, in cents.
@@ -185,12 +189,13 @@ impl Braid {
                 network.pass(need, -paid);
             }
         }
-        for lock in self.limits.locked.iter().filter(|lock| lock.cell.source == source) {
+        let locks = self.limits.locked.iter().map(|(_, lock)| lock);
+        for lock in locks.filter(|lock| lock.cell.source == source) {
             let need = need(lock.cell);
             network.set(need, network.rest(need) + lock.amount, network.flow(need));
         }
-        if let Some(root) = self.limits.roots.get(source) {
-            network.set(self.limit_arc(*root), 0, 0);
+        for (supply, _) in self.limits.of_source(source) {
+            network.set(supply_arc(&self.limits, supply), 0, 0);
         }
     }
 
@@ -212,7 +217,7 @@ impl Braid {
 
     /// The arc of a free cell.
     pub(super) fn cell_arc(&self, place: usize) -> usize {
-        2 * (self.limits.cells.len() - 1 - place)
+        cell_arc(&self.limits, place)
     }
 
     /// What is paid in a free cell.
@@ -223,9 +228,10 @@ impl Braid {
 
 /// Lets money flow, line by line and source by source in their order.
 fn fill(question: &Question, limits: &Limits, network: &mut Network) {
-    let sources = question.sources.iter().zip(&limits.roots);
-    let mut order: Vec<_> = sources
-        .map(|(source, root)| ((source.lapses, !source.is_restricted), *root))
+    let is_restricted = |supply: &Supply| question.sources.get(supply.source).is_some_and(|of| of.is_restricted);
+    let supplies = limits.supplies.iter().enumerate();
+    let mut order: Vec<_> = supplies
+        .map(|(place, supply)| ((supply.lapses, !is_restricted(supply)), place))
         .collect();
     sort_by_key(&mut order, |(turn, _)| *turn);
     let mut missing = 0;
@@ -238,29 +244,83 @@ fn fill(question: &Question, limits: &Limits, network: &mut Network) {
         let needs = lines.flat_map(|(place, _)| place * question.years..(place + 1) * question.years);
         missing += needs.map(|need| open(limits, network, need)).sum::<i64>();
         for turn in order.chunk_by(|(one, _), (other, _)| one == other) {
-            let left = turn.iter().map(|(_, root)| open(limits, network, *root)).sum();
+            let left = turn
+                .iter()
+                .map(|(_, supply)| open_supply(limits, network, *supply))
+                .sum();
             missing -= network.send(START, END, missing.min(left));
-            for (_, root) in turn {
-                let arc = limit_arc(limits, *root);
-                network.set(arc, 0, network.flow(arc));
+            for (_, supply) in turn {
+                close_supply(limits, network, *supply);
             }
         }
     }
-    for (_, root) in order {
-        open(limits, network, root);
+    for (_, supply) in order {
+        open_supply(limits, network, supply);
     }
 }
 
 /// Opens the arc of a limit as far as it has room; how far that is.
-fn open(limits: &Limits, network: &mut Network, limit: usize) -> i64 {
-    let arc = limit_arc(limits, limit);
-    let flow = network.flow(arc);
-    let rest = limits.rooms.get(limit).map_or(0, |room| room - flow);
-    network.set(arc, rest, flow);
-    rest
+pub(super) fn open(limits: &Limits, network: &mut Network, limit: usize) -> i64 {
+    let room = limits.rooms.get(limit).copied().unwrap_or(0);
+    open_arc(network, limit_arc(limits, limit), room)
 }
 
-/// The network of limits. What leads from the start and to the end is closed.
+/// Lets no more pass a limit.
+pub(super) fn close(limits: &Limits, network: &mut Network, limit: usize) {
+    let arc = limit_arc(limits, limit);
+    network.set(arc, 0, network.flow(arc));
+}
+
+/// Opens the arc of what a source brings; how much of it is left.
+pub(super) fn open_supply(limits: &Limits, network: &mut Network, supply: usize) -> i64 {
+    let amount = limits.supplies.get(supply).map_or(0, |supply| supply.amount);
+    open_arc(network, supply_arc(limits, supply), amount)
+}
+
+/// Lets no more pass of what a source brings.
+pub(super) fn close_supply(limits: &Limits, network: &mut Network, supply: usize) {
+    let arc = supply_arc(limits, supply);
+    network.set(arc, 0, network.flow(arc));
+}
+
+fn open_arc(network: &mut Network, arc: usize, room: i64) -> i64 {
+    let flow = network.flow(arc);
+    network.set(arc, room - flow, flow);
+    room - flow
+}
+
+/// The limits of a question, and their network with what is locked paid and out of reach. What leads from the start and
+/// to the end is closed.
+///
+/// # Errors
+///
+/// What is wrong with the question, or the locks that cannot all hold.
+pub(super) fn locked(question: &Question) -> Result<(Limits, Network), Fault> {
+    let limits = Limits::new(question)?;
+    let mut network = connected(&limits);
+    for supply in 0..limits.supplies.len() {
+        open_supply(&limits, &mut network, supply);
+    }
+    let amounts = limits.locked.iter().map(|(_, lock)| lock.amount);
+    let wanted: i128 = amounts.map(i128::from).sum();
+    if i128::from(network.send(START, END, i64::MAX)) < wanted {
+        let mut to_unpaid = Distances::default();
+        network.measure::<true>(&mut to_unpaid, END, None);
+        let locked = limits.locked.iter();
+        let in_the_way = locked.filter(|(free, lock)| lock.amount > 0 && to_unpaid.is_finite(node(free.limit)));
+        return Err(Fault::Locks(in_the_way.map(|(_, lock)| *lock).collect()));
+    }
+    for lock in 0..limits.locked.len() {
+        network.set(lock_arc(&limits, lock), 0, 0);
+    }
+    for supply in 0..limits.supplies.len() {
+        close_supply(&limits, &mut network, supply);
+    }
+    Ok((limits, network))
+}
+
+/// The network of limits: the arcs of cells, of limits, of what sources bring, and straight to the end those of locks,
+/// which alone are open at either end.
 fn connected(limits: &Limits) -> Network {
     let mut network = Network::new(node(limits.rooms.len()));
     // Of a node's arcs the last made is tried first: thus limits and cells are tried in their order.
@@ -272,14 +332,35 @@ fn connected(limits: &Limits) -> Network {
         match parent {
             Some(parent) => network.connect(node(*parent), node(limit), *room),
             None if limit < limits.lines => network.connect(node(limit), END, 0),
+            // Of a source's first year; so that each limit has its arc.
             None => network.connect(START, node(limit), 0),
         };
+    }
+    for supply in limits.supplies.iter().rev() {
+        network.connect(START, node(supply.limit), 0);
+    }
+    for (free, lock) in limits.locked.iter().rev() {
+        network.connect(node(free.limit), END, lock.amount);
     }
     network
 }
 
+/// The arc of a free cell.
+pub(super) fn cell_arc(limits: &Limits, place: usize) -> usize {
+    2 * (limits.cells.len() - 1 - place)
+}
+
 fn limit_arc(limits: &Limits, limit: usize) -> usize {
     2 * (limits.cells.len() + limits.rooms.len() - 1 - limit)
+}
+
+/// The arc of what a source brings.
+fn supply_arc(limits: &Limits, supply: usize) -> usize {
+    2 * (limits.cells.len() + limits.rooms.len() + limits.supplies.len() - 1 - supply)
+}
+
+fn lock_arc(limits: &Limits, lock: usize) -> usize {
+    2 * (limits.cells.len() + limits.rooms.len() + limits.supplies.len() + limits.locked.len() - 1 - lock)
 }
 
 fn gap(limits: &Limits, network: &Network) -> i64 {

@@ -13,7 +13,7 @@ use crate::sorted::sort_by_key;
 pub struct More {
     /// The source.
     pub source: usize,
-    /// How much of the gap it could close if it brought as much more, in cents.
+    /// How much of the gap it could close if it brought as much more, in the years in which it brings anything, in cents.
     pub closes: i64,
 }
 
@@ -42,10 +42,13 @@ impl Braid {
     /// The sources of which more would help, those that could close most first.
     pub fn more(&self) -> Vec<More> {
         let mut network = self.network.clone();
-        let more = self.helps().filter_map(|source| {
-            let root = node(*self.limits.roots.get(source)?);
-            let closes = network.gain(START, END, &[(START, root, i64::MAX)]);
-            Some(More { source, closes })
+        let more = self.helps().map(|source| {
+            let supplies = self.limits.of_source(source);
+            let more: Vec<_> = supplies
+                .map(|(_, supply)| (START, node(supply.limit), i64::MAX))
+                .collect();
+            let closes = network.gain(START, END, &more);
+            More { source, closes }
         });
         let mut more: Vec<More> = more.collect();
         sort_by_key(&mut more, |more| Reverse(more.closes));

@@ -116,16 +116,9 @@ fn overdrawn(found: &mut Findings, paying: &Paying, source: &Source) {
     }
 }
 
-/// Whether a source pays more on something than its limits allow: in all years together, or in each where money may
-/// be carried over, since its limits then hold for each year.
+/// Whether a source pays more on something than its limits allow, in any year: they hold for each year.
 fn caps(found: &mut Findings, paying: &Paying, source: &Source) {
     let plan = found.plan;
-    let every: Vec<i32> = plan.about.fiscal_years().collect();
-    let spans: Vec<&[i32]> = if source.carry_limit.is_some() {
-        every.chunks(1).collect()
-    } else {
-        vec![&every]
-    };
     for cap in &source.caps {
         let counts = |line: &Id<CostLine>| {
             let is_line = cap.line.as_ref().is_none_or(|capped| capped == line);
@@ -133,21 +126,21 @@ fn caps(found: &mut Findings, paying: &Paying, source: &Source) {
             is_line && (cap.category.is_none() || cap.category == category)
         };
         let mut most_over = Money::ZERO;
-        for years in &spans {
+        for year in plan.about.fiscal_years() {
             let cells = paying
                 .cells()
-                .filter(|(payer, line, year, _)| **payer == source.id && years.contains(year) && counts(line));
+                .filter(|(payer, line, in_year, _)| **payer == source.id && *in_year == year && counts(line));
             let paid: Tally = cells.map(|(.., tally)| tally).sum();
             // A share is one of the line's cost, or of the award where no line is named.
             let whole = match cap.line.as_ref().map(|line| plan.cost_lines.find(line)) {
-                Some(Some(line)) => line.need.total(years.iter().copied()),
+                Some(Some(line)) => line.need.total([year]),
                 Some(None) => continue,
-                None => source.amounts.total(years.iter().copied()),
+                None => source.amounts.total([year]),
             };
             let shared = cap
                 .share
                 .filter(|_| whole.unknown == 0)
-                .map(|share| part_of(whole.sum, share));
+                .map(|share| whole.sum.part(share));
             for limit in [cap.most, shared].into_iter().flatten() {
                 most_over = most_over.max(paid.sum.saturating_sub(limit));
             }
@@ -159,12 +152,6 @@ fn caps(found: &mut Findings, paying: &Paying, source: &Source) {
             found.add(Code::OverCap, about, Some("caps"), arguments);
         }
     }
-}
-
-/// A share of an amount, rounded down to the minor unit.
-fn part_of(whole: Money, share: PerMille) -> Money {
-    let part = i128::from(whole.0) * i128::from(share.thousandths()) / 1000;
-    Money(i64::try_from(part).unwrap_or(i64::MAX))
 }
 
 fn deliverables(found: &mut Findings, source: &Source) {

@@ -64,6 +64,7 @@ const VIEWS: &[&str] = &[
     "funding/sources",
     "funding/assign",
     "funding/may-pay",
+    "funding/best",
     "funding/years",
     "share",
     "settings",

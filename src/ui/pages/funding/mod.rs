@@ -1,10 +1,11 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/years`.
+//! `funding/best`, `funding/years`.
 
 mod answer;
 mod assign;
+mod best;
 mod chart;
 mod columns;
 mod costs;
@@ -22,6 +23,7 @@ use yew::prelude::*;
 
 use self::answer::Answer;
 use self::assign::Assign;
+use self::best::Best;
 use self::costs::Costs;
 use self::sources::Sources;
 use self::years::ByYear;
@@ -43,6 +45,8 @@ enum View {
     Assign(Option<i32>),
     /// What may pay for what.
     MayPay,
+    /// What can be paid at best.
+    Best,
     /// All money by year.
     Years,
 }
@@ -55,6 +59,7 @@ impl View {
         match &**view {
             "sources" => Self::Sources,
             "may-pay" => Self::MayPay,
+            "best" => Self::Best,
             "years" => Self::Years,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
@@ -70,6 +75,7 @@ impl View {
             Self::Costs => "",
             Self::Sources => "sources",
             Self::Assign(_) | Self::MayPay => "assign",
+            Self::Best => "best",
             Self::Years => "years",
         }
     }
@@ -86,6 +92,7 @@ pub fn FundingPage() -> Html {
             Choice::new("", words.text("funding-tab-costs")),
             Choice::new("sources", words.text("funding-tab-sources")),
             Choice::new("assign", words.text("funding-tab-assign")),
+            Choice::new("best", words.text("funding-tab-best")),
             Choice::new("years", words.text("funding-tab-years")),
         ])
     });
@@ -105,6 +112,7 @@ pub fn FundingPage() -> Html {
                     View::Sources => html! { <Sources key="sources" /> },
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
+                    View::Best => html! { <Best key="best" /> },
                     View::Years => html! { <ByYear key="years" /> },
                 } }
             </Tabs>

@@ -205,13 +205,14 @@ fn Legend() -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct NothingToAssignProps {
-    has_lines: bool,
+pub(super) struct NothingToAssignProps {
+    /// Whether there are cost lines.
+    pub(super) has_lines: bool,
 }
 
 /// What is missing before anything can be assigned.
 #[component]
-fn NothingToAssign(props: &NothingToAssignProps) -> Html {
+pub(super) fn NothingToAssign(props: &NothingToAssignProps) -> Html {
     let words = use_words();
     let address = use_selector(|state| state.route.clone());
     let (view, label) = if props.has_lines {

@@ -1,0 +1,48 @@
+## What can be paid
+
+funding-tab-best = What can be paid
+best-counted = Counting on
+best-counted-all = All that may come
+best-counted-pending = Secured and pending
+best-counted-secured = Secured only
+best-all = All { $need } can be paid.
+best-some = { $paid } of { $need } can be paid. { $gap } cannot, whichever money pays for what.
+# { $lines } are names of cost lines with their years; { $sources } names of sources.
+best-why = { $count ->
+    [one] Only { $sources } may pay for { $lines }. It can pay { $payable }, and { $need } is needed.
+   *[other] Only { $sources } may pay for { $lines }. Together they can pay { $payable }, and { $need } is needed.
+}
+best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
+best-line-in = { $line } in { $years }
+best-by-priority = Paid is { $parts }.
+best-must = { $paid } of { $need } that must be
+best-should = { $paid } of { $need } that should be
+best-could = { $paid } of { $need } that could be
+best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
+best-unknown = { $count ->
+    [one] { $count } amount is not known yet and counts as nothing.
+   *[other] { $count } amounts are not known yet and count as nothing.
+}
+best-checked = Checked: every rule is kept, and no other way of assigning the money pays for more. What a source has left counts in the next year as far as its carry-over limit lets it; limits hold in each year.
+best-not-checked = This answer could not be confirmed by a second reckoning. Please do not rely on it, and tell us.
+best-too-large = The amounts are too large to be reckoned with. Look for one with too many zeros.
+best-helps = What would help
+best-helps-none = No single change closes any of it: several are needed together.
+best-more = More from { $source }: it could close { $amount }
+best-opening = If { $source } might pay for { $line }: { $amount }
+best-trim = If { $line } cost less: up to { $amount }
+best-losses = If one source is lost
+best-source = Source
+best-brings = Brings
+best-more-missing = More would be missing
+best-allocation = Which money would pay for what
+best-allocation-about = What must be paid comes first, and money that lapses first or has strings is used first. Where other answers are as good, how much a source could pay in them stands beside it.
+best-line = Cost line
+best-needed = Needed
+best-paid-by = Paid by
+best-missing = Missing
+best-pays-always = { $source }: { $amount }, in every best answer
+best-pays = { $source }: { $amount } (could be { $least } to { $most })
+best-could-pay = { $source } could pay up to { $most }
+best-take = Assign the money this way
+best-taken = The money is assigned this way.

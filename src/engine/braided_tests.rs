@@ -1,0 +1,185 @@
+use super::*;
+use crate::plan::checks::testing::*;
+use crate::plan::source::Cap as Limit;
+use crate::plan::{FundingStage, Id, PerMille};
+
+/// The worked example of the braid as a plan, in dollars as they are written in cents.
+fn example() -> Plan {
+    let mut plan = Plan::new("p", "");
+    for (id, need) in [
+        ("coordinator", 88_000),
+        ("academics", 52_200),
+        ("enrichment", 14_320),
+        ("clinician", 72_000),
+        ("families", 12_000),
+        ("training", 9_000),
+        ("evaluation", 10_000),
+        ("transport", 16_480),
+    ] {
+        line(&mut plan, id, &[need * 100], |_| {});
+    }
+    for (id, amount, lines) in [
+        (
+            "title-1",
+            70_000,
+            &["coordinator", "academics", "families", "training"][..],
+        ),
+        (
+            "cclc",
+            95_000,
+            &["academics", "enrichment", "training", "evaluation", "transport"],
+        ),
+        ("medicaid", 36_000, &["clinician"]),
+        ("foundation", 40_000, &["coordinator", "evaluation"]),
+        ("title-4", 20_000, &["clinician", "training"]),
+        ("united-way", 15_000, &["families", "transport"]),
+    ] {
+        source(&mut plan, id, &[amount * 100], |source| {
+            source.unrestricted = false;
+            for line in lines {
+                source.eligible = source.with_verdict(&Id::new(*line), Some(crate::plan::Verdict::Yes));
+            }
+        });
+    }
+    source(&mut plan, "free", &[1_200_000], |_| {});
+    plan
+}
+
+fn best(plan: &Plan) -> Braided {
+    Braided::best(plan, &Source::is_live).unwrap()
+}
+
+#[test]
+fn the_worked_example_is_read_from_a_plan() {
+    let plan = example();
+    let answer = best(&plan);
+    assert_eq!(answer.asked.years, [2026, 2027, 2028]);
+    assert_eq!(answer.braid.fundable(), 27_000_000);
+    let missing: Vec<_> = answer
+        .missing()
+        .iter()
+        .map(|(line, year, gap)| (line.id.as_str().to_owned(), *year, gap.0))
+        .collect();
+    assert_eq!(missing, [("clinician".to_owned(), 2026, 400_000)]);
+    let why = answer.why().unwrap();
+    let lines: Vec<_> = why
+        .lines
+        .iter()
+        .map(|(line, years)| (line.id.as_str(), &years[..]))
+        .collect();
+    assert_eq!(lines, [("clinician", &[2026][..])]);
+    let sources: Vec<_> = why
+        .sources
+        .iter()
+        .map(|(source, most)| (source.id.as_str(), most.0))
+        .collect();
+    assert_eq!(
+        sources,
+        [("medicaid", 3_600_000), ("title-4", 2_000_000), ("free", 1_200_000)]
+    );
+    assert_eq!((why.need, why.payable), (Money(7_200_000), Money(6_800_000)));
+    let sum: i64 = answer.paid().iter().map(|paid| paid.amount.0).sum();
+    assert_eq!(sum, 27_000_000);
+    assert!(
+        answer
+            .paid()
+            .iter()
+            .all(|paid| paid.year == 2026 && paid.source.may_pay(&paid.line.id))
+    );
+}
+
+#[test]
+fn with_enough_there_is_no_reason_and_nothing_missing() {
+    let mut plan = example();
+    source(&mut plan, "more", &[400_000], |_| {});
+    let answer = best(&plan);
+    assert_eq!((answer.missing(), answer.why()), (Vec::new(), None));
+}
+
+#[test]
+fn only_sources_that_are_counted_on_pay() {
+    let mut plan = example();
+    source(&mut plan, "hoped", &[400_000], |source| {
+        source.stage = Some(FundingStage::Submitted)
+    });
+    source(&mut plan, "lost", &[400_000], |source| {
+        source.stage = Some(FundingStage::Declined)
+    });
+    assert_eq!(best(&plan).why(), None);
+    let secured = Braided::best(&plan, &|source| source.certainty() == crate::plan::Certainty::Secured).unwrap();
+    assert_eq!(secured.braid.whole_gap(), 400_000);
+}
+
+#[test]
+fn years_pay_for_themselves_but_for_what_may_be_carried_over() {
+    let fundable = |carry: Option<i64>, until: Option<&str>| {
+        let mut plan = Plan::new("p", "");
+        line(&mut plan, "c", &[80, 60, 60], |_| {});
+        source(&mut plan, "s", &[100, 40, 40], |source| {
+            source.carry_limit = carry.map(Money);
+            source.available_until = until.map(day);
+        });
+        best(&plan).braid.fundable()
+    };
+    assert_eq!(fundable(None, None), 160);
+    assert_eq!(fundable(Some(15), None), 175);
+    assert_eq!(fundable(Some(100), None), 180);
+    // What would arrive after its last day does not count.
+    assert_eq!(fundable(Some(100), Some("2028-06-30")), 140);
+}
+
+#[test]
+fn limits_hold_in_each_year() {
+    let fundable = |limit: Limit| {
+        let mut plan = Plan::new("p", "");
+        line(&mut plan, "c", &[200, 100], |line| {
+            line.category = Some(CostCategory::Indirect)
+        });
+        line(&mut plan, "d", &[50, 50], |_| {});
+        source(&mut plan, "s", &[1000, 500], |source| source.caps = vec![limit]);
+        best(&plan).braid.fundable()
+    };
+    let most = |most: i64| Limit {
+        most: Some(Money(most)),
+        ..Limit::default()
+    };
+    let share = |share: u16| Limit {
+        share: Some(PerMille::of(share)),
+        ..Limit::default()
+    };
+    let on_line = |limit: Limit| Limit {
+        line: Some(Id::new("c")),
+        ..limit
+    };
+    let on_category = |limit: Limit| Limit {
+        category: Some(CostCategory::Indirect),
+        ..limit
+    };
+    assert_eq!(fundable(Limit::default()), 400);
+    assert_eq!(fundable(most(70)), 140);
+    assert_eq!(fundable(on_line(most(70))), 240);
+    assert_eq!(fundable(on_category(most(70))), 240);
+    // A tenth of the line's need, of the award, and of the award for all.
+    assert_eq!(fundable(on_line(share(100))), 130);
+    assert_eq!(fundable(on_category(share(100))), 250);
+    assert_eq!(fundable(share(100)), 150);
+    // A limit on a line of another category is about nothing.
+    let other = Limit {
+        category: Some(CostCategory::Travel),
+        ..on_line(most(1))
+    };
+    assert_eq!(fundable(other), 400);
+}
+
+#[test]
+fn what_is_not_known_yet_is_nothing_and_counted() {
+    let mut plan = Plan::new("p", "");
+    line(&mut plan, "c", &[100], |line| {
+        line.need = line.need.with(2027, Amount::Unknown)
+    });
+    source(&mut plan, "s", &[60], |source| {
+        source.amounts = source.amounts.with(2028, Amount::Unknown)
+    });
+    let answer = best(&plan);
+    assert_eq!((answer.braid.fundable(), answer.asked.unknown), (60, 2));
+}
