@@ -164,7 +164,7 @@ part! {
 }
 
 part! {
-    /// The most a source may pay on something. With neither line nor category it bounds the whole award.
+    /// The most a source may pay on something in each fiscal year. With neither line nor category it bounds all it pays.
     Cap {
         /// On one line.
         Line => line: Option<Id<CostLine>>,

@@ -2,6 +2,7 @@
 
 mod arriving;
 mod beginning;
+mod braiding;
 mod bringing_in;
 mod bringing_in_roles;
 mod deleting;
