@@ -5,11 +5,13 @@
 //! that is not known yet counts as nothing, and is counted. Money counts only in years in which some day of it may be
 //! spent.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
 use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
+use crate::sorted::{SortedSet, sort_by_key};
 
 /// A plan's money as a question, with the records that its places stand for.
 #[derive(Clone, Debug)]
@@ -97,12 +99,50 @@ impl Braided {
             .collect()
     }
 
-    /// Why no more can be paid; none where everything is.
-    pub fn why(&self) -> Option<Why> {
-        let cut = self.braid.cut();
+    /// Why no more can be paid, what misses most first: apart where no source may pay on both sides.
+    pub fn why(&self) -> Vec<Why> {
+        let paid = self.braid.allocation();
+        let whys = self.parts().into_iter().filter_map(|part| self.why_of(&part, &paid));
+        let mut whys: Vec<Why> = whys.collect();
+        sort_by_key(&mut whys, |why| Reverse(why.need.saturating_sub(why.payable)));
+        whys
+    }
+
+    /// The lines of the cut with their years, those together that have money in common.
+    fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for cell in self.braid.cut().lines {
+            let mut part = Part {
+                lines: vec![cell],
+                purses: self.purses(cell).collect(),
+            };
+            let (joined, apart): (Vec<Part>, Vec<Part>) = parts
+                .into_iter()
+                .partition(|other| other.purses.iter().any(|purse| part.purses.contains(purse)));
+            for other in joined {
+                part.lines.extend(other.lines);
+                part.purses.extend(other.purses);
+            }
+            parts = apart;
+            parts.push(part);
+        }
+        parts
+    }
+
+    /// The money that may pay for a line in a year: of a source its year's, or all where some may be carried over.
+    fn purses(&self, (line, year): (usize, usize)) -> impl Iterator<Item = Purse> {
+        let sources = self.asked.question.sources.iter().enumerate();
+        let payers = sources
+            .filter(move |(_, source)| (source.first..=source.last).contains(&year) && source.eligible.contains(&line));
+        payers.map(move |(place, source)| (place, (source.carry == Some(0)).then_some(year)))
+    }
+
+    fn why_of(&self, part: &Part, paid: &[Payment]) -> Option<Why> {
+        let mut places = part.lines.clone();
+        places.sort_unstable();
         let mut lines: Vec<(Rc<CostLine>, Vec<i32>)> = Vec::new();
         let mut need = 0;
-        for (place, at) in &cut.lines {
+        for (place, at) in &places {
             let (line, year) = (self.asked.lines.get(*place)?, *self.asked.years.get(*at)?);
             need += self.asked.question.lines.get(*place)?.needs.get(*at)?;
             match lines.last_mut().filter(|(last, _)| last.id == line.id) {
@@ -110,16 +150,35 @@ impl Braided {
                 None => lines.push((Rc::clone(line), vec![year])),
             }
         }
-        let payable = cut.sources.iter().map(|(_, most)| most).sum();
-        let sources = cut.sources.iter();
-        let named = sources.filter_map(|(source, most)| Some((self.asked.sources.get(*source)?, most)));
-        (!lines.is_empty()).then(|| Why {
+        // Whatever these sources can pay on these lines they pay on them.
+        let on_them = |source: usize| -> i64 {
+            let of_part = paid.iter().filter(|payment| {
+                let Cell { line, year, .. } = payment.cell;
+                payment.cell.source == source && part.lines.contains(&(line, year))
+            });
+            of_part.map(|payment| payment.amount).sum()
+        };
+        let payers: SortedSet<usize> = part.purses.iter().map(|(source, _)| *source).collect();
+        let sources = payers.iter().filter_map(|place| {
+            let source = self.asked.sources.get(*place)?;
+            Some((Rc::clone(source), Money(on_them(*place))))
+        });
+        Some(Why {
             lines,
-            sources: named.map(|(source, most)| (Rc::clone(source), Money(*most))).collect(),
+            sources: sources.collect(),
             need: Money(need),
-            payable: Money(payable),
+            payable: Money(payers.iter().map(|place| on_them(*place)).sum()),
         })
     }
+}
+
+/// Money of a source: of a year, or of all its years.
+type Purse = (usize, Option<usize>);
+
+/// Lines with their years that have money in common.
+struct Part {
+    lines: Vec<(usize, usize)>,
+    purses: SortedSet<Purse>,
 }
 
 /// A plan's money as a question.

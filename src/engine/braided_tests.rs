@@ -61,7 +61,8 @@ fn the_worked_example_is_read_from_a_plan() {
         .map(|(line, year, gap)| (line.id.as_str().to_owned(), *year, gap.0))
         .collect();
     assert_eq!(missing, [("clinician".to_owned(), 2026, 400_000)]);
-    let why = answer.why().unwrap();
+    let whys = answer.why();
+    let [why] = whys.as_slice() else { panic!("{whys:?}") };
     let lines: Vec<_> = why
         .lines
         .iter()
@@ -93,7 +94,7 @@ fn with_enough_there_is_no_reason_and_nothing_missing() {
     let mut plan = example();
     source(&mut plan, "more", &[400_000], |_| {});
     let answer = best(&plan);
-    assert_eq!((answer.missing(), answer.why()), (Vec::new(), None));
+    assert_eq!((answer.missing(), answer.why()), (Vec::new(), Vec::new()));
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn only_sources_that_are_counted_on_pay() {
     source(&mut plan, "lost", &[400_000], |source| {
         source.stage = Some(FundingStage::Declined)
     });
-    assert_eq!(best(&plan).why(), None);
+    assert!(best(&plan).why().is_empty());
     let secured = Braided::best(&plan, &|source| source.certainty() == crate::plan::Certainty::Secured).unwrap();
     assert_eq!(secured.braid.whole_gap(), 400_000);
 }
@@ -182,4 +183,42 @@ fn what_is_not_known_yet_is_nothing_and_counted() {
     });
     let answer = best(&plan);
     assert_eq!((answer.braid.fundable(), answer.asked.unknown), (60, 2));
+}
+
+#[test]
+fn reasons_that_have_no_money_in_common_are_told_apart() {
+    let mut plan = Plan::new("p", "");
+    line(&mut plan, "bus", &[100, 100], |_| {});
+    line(&mut plan, "club", &[50], |_| {});
+    source(&mut plan, "s", &[70, 40], |source| {
+        source.unrestricted = false;
+        source.eligible = source.with_verdict(&Id::new("bus"), Some(crate::plan::Verdict::Yes));
+    });
+    let told = |plan: &Plan| -> Vec<(Vec<String>, i64, i64)> {
+        let whys = best(plan).why();
+        let names = |why: &Why| {
+            why.lines
+                .iter()
+                .map(|(line, years)| format!("{} {years:?}", line.id.as_str()))
+                .collect()
+        };
+        whys.iter().map(|why| (names(why), why.need.0, why.payable.0)).collect()
+    };
+    let one = |name: &str, need, payable| (vec![name.to_owned()], need, payable);
+    let apart = [
+        one("bus [2027]", 100, 40),
+        one("club [2026]", 50, 0),
+        one("bus [2026]", 100, 70),
+    ];
+    assert_eq!(told(&plan), apart);
+    // What may be carried over is money that both years have in common.
+    source(&mut plan, "s", &[70, 40], |source| {
+        source.unrestricted = false;
+        source.eligible = source.with_verdict(&Id::new("bus"), Some(crate::plan::Verdict::Yes));
+        source.carry_limit = Some(Money(5));
+    });
+    assert_eq!(
+        told(&plan),
+        [one("bus [2026, 2027]", 200, 110), one("club [2026]", 50, 0)]
+    );
 }

@@ -7,13 +7,24 @@ best-counted-pending = Secured and pending
 best-counted-secured = Secured only
 best-all = All { $need } can be paid.
 best-some = { $paid } of { $need } can be paid. { $gap } cannot, whichever money pays for what.
-# { $lines } are names of cost lines with their years; { $sources } names of sources.
+# { $lines } are names of cost lines, or how many they are, with their years; { $sources } names of sources.
 best-why = { $count ->
     [one] Only { $sources } may pay for { $lines }. It can pay { $payable }, and { $need } is needed.
    *[other] Only { $sources } may pay for { $lines }. Together they can pay { $payable }, and { $need } is needed.
 }
+best-why-many = { $count ->
+    [one] Only { $count } source may pay for { $lines }. It can pay { $payable }, and { $need } is needed.
+   *[other] Only { $count } sources may pay for { $lines }. Together they can pay { $payable }, and { $need } is needed.
+}
+best-why-which = Which they are
+best-why-sources = May pay: { $sources }.
+best-why-lines = To be paid for: { $lines }.
+best-lines = { $count ->
+    [one] { $count } cost line
+   *[other] { $count } cost lines
+}
 best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
-best-line-in = { $line } in { $years }
+best-line-in = { $lines } in { $years }
 best-by-priority = Paid is { $parts }.
 best-must = { $paid } of { $need } that must be
 best-should = { $paid } of { $need } that should be

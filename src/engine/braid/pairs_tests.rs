@@ -30,6 +30,7 @@ fn questions() -> impl Strategy<Value = Question> {
             caps: vec![Cap::Category(0, cap), Cap::Line(0, cap / 2)],
             lapses,
             is_restricted: true,
+            ..Source::default()
         });
     (prop::collection::vec(line, 6), prop::collection::vec(source, 6)).prop_map(|(lines, sources)| Question {
         years: 3,

@@ -3,6 +3,7 @@
 mod allocation;
 mod helps;
 mod losses;
+mod reason;
 mod verdict;
 
 use std::rc::Rc;

@@ -1,16 +1,17 @@
 //! How much can be paid, why no more, and that it was checked.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::AnswerProps;
+use super::reason::Reason;
 use crate::engine::braid::by_hand::{by_hand, freest_first};
 use crate::engine::braid::check::{check, least_gap};
 use crate::engine::braid::question::Priority;
-use crate::engine::braided::{Braided, Why};
-use crate::plan::{Money, Plan};
+use crate::engine::braided::Braided;
+use crate::plan::Money;
 use crate::ui::format::{Format, use_format};
-use crate::ui::labels::named;
-use crate::ui::store::use_plan;
 use crate::ui::widgets::{Icon, Tone};
 use crate::ui::words::{Words, use_words};
 
@@ -18,7 +19,6 @@ use crate::ui::words::{Words, use_words};
 #[component]
 pub(super) fn Verdict(props: &AnswerProps) -> Html {
     let (words, format) = (use_words(), use_format());
-    let plan = use_plan();
     let answer = &props.answer;
     let question = answer.braid.question();
     let gap = Money(answer.braid.whole_gap());
@@ -35,8 +35,8 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
                 <Icon name={tone.icon()} class={tone.mark_class()} />
                 { words.with(key, &sums) }
             </h2>
-            if let Some(why) = answer.why() {
-                <p class="measure">{ reason(&words, &format, &plan, &why) }</p>
+            for (place, why) in answer.why().iter().enumerate() {
+                <Reason key={place} why={Rc::new(why.clone())} />
             }
             if gap > Money::ZERO {
                 <p class="measure">{ by_priority(&words, &format, answer) }</p>
@@ -50,44 +50,6 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
             <p class="small soft measure">{ words.text(if is_proved(answer) { "best-checked" } else { "best-not-checked" }) }</p>
         </section>
     }
-}
-
-/// Why no more can be paid: who alone may pay for what, and what they have.
-fn reason(words: &Words, format: &Format, plan: &Plan, why: &Why) -> AttrValue {
-    let is_one_year = plan.about.fiscal_years().len() == 1;
-    let lines: Vec<String> = why
-        .lines
-        .iter()
-        .map(|(line, years)| {
-            let years: Vec<String> = years.iter().map(|year| plan.year_name(*year)).collect();
-            let name = named(words, &line.name);
-            if is_one_year {
-                return name.to_string();
-            }
-            let arguments = [("line", name.as_str().into()), ("years", format.list(&years).into())];
-            words.with("best-line-in", &arguments).to_string()
-        })
-        .collect();
-    let sources: Vec<AttrValue> = why
-        .sources
-        .iter()
-        .map(|(source, _)| named(words, &source.name))
-        .collect();
-    let arguments = [
-        ("count", sources.len().into()),
-        ("sources", format.list(&sources).into()),
-        ("lines", format.list(&lines).into()),
-        ("need", format.money(why.need).into()),
-        ("payable", format.money(why.payable).into()),
-    ];
-    words.with(
-        if sources.is_empty() {
-            "best-why-nobody"
-        } else {
-            "best-why"
-        },
-        &arguments,
-    )
 }
 
 /// How much is paid of what must be, should be and could be; of those that are asked for.
