@@ -116,6 +116,10 @@ impl Braided {
                 lines: vec![cell],
                 purses: self.purses(cell).collect(),
             };
+            if part.purses.is_empty() {
+                // What nobody may pay for has that in common with itself in other years.
+                part.purses.insert((usize::MAX, Some(cell.0)));
+            }
             let (joined, apart): (Vec<Part>, Vec<Part>) = parts
                 .into_iter()
                 .partition(|other| other.purses.iter().any(|purse| part.purses.contains(purse)));

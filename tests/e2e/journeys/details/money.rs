@@ -90,7 +90,10 @@ fn the_limits_of_a_source_are_kept_and_undone() {
         stays_unread(page, &page.field("At most"), "half of it");
         put(page, "At most", "2,500");
         put(page, "At most a share of", "40");
-        let cited = || page.find("region", "Limits").find("textbox", "Where it is written");
+        let cited = || {
+            page.find("region", "Limits in each year")
+                .find("textbox", "Where it is written")
+        };
         cited().replace_text("Letter of gift");
         page.press("Tab");
         page.assert_accessible("the limits of a source");

@@ -51,8 +51,9 @@ pub(super) fn Allocation(props: &AnswerProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="best-allocation">
             <h2 id="best-allocation" class="title-3">{ words.text("best-allocation") }</h2>
             <p class="soft measure">{ words.text("best-allocation-about") }</p>
-            <div class="scroll-box" tabindex="0" role="region" aria-labelledby="best-allocation">
+            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("best-allocation-table")}>
                 <table class="table table--dense">
+                    <caption class="visually-hidden">{ words.text("best-allocation-table") }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("best-line") }</th>
@@ -63,7 +64,7 @@ pub(super) fn Allocation(props: &AnswerProps) -> Html {
                     </thead>
                     for (at, year) in of_years {
                         <tbody key={*year}>
-                            <tr><th colspan="4" scope="rowgroup">{ plan.year_name(*year) }</th></tr>
+                            <tr><th colspan="4" scope="rowgroup" class="title-4">{ plan.year_name(*year) }</th></tr>
                             { rows(&words, &format, answer, &ranges, at) }
                         </tbody>
                     }

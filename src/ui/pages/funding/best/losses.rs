@@ -26,8 +26,9 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
     html! {
         <section class="stack stack--tight" aria-labelledby="best-losses">
             <h2 id="best-losses" class="title-3">{ words.text("best-losses") }</h2>
-            <div class="scroll-box" tabindex="0" role="region" aria-labelledby="best-losses">
+            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("best-losses-table")}>
                 <table class="table table--dense">
+                    <caption class="visually-hidden">{ words.text("best-losses-table") }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("best-source") }</th>
