@@ -7,6 +7,13 @@ use crate::harness::{Browser, Hand, Keyboard, Mouse, journey, until};
 const PASTE: &str = "Paste from a spreadsheet";
 const FIELD: &str = "Copy the rows in your spreadsheet, and paste them here";
 
+/// Waits until the field for pasting has the focus.
+fn into_field(page: &Browser) {
+    until("the focus in the field for pasting", || {
+        (page.focused().name() == FIELD).then_some(())
+    });
+}
+
 /// Starts a plan with nothing in it; the beginning of the addresses of its pages.
 fn empty(page: &Browser) -> String {
     page.open_ready("");
@@ -47,9 +54,7 @@ fn every_empty_section_has_one_primary_button_and_takes_a_list_from_a_spreadshee
             assert_eq!(page.run(primary), json!(1), "{place}");
             page.put_in_clipboard(&format!("First of {grid}\nSecond of {grid}\n"));
             Keyboard::of(page).press(PASTE);
-            until("the focus in the field", || {
-                (page.focused().name() == FIELD).then_some(())
-            });
+            into_field(page);
             page.press("Control+v");
             page.find_no("textbox", FIELD);
             page.find("rowheader", &format!("Second of {grid}"));
@@ -86,6 +91,7 @@ fn headings_are_left_out_and_what_does_not_fit_is_told() {
         page.go(&format!("{plan}leadership/people"));
         page.put_in_clipboard("Name\tGroup\nAna Ruiz\tFamily\nBo Lin\tSchool staff\n");
         page.click(PASTE);
+        into_field(page);
         page.press("Control+v");
         page.sees("The first row looks like headings.");
         page.click("Leave it out");
@@ -95,6 +101,7 @@ fn headings_are_left_out_and_what_does_not_fit_is_told() {
         page.go(&format!("{plan}settings"));
         page.put_in_clipboard("Lincoln Elementary\tElementary\tK–5\t12 Main Street\n");
         Mouse(page).press(PASTE);
+        into_field(page);
         page.press("Control+v");
         page.sees("One column did not fit and was not pasted: 12 Main Street");
         page.cell_shows("Schools and places", "Lincoln Elementary", "Grades", "K–5");
