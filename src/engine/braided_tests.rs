@@ -1,3 +1,5 @@
+//! Tests of a plan's money as a question of the braid, and of the answer in its records.
+
 use super::*;
 use crate::plan::checks::testing::*;
 use crate::plan::source::Cap as Limit;

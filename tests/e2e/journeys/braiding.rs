@@ -38,6 +38,7 @@ fn why_no_more_can_be_paid_is_said_and_the_best_is_assigned_as_one_step() {
 
         // What is put right is counted at once.
         hand.show("Which pays for which");
+        hand.tick("What may pay");
         hand.mark("What may pay", "Clinician", "Title I", "y", "May pay");
         hand.show("What can be paid");
         page.find_part("heading", "All $81,000 can be paid.");
