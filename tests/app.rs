@@ -11,6 +11,8 @@ mod deleting;
 mod fuzz;
 #[path = "app/history.rs"]
 mod history;
+#[path = "app/paying.rs"]
+mod paying;
 #[path = "app/presenting.rs"]
 mod presenting;
 #[path = "app/store.rs"]

@@ -187,6 +187,30 @@ pub(super) fn appoint(
     Ok(())
 }
 
+/// Assigns amounts and settles them.
+pub(super) fn lock(
+    plan: &mut Plan,
+    payments: &[Payment],
+    new_id: &mut dyn FnMut() -> Rc<str>,
+) -> Result<(), CommandError> {
+    allocate(plan, payments, new_id)?;
+    let cells = payments
+        .iter()
+        .map(|payment| (&payment.source, &payment.line, payment.year));
+    let cells: SortedSet<_> = cells.collect();
+    let of_cells = plan
+        .allocations
+        .iter()
+        .filter(|there| cells.contains(&(&there.source, &there.line, there.year)));
+    let locked = of_cells.map(|there| Allocation {
+        locked: true,
+        ..(**there).clone()
+    });
+    let locked: Vec<AnyRecord> = locked.map(AnyRecord::from).collect();
+    plan.put_all(locked);
+    Ok(())
+}
+
 pub(super) fn allocate(
     plan: &mut Plan,
     payments: &[Payment],

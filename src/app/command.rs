@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use thiserror::Error;
 
-use super::change_plan::{add, allocate, appoint, relocate, set, set_parts};
+use super::change_plan::{add, allocate, appoint, lock, relocate, set, set_parts};
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
@@ -122,6 +122,11 @@ pub enum Command {
         /// Who pays how much for what; the last one counts where two say the same.
         payments: Vec<Payment>,
     },
+    /// Assign money of sources to lines, and settle that: where it is worked out what pays for what best, it stays.
+    Lock {
+        /// Who pays how much for what; the last one counts where two say the same.
+        payments: Vec<Payment>,
+    },
     /// Set what the plan says of itself.
     About(AboutField),
     /// Put in a plan that was worked out elsewhere from this one: an import, a merge of two records.
@@ -214,6 +219,7 @@ impl Command {
                 instead_of,
             } => appoint(&mut after, (role, person, part), instead_of.as_ref(), new_id)?,
             Self::Allocate { payments } => allocate(&mut after, payments, new_id)?,
+            Self::Lock { payments } => lock(&mut after, payments, new_id)?,
             Self::About(field) => {
                 let mut about = (*plan.about).clone();
                 about.set(field.clone());
@@ -277,7 +283,7 @@ impl Command {
                 several => Label::many(Verb::ChangeMany, Some(Kind::Role), several.len()),
             },
             Self::Appoint { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
-            Self::Allocate { payments } => match payments.as_slice() {
+            Self::Allocate { payments } | Self::Lock { payments } => match payments.as_slice() {
                 [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
                     Label::one(Verb::Allocate, Kind::Source, &name(&(&first.source).into()))
                 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
+use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
 use crate::sorted::{SortedSet, sort_by_key};
 
@@ -54,6 +55,17 @@ pub struct Why {
     pub payable: Money,
 }
 
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Amounts are too large to be reckoned with.
+    TooLarge,
+    /// This is locked, and the source has no money that may pay for the line in the year.
+    NotPayable(Paid),
+    /// These are locked, and cannot all be.
+    Locks(Vec<Paid>),
+}
+
 /// The best answer to a plan's question.
 #[derive(Clone, Debug)]
 pub struct Braided {
@@ -68,25 +80,18 @@ impl Braided {
     ///
     /// # Errors
     ///
-    /// Amounts too large to be reckoned with.
-    pub fn best(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Result<Self, Fault> {
+    /// Amounts too large to be reckoned with, and locked amounts that cannot be.
+    pub fn best(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Result<Self, Refusal> {
         let asked = ask(plan, counts);
-        let braid = Braid::best(Rc::clone(&asked.question))?;
-        Ok(Self { asked, braid })
+        match Braid::best(Rc::clone(&asked.question)) {
+            Ok(braid) => Ok(Self { asked, braid }),
+            Err(fault) => Err(asked.refusal(&fault)),
+        }
     }
 
     /// What is paid where, by source, line and year.
     pub fn paid(&self) -> Vec<Paid> {
-        let paid = |payment: &Payment| {
-            let Cell { source, line, year } = payment.cell;
-            Some(Paid {
-                source: Rc::clone(self.asked.sources.get(source)?),
-                line: Rc::clone(self.asked.lines.get(line)?),
-                year: *self.asked.years.get(year)?,
-                amount: Money(payment.amount),
-            })
-        };
-        self.braid.allocation().iter().filter_map(paid).collect()
+        self.asked.paid(&self.braid.allocation())
     }
 
     /// The lines that miss something, each with how much in which year.
@@ -176,6 +181,35 @@ impl Braided {
     }
 }
 
+impl Asked {
+    /// Payments in the plan's own records.
+    pub fn paid(&self, payments: &[Payment]) -> Vec<Paid> {
+        let paid = |payment: &Payment| {
+            let Cell { source, line, year } = payment.cell;
+            Some(Paid {
+                source: Rc::clone(self.sources.get(source)?),
+                line: Rc::clone(self.lines.get(line)?),
+                year: *self.years.get(year)?,
+                amount: Money(payment.amount),
+            })
+        };
+        payments.iter().filter_map(paid).collect()
+    }
+
+    /// Why there is no answer, in the plan's own records.
+    pub fn refusal(&self, fault: &Fault) -> Refusal {
+        match fault {
+            Fault::NotPayable(cell) => {
+                let locked = self.question.locked.iter().filter(|lock| lock.cell == *cell);
+                let mut paid = self.paid(&locked.copied().collect::<Vec<_>>());
+                paid.pop().map_or(Refusal::TooLarge, Refusal::NotPayable)
+            }
+            Fault::Locks(locks) => Refusal::Locks(self.paid(locks)),
+            _ => Refusal::TooLarge,
+        }
+    }
+}
+
 /// Money of a source: of a year, or of all its years.
 type Purse = (usize, Option<usize>);
 
@@ -207,14 +241,35 @@ pub fn ask(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Asked {
             needs: years.iter().map(|year| known(line.need.of(*year))).collect(),
         });
     }
+    let paying = Paying::new(plan);
     let (mut sources, mut givers) = (Vec::new(), Vec::new());
+    let mut locked = Vec::new();
     for source in plan.sources.ordered().into_iter().filter(|source| counts(source)) {
         unknown += source
             .amounts
             .iter()
             .filter(|(_, amount)| *amount == Amount::Unknown)
             .count();
-        if let Some(giver) = giver(plan, &source, &years, &lines, &mut categories) {
+        let locks: Vec<Payment> = paying
+            .locked()
+            .filter(|(of, ..)| **of == source.id)
+            .filter_map(|(_, line, year, amount)| {
+                let cell = Cell {
+                    source: sources.len(),
+                    line: lines.iter().position(|of| of.id == *line)?,
+                    year: years.iter().position(|of| *of == year)?,
+                };
+                let amount = amount.0.max(0);
+                Some(Payment { cell, amount })
+            })
+            .collect();
+        let giver = giver(plan, &source, &years, &lines, &mut categories);
+        // What is locked of a source that brings nothing is asked for as well, to be told that it cannot be.
+        let is_wanted = locks.iter().any(|lock| lock.amount > 0);
+        if let Some(giver) = giver.or_else(|| is_wanted.then(Giver::default)) {
+            let may_be =
+                |cell: Cell| giver.eligible.contains(&cell.line) && (giver.first..=giver.last).contains(&cell.year);
+            locked.extend(locks.into_iter().filter(|lock| lock.amount > 0 || may_be(lock.cell)));
             sources.push(source);
             givers.push(giver);
         }
@@ -224,7 +279,7 @@ pub fn ask(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Asked {
             years: years.len(),
             lines: asked_lines,
             sources: givers,
-            locked: Vec::new(),
+            locked,
         }),
         lines,
         sources,

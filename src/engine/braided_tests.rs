@@ -225,3 +225,83 @@ fn reasons_that_have_no_money_in_common_are_told_apart() {
         [one("bus [2026, 2027]", 200, 110), one("club [2026, 2027]", 80, 0)]
     );
 }
+
+/// Locks what is assigned.
+fn lock(plan: &mut Plan, source: &str, line: &str, year: i32, amount: i64) {
+    pay(plan, source, line, year, amount);
+    let id = format!("{source}-{line}-{year}");
+    let mut paid = (**plan.allocations.find(&Id::new(id)).unwrap()).clone();
+    paid.locked = true;
+    plan.put(paid.into());
+}
+
+fn told(refusal: Refusal) -> Vec<(String, String, i32, i64)> {
+    let locks = match refusal {
+        Refusal::TooLarge => Vec::new(),
+        Refusal::NotPayable(lock) => vec![lock],
+        Refusal::Locks(locks) => locks,
+    };
+    let told = |lock: &Paid| {
+        let (source, line) = (lock.source.id.as_str(), lock.line.id.as_str());
+        (source.to_owned(), line.to_owned(), lock.year, lock.amount.0)
+    };
+    locks.iter().map(told).collect()
+}
+
+#[test]
+fn what_is_locked_is_paid_as_it_is_and_the_rest_around_it() {
+    let mut plan = example();
+    // Unrestricted money on what others may pay for: then it is missing for the clinician.
+    lock(&mut plan, "free", "academics", 2026, 1_000_000);
+    // What is assigned and not locked is no part of the question.
+    pay(&mut plan, "free", "training", 2026, 100);
+    let answer = best(&plan);
+    assert_eq!(answer.braid.whole_gap(), 1_400_000);
+    let paid = answer.paid();
+    let paid = |source: &str, line: &str| {
+        let of = |paid: &&Paid| (paid.source.id.as_str(), paid.line.id.as_str()) == (source, line);
+        paid.iter().find(of).map_or(0, |paid| paid.amount.0)
+    };
+    assert_eq!(
+        (paid("free", "academics"), paid("free", "clinician")),
+        (1_000_000, 200_000)
+    );
+    // Where the source is not counted on, its lock does not count either.
+    let without = Braided::best(&plan, &|source| source.id.as_str() != "free").unwrap();
+    assert_eq!(without.braid.whole_gap(), 1_600_000);
+}
+
+#[test]
+fn locks_that_cannot_be_are_named() {
+    let refused = |change: &dyn Fn(&mut Plan)| {
+        let mut plan = example();
+        change(&mut plan);
+        Braided::best(&plan, &Source::is_live)
+            .map(|_| ())
+            .map_err(told)
+            .unwrap_err()
+    };
+    let row = |source: &str, line: &str, year, amount| (source.to_owned(), line.to_owned(), year, amount);
+    let may_not = refused(&|plan| lock(plan, "medicaid", "transport", 2026, 5));
+    assert_eq!(may_not, [row("medicaid", "transport", 2026, 5)]);
+    // There is no money in that year.
+    let none = refused(&|plan| lock(plan, "medicaid", "clinician", 2027, 5));
+    assert_eq!(none, [row("medicaid", "clinician", 2027, 5)]);
+    let together = refused(&|plan| {
+        lock(plan, "free", "clinician", 2026, 700_000);
+        lock(plan, "free", "transport", 2026, 600_000);
+    });
+    assert_eq!(
+        together,
+        [
+            row("free", "clinician", 2026, 700_000),
+            row("free", "transport", 2026, 600_000)
+        ]
+    );
+    // A source that brings nothing at all.
+    let empty = refused(&|plan| {
+        source(plan, "empty", &[], |_| {});
+        lock(plan, "empty", "transport", 2026, 5);
+    });
+    assert_eq!(empty, [row("empty", "transport", 2026, 5)]);
+}

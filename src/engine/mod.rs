@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod braid;
 pub mod braided;
+pub mod concentration;
 pub mod coverage;
 pub mod findings;
 pub mod funding;
@@ -12,3 +13,4 @@ pub mod outlook;
 pub mod practices;
 pub mod scale;
 pub mod staffing;
+pub mod sure;

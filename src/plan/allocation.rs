@@ -18,6 +18,8 @@ record! {
         Year => year: i32,
         /// How much.
         Amount => amount: Amount,
+        /// Whether that is settled: where it is worked out which money pays for what best, this is kept.
+        Locked => locked: bool,
         /// Tags.
         Tags => tags: SortedSet<String>,
         /// Free notes.

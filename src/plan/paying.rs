@@ -13,6 +13,7 @@ use super::{About, Allocation, Certainty, CostLine, Plan, Source};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paying {
     cells: SortedMap<(Id<Source>, Id<CostLine>, i32), Tally>,
+    locked: SortedSet<(Id<Source>, Id<CostLine>, i32)>,
     by_line: SortedMap<(Id<CostLine>, i32), Tally>,
     by_source: SortedMap<(Id<Source>, i32), Tally>,
 }
@@ -34,6 +35,9 @@ impl Paying {
             ];
             for tally in tallies {
                 *tally = tally.with(allocation.amount);
+            }
+            if allocation.locked {
+                paying.locked.insert((source.clone(), line.clone(), year));
             }
         }
         paying
@@ -65,6 +69,24 @@ impl Paying {
         self.cells
             .iter()
             .map(|((source, line, year), tally)| (source, line, *year, *tally))
+    }
+
+    /// Every source, line and year of which it is settled what is assigned, with its total; one that is not known yet
+    /// is not settled.
+    pub fn locked(&self) -> impl Iterator<Item = (&Id<Source>, &Id<CostLine>, i32, Money)> {
+        let locked = self
+            .locked
+            .iter()
+            .filter_map(|cell| Some((cell, self.cells.get(cell)?)));
+        locked
+            .filter(|(_, tally)| tally.unknown == 0)
+            .map(|((source, line, year), tally)| (source, line, *year, tally.sum))
+    }
+
+    /// Whether it is settled what a source pays for a line in a year.
+    pub fn is_locked(&self, source: &Id<Source>, line: &Id<CostLine>, year: i32) -> bool {
+        let is_it = |cell: (&Id<Source>, &Id<CostLine>, i32, Money)| (cell.0, cell.1, cell.2) == (source, line, year);
+        self.locked().any(is_it)
     }
 
     /// The lines a source pays for.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
-use schoolweave::engine::braid::chance::{Chances, Draw, Outcome, Sampling, chances, cutoff, discount};
+use schoolweave::engine::braid::chance::{Chances, Draw, Outcome, Reckoning, Sampling, chances, cutoff, discount};
 use schoolweave::engine::braid::question::{Cell, Payment, Question};
 
 use crate::instances::{Size, lines, questions, solved, source};
@@ -121,9 +121,30 @@ fn with_many_draws_outcomes_are_sampled_and_the_same_seed_says_the_same() {
     }
 }
 
-/// Every outcome from scratch, with its weight.
-fn from_scratch(question: &Question, draws: &[Draw]) -> (f64, f64) {
+/// What is missing in each year, solved anew without the needs of later years.
+fn missing_by_year(question: &Question) -> Vec<i64> {
+    let through = |last: usize| {
+        let mut early = question.clone();
+        for line in &mut early.lines {
+            for need in line.needs.iter_mut().skip(last + 1) {
+                *need = 0;
+            }
+        }
+        solved(&early).whole_gap()
+    };
+    let through: Vec<i64> = (0..question.years).map(through).collect();
+    let before = std::iter::once(0).chain(through.iter().copied());
+    through
+        .iter()
+        .zip(before)
+        .map(|(through, before)| through - before)
+        .collect()
+}
+
+/// Every outcome from scratch, with its weight: the chance of all, the gap of all, and the same of each year.
+fn from_scratch(question: &Question, draws: &[Draw]) -> (f64, f64, Vec<(f64, f64)>) {
     let (mut full, mut gap) = (0.0, 0.0);
+    let mut years = vec![(0.0, 0.0); question.years];
     for outcome in 0..1_u32 << draws.len() {
         let mut left = question.clone();
         let mut weight = 1.0;
@@ -139,8 +160,14 @@ fn from_scratch(question: &Question, draws: &[Draw]) -> (f64, f64) {
         let missing = solved(&left).whole_gap();
         gap += weight * missing as f64;
         full += if missing == 0 { weight } else { 0.0 };
+        if left.locked.is_empty() {
+            for ((full, gap), missing) in years.iter_mut().zip(missing_by_year(&left)) {
+                *gap += weight * missing as f64;
+                *full += if missing == 0 { weight } else { 0.0 };
+            }
+        }
     }
-    (full, gap)
+    (full, gap, years)
 }
 
 proptest! {
@@ -155,9 +182,36 @@ proptest! {
         let places = (0..count.min(4)).map(grouped);
         let draws: Vec<Draw> = places.zip(chance).map(|(sources, chance)| Draw { sources, chance }).collect();
         let found = found(&question, &draws);
-        let (full, gap) = from_scratch(&question, &draws);
+        let (full, gap, _) = from_scratch(&question, &draws);
         prop_assert!(near(found.full, full) && near(found.gap, gap), "{} {} {} {}", found.full, full, found.gap, gap);
     }
+
+    #[test]
+    fn each_year_is_served_before_those_after_it(
+        question in questions(Size { count: 5, years: 3, most: 40, locks: 0 }),
+        chance in prop::collection::vec(0.0..=1.0_f64, 3),
+    ) {
+        let places = (0..question.sources.len().min(3)).map(|place| vec![place]);
+        let draws: Vec<Draw> = places.zip(chance).map(|(sources, chance)| Draw { sources, chance }).collect();
+        let found = found(&question, &draws);
+        let (_, gap, years) = from_scratch(&question, &draws);
+        for (found, (full, gap)) in found.years.iter().zip(&years) {
+            prop_assert!(near(found.full.unwrap(), *full) && near(found.gap.unwrap(), *gap), "{found:?} {full} {gap}");
+        }
+        prop_assert!(near(found.years.iter().filter_map(|year| year.gap).sum(), gap));
+    }
+}
+
+#[test]
+fn outcomes_can_be_gone_through_one_at_a_time() {
+    let mut reckoning = Reckoning::new(Rc::new(pending()), example(), Sampling::default()).unwrap();
+    let mut steps = 1;
+    assert_eq!(reckoning.progress(), (0, 32));
+    while reckoning.step() {
+        steps += 1;
+    }
+    assert_eq!((steps, reckoning.progress()), (32, (32, 32)));
+    assert_eq!(reckoning.found(), found(&pending(), &example()));
 }
 
 #[test]

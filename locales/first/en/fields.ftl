@@ -282,6 +282,7 @@ field-allocations-source = Source
 field-allocations-line = Cost line
 field-allocations-year = Fiscal year
 field-allocations-amount = Amount
+field-allocations-locked = Locked
 field-allocations-tags = Tags
 field-allocations-notes = Notes
 

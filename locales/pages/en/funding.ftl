@@ -121,6 +121,7 @@ funding-cell-may-not = { $source } may not pay for { $line }.
 funding-cell-unsaid = Nothing says that { $source } may pay for { $line }. Say so under “What may pay”.
 funding-cell-closed = { $source } has no money to spend in { $year }.
 funding-cell-lost = { $source } will not come.
+funding-cell-locked = Locked: what can be paid is worked out around it.
 funding-cell-on-condition = May pay on a condition: { $condition }
 funding-written-in = Written in: { $citation }
 funding-written-as = { $note } ({ $citation })
@@ -227,3 +228,23 @@ source-deliverable = Something due
 source-deliverable-add = Add something due
 source-more = More
 source-take-out = Take out no. { $place }: { $name }
+
+## How much hangs on few
+
+funding-few = How much hangs on few
+# { $largest } is the name of a source or funder, or a level of government.
+funding-few-sentence = { $count ->
+    [one] In { $year } all money in sight comes from one: { $largest }.
+   *[other] In { $year } money in sight comes from { $count }, as concentrated as if it came from { $effective } of the same size. The largest, { $largest }, brings { $share }.
+}
+funding-few-by = What counts as one
+funding-few-by-source = Each source
+funding-few-by-funder = Each funder
+funding-few-by-government = Each level of government
+funding-few-table = How concentrated each year’s money is
+funding-few-givers = Bring money
+funding-few-effective = As if of the same size
+funding-few-largest = Largest
+funding-few-share = Its share
+funding-few-unsaid = Level not said
+funding-few-about = “As if of the same size” is one over the Herfindahl–Hirschman index. Hoped-for money counts in full; what is not known yet does not count.

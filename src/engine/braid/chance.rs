@@ -5,6 +5,9 @@
 //! Beyond that, random outcomes are (Monte Carlo), and the standard error is told. Beside it stand the two ways people
 //! reckon instead: each amount weighted by its chance, and whatever is likely enough in full.
 //!
+//! Outcomes can be many: a [`Reckoning`] goes through them one at a time, so that whoever asked can do other things
+//! meanwhile, or stop.
+//!
 //! Chances are floating-point numbers; money is not, until it is weighted by them.
 
 use std::rc::Rc;
@@ -63,6 +66,8 @@ pub struct Chances {
     pub full: f64,
     /// The gap to be expected, in cents.
     pub gap: f64,
+    /// The same of each year, where each year is served before those after it.
+    pub years: Vec<Outcome>,
     /// The chance that all that comes is as much as all that is needed, whatever it may pay for.
     pub total_covers: f64,
     /// For each draw, what follows when it is won.
@@ -84,14 +89,19 @@ pub fn cutoff(question: &Question, draws: &[Draw]) -> f64 {
 }
 
 fn reckoned(question: &Question, draws: &[Draw], weight: impl Fn(f64) -> f64) -> f64 {
-    let amount = |source: &usize| question.sources.get(*source).map_or(0, Source::brings);
-    let sum = |sources: &[usize]| sources.iter().map(amount).sum::<i64>();
+    let sum = |sources: &[usize]| brings(question, sources);
     let sure = question.available() - draws.iter().map(|draw| sum(&draw.sources)).sum::<i64>();
     let pending: f64 = draws
         .iter()
         .map(|draw| in_cents(sum(&draw.sources)) * weight(draw.chance))
         .sum();
     in_cents(sure) + pending
+}
+
+/// What sources bring together, in cents.
+fn brings(question: &Question, sources: &[usize]) -> i64 {
+    let amount = |source: &usize| question.sources.get(*source).map_or(0, Source::brings);
+    sources.iter().map(amount).sum()
 }
 
 /// An amount as a number to be weighted: exact up to 2^53 cents, and near enough beyond.
@@ -105,37 +115,190 @@ fn in_cents(amount: i64) -> f64 {
 ///
 /// What is wrong with the question, or the locks that cannot all hold.
 pub fn chances(question: Rc<Question>, draws: &[Draw], sampling: Sampling) -> Result<Chances, Fault> {
-    let amount = |source: &usize| question.sources.get(*source).map_or(0, Source::brings);
-    let amounts = draws.iter().map(|draw| draw.sources.iter().map(amount).sum()).collect();
-    let braid = Braid::best(Rc::clone(&question))?;
-    let mut tally = Tally {
-        braid: &braid,
-        draws,
-        amounts,
-        spare: question.available() - question.need(),
-        is_won: vec![true; draws.len()],
-        all: Sum::default(),
-        won: vec![Sum::default(); draws.len()],
-        lost: vec![Sum::default(); draws.len()],
-    };
-    let is_exact = draws.len() <= EXACT;
-    if is_exact {
-        tally.enumerate(0, &braid.network, braid.whole_gap(), 1.0);
-    } else {
-        tally.sample(sampling);
+    let mut reckoning = Reckoning::new(question, draws.to_vec(), sampling)?;
+    while reckoning.step() {}
+    Ok(reckoning.found())
+}
+
+/// Going through the outcomes, one at a time.
+pub struct Reckoning {
+    braid: Braid,
+    draws: Vec<Draw>,
+    /// For each draw, what its sources bring together.
+    amounts: Vec<i64>,
+    /// How much more all sources bring than is needed.
+    spare: i64,
+    left: Left,
+    done: u32,
+    of: u32,
+    all: Sum,
+    years: Vec<Sum>,
+    won: Vec<Sum>,
+    lost: Vec<Sum>,
+}
+
+/// What is still to be gone through.
+enum Left {
+    /// Outcomes of which the first draws are decided, the next one last.
+    Exact(Vec<Decided>),
+    /// Random outcomes.
+    Sampled(Random),
+}
+
+/// The answer where the first draws are decided, and all others won.
+struct Decided {
+    network: Network,
+    /// For each draw, whether it is won.
+    is_won: Vec<bool>,
+    /// How many are decided.
+    count: usize,
+    weight: f64,
+}
+
+impl Reckoning {
+    /// Before the first outcome. The sources of draws are distinct.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the question, or the locks that cannot all hold.
+    pub fn new(question: Rc<Question>, draws: Vec<Draw>, sampling: Sampling) -> Result<Self, Fault> {
+        let amounts = draws.iter().map(|draw| brings(&question, &draw.sources)).collect();
+        let (spare, years) = (question.available() - question.need(), question.years);
+        let braid = Braid::best(question)?;
+        let open = draws
+            .iter()
+            .filter(|draw| draw.chance > 0.0 && draw.chance < 1.0)
+            .count();
+        let is_won = vec![true; draws.len()];
+        let (left, of) = if open <= EXACT {
+            let network = braid.network.clone();
+            let first = Decided {
+                network,
+                is_won,
+                count: 0,
+                weight: 1.0,
+            };
+            (Left::Exact(vec![first]), 1 << open)
+        } else {
+            (Left::Sampled(Random::new(sampling.seed)), sampling.samples.max(1))
+        };
+        Ok(Self {
+            braid,
+            amounts,
+            spare,
+            left,
+            done: 0,
+            of,
+            all: Sum::default(),
+            years: vec![Sum::default(); years],
+            won: vec![Sum::default(); draws.len()],
+            lost: vec![Sum::default(); draws.len()],
+            draws,
+        })
     }
-    let outcomes = |sums: &[Sum]| sums.iter().map(Sum::outcome).collect();
-    let all = tally.all.outcome();
-    let full = all.full.unwrap_or(0.0);
-    let samples = f64::from(sampling.samples.max(1));
-    Ok(Chances {
-        full,
-        gap: all.gap.unwrap_or(0.0),
-        total_covers: tally.all.covers / tally.all.weight,
-        won: outcomes(&tally.won),
-        lost: outcomes(&tally.lost),
-        standard_error: (!is_exact).then(|| (full * (1.0 - full) / samples).sqrt()),
-    })
+
+    /// How many outcomes it has gone through, and of how many.
+    pub fn progress(&self) -> (u32, u32) {
+        (self.done, self.of)
+    }
+
+    /// Goes through one more outcome; whether any is left.
+    pub fn step(&mut self) -> bool {
+        let outcome = match &mut self.left {
+            Left::Exact(left) => decide(&self.braid, &self.draws, left),
+            Left::Sampled(random) => Some(sample(&self.braid, &self.draws, random)),
+        };
+        if let Some(mut outcome) = outcome {
+            self.add(&mut outcome);
+            self.done += 1;
+        }
+        self.done < self.of
+    }
+
+    /// What was found in the outcomes so far.
+    pub fn found(&self) -> Chances {
+        let outcomes = |sums: &[Sum]| sums.iter().map(Sum::outcome).collect();
+        let all = self.all.outcome();
+        let full = all.full.unwrap_or(0.0);
+        let is_exact = matches!(self.left, Left::Exact(_));
+        Chances {
+            full,
+            gap: all.gap.unwrap_or(0.0),
+            years: outcomes(&self.years),
+            total_covers: self.all.covers / self.all.weight.max(f64::MIN_POSITIVE),
+            won: outcomes(&self.won),
+            lost: outcomes(&self.lost),
+            standard_error: (!is_exact).then(|| (full * (1.0 - full) / f64::from(self.done.max(1))).sqrt()),
+        }
+    }
+
+    fn add(&mut self, outcome: &mut Decided) {
+        let weight = outcome.weight;
+        let gaps = self.braid.gaps_by_year(&mut outcome.network);
+        let gap = gaps.iter().sum();
+        let lost = self.amounts.iter().zip(&outcome.is_won).filter(|(_, is_won)| !**is_won);
+        let covers = lost.map(|(amount, _)| amount).sum::<i64>() <= self.spare;
+        self.all.add(gap, covers, weight);
+        for (year, gap) in self.years.iter_mut().zip(gaps) {
+            year.add(gap, covers, weight);
+        }
+        for ((won, lost), is_won) in self.won.iter_mut().zip(&mut self.lost).zip(&outcome.is_won) {
+            let sum = if *is_won { won } else { lost };
+            sum.add(gap, covers, weight);
+        }
+    }
+}
+
+/// The next outcome: decides what is open in the last of those left, and leaves the others for later.
+fn decide(braid: &Braid, draws: &[Draw], left: &mut Vec<Decided>) -> Option<Decided> {
+    let mut last = left.pop()?;
+    while let Some(draw) = draws.get(last.count) {
+        let place = last.count;
+        last.count += 1;
+        if draw.chance >= 1.0 {
+            continue;
+        }
+        if draw.chance > 0.0 {
+            left.push(Decided {
+                network: last.network.clone(),
+                is_won: last.is_won.clone(),
+                count: last.count,
+                weight: last.weight * draw.chance,
+            });
+        }
+        last.lose(braid, place, draw);
+        braid.refill(&mut last.network);
+        last.weight *= 1.0 - draw.chance;
+    }
+    Some(last)
+}
+
+/// A random outcome.
+fn sample(braid: &Braid, draws: &[Draw], random: &mut Random) -> Decided {
+    let mut outcome = Decided {
+        network: braid.network.clone(),
+        is_won: vec![true; draws.len()],
+        count: draws.len(),
+        weight: 1.0,
+    };
+    for (place, draw) in draws.iter().enumerate() {
+        if random.unit() >= draw.chance {
+            outcome.lose(braid, place, draw);
+        }
+    }
+    braid.refill(&mut outcome.network);
+    outcome
+}
+
+impl Decided {
+    fn lose(&mut self, braid: &Braid, place: usize, draw: &Draw) {
+        for source in &draw.sources {
+            braid.lose(&mut self.network, *source);
+        }
+        if let Some(is_won) = self.is_won.get_mut(place) {
+            *is_won = false;
+        }
+    }
 }
 
 /// Outcomes, each by its weight.
@@ -160,76 +323,6 @@ impl Sum {
         Outcome {
             full: mean(self.full),
             gap: mean(self.gap),
-        }
-    }
-}
-
-/// What was found in the outcomes so far.
-struct Tally<'a> {
-    braid: &'a Braid,
-    draws: &'a [Draw],
-    /// For each draw, what its sources bring together.
-    amounts: Vec<i64>,
-    /// How much more all sources bring than is needed.
-    spare: i64,
-    /// For each draw, whether it is won in the outcome at hand.
-    is_won: Vec<bool>,
-    all: Sum,
-    won: Vec<Sum>,
-    lost: Vec<Sum>,
-}
-
-impl Tally<'_> {
-    /// Every outcome of the draws from this place on; the network is the answer in which they are all won.
-    fn enumerate(&mut self, place: usize, network: &Network, gap: i64, weight: f64) {
-        let Some(draw) = self.draws.get(place) else {
-            return self.add(gap, weight);
-        };
-        if draw.chance > 0.0 {
-            self.enumerate(place + 1, network, gap, weight * draw.chance);
-        }
-        if draw.chance < 1.0 {
-            let mut without = network.clone();
-            for source in &draw.sources {
-                self.braid.lose(&mut without, *source);
-            }
-            let gap = self.braid.refill(&mut without);
-            self.set(place, false);
-            self.enumerate(place + 1, &without, gap, weight * (1.0 - draw.chance));
-            self.set(place, true);
-        }
-    }
-
-    /// As many random outcomes.
-    fn sample(&mut self, sampling: Sampling) {
-        let mut random = Random::new(sampling.seed);
-        for _ in 0..sampling.samples.max(1) {
-            let mut network = self.braid.network.clone();
-            for (place, draw) in self.draws.iter().enumerate() {
-                let is_won = random.unit() < draw.chance;
-                self.set(place, is_won);
-                for source in draw.sources.iter().filter(|_| !is_won) {
-                    self.braid.lose(&mut network, *source);
-                }
-            }
-            let gap = self.braid.refill(&mut network);
-            self.add(gap, 1.0);
-        }
-    }
-
-    fn set(&mut self, place: usize, is_won: bool) {
-        if let Some(slot) = self.is_won.get_mut(place) {
-            *slot = is_won;
-        }
-    }
-
-    fn add(&mut self, gap: i64, weight: f64) {
-        let lost = self.amounts.iter().zip(&self.is_won).filter(|(_, is_won)| !**is_won);
-        let covers = lost.map(|(amount, _)| amount).sum::<i64>() <= self.spare;
-        self.all.add(gap, covers, weight);
-        for ((won, lost), is_won) in self.won.iter_mut().zip(&mut self.lost).zip(&self.is_won) {
-            let sum = if *is_won { won } else { lost };
-            sum.add(gap, covers, weight);
         }
     }
 }

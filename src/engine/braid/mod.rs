@@ -5,6 +5,7 @@
 //! lapses first and then what comes with a purpose, and pays few pairs of source and line.
 
 pub mod by_hand;
+mod by_year;
 pub mod chance;
 pub mod check;
 mod limits;

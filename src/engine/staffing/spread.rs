@@ -2,6 +2,8 @@
 //! widely is not by itself better (Bolden, *International Journal of Management Reviews* 13, 2011); these say which
 //! pattern there is.
 
+use crate::engine::concentration::index;
+
 /// How a number of things is spread over holders.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
@@ -35,14 +37,14 @@ impl Spread {
             .zip(1..)
             .map(|(count, place)| (2.0 * f64::from(place) - size - 1.0) * float(*count))
             .sum();
-        let squares: f64 = sorted.iter().map(|count| (float(*count) / sum).powi(2)).sum();
+        let counts: Vec<f64> = sorted.iter().map(|count| float(*count)).collect();
         Some(Self {
             total,
             holders: sorted.len(),
             idle: sorted.iter().filter(|count| **count == 0).count(),
             most,
             gini: weighted / (size * sum),
-            concentration: squares,
+            concentration: index(&counts)?,
         })
     }
 

@@ -1,4 +1,4 @@
-//! What can be paid at best: why no more, what would help, and the money assigned that way.
+//! What can be paid at best: why no more, what would help, and the money assigned that way; and how sure it is.
 
 use super::sample;
 use crate::harness::{Hand, Mouse, journey};
@@ -63,5 +63,96 @@ fn what_is_counted_on_is_chosen_and_each_loss_is_told() {
         page.find("heading", "If one source is lost");
         crate::harness::until("another answer", || (verdict() != all).then_some(()));
         page.assert_accessible("what can be paid with what is secured");
+    });
+}
+
+#[test]
+fn how_sure_it_is_is_said_with_what_each_award_is_worth() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Funding");
+        hand.add("Add a cost line", COSTS, &[("Clinician", &[("2026–27", "72000")][..])]);
+        hand.show(SOURCES);
+        let sources = [
+            ("Medicaid", &[("2026–27", "36000")][..]),
+            ("Title I", &[("2026–27", "40000")]),
+        ];
+        hand.add("Add a source of money", SOURCES, &sources);
+        hand.mark(SOURCES, "Medicaid", "Stage", "a", "Awarded");
+        hand.mark(SOURCES, "Title I", "Stage", "s", "Submitted");
+        hand.show("Which pays for which");
+        hand.tick("What may pay");
+        hand.mark("What may pay", "Clinician", "Medicaid", "y", "May pay");
+        hand.mark("What may pay", "Clinician", "Title I", "y", "May pay");
+        hand.show("How sure it is");
+        // Three in ten is usual for what was sent in: 0.7 × 36,000 is missing on the average.
+        page.find_part(
+            "heading",
+            "The chance that everything is paid for in all 3 years is 30%.",
+        );
+        page.sees("On the average $25,200 of $72,000 will be missing");
+        page.sees("In 30 of 100 cases like this one everything is paid for.");
+        page.sees("Title I matters most: $36,000 will be missing on the average without it, and $0 with it.");
+        page.find("radio", "Chance that everything is paid for").click();
+        page.sees("without it the chance that everything is paid for is 0%, and with it 100%.");
+        page.assert_accessible("how sure it is");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn what_is_locked_stays_and_the_rest_is_worked_out_around_it() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Funding");
+        let lines = [
+            ("Clinician", &[("2026–27", "50000")][..]),
+            ("Training", &[("2026–27", "9000")]),
+        ];
+        hand.add("Add a cost line", COSTS, &lines);
+        hand.show(SOURCES);
+        let sources = [
+            ("Medicaid", &[("2026–27", "40000")][..]),
+            ("Gift", &[("2026–27", "19000")]),
+        ];
+        hand.add("Add a source of money", SOURCES, &sources);
+        hand.show("Which pays for which");
+        hand.tick("What may pay");
+        hand.mark("What may pay", "Clinician", "Medicaid", "y", "May pay");
+        hand.mark("What may pay", "Clinician", "Gift", "y", "May pay");
+        hand.mark("What may pay", "Training", "Gift", "y", "May pay");
+        hand.show("What can be paid");
+        page.find_part("heading", "All $59,000 can be paid.");
+        let gift_for_clinician = "Lock: Gift pays $10,000 for Clinician in 2026–27";
+        page.find("button", gift_for_clinician).click();
+        page.sees("Gift: $10,000, locked");
+        page.find("button", "Unlock: Gift pays $10,000 for Clinician in 2026–27");
+
+        // Its amount is changed where amounts are, and it stays locked.
+        hand.show("Which pays for which");
+        hand.tick("Amounts");
+        hand.write("What pays for what in 2026–27", "Clinician", "Gift", "15000");
+        hand.show("What can be paid");
+        page.find_part("heading", "$54,000 of $59,000 can be paid.");
+        page.sees("Gift: $15,000, locked");
+
+        // More than there is: that is said, with what is in the way.
+        hand.show("Which pays for which");
+        hand.write("What pays for what in 2026–27", "Clinician", "Gift", "20000");
+        hand.show("What can be paid");
+        page.find_part("heading", "these locked payments cannot all be");
+        page.assert_accessible("locks that cannot be");
+        hand.show("How sure it is");
+        page.find_part("heading", "these locked payments cannot all be");
+        page.find("button", "Unlock: Gift pays $20,000 for Clinician in 2026–27")
+            .click();
+        page.find_part("heading", "The chance that everything is paid for");
+        hand.undo();
+        page.find_part("heading", "these locked payments cannot all be");
+        page.assert_quiet();
     });
 }

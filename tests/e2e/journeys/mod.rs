@@ -66,6 +66,7 @@ const VIEWS: &[&str] = &[
     "funding/assign",
     "funding/may-pay",
     "funding/best",
+    "funding/sure",
     "funding/years",
     "share",
     "settings",

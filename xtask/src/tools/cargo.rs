@@ -41,6 +41,15 @@ pub fn components(project: &Project) -> Outcome<()> {
     Ok(())
 }
 
+/// The sources of every crate, for the page as well: Trunk is told to download nothing by itself.
+pub fn crates(project: &Project) -> Outcome<()> {
+    run(
+        command(project, "cargo").args(["fetch", "--locked", "--quiet"]),
+        "the crates that the page is made of could not be downloaded",
+        "Look whether this machine reaches crates.io, then try again.",
+    )
+}
+
 /// Trunk, which puts the page together.
 pub fn trunk(project: &Project) -> Outcome<()> {
     // With its own lock file, as it was released.

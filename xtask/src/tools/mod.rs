@@ -14,6 +14,7 @@ use crate::project::Project;
 /// terser.
 pub fn for_page(project: &Project) -> Outcome<()> {
     cargo::wasm_target(project)?;
+    cargo::crates(project)?;
     node::packages(project)?;
     cargo::trunk(project)?;
     cargo::wasm_split(project)?;

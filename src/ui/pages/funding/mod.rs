@@ -1,7 +1,7 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/years`.
+//! `funding/best`, `funding/sure`, `funding/years`.
 
 mod answer;
 mod assign;
@@ -11,7 +11,9 @@ mod columns;
 mod costs;
 mod empty;
 mod ends;
+mod few;
 mod sources;
+mod sure;
 mod totals;
 mod wording;
 mod yearly;
@@ -26,6 +28,7 @@ use self::assign::Assign;
 use self::best::Best;
 use self::costs::Costs;
 use self::sources::Sources;
+use self::sure::HowSure;
 use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
@@ -47,6 +50,8 @@ enum View {
     MayPay,
     /// What can be paid at best.
     Best,
+    /// How sure it is.
+    Sure,
     /// All money by year.
     Years,
 }
@@ -60,6 +65,7 @@ impl View {
             "sources" => Self::Sources,
             "may-pay" => Self::MayPay,
             "best" => Self::Best,
+            "sure" => Self::Sure,
             "years" => Self::Years,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
@@ -76,6 +82,7 @@ impl View {
             Self::Sources => "sources",
             Self::Assign(_) | Self::MayPay => "assign",
             Self::Best => "best",
+            Self::Sure => "sure",
             Self::Years => "years",
         }
     }
@@ -93,6 +100,7 @@ pub fn FundingPage() -> Html {
             Choice::new("sources", words.text("funding-tab-sources")),
             Choice::new("assign", words.text("funding-tab-assign")),
             Choice::new("best", words.text("funding-tab-best")),
+            Choice::new("sure", words.text("funding-tab-sure")),
             Choice::new("years", words.text("funding-tab-years")),
         ])
     });
@@ -113,6 +121,7 @@ pub fn FundingPage() -> Html {
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Best => html! { <Best key="best" /> },
+                    View::Sure => html! { <HowSure key="sure" /> },
                     View::Years => html! { <ByYear key="years" /> },
                 } }
             </Tabs>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::chart::Chart;
 use super::ends::WhatEnds;
+use super::few::OnFew;
 use super::use_funding;
 use super::wording::{UnknownNote, gap_total, pattern, signed};
 use crate::engine::funding::YearSummary;
@@ -35,6 +36,7 @@ pub fn ByYear() -> Html {
             <Chart years={funding.years.clone()} />
             <YearTable years={funding.years.clone()} />
             <WhatEnds />
+            <OnFew />
         </div>
     }
 }

@@ -99,6 +99,8 @@ pub fn written(words: &Words, entry: &Eligibility) -> Option<AttrValue> {
 pub struct PayCell {
     /// What is assigned; none where nothing is, which is not the same as zero.
     pub paid: Option<Tally>,
+    /// Whether that is settled.
+    pub is_locked: bool,
     /// How the source stands to the line.
     pub standing: Standing,
     /// What is said of what was typed.
@@ -155,6 +157,7 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
         (_, None, Some(written)) if standing == Standing::If => Some(CellState::Note(
             words.with("funding-cell-on-condition", &[("condition", written.as_str().into())]),
         )),
+        (Some(_), None, _) if data.is_locked => Some(CellState::Note(words.text("funding-cell-locked"))),
         (Some(paid), None, _) if paid.unknown > 0 => Some(CellState::Note(words.text("funding-not-yet-known"))),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! The rows of the grid of payments: the sums of each source, then the lines.
 
-use crate::sorted::SortedMap;
+use crate::sorted::{SortedMap, SortedSet};
 use crate::ui::labels;
 use std::rc::Rc;
 
@@ -66,6 +66,12 @@ pub fn rows(
         .filter(|(_, _, of, _)| *of == year)
         .map(|(source, line, _, tally)| ((source, line), tally))
         .collect();
+    let locked: SortedSet<(&Id<Source>, &Id<CostLine>)> = funding
+        .paying
+        .locked()
+        .filter(|(_, _, of, _)| *of == year)
+        .map(|(source, line, ..)| (source, line))
+        .collect();
     let brings = sources
         .iter()
         .map(|source| of(source).map_or(Amount::Blank, |of| of.brings));
@@ -88,6 +94,7 @@ pub fn rows(
         let key = RowKey::from(line.id.as_str());
         let cells = sources.iter().map(|source| PayCell {
             paid: paid.get(&(&source.id, &line.id)).copied(),
+            is_locked: locked.contains(&(&source.id, &line.id)),
             standing: Standing::of(about, source, line, year),
             remark: remarks.of_cell(&key, source.id.as_str()).cloned(),
         });

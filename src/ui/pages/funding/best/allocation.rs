@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::payer::Payer;
 use super::{Answer, AnswerProps};
 use crate::app::{Command, Payment};
+use crate::engine::braid::question::Cell;
 use crate::engine::braid::ranges::Range;
+use crate::engine::braided::Paid;
 use crate::plan::paying::Paying;
-use crate::plan::{Amount, Money, Plan};
+use crate::plan::{Amount, CostLine, Money, Plan};
 use crate::sorted::SortedMap;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
@@ -96,23 +99,26 @@ fn rows(words: &Words, format: &Format, answer: &Answer, ranges: &[Range], at: u
         let need = *answer.asked.question.lines.get(place)?.needs.get(at)?;
         (need > 0).then_some((place, line, need))
     });
-    let payer = |range: &Range| {
-        let source = answer.asked.sources.get(range.cell.source)?;
-        let amount = paid.get(&range.cell).copied().unwrap_or(0);
-        let arguments = [
-            ("source", named(words, &source.name).as_str().into()),
-            ("amount", format.money(Money(amount)).into()),
-            ("least", format.money(Money(range.least)).into()),
-            ("most", format.money(Money(range.most)).into()),
-        ];
-        let key = match (range.is_forced(), amount) {
-            (true, _) => "best-pays-always",
-            (false, 0) => "best-could-pay",
-            (false, _) => "best-pays",
+    let payer = |source: usize, place: usize, line: &Rc<CostLine>| {
+        let is_here = |cell: Cell| (cell.source, cell.line, cell.year) == (source, place, at);
+        let locked = answer.asked.question.locked.iter().find(|lock| is_here(lock.cell));
+        let range = ranges.iter().find(|range| is_here(range.cell));
+        let amount = match (locked, range) {
+            (Some(lock), _) => lock.amount,
+            (None, Some(range)) => paid.get(&range.cell).copied().unwrap_or(0),
+            (None, None) => return None,
         };
-        Some(html! {
-            <li key={source.id.as_str().to_owned()} class={classes!((amount == 0).then_some("soft"))}>{ words.with(key, &arguments) }</li>
-        })
+        let paid = Paid {
+            source: Rc::clone(answer.asked.sources.get(source)?),
+            line: Rc::clone(line),
+            year: *answer.asked.years.get(at)?,
+            amount: Money(amount),
+        };
+        let range = range
+            .map(|range| (range.least, range.most))
+            .filter(|_| locked.is_none());
+        let key = paid.source.id.as_str().to_owned();
+        Some(html! { <li {key}><Payer {paid} {range} /></li> })
     };
     html! {
         for (place, line, need) in needed {
@@ -121,7 +127,7 @@ fn rows(words: &Words, format: &Format, answer: &Answer, ranges: &[Range], at: u
                 <td class="number">{ format.money(Money(need)) }</td>
                 <td class="small">
                     <ul class="list-plain">
-                        for item in ranges.iter().filter(|range| (range.cell.line, range.cell.year) == (place, at)).filter_map(payer) {
+                        for item in (0..answer.asked.sources.len()).filter_map(|source| payer(source, place, line)) {
                             { item }
                         }
                     </ul>

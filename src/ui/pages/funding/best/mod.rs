@@ -3,7 +3,9 @@
 mod allocation;
 mod helps;
 mod losses;
+mod payer;
 mod reason;
+mod refused;
 mod verdict;
 
 use std::rc::Rc;
@@ -13,6 +15,7 @@ use yew::prelude::*;
 use self::allocation::Allocation;
 use self::helps::Helps;
 use self::losses::Losses;
+pub use self::refused::Refused;
 use self::verdict::Verdict;
 use super::assign::NothingToAssign;
 use crate::engine::braided::Braided;
@@ -87,6 +90,7 @@ pub fn Best() -> Html {
         plan.about.clone(),
         plan.cost_lines.clone(),
         plan.sources.clone(),
+        plan.allocations.clone(),
         *counted,
     );
     let found = {
@@ -94,7 +98,7 @@ pub fn Best() -> Html {
         use_memo(asked, move |(.., counted)| {
             let counted = *counted;
             let best = Braided::best(&plan, &|source| counted.counts(source));
-            best.ok().map(|best| Answer(Rc::new(best)))
+            best.map(|best| Answer(Rc::new(best)))
         })
     };
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
@@ -116,14 +120,17 @@ pub fn Best() -> Html {
         <div class="stack stack--loose">
             <RadioGroup label={words.text("best-counted")} value={counted.id()} choices={Rc::<[Choice]>::from(choices)}
                 look={RadioLook::Segments} {on_choose} />
-            if let Some(answer) = &*found {
-                <Verdict answer={answer.clone()} />
-                <Helps answer={answer.clone()} />
-                <Losses answer={answer.clone()} />
-                <Allocation answer={answer.clone()} />
-            } else {
-                <p>{ words.text("best-too-large") }</p>
-            }
+            { match &*found {
+                Ok(answer) => html! {
+                    <>
+                        <Verdict answer={answer.clone()} />
+                        <Helps answer={answer.clone()} />
+                        <Losses answer={answer.clone()} />
+                        <Allocation answer={answer.clone()} />
+                    </>
+                },
+                Err(why) => html! { <Refused why={why.clone()} /> },
+            } }
         </div>
     }
 }

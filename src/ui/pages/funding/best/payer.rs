@@ -1,0 +1,112 @@
+//! Who pays how much for a line in the best answer, and locking that: it is then kept whatever else changes.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Command, Payment, Store};
+use crate::engine::braided::Paid;
+use crate::plan::{AllocationField, Amount, Edit, Money, Plan};
+use crate::ui::format::use_format;
+use crate::ui::labels::named;
+use crate::ui::store::{use_can_edit, use_plan, use_store};
+use crate::ui::widgets::{Button, ButtonVariant, IconName};
+use crate::ui::words::use_words;
+
+/// What [`Payer`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct PayerProps {
+    /// Who pays how much for what.
+    pub(super) paid: Paid,
+    /// The least and the most it is in answers that are as good; none where it is locked.
+    pub(super) range: Option<(i64, i64)>,
+}
+
+/// A payment, in words, with its lock.
+#[component]
+pub(super) fn Payer(props: &PayerProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let paid = &props.paid;
+    let (least, most) = props.range.unwrap_or_default();
+    let arguments = [
+        ("source", named(&words, &paid.source.name).as_str().into()),
+        ("amount", format.money(paid.amount).into()),
+        ("least", format.money(Money(least)).into()),
+        ("most", format.money(Money(most)).into()),
+    ];
+    let key = match (props.range, paid.amount) {
+        (None, _) => "best-pays-locked",
+        (Some(_), _) if least == most => "best-pays-always",
+        (Some(_), Money::ZERO) => "best-could-pay",
+        (Some(_), _) => "best-pays",
+    };
+    let is_soft = props.range.is_some() && paid.amount == Money::ZERO;
+    html! {
+        <span class="best__payer">
+            <span class={classes!(is_soft.then_some("soft"))}>{ words.with(key, &arguments) }</span>
+            <Lock paid={paid.clone()} locked={props.range.is_none()} />
+        </span>
+    }
+}
+
+/// What [`Lock`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct LockProps {
+    /// What is locked, or would be.
+    pub(super) paid: Paid,
+    /// Whether it is.
+    pub(super) locked: bool,
+}
+
+/// Locks what is paid, or unlocks it.
+#[component]
+pub(super) fn Lock(props: &LockProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let (store, plan) = (use_store(), use_plan());
+    if !use_can_edit() {
+        return Html::default();
+    }
+    let (paid, locked) = (&props.paid, props.locked);
+    let arguments = [
+        ("source", named(&words, &paid.source.name).as_str().into()),
+        ("line", named(&words, &paid.line.name).as_str().into()),
+        ("year", plan.year_name(paid.year).into()),
+        ("amount", format.money(paid.amount).into()),
+    ];
+    let (label, name) = if locked {
+        ("best-unlock", "best-unlock-name")
+    } else {
+        ("best-lock", "best-lock-name")
+    };
+    let on_click = {
+        let paid = paid.clone();
+        Callback::from(move |_: MouseEvent| set_lock(&store, &plan, &paid, !locked))
+    };
+    html! {
+        <Button label={words.text(label)} name={words.with(name, &arguments)} icon={locked.then_some(IconName::Private)}
+            variant={ButtonVariant::Quiet} small={true} {on_click} />
+    }
+}
+
+fn set_lock(store: &Store, plan: &Rc<Plan>, paid: &Paid, locked: bool) {
+    if locked {
+        let payment = Payment {
+            source: paid.source.id.clone(),
+            line: paid.line.id.clone(),
+            year: paid.year,
+            amount: Amount::Known(paid.amount),
+        };
+        store.dispatch(Command::Lock {
+            payments: vec![payment],
+        });
+    } else {
+        let there = plan.allocations_of(&paid.source.id, &paid.line.id, paid.year);
+        let edit = |paid: &Rc<_>| {
+            let paid: &crate::plan::Allocation = paid;
+            Edit::Allocation(paid.id.clone(), AllocationField::Locked(false))
+        };
+        store.dispatch(Command::SetMany {
+            edits: there.iter().map(edit).collect(),
+        });
+    }
+}

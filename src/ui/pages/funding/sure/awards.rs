@@ -1,0 +1,220 @@
+//! What each award is worth: what follows if it comes, and if it does not, by the chance or by the money.
+
+use std::cmp::Reverse;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Found, FoundProps};
+use crate::engine::braid::chance::Outcome;
+use crate::engine::sure::{Award, in_cents, share_of};
+use crate::plan::{Chance, Money, RecordId};
+use crate::sorted::sort_by_key;
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels::named;
+use crate::ui::store::{use_plan, use_route};
+use crate::ui::widgets::{Choice, RadioGroup, RadioLook};
+use crate::ui::words::{Words, use_words};
+
+/// By what awards are ranked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    /// How much less is missing with it than without it.
+    Money,
+    /// How much likelier it is with it than without it that everything is paid for.
+    Chance,
+}
+
+impl By {
+    const ALL: [Self; 2] = [Self::Money, Self::Chance];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Chance => "chance",
+        }
+    }
+}
+
+/// An award with what follows from it.
+struct Worth<'a> {
+    award: &'a Award,
+    won: Outcome,
+    lost: Outcome,
+}
+
+impl Worth<'_> {
+    /// How much less is missing with it than without it.
+    fn closes(&self) -> Money {
+        let gap = |outcome: Outcome| in_cents(outcome.gap.unwrap_or_default());
+        gap(self.lost).saturating_sub(gap(self.won))
+    }
+
+    /// How much likelier it makes it that everything is paid for, in thousandths.
+    fn adds(&self) -> u16 {
+        let full = |outcome: Outcome| share_of(outcome.full.unwrap_or_default()).thousandths();
+        full(self.won).saturating_sub(full(self.lost))
+    }
+}
+
+/// The awards, what matters most first.
+fn ranked(found: &Found, by: By) -> Vec<Worth<'_>> {
+    let outcomes = found.chances.won.iter().zip(&found.chances.lost);
+    let worths = found.sure.awards.iter().zip(outcomes);
+    let mut worths: Vec<Worth<'_>> = worths
+        .map(|(award, (won, lost))| Worth {
+            award,
+            won: *won,
+            lost: *lost,
+        })
+        .collect();
+    match by {
+        By::Money => sort_by_key(&mut worths, |worth| Reverse(worth.closes())),
+        By::Chance => sort_by_key(&mut worths, |worth| Reverse(worth.adds())),
+    }
+    worths
+}
+
+/// The awards in a table.
+#[component]
+pub(super) fn Awards(props: &FoundProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let by = use_state_eq(|| By::Money);
+    let worths = ranked(&props.found, *by);
+    let choices = By::ALL.map(|by| Choice::new(by.id(), words.text(&format!("sure-by-{}", by.id()))));
+    let on_choose = {
+        let by = by.setter();
+        Callback::from(move |id: AttrValue| {
+            if let Some(chosen) = By::ALL.into_iter().find(|by| by.id() == id) {
+                by.set(chosen);
+            }
+        })
+    };
+    html! {
+        <section class="stack stack--tight" aria-labelledby="sure-awards">
+            <h2 id="sure-awards" class="title-3">{ words.text("sure-awards") }</h2>
+            if let Some(first) = worths.first() {
+                <p class="measure">{ most(&words, &format, first, *by) }</p>
+            }
+            if worths.len() > 1 {
+                <RadioGroup label={words.text("sure-by")} value={by.id()} choices={Rc::<[Choice]>::from(choices)}
+                    look={RadioLook::Segments} {on_choose} />
+            }
+            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("sure-awards-table")}>
+                <table class="table table--dense sure__awards">
+                    <caption class="visually-hidden">{ words.text("sure-awards-table") }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col" rowspan="2">{ words.text("sure-award") }</th>
+                            <th scope="col" rowspan="2" class="number">{ words.text("sure-its-chance") }</th>
+                            <th scope="colgroup" colspan="3" class="sure__group">{ words.text("sure-by-money") }</th>
+                            <th scope="colgroup" colspan="3" class="sure__group">{ words.text("sure-by-chance") }</th>
+                        </tr>
+                        <tr>
+                            for group in ["money", "chance"] {
+                                <th key={format!("{group}-won")} scope="col" class="number sure__first">{ words.text("sure-won") }</th>
+                                <th key={format!("{group}-lost")} scope="col" class="number">{ words.text("sure-lost") }</th>
+                                <th key={format!("{group}-worth")} scope="col" class="number">{ words.text("sure-worth") }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for worth in worths.iter() {
+                            <Row key={worth.award.sources.first().map_or_else(String::new, |source| source.id.as_str().to_owned())}
+                                award={worth.award.clone()} won={worth.won} lost={worth.lost} />
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// The award that matters most, in a sentence.
+fn most(words: &Words, format: &Format, worth: &Worth<'_>, by: By) -> AttrValue {
+    let names: Vec<AttrValue> = worth
+        .award
+        .sources
+        .iter()
+        .map(|source| named(words, &source.name))
+        .collect();
+    let [won, lost] = [worth.won, worth.lost].map(|outcome| match by {
+        By::Money => format.money(in_cents(outcome.gap.unwrap_or_default())),
+        By::Chance => format.percent(share_of(outcome.full.unwrap_or_default())),
+    });
+    let arguments = [
+        ("count", names.len().into()),
+        ("award", format.list(&names).into()),
+        ("won", won.into()),
+        ("lost", lost.into()),
+    ];
+    match by {
+        By::Money => words.with("sure-most-money", &arguments),
+        By::Chance => words.with("sure-most-chance", &arguments),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    award: Award,
+    won: Outcome,
+    lost: Outcome,
+}
+
+/// An award.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let (plan, route) = (use_plan(), use_route());
+    let award = &props.award;
+    let worth = Worth {
+        award,
+        won: props.won,
+        lost: props.lost,
+    };
+    let is_usual = award
+        .sources
+        .iter()
+        .any(|source| matches!(source.chance(&plan.about), Chance::Usual(_)));
+    let note = match (award.is_mixed, is_usual) {
+        (true, _) => Some("sure-mixed"),
+        (false, true) => Some("sure-usual"),
+        (false, false) => None,
+    };
+    let money = |outcome: Outcome| {
+        outcome
+            .gap
+            .map_or_else(|| "–".to_owned(), |gap| format.money(in_cents(gap)))
+    };
+    let chance = |outcome: Outcome| {
+        outcome
+            .full
+            .map_or_else(|| "–".to_owned(), |full| format.percent(share_of(full)))
+    };
+    html! {
+        <tr>
+            <th scope="row">
+                for source in award.sources.iter() {
+                    <span key={source.id.as_str().to_owned()} class="sure__source">
+                        <a href={route.clone().with_open(Some(RecordId::from(&source.id))).to_string()}>{ named(&words, &source.name) }</a>
+                    </span>
+                }
+                if award.sources.len() > 1 {
+                    <span class="small soft">{ words.text("sure-together") }</span>
+                }
+            </th>
+            <td class="number">
+                { format.percent(award.chance) }
+                if let Some(note) = note {
+                    <span class="small soft sure__note">{ words.text(note) }</span>
+                }
+            </td>
+            <td class="number sure__first">{ money(props.won) }</td>
+            <td class="number">{ money(props.lost) }</td>
+            <td class="number strong">{ format.money(worth.closes()) }</td>
+            <td class="number sure__first">{ chance(props.won) }</td>
+            <td class="number">{ chance(props.lost) }</td>
+            <td class="number strong">{ words.with("sure-points", &[("points", format.figure(f64::from(worth.adds()) / 10.0).into())]) }</td>
+        </tr>
+    }
+}
