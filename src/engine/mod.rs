@@ -12,5 +12,6 @@ pub mod leadership;
 pub mod outlook;
 pub mod practices;
 pub mod scale;
+pub mod scenarios;
 pub mod staffing;
 pub mod sure;

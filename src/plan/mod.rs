@@ -34,6 +34,7 @@ pub mod rank;
 pub mod record;
 pub mod reference;
 pub mod role;
+pub mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod search;
@@ -67,6 +68,7 @@ pub use practice::Practice;
 pub use rank::Rank;
 pub use record::{Record, RecordField};
 pub use role::{Part, Role, RoleField};
+pub use scenario::{Scenario, ScenarioField, WhatIf, WhatIfKind};
 pub use site::{Site, SiteField};
 pub use source::{Certainty, Eligibility, FundingStage, Source, SourceField, Verdict};
 pub use table::Table;

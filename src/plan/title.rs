@@ -28,6 +28,7 @@ impl Plan {
             AnyRecord::Source(source) => source.name.clone(),
             AnyRecord::Allocation(allocation) => self.title_of_allocation(allocation),
             AnyRecord::Action(action) => action.name.clone(),
+            AnyRecord::Scenario(scenario) => scenario.name.clone(),
         }
     }
 

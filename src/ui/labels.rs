@@ -5,7 +5,7 @@ use yew::AttrValue;
 use super::words::Words;
 use crate::app::{Label, Verb};
 use crate::plan::title::field_key;
-use crate::plan::{Kind, Plan, RecordId};
+use crate::plan::{Kind, Plan, RecordId, WhatIf, WhatIfKind};
 
 /// A name, or what stands for one that is not there yet.
 pub fn named(words: &Words, name: &str) -> AttrValue {
@@ -70,4 +70,23 @@ pub fn step(words: &Words, label: &Label) -> AttrValue {
             ("count", label.count.into()),
         ],
     )
+}
+
+/// What would be otherwise, in words.
+pub fn what_if(words: &Words, plan: &Plan, change: &WhatIf) -> AttrValue {
+    let about = |kind: &WhatIfKind| match kind.is_about_line() {
+        true => change.line.as_ref().map(RecordId::from),
+        false => change.source.as_ref().map(RecordId::from),
+    };
+    let said = change.kind.as_ref().filter(|kind| WhatIfKind::ALL.contains(kind));
+    let Some((kind, about)) = said.and_then(|kind| Some((kind, about(kind)?))) else {
+        return words.text("what-if-unsaid");
+    };
+    let percent = change.size.map_or_else(String::new, |size| format!("{}%", size / 10));
+    let arguments = [
+        ("what", title_of(words, plan, &about).as_str().into()),
+        ("years", usize::try_from(change.years.unwrap_or(0)).unwrap_or(0).into()),
+        ("size", percent.into()),
+    ];
+    words.with(&format!("what-if-says-{}", kind.id()), &arguments)
 }

@@ -66,6 +66,12 @@ kind-allocations-count = { $count ->
     [one] { $count } payment
    *[other] { $count } payments
 }
+kind-scenarios-one = What-if
+kind-scenarios-many = What-ifs
+kind-scenarios-count = { $count ->
+    [one] { $count } what-if
+   *[other] { $count } what-ifs
+}
 kind-actions-one = Action
 kind-actions-many = Actions
 kind-actions-count = { $count ->
@@ -286,6 +292,10 @@ field-allocations-locked = Locked
 field-allocations-tags = Tags
 field-allocations-notes = Notes
 
+field-scenarios-name = Name
+field-scenarios-changes = What would be otherwise
+field-scenarios-tags = Tags
+field-scenarios-notes = Notes
 field-actions-name = What is to be done
 field-actions-owner = Owner
 field-actions-due = Due on

@@ -227,7 +227,7 @@ source-deliverables = Due to the funder
 source-deliverable = Something due
 source-deliverable-add = Add something due
 source-more = More
-source-take-out = Take out no. { $place }: { $name }
+entry-take-out = Take out no. { $place }: { $name }
 
 ## How much hangs on few
 

@@ -1,6 +1,5 @@
 ## How sure it is
 
-funding-tab-sure = How sure it is
 sure-going = Working out what may happen
 # { $chance } is a percentage, { $years } how many fiscal years the plan has.
 sure-chance = { $years ->

@@ -8,6 +8,11 @@ use super::solve::{Braid, END, START, node};
 
 impl Braid {
     /// What all lines miss in each year, in cents, where each year is served before those after it.
+    pub fn missing_by_year(&self) -> Vec<i64> {
+        self.gaps_by_year(&mut self.network.clone())
+    }
+
+    /// The same in a network.
     pub(super) fn gaps_by_year(&self, network: &mut Network) -> Vec<i64> {
         let mut before = 0;
         let years = 0..self.question.years;

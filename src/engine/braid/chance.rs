@@ -197,6 +197,11 @@ impl Reckoning {
         })
     }
 
+    /// The question.
+    pub fn question(&self) -> &Question {
+        self.braid.question()
+    }
+
     /// How many outcomes it has gone through, and of how many.
     pub fn progress(&self) -> (u32, u32) {
         (self.done, self.of)

@@ -35,7 +35,7 @@ pub fn topic_of(kind: Kind) -> Topic {
         Kind::Partner | Kind::Tie | Kind::Site => Topic::Partners,
         Kind::Goal => Topic::Goals,
         Kind::Person | Kind::Body | Kind::Role | Kind::Assignment => Topic::Leadership,
-        Kind::CostLine | Kind::Source | Kind::Allocation => Topic::Funding,
+        Kind::CostLine | Kind::Source | Kind::Allocation | Kind::Scenario => Topic::Funding,
         Kind::Action => Topic::Actions,
     }
 }

@@ -15,6 +15,7 @@ mod partner;
 mod person;
 mod remove;
 mod role;
+mod scenario;
 mod section;
 mod site;
 mod source;
@@ -156,6 +157,7 @@ fn details_of(desk: &Desk, record: &AnyRecord) -> Html {
         AnyRecord::CostLine(line) => cost_line::details(desk, line),
         AnyRecord::Source(source) => source::details(desk, source),
         AnyRecord::Action(action) => action::details(desk, action),
+        AnyRecord::Scenario(scenario) => scenario::details(desk, scenario),
         AnyRecord::Site(site) => site::details(desk, site),
         AnyRecord::Tie(_) | AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => joined::details(desk, record),
     }

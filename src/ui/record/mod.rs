@@ -2,6 +2,7 @@
 
 mod amount_field;
 mod choices;
+mod entries;
 mod fields;
 mod form;
 mod grow;
@@ -11,6 +12,7 @@ mod years;
 
 pub use amount_field::{AmountField, AmountFieldProps};
 pub use choices::{called_apart, choice_of, choices_of, labelled, names_among, names_of, names_with, nobody};
+pub use entries::{EntryFields, name_of, read_money};
 pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
 pub use quick_add::{QuickAdd, QuickAddProps};

@@ -67,6 +67,7 @@ const VIEWS: &[&str] = &[
     "funding/may-pay",
     "funding/best",
     "funding/sure",
+    "funding/what-if",
     "funding/years",
     "share",
     "settings",

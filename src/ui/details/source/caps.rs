@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entries::{EntryFields, name_of};
 use crate::plan::source::Cap;
 use crate::plan::{CostCategory, CostLine, Source, SourceField};
-use crate::ui::record::{Fields, labelled, use_fields};
+use crate::ui::record::{EntryFields, Fields, labelled, name_of, use_fields};
 use crate::ui::widgets::{Button, IconName};
 
 /// What [`Caps`] takes.

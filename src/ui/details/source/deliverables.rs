@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entries::EntryFields;
 use crate::plan::source::{Deliverable, DeliverableKind};
 use crate::plan::{Person, Source, SourceField};
 use crate::ui::private::covered;
-use crate::ui::record::{labelled, use_fields};
+use crate::ui::record::{EntryFields, labelled, use_fields};
 use crate::ui::widgets::{Button, IconName};
 
 /// What [`Deliverables`] takes.

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entries::{EntryFields, name_of};
 use crate::plan::{CostLine, Source, SourceField, Verdict};
-use crate::ui::record::{names_of, use_fields};
+use crate::ui::record::{EntryFields, name_of, names_of, use_fields};
 use crate::ui::widgets::{Choice, Combobox};
 
 /// What [`Eligible`] takes.

@@ -3,7 +3,6 @@
 mod caps;
 mod deliverables;
 mod eligible;
-mod entries;
 mod pays;
 mod rules;
 

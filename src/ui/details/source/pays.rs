@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entries::name_of;
 use crate::plan::money::Tally;
 use crate::plan::{Allocation, CostLine, Id, Source};
 use crate::ui::details::section::section;
-use crate::ui::record::Fields;
+use crate::ui::record::{Fields, name_of};
 
 /// The lines; nothing where nothing is assigned.
 pub fn pays(fields: &Fields<Source>) -> Html {

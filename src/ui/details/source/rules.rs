@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entries::read_money;
 use crate::exchange::entry::write_percent;
 use crate::plan::source::{MatchBasis, MatchRule};
 use crate::plan::{Amount, ClosedList, Source, SourceField};
-use crate::ui::record::{AmountField, choices_of, nobody, use_fields};
+use crate::ui::record::{AmountField, choices_of, nobody, read_money, use_fields};
 use crate::ui::widgets::{Choice, Select, TextField, TextKind};
 
 /// What [`Rules`] takes.

@@ -1,7 +1,7 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/years`.
+//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years`.
 
 mod answer;
 mod assign;
@@ -15,6 +15,7 @@ mod few;
 mod sources;
 mod sure;
 mod totals;
+mod what_if;
 mod wording;
 mod yearly;
 mod years;
@@ -29,12 +30,13 @@ use self::best::Best;
 use self::costs::Costs;
 use self::sources::Sources;
 use self::sure::HowSure;
+use self::what_if::WhatIfs;
 use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
 use crate::ui::room::use_room;
 use crate::ui::store::{use_plan, use_selector, use_store};
-use crate::ui::widgets::{Choice, Tabs};
+use crate::ui::widgets::{Choice, RadioGroup, RadioLook, Tabs};
 use crate::ui::words::use_words;
 
 /// A view of the page.
@@ -52,6 +54,8 @@ enum View {
     Best,
     /// How sure it is.
     Sure,
+    /// What would be if something came otherwise.
+    WhatIf,
     /// All money by year.
     Years,
 }
@@ -66,6 +70,7 @@ impl View {
             "may-pay" => Self::MayPay,
             "best" => Self::Best,
             "sure" => Self::Sure,
+            "what-if" => Self::WhatIf,
             "years" => Self::Years,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
@@ -81,8 +86,7 @@ impl View {
             Self::Costs => "",
             Self::Sources => "sources",
             Self::Assign(_) | Self::MayPay => "assign",
-            Self::Best => "best",
-            Self::Sure => "sure",
+            Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
         }
     }
@@ -100,7 +104,6 @@ pub fn FundingPage() -> Html {
             Choice::new("sources", words.text("funding-tab-sources")),
             Choice::new("assign", words.text("funding-tab-assign")),
             Choice::new("best", words.text("funding-tab-best")),
-            Choice::new("sure", words.text("funding-tab-sure")),
             Choice::new("years", words.text("funding-tab-years")),
         ])
     });
@@ -120,14 +123,42 @@ pub fn FundingPage() -> Html {
                     View::Sources => html! { <Sources key="sources" /> },
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
-                    View::Best => html! { <Best key="best" /> },
-                    View::Sure => html! { <HowSure key="sure" /> },
+                    View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
                     View::Years => html! { <ByYear key="years" /> },
                 } }
             </Tabs>
             if answer_last {
                 <Answer />
             }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnswersProps {
+    view: View,
+}
+
+/// What can be paid, how sure that is, and what if. The choice between them is the same element in all, so that it
+/// keeps the focus.
+#[component]
+fn Answers(props: &AnswersProps) -> Html {
+    let words = use_words();
+    let on_choose = use_go();
+    let choices: Rc<[Choice]> = ["best", "sure", "what-if"]
+        .into_iter()
+        .map(|id| Choice::new(id, words.text(&format!("funding-answer-{id}"))))
+        .collect();
+    let (value, answer) = match props.view {
+        View::Sure => ("sure", html! { <HowSure key="sure" /> }),
+        View::WhatIf => ("what-if", html! { <WhatIfs key="what-if" /> }),
+        _ => ("best", html! { <Best key="best" /> }),
+    };
+    html! {
+        <div class="stack">
+            <RadioGroup label={words.text("funding-answers")} label_hidden={true} look={RadioLook::Segments}
+                {value} {choices} {on_choose} class="no-print" />
+            { answer }
         </div>
     }
 }

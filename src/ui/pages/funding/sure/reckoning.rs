@@ -53,13 +53,7 @@ pub(super) fn use_reckoning() -> Progress {
 
 /// Goes through the next outcomes, and on once the page has had its turn.
 fn go_on(sure: Rc<Sure>, mut reckoning: Reckoning, set: UseStateSetter<Progress>, next: &Rc<RefCell<Option<Timeout>>>) {
-    let mut steps = AT_ONCE / payments(&sure.asked.question) + 1;
-    let mut is_left = true;
-    while is_left && steps > 0 {
-        is_left = reckoning.step();
-        steps -= 1;
-    }
-    if !is_left {
+    if !some_steps(&mut reckoning) {
         let chances = Rc::new(reckoning.found());
         return set.set(Progress::Done(Found { sure, chances }));
     }
@@ -72,6 +66,17 @@ fn go_on(sure: Rc<Sure>, mut reckoning: Reckoning, set: UseStateSetter<Progress>
         }
     });
     next.replace(Some(timeout));
+}
+
+/// Goes through as many outcomes as take a few hundredths of a second; whether any is left.
+pub(in super::super) fn some_steps(reckoning: &mut Reckoning) -> bool {
+    let mut steps = AT_ONCE / payments(reckoning.question()) + 1;
+    let mut is_left = true;
+    while is_left && steps > 0 {
+        is_left = reckoning.step();
+        steps -= 1;
+    }
+    is_left
 }
 
 /// How many payments are possible, which tells how long an outcome takes.

@@ -1,11 +1,11 @@
-//! Lists within a source: entries without a name of their own, each with its fields and a button that takes it out.
+//! Lists within a record: entries without a name of their own, each with its fields and a button that takes it out.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::exchange::entry::write_percent;
-use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Source, SourceField, Tabled};
+use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Tabled};
 use crate::ui::entry::{Entry, Outcome, Understood};
 use crate::ui::hooks::focus;
 use crate::ui::labels;
@@ -14,30 +14,30 @@ use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
 };
 
-/// One entry of a list of a source, with what changes it.
+/// One entry of a list of a record, with what changes it.
 #[derive(Clone)]
-pub struct EntryFields<P: 'static> {
-    /// The fields of the source.
-    pub fields: Fields<Source>,
+pub struct EntryFields<T: Tabled, P: 'static> {
+    /// The fields of the record.
+    pub fields: Fields<T>,
     /// The whole list.
-    pub of: fn(&Source) -> &Vec<P>,
+    pub of: fn(&T) -> &Vec<P>,
     /// The place of the entry.
     pub place: usize,
     /// The field that holds the list.
-    pub make: fn(Vec<P>) -> SourceField,
+    pub make: fn(Vec<P>) -> T::Field,
     /// How the keys of the labels begin.
     pub area: &'static str,
 }
 
-impl<P: Clone + 'static> EntryFields<P> {
+impl<T: Tabled, P: Clone + 'static> EntryFields<T, P> {
     fn label(&self, name: &str) -> AttrValue {
         self.fields.entry.words.text(&format!("field-{}-{name}", self.area))
     }
 
     /// Changes the entry.
     pub fn change(&self, change: impl FnOnce(&mut P)) {
-        self.fields.change(|source| {
-            let mut list = (self.of)(source).clone();
+        self.fields.change(|record| {
+            let mut list = (self.of)(record).clone();
             if let Some(entry) = list.get_mut(self.place) {
                 change(entry);
             }
@@ -89,6 +89,12 @@ impl<P: Clone + 'static> EntryFields<P> {
     pub fn percent(&self, name: &'static str, value: Option<PerMille>, set: fn(&mut P, Option<PerMille>)) -> Html {
         let shown = value.map(write_percent).unwrap_or_default();
         self.line(name, shown, TextKind::Whole, self.take(Entry::percent, set))
+    }
+
+    /// A whole number.
+    pub fn count(&self, name: &'static str, value: Option<u32>, set: fn(&mut P, Option<u32>)) -> Html {
+        let shown = value.map(|count| count.to_string()).unwrap_or_default();
+        self.line(name, shown, TextKind::Whole, self.take(Entry::count, set))
     }
 
     /// A day.
@@ -166,8 +172,8 @@ impl<P: Clone + 'static> EntryFields<P> {
         let words = &self.fields.entry.words;
         let remove = Callback::from(move |_: MouseEvent| {
             focus(&adds);
-            this.fields.change(|source| {
-                let mut list = (this.of)(source).clone();
+            this.fields.change(|record| {
+                let mut list = (this.of)(record).clone();
                 if this.place < list.len() {
                     list.remove(this.place);
                 }
@@ -175,12 +181,12 @@ impl<P: Clone + 'static> EntryFields<P> {
             });
         });
         html! {
-            <li key={self.place} class="stack stack--tight source__entry">
+            <li key={self.place} class="stack stack--tight form__entry">
                 <div class="cluster cluster--between">
                     <p class="strong">{ title.clone() }</p>
                     if self.fields.can_edit {
                         <Button
-                            label={words.with("source-take-out", &[("name", title.as_str().into()), ("place", (self.place + 1).into())])}
+                            label={words.with("entry-take-out", &[("name", title.as_str().into()), ("place", (self.place + 1).into())])}
                             icon={IconName::Delete}
                             variant={ButtonVariant::Icon}
                             small={true}
@@ -200,6 +206,6 @@ pub fn read_money(entry: &Entry, text: &str) -> Outcome<Option<Money>> {
 }
 
 /// The name of a record, or what stands for a name that is missing.
-pub fn name_of<R: Tabled>(fields: &Fields<Source>, id: &Id<R>) -> AttrValue {
+pub fn name_of<T: Tabled, R: Tabled>(fields: &Fields<T>, id: &Id<R>) -> AttrValue {
     labels::title_of(&fields.entry.words, &fields.plan, &R::record_id(id))
 }

@@ -1,0 +1,162 @@
+//! What follows from a scenario: the plan as it would be, the edits that would make it so, and how it compares.
+
+use std::rc::Rc;
+
+use super::braided::{Braided, Refusal};
+use super::sure::Sure;
+use crate::plan::{
+    Amount, AnyRecord, CostLine, CostLineField, Edit, FundingStage, Money, Plan, Scenario, Source, SourceField, WhatIf,
+    WhatIfKind, YearAmounts,
+};
+
+/// The size that is as the plan says, in thousandths.
+pub const AS_IT_IS: u32 = 1000;
+
+/// The plan as it would be.
+pub fn plan_under(plan: &Plan, scenario: &Scenario) -> Plan {
+    let mut plan = plan.clone();
+    for change in &scenario.changes {
+        if let Some(record) = changed(&plan, change) {
+            plan.put(record);
+        }
+    }
+    plan
+}
+
+/// The edits that make a plan as it would be; none where it is so.
+pub fn edits(plan: &Plan, scenario: &Scenario) -> Vec<Edit> {
+    let after = plan_under(plan, scenario);
+    let pairs = plan.differences(&after).into_iter();
+    let edits = pairs.flat_map(|pair| match pair {
+        (Some(AnyRecord::Source(before)), Some(AnyRecord::Source(after))) => source_edits(&before, &after),
+        (Some(AnyRecord::CostLine(before)), Some(AnyRecord::CostLine(after))) if before.need != after.need => {
+            vec![Edit::CostLine(
+                after.id.clone(),
+                CostLineField::Need(after.need.clone()),
+            )]
+        }
+        _ => Vec::new(),
+    });
+    edits.collect()
+}
+
+fn source_edits(before: &Source, after: &Source) -> Vec<Edit> {
+    let fields = [
+        (before.stage != after.stage).then(|| SourceField::Stage(after.stage.clone())),
+        (before.amounts != after.amounts).then(|| SourceField::Amounts(after.amounts.clone())),
+        (before.available_from != after.available_from).then_some(SourceField::AvailableFrom(after.available_from)),
+        (before.available_until != after.available_until).then_some(SourceField::AvailableUntil(after.available_until)),
+    ];
+    let edit = |field| Edit::Source(after.id.clone(), field);
+    fields.into_iter().flatten().map(edit).collect()
+}
+
+/// What a change is about as it would be; none where that is gone, or nothing is said.
+fn changed(plan: &Plan, change: &WhatIf) -> Option<AnyRecord> {
+    let kind = change.kind.as_ref()?;
+    if kind.is_about_line() {
+        let mut line: CostLine = (**plan.cost_lines.find(change.line.as_ref()?)?).clone();
+        line.need = resized(&line.need, change.size?);
+        return Some(line.into());
+    }
+    let mut source: Source = (**plan.sources.find(change.source.as_ref()?)?).clone();
+    match kind {
+        WhatIfKind::Won => source.stage = Some(FundingStage::Awarded),
+        WhatIfKind::Lost => source.stage = Some(FundingStage::Declined),
+        WhatIfKind::Delayed => delay(&mut source, change.years?),
+        WhatIfKind::Resized => source.amounts = resized(&source.amounts, change.size?),
+        _ => return None,
+    }
+    Some(source.into())
+}
+
+/// What it brings comes so many years later, and so do the days from and until which it may be spent.
+fn delay(source: &mut Source, years: u32) {
+    let later = i32::try_from(years).unwrap_or(0);
+    let amounts = source.amounts.iter();
+    source.amounts = amounts
+        .map(|(year, amount)| (year.saturating_add(later), amount))
+        .collect();
+    let months = years.saturating_mul(12);
+    source.available_from = source.available_from.map(|day| day.plus_months(months));
+    source.available_until = source.available_until.map(|day| day.plus_months(months));
+}
+
+/// Amounts of another size, each to the cent with halves away from zero.
+fn resized(amounts: &YearAmounts, size: u32) -> YearAmounts {
+    let of = |amount: Amount| match amount {
+        Amount::Known(money) => {
+            let thousandths = i128::from(money.0) * i128::from(size);
+            let cents = (thousandths + 500 * thousandths.signum()) / 1000;
+            Amount::Known(Money(i64::try_from(cents).unwrap_or(i64::MAX)))
+        }
+        other => other,
+    };
+    amounts.iter().map(|(year, amount)| (year, of(amount))).collect()
+}
+
+/// How the money stands in one year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearStanding {
+    /// The calendar year in which the fiscal year begins.
+    pub year: i32,
+    /// What is needed.
+    pub need: Money,
+    /// What is missing at best, where each year is served before those after it.
+    pub missing: Money,
+}
+
+/// How the money stands, at best.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// What is needed in all years.
+    pub need: Money,
+    /// What may come in all years.
+    pub available: Money,
+    /// What is missing at best in all years.
+    pub missing: Money,
+    /// The same by year.
+    pub years: Vec<YearStanding>,
+    /// The lines that miss something, what misses most first, with how much in all years.
+    pub short: Vec<(Rc<CostLine>, Money)>,
+    /// What is asked of chance.
+    pub sure: Sure,
+}
+
+/// How a plan's money stands at best, counting on all that may come.
+///
+/// # Errors
+///
+/// Amounts too large to be reckoned with, and locked amounts that cannot be.
+pub fn standing(plan: &Plan) -> Result<Standing, Refusal> {
+    let best = Braided::best(plan, &Source::is_live)?;
+    let question = best.braid.question();
+    let need = |at: usize| question.lines.iter().filter_map(|line| line.needs.get(at)).sum();
+    let missing = best.braid.missing_by_year();
+    let years = best.asked.years.iter().enumerate().zip(missing);
+    let years = years.map(|((at, year), missing)| YearStanding {
+        year: *year,
+        need: Money(need(at)),
+        missing: Money(missing),
+    });
+    let mut short: Vec<(Rc<CostLine>, Money)> = Vec::new();
+    for (line, _, gap) in best.missing() {
+        match short.last_mut().filter(|(last, _)| last.id == line.id) {
+            Some((_, sum)) => *sum = Money(sum.0.saturating_add(gap.0)),
+            None => short.push((line, gap)),
+        }
+    }
+    crate::sorted::sort_by_key(&mut short, |(_, gap)| std::cmp::Reverse(*gap));
+    Ok(Standing {
+        need: Money(question.need()),
+        available: Money(question.available()),
+        missing: Money(best.braid.whole_gap()),
+        years: years.collect(),
+        short,
+        sure: Sure::new(plan),
+    })
+}
+
+#[cfg(test)]
+#[path = "scenarios_tests.rs"]
+mod tests;

@@ -1,0 +1,138 @@
+//! Tests of scenarios: the plan as it would be, the edits that make it so, and how it compares.
+
+use super::*;
+use crate::plan::checks::testing::*;
+use crate::plan::{Id, Rank, Record};
+
+fn plan() -> Plan {
+    let mut plan = Plan::new("p", "");
+    line(&mut plan, "bus", &[100, 100], |_| {});
+    line(&mut plan, "club", &[50, 51], |_| {});
+    source(&mut plan, "grant", &[120, 80], |source| {
+        source.stage = Some(FundingStage::Submitted);
+        source.available_from = Some(day("2026-07-01"));
+        source.available_until = Some(day("2028-06-30"));
+    });
+    source(&mut plan, "gift", &[30, 30], |_| {});
+    plan
+}
+
+fn scenario(changes: Vec<WhatIf>) -> Scenario {
+    let mut scenario = Scenario::new(Id::new("s"), Rank::default());
+    scenario.changes = changes;
+    scenario
+}
+
+fn about_source(kind: WhatIfKind, id: &str) -> WhatIf {
+    WhatIf {
+        kind: Some(kind),
+        source: Some(Id::new(id)),
+        ..WhatIf::default()
+    }
+}
+
+fn trimmed(id: &str, size: u32) -> WhatIf {
+    WhatIf {
+        kind: Some(WhatIfKind::Trimmed),
+        line: Some(Id::new(id)),
+        size: Some(size),
+        ..WhatIf::default()
+    }
+}
+
+fn missing(plan: &Plan) -> Vec<i64> {
+    let standing = standing(plan).unwrap();
+    assert_eq!(
+        standing.missing.0,
+        standing.years.iter().map(|year| year.missing.0).sum::<i64>()
+    );
+    standing.years.iter().map(|year| year.missing.0).collect()
+}
+
+#[test]
+fn each_kind_of_change_is_as_it_says() {
+    let plan = plan();
+    let under = |change: WhatIf| plan_under(&plan, &scenario(vec![change]));
+    assert_eq!(missing(&plan), [0, 41, 0]);
+    let won = under(about_source(WhatIfKind::Won, "grant"));
+    assert_eq!(
+        won.sources.find(&Id::new("grant")).unwrap().stage,
+        Some(FundingStage::Awarded)
+    );
+    assert_eq!(missing(&under(about_source(WhatIfKind::Lost, "grant"))), [120, 121, 0]);
+    let delayed = under(WhatIf {
+        years: Some(1),
+        ..about_source(WhatIfKind::Delayed, "grant")
+    });
+    assert_eq!(missing(&delayed), [120, 1, 0]);
+    let grant = delayed.sources.find(&Id::new("grant")).unwrap();
+    let window = (grant.available_from, grant.available_until);
+    assert_eq!(window, (Some(day("2027-07-01")), Some(day("2029-06-30"))));
+    let resized = under(WhatIf {
+        size: Some(1500),
+        ..about_source(WhatIfKind::Resized, "gift")
+    });
+    assert_eq!(missing(&resized), [0, 26, 0]);
+    // Halves are rounded away from zero: 25.5 to 26.
+    let line = under(trimmed("club", 500));
+    assert_eq!(
+        line.cost_lines.find(&Id::new("club")).unwrap().need.of(2027),
+        Amount::Known(Money(26))
+    );
+    assert_eq!(missing(&line), [0, 16, 0]);
+}
+
+#[test]
+fn changes_follow_each_other_and_those_about_nothing_change_nothing() {
+    let plan = plan();
+    let both = scenario(vec![
+        about_source(WhatIfKind::Lost, "gift"),
+        about_source(WhatIfKind::Won, "gift"),
+        trimmed("club", 0),
+    ]);
+    assert_eq!(missing(&plan_under(&plan, &both)), [0, 0, 0]);
+    let nothing = scenario(vec![
+        WhatIf::default(),
+        about_source(WhatIfKind::Lost, "gone"),
+        about_source(WhatIfKind::Delayed, "gift"),
+        about_source(WhatIfKind::from_id("of tomorrow"), "gift"),
+    ]);
+    assert_eq!(plan_under(&plan, &nothing), plan);
+    assert_eq!(edits(&plan, &nothing), []);
+}
+
+#[test]
+fn the_edits_make_the_plan_as_it_would_be() {
+    let plan = plan();
+    let scenario = scenario(vec![
+        WhatIf {
+            years: Some(1),
+            ..about_source(WhatIfKind::Delayed, "grant")
+        },
+        about_source(WhatIfKind::Won, "grant"),
+        trimmed("bus", 900),
+    ]);
+    let mut taken = plan.clone();
+    for edit in edits(&plan, &scenario) {
+        let record = taken.edited(&edit).unwrap();
+        taken.put(record);
+    }
+    assert_eq!(taken, plan_under(&plan, &scenario));
+    assert_eq!(
+        edits(&taken, &self::scenario(vec![about_source(WhatIfKind::Won, "grant")])),
+        []
+    );
+}
+
+#[test]
+fn the_lines_that_miss_something_are_named_once() {
+    let plan = plan_under(&plan(), &scenario(vec![about_source(WhatIfKind::Lost, "grant")]));
+    let short: Vec<_> = standing(&plan)
+        .unwrap()
+        .short
+        .iter()
+        .map(|(line, gap)| (line.id.as_str().to_owned(), gap.0))
+        .collect();
+    assert_eq!(short.iter().map(|(_, gap)| gap).sum::<i64>(), 241);
+    assert_eq!(short.len(), 2);
+}

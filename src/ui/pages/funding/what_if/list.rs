@@ -1,0 +1,106 @@
+//! The what-ifs: what would be otherwise in each, what it would come to, and taking it into the plan.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::comparing::Column;
+use crate::app::Command;
+use crate::engine::scenarios::edits;
+use crate::plan::{Money, RecordId, Scenario};
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels::{named, what_if};
+use crate::ui::store::{use_can_edit, use_plan, use_route, use_store};
+use crate::ui::widgets::Button;
+use crate::ui::words::{Words, use_words};
+
+/// What [`List`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ListProps {
+    /// The plan and its what-ifs.
+    pub(super) columns: Rc<[Column]>,
+}
+
+/// The what-ifs.
+#[component]
+pub(super) fn List(props: &ListProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let missing = |column: &Column| column.standing.as_ref().as_ref().ok().map(|standing| standing.missing);
+    let now = props.columns.first().and_then(missing);
+    let of = |column: &Column| {
+        let scenario = column.scenario.clone()?;
+        let comes_to = comes_to(&words, &format, missing(column), now);
+        Some(html! { <li key={scenario.id.as_str().to_owned()}><One {scenario} {comes_to} /></li> })
+    };
+    html! {
+        <ul class="list-plain stack">
+            for item in props.columns.iter().filter_map(of) {
+                { item }
+            }
+        </ul>
+    }
+}
+
+/// What it would come to, beside the plan as it is.
+fn comes_to(words: &Words, format: &Format, missing: Option<Money>, now: Option<Money>) -> AttrValue {
+    let Some(missing) = missing else {
+        return words.text("scenario-refused");
+    };
+    let more = missing.saturating_sub(now.unwrap_or(missing));
+    let arguments = [
+        ("missing", format.money(missing).into()),
+        ("more", format.money(Money(more.0.saturating_abs())).into()),
+    ];
+    match more {
+        Money::ZERO => words.with("scenario-as-now", &arguments),
+        more if more > Money::ZERO => words.with("scenario-more", &arguments),
+        _ => words.with("scenario-less", &arguments),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    scenario: Rc<Scenario>,
+    comes_to: AttrValue,
+}
+
+/// A what-if.
+#[component]
+fn One(props: &OneProps) -> Html {
+    let words = use_words();
+    let (store, plan, route) = (use_store(), use_plan(), use_route());
+    let can_edit = use_can_edit();
+    let scenario = &props.scenario;
+    let name = named(&words, &scenario.name);
+    let edits = edits(&plan, scenario);
+    let is_so = edits.is_empty();
+    let on_take = Callback::from(move |_: MouseEvent| {
+        store.dispatch(Command::SetMany { edits: edits.clone() });
+    });
+    let href = route.with_open(Some(RecordId::from(&scenario.id))).to_string();
+    html! {
+        <section class="panel stack stack--tight" aria-label={name.clone()}>
+            <h2 class="title-3"><a {href}>{ name.clone() }</a></h2>
+            if scenario.changes.is_empty() {
+                <p class="soft">{ words.text("scenario-nothing") }</p>
+            } else {
+                <ul>
+                    for (place, change) in scenario.changes.iter().enumerate() {
+                        <li key={place}>{ what_if(&words, &plan, change) }</li>
+                    }
+                </ul>
+                <p class="measure">{ props.comes_to.clone() }</p>
+            }
+            if can_edit && !scenario.changes.is_empty() {
+                if is_so {
+                    <p class="small soft">{ words.text("scenario-is-so") }</p>
+                } else {
+                    <div class="cluster no-print">
+                        <Button label={words.text("scenario-take")} small={true} on_click={on_take}
+                            name={words.with("scenario-take-name", &[("name", name.as_str().into())])} />
+                    </div>
+                }
+            }
+        </section>
+    }
+}
