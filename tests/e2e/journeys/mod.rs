@@ -35,6 +35,7 @@ mod states;
 mod touching;
 mod trouble;
 mod undoing;
+mod what_if;
 mod windows;
 mod wrong_input;
 

@@ -1,0 +1,68 @@
+//! What-ifs: named, compared side by side, and taken into the plan as one step that can be undone.
+
+use crate::harness::{Browser, Hand, Mouse, journey};
+
+/// Names a record in a field.
+fn name(page: &Browser, field: &str, record: &str) {
+    page.field(field).replace_text(record);
+    page.find_part("option", record);
+    page.press("Enter");
+}
+
+#[test]
+fn two_what_ifs_are_compared_and_one_is_taken_into_the_plan() {
+    journey(|page| {
+        let hand = Mouse(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Funding");
+        hand.add("Add a cost line", "What it costs", &[("Clinician", &[("2026–27", "50000")][..])]);
+        hand.show("Where money comes from");
+        let sources = [
+            ("Medicaid", &[("2026–27", "40000")][..]),
+            ("Gift", &[("2026–27", "10000")]),
+        ];
+        hand.add("Add a source of money", "Where money comes from", &sources);
+        hand.show("Which pays for which");
+        hand.tick("What may pay");
+        hand.mark("What may pay", "Clinician", "Medicaid", "y", "May pay");
+        hand.mark("What may pay", "Clinician", "Gift", "y", "May pay");
+        hand.show("What can be paid");
+        hand.tick("What if");
+        page.assert_accessible("no what-if yet");
+
+        hand.press("Add a what-if");
+        hand.fill("Name", "Without the gift");
+        hand.press("Add a change");
+        hand.choose("What", "A source does not come");
+        name(page, "Source", "Gift");
+        page.sees("Gift does not come");
+        page.sees("$10,000 would be missing at best, $10,000 more than in the plan.");
+        page.press("Escape");
+
+        hand.press("Add a what-if");
+        hand.fill("Name", "Trimmed");
+        hand.press("Add a change");
+        hand.choose("What", "A line costs less or more");
+        name(page, "Cost line", "Clinician");
+        hand.fill("Percent of what the plan says", "80");
+        page.sees("Clinician costs 80% of what the plan says");
+        page.press("Escape");
+        page.find("columnheader", "Without the gift");
+        page.find("columnheader", "Trimmed");
+        page.assert_accessible("two what-ifs");
+
+        page.find("button", "Take into the plan: Trimmed").click();
+        page.sees("The plan is so already.");
+        hand.tick("At best");
+        page.find_part("heading", "All $40,000 can be paid.");
+        hand.undo();
+        page.find_part("heading", "All $50,000 can be paid.");
+
+        // What is kept of it comes back with the plan.
+        page.reload();
+        hand.tick("What if");
+        page.sees("Clinician costs 80% of what the plan says");
+        page.assert_quiet();
+    });
+}
