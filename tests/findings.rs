@@ -4,7 +4,8 @@
 use schoolweave::sorted::SortedSet;
 
 use schoolweave::engine::findings;
-use schoolweave::plan::checks::{Code, Fact, Finding};
+use schoolweave::plan::about::{Dismissed, PartLabels};
+use schoolweave::plan::checks::{Code, Fact, Finding, Topic};
 use schoolweave::plan::{Day, Plan, file};
 use schoolweave::ui::words::{Argument, Catalogue};
 use serde_json::json;
@@ -104,23 +105,17 @@ fn wrong() -> Plan {
     file::read(text.as_bytes()).unwrap().plan
 }
 
+fn today() -> Day {
+    Day::new(2026, 11, 24).unwrap()
+}
+
 fn findings() -> Vec<Finding> {
-    findings::findings(&wrong(), Day::new(2026, 11, 24).unwrap()).open
+    findings::findings(&wrong(), today()).open
 }
 
 #[test]
 fn every_check_finds_something_and_says_it_in_whole_sentences() {
     let words = Catalogue::new("en");
-    let worded = |fact: &Fact| -> Argument {
-        match fact {
-            Fact::Titles(titles) => titles.join(", ").into(),
-            Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
-            Fact::Count(count) => (*count).into(),
-            Fact::Money(money) => money.0.to_string().into(),
-            Fact::Day(day) => day.to_string().into(),
-            Fact::Share(share) => share.thousandths().to_string().into(),
-        }
-    };
     let found = findings();
     let missing: Vec<_> = Code::ALL
         .iter()
@@ -128,20 +123,158 @@ fn every_check_finds_something_and_says_it_in_whole_sentences() {
         .map(|code| code.id())
         .collect();
     assert_eq!(missing, [] as [&str; 0]);
-    for finding in &found {
-        let arguments: Vec<_> = finding
-            .arguments
-            .iter()
-            .map(|(name, fact)| (*name, worded(fact)))
-            .collect();
-        for message in [
-            words.message(finding.code.message_key(), &arguments),
-            words.message(finding.code.remedy_key(), &arguments),
-            words.message(finding.code.count_key(), &[("count", Argument::Count(2))]),
-        ] {
+    for (finding, set) in each_in_every_set(&found) {
+        for message in said(&words, finding, set) {
             assert!(!message.contains(['{', '$']), "{message}");
         }
     }
+}
+
+fn each_in_every_set(found: &[Finding]) -> impl Iterator<Item = (&Finding, &'static PartLabels)> {
+    let sets = |finding| PartLabels::ALL.iter().map(move |set| (finding, set));
+    found.iter().flat_map(sets)
+}
+
+/// What is wrong, what to do, and several of it, in a set of words for the parts.
+fn said(words: &Catalogue, finding: &Finding, set: &PartLabels) -> [String; 3] {
+    let worded = |fact: &Fact| -> Argument {
+        match fact {
+            Fact::Titles(titles) => titles.join(", ").into(),
+            Fact::Texts(texts) => texts.join(", ").into(),
+            Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
+            Fact::Part(part) => words
+                .message(&part.label_key_in(set).unwrap(), &[])
+                .to_lowercase()
+                .into(),
+            Fact::Hours(time) => time.to_hours().into(),
+            Fact::Count(count) => (*count).into(),
+            Fact::Money(money) => money.0.to_string().into(),
+            Fact::Day(day) => day.to_string().into(),
+            Fact::Share(share) => share.thousandths().to_string().into(),
+        }
+    };
+    let facts = finding.arguments.iter().map(|(name, fact)| (*name, worded(fact)));
+    let arguments: Vec<_> = facts.chain([("parts", set.id().into())]).collect();
+    let several = [("count", Argument::Count(2)), ("parts", set.id().into())];
+    [
+        words.message(finding.code.message_key(), &arguments),
+        words.message(finding.code.remedy_key(), &arguments),
+        words.message(finding.code.count_key(), &several),
+    ]
+}
+
+const PLAIN: PartLabels = PartLabels::Plain;
+const MOCHA: PartLabels = PartLabels::Mocha;
+const DARCI: PartLabels = PartLabels::Darci;
+const RACI: PartLabels = PartLabels::Raci;
+const DECISIONS: PartLabels = PartLabels::Decisions;
+
+/// The words by which parts go, and in which sets alone.
+const NAMES_OF_PARTS: &[(&str, &[PartLabels])] = &[
+    ("accountable", &[RACI, DARCI]),
+    ("responsible", &[RACI, DARCI]),
+    ("decision maker", &[DARCI]),
+    ("helper", &[MOCHA]),
+    ("doer", &[PLAIN]),
+    ("owner", &[PLAIN, MOCHA]),
+    ("owns ", &[PLAIN, MOCHA]),
+    (" own", &[PLAIN, MOCHA]),
+    ("carries out", &[DECISIONS]),
+    ("carry it out", &[DECISIONS]),
+    (" decide on", &[DECISIONS]),
+    (" decides", &[DECISIONS]),
+    ("deputy", &[PLAIN, MOCHA, RACI, DARCI]),
+    ("consult", &[PLAIN, MOCHA, RACI, DARCI]),
+    ("give input", &[DECISIONS]),
+];
+
+#[test]
+fn checks_name_the_parts_in_roles_as_the_plan_does_and_in_no_other_way() {
+    let words = Catalogue::new("en");
+    // A body decides by its rule, whatever the parts in roles are called.
+    let is_of_role =
+        |finding: &Finding| finding.code.topic() == Topic::Leadership && finding.code != Code::NoDecisionRule;
+    let of_roles: Vec<_> = findings().into_iter().filter(is_of_role).collect();
+    let mut heard = SortedSet::new();
+    for (finding, set) in each_in_every_set(&of_roles) {
+        for message in said(&words, finding, set) {
+            for (name, sets) in NAMES_OF_PARTS.iter().filter(|(name, _)| message.contains(name)) {
+                assert!(sets.contains(set), "“{message}” says “{name}” in {}", set.id());
+                heard.insert((*name, set.clone()));
+            }
+        }
+    }
+    for (name, sets) in NAMES_OF_PARTS {
+        for set in *sets {
+            assert!(
+                heard.contains(&(*name, set.clone())),
+                "{} never says “{name}”",
+                set.id()
+            );
+        }
+    }
+}
+
+/// The plan with all of these set aside, as they are but for a change of what is kept of it.
+fn with_aside(found: &[Finding], change: impl Fn(&mut Dismissed)) -> Plan {
+    let mut plan = wrong();
+    let mut about = (*plan.about).clone();
+    for finding in found {
+        let mut dismissed = finding.set_aside(&format!("Because of {}", finding.key()), today());
+        change(&mut dismissed);
+        about.dismissed.push(dismissed);
+    }
+    plan.about = about.into();
+    plan
+}
+
+#[test]
+fn whatever_is_set_aside_stays_so_with_its_reason_also_in_a_file() {
+    let found = findings();
+    let plan = with_aside(&found, |_| {});
+    let (text, _) = file::write(&plan, &file::Envelope::default());
+    let read = file::read(text.as_bytes()).unwrap().plan;
+    assert_eq!(read.about, plan.about);
+    let now = findings::findings(&read, today());
+    assert_eq!((now.open, now.grown), (vec![], vec![]));
+    let asides: Vec<_> = now.set_aside.iter().map(|aside| &aside.finding).collect();
+    assert_eq!(asides, found.iter().collect::<Vec<_>>());
+    for aside in &now.set_aside {
+        assert_eq!(aside.reason, format!("Because of {}", aside.finding.key()));
+        assert_eq!(aside.on, Some(today()));
+    }
+}
+
+#[test]
+fn whatever_has_grown_since_it_was_set_aside_is_back_with_its_reason() {
+    let found = findings();
+    let open = |change: &dyn Fn(&mut Dismissed)| findings::findings(&with_aside(&found, change), today());
+    let those =
+        |grows: &dyn Fn(&Finding) -> bool| -> Vec<_> { found.iter().filter(|each| grows(each)).cloned().collect() };
+    let now = open(&|dismissed| dismissed.measure = dismissed.measure.map(|measure| measure - 1));
+    assert_eq!(now.open, those(&|finding| finding.measure().is_some()));
+    assert_eq!(now.grown.len(), now.open.len());
+    for before in &now.grown {
+        assert_eq!(before.reason, format!("Because of {}", before.finding.key()));
+    }
+    // What has become less has not.
+    let now = open(&|dismissed| dismissed.measure = dismissed.measure.map(|measure| measure + 1));
+    assert_eq!(now.open, []);
+    // Of those that involve several, one was not among them.
+    let now = open(&|dismissed| {
+        let last = dismissed.involved.iter().last().cloned();
+        if let Some(last) = last.filter(|_| dismissed.involved.len() > 1) {
+            dismissed.involved.remove(&last);
+        }
+    });
+    assert_eq!(now.open, those(&|finding| finding.involved().len() > 1));
+    // What says nothing of how much it was, as earlier versions did not, stays away.
+    let now = open(&|dismissed| {
+        dismissed.subject.clear();
+        dismissed.measure = None;
+        dismissed.involved.clear();
+    });
+    assert_eq!((now.open, now.set_aside.len()), (vec![], found.len()));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::store::use_selector;
-use super::words::{Words, use_words};
+use super::words::{Argument, Words, use_words};
 use crate::engine::leadership::RoleRow;
 use crate::plan::about::PartLabels;
 use crate::plan::{Id, Part, Person};
@@ -33,6 +33,11 @@ impl PartWords {
     /// The set. One of a newer version is worded plainly.
     pub fn set(&self) -> &PartLabels {
         &self.set
+    }
+
+    /// The set as the argument `parts`, by which messages choose how they name the parts.
+    pub fn chosen(&self) -> (&'static str, Argument) {
+        ("parts", self.set.id().into())
     }
 
     fn key(&self, part: &Part) -> Option<String> {

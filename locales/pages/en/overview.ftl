@@ -66,5 +66,8 @@ set-aside-count = { $count ->
     [one] { $count } set aside
    *[other] { $count } set aside
 }
+set-aside-grown = It was set aside on { $day } and has grown since.
+set-aside-grown-once = It was set aside once and has grown since.
+set-aside-reason = The reason then: { $reason }
 set-aside-back = Point out again
 set-aside-back-name = Point out again: { $finding }
