@@ -1,12 +1,14 @@
 //! A plan in which everything is wrong that can be: every check finds something, and says it in whole sentences.
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
 use schoolweave::sorted::SortedSet;
 
+use schoolweave::app::Route;
 use schoolweave::engine::findings;
 use schoolweave::plan::about::{Dismissed, PartLabels};
 use schoolweave::plan::checks::{Code, Fact, Finding, Topic};
 use schoolweave::plan::{Day, Plan, file};
+use schoolweave::ui::findings::{address, page_of};
 use schoolweave::ui::words::{Argument, Catalogue};
 use serde_json::json;
 
@@ -284,4 +286,85 @@ fn findings_come_in_a_steady_order_each_with_a_key_of_its_own() {
     assert!(found.is_sorted_by_key(|finding| (finding.severity, finding.code)));
     let keys: SortedSet<_> = found.iter().map(Finding::key).collect();
     assert_eq!(keys.len(), found.len());
+}
+
+/// Where the first finding of each code leads.
+const PLACES: &[(Code, &str)] = &[
+    (Code::NoOwner, "leadership?open=roles/asked"),
+    (Code::TwoOwners, "leadership?open=roles/two"),
+    (Code::NoDoer, "leadership?open=roles/leaving"),
+    (Code::OwnerApproves, "leadership?open=roles/money"),
+    (Code::HolderLeft, "leadership?open=roles/left"),
+    (Code::TermOver, "leadership?open=roles/over"),
+    (Code::NoDecisionRule, "leadership/bodies?open=bodies/team"),
+    (Code::OverCapacity, "leadership/load/time?open=people/ana"),
+    (Code::MissingPerson, "leadership?open=assignments/17"),
+    (Code::Vacant, "leadership?open=roles/vacant"),
+    (Code::OwnsMuch, "leadership/load/sharing?open=people/ana"),
+    (Code::NoDeputy, "leadership?open=roles/leaving"),
+    (Code::DeputyForMany, "leadership/by-person?open=people/cy"),
+    (Code::ManyConsulted, "leadership?open=roles/asked"),
+    (Code::OnlyInformed, "leadership/by-person?open=people/ed"),
+    (Code::NoPart, "leadership/by-person?open=people/fay"),
+    (Code::SchoolOwnsAll, "leadership/load/sharing"),
+    (Code::OrganisationOwnsMuch, "leadership/load/sharing"),
+    (Code::TermsEndTogether, "leadership/load/terms"),
+    (Code::PayEndsFirst, "leadership/roles?open=roles/money"),
+    (Code::LeadsWithoutRole, "leadership/by-person?open=people/gus"),
+    (Code::OwnerLeaving, "leadership?open=roles/leaving"),
+    (Code::PayLost, "leadership/roles?open=roles/lost"),
+    (Code::StudentContact, "leadership/people?open=people/dee"),
+    (Code::TooFewAble, "leadership/coverage/verdict"),
+    (Code::SinglePoint, "leadership/coverage/one?open=people/gus"),
+    (Code::EndsBeforeStart, "leadership/roles?open=roles/back"),
+    (Code::Unfundable, "funding/may-pay?open=cost_lines/minus"),
+    (Code::YearUnfundable, "funding/may-pay?open=cost_lines/gap"),
+    (Code::SourceIdle, "funding/may-pay?open=sources/idle"),
+    (Code::SourceUnused, "funding/assign?open=sources/unused"),
+    (Code::Lapses, "funding/assign?open=sources/ending"),
+    (Code::LapsesYearly, "funding/assign-2026?open=sources/yearly"),
+    (Code::Cliff, "funding/years/ends?open=cost_lines/coordinator"),
+    (Code::OutsidePeriod, "funding/assign-2028?open=cost_lines/gap"),
+    (Code::LeansOnOne, "funding/sources?open=sources/ending"),
+    (Code::Overdrawn, "funding/assign-2028?open=sources/ending"),
+    (Code::Overpaid, "funding/assign-2026?open=cost_lines/coordinator"),
+    (Code::Ineligible, "funding/assign-2026?open=cost_lines/stipends"),
+    (Code::Negative, "funding?open=cost_lines/minus"),
+    (Code::OverCap, "funding/sources?open=sources/ending"),
+    (Code::CountsOnLost, "funding/assign-2026?open=cost_lines/coordinator"),
+    (Code::DeliverableOverdue, "funding/sources?open=sources/ending"),
+    (Code::YearShort, "funding/years/table"),
+    (Code::AgreementLapsed, "partners?open=partners/a"),
+    (Code::AgreementExpires, "partners?open=partners/b"),
+    (Code::NoHolder, "partners?open=partners/a"),
+    (Code::NoBackup, "partners?open=partners/b"),
+    (Code::HolderGone, "partners?open=partners/c"),
+    (Code::NotConfirmed, "partners?open=partners/a"),
+    (Code::LikelyDuplicate, "partners/duplicates"),
+    (Code::SelfTie, "partners?open=partners/a"),
+    (Code::DoubleTie, "partners?open=partners/b"),
+    (Code::NoContact, "partners?open=partners/a"),
+    (Code::GoalUncovered, "goals?open=goals/none"),
+    (Code::GoalSingle, "goals?open=goals/one"),
+    (Code::GoalNoOwner, "goals?open=goals/none"),
+    (Code::GoalOverdue, "goals?open=goals/none"),
+    (Code::ActionOverdue, "overview?open=actions/late"),
+    (Code::ActionNoOwner, "overview?open=actions/late"),
+    (Code::Unresolved, "partners?open=partners/c"),
+];
+
+#[test]
+fn every_finding_leads_to_the_view_where_one_can_act_on_it() {
+    let found = findings();
+    assert_eq!(PLACES.iter().map(|(code, _)| *code).collect::<Vec<_>>(), Code::ALL);
+    for (code, place) in PLACES {
+        let finding = found.iter().find(|finding| finding.code == *code).unwrap();
+        let leads_to = address("p", finding);
+        assert_eq!(leads_to, format!("#/plan/p/{place}"), "{code:?}");
+        let Route::Plan { page, open, .. } = Route::parse(&leads_to) else {
+            panic!("{leads_to}");
+        };
+        assert_eq!(page, page_of(finding.place.topic), "it is counted where it leads");
+        assert!(open.is_none_or(|record| wrong().contains(&record)), "{leads_to}");
+    }
 }

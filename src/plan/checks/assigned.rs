@@ -4,8 +4,9 @@ use crate::sorted::SortedMap;
 
 use super::funding::is_needed;
 use super::{Code, Fact, Finding, Findings, id_of};
+use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
-use crate::plan::{Amount, CostLine, Id, Money, Recurrence, Source};
+use crate::plan::{Amount, Money, Recurrence};
 
 pub(super) fn check(found: &mut Findings) {
     let paying = Paying::new(found.plan);
@@ -19,7 +20,7 @@ pub(super) fn check(found: &mut Findings) {
 fn cells(found: &mut Findings, paying: &Paying) {
     let plan = found.plan;
     // Each is said once for a source and line, with the first year in which it is so and how much it is in all.
-    let mut said: SortedMap<(Code, &Id<Source>, &Id<CostLine>), (i32, Money)> = SortedMap::new();
+    let mut said = SortedMap::new();
     for (source_id, line_id, year, tally) in paying.cells() {
         let (Some(source), true) = (plan.sources.find(source_id), plan.cost_lines.contains(line_id)) else {
             continue;
@@ -37,17 +38,15 @@ fn cells(found: &mut Findings, paying: &Paying) {
         } else {
             continue;
         };
-        let sum = &mut said
-            .or_insert_with((code, source_id, line_id), || (year, Money::ZERO))
-            .1;
-        *sum = Money(sum.0.saturating_add(tally.sum.0));
+        let (_, sum) = said.or_insert_with((code, source_id, line_id), || (year, Tally::default()));
+        *sum = [*sum, tally].into_iter().sum();
     }
     for ((code, source, line), (year, sum)) in said {
         let arguments = vec![
             ("source", found.title(source)),
             ("line", found.title(line)),
             ("year", found.year(year)),
-            ("amount", Fact::Money(sum)),
+            ("amount", Fact::Money(sum.sum)),
         ];
         let finding = Finding::new(code, vec![source.into(), line.into()], None, arguments);
         found.list.push(finding.in_year(year));

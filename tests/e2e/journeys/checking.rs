@@ -1,0 +1,137 @@
+//! What needs attention: set aside from the details of a record and back once it has grown, led to where one can act on it,
+//! and said in the plan's words for parts.
+
+use super::{sample, show};
+use crate::harness::{Browser, Hand, Keyboard, journey, until};
+
+const ROLE: &str = "Write and report on grants";
+const ASK: &str = "Set this aside?";
+
+fn consulted(count: usize) -> String {
+    format!("{count} people are to be consulted on “{ROLE}”.")
+}
+
+fn set_aside(count: usize) -> String {
+    format!("Set aside: {}", consulted(count))
+}
+
+/// Waits until the focus is on something with this name.
+fn focused(page: &Browser, name: &str) {
+    until(&format!("the focus on “{name}”"), || {
+        (page.focused().name() == name).then_some(())
+    });
+}
+
+#[test]
+fn what_is_set_aside_in_details_is_back_with_its_reason_once_it_has_grown() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership?open=roles/ex-role-grants"));
+        page.run("sessionStorage.removeItem('pointer')");
+        page.sees("check R13");
+        hand.press(&set_aside(4));
+        page.find("dialog", ASK);
+        // Escape is the dialog's, and not that of the details behind it.
+        page.press("Escape");
+        page.find_no("dialog", ASK);
+        page.find("region", ROLE);
+        focused(page, &set_aside(4));
+
+        page.press("Enter");
+        page.find("dialog", ASK);
+        page.type_keys("Each of them holds a grant");
+        page.press("Enter");
+        page.find_no("dialog", ASK);
+        page.find_no("button", &set_aside(4));
+        focused(page, "1 set aside");
+        page.reload();
+        page.find("region", ROLE);
+        page.find("DisclosureTriangle", "1 set aside");
+        page.sees_no("It was set aside on");
+        hand.press("1 set aside");
+        page.sees("Each of them holds a grant");
+        page.assert_accessible("what is set aside in details");
+
+        // One more to ask, and it is there again.
+        page.press("Escape");
+        page.find_no("region", ROLE);
+        hand.mark("Who does what", ROLE, "Grace Lindqvist", "c", "Consulted");
+        page.press("Control+Enter");
+        page.find("region", ROLE);
+        page.find("button", &set_aside(5));
+        page.sees("and has grown since.");
+        page.sees("The reason then: Each of them holds a grant");
+        page.assert_accessible("what has grown since it was set aside");
+        page.press("Control+z");
+        page.find_no("button", &set_aside(5));
+        page.find("DisclosureTriangle", "1 set aside");
+        page.press("Control+Shift+z");
+        page.find("button", &set_aside(5));
+
+        // The reason is offered again; then it is as much as it is now.
+        hand.press(&set_aside(5));
+        page.find("dialog", ASK);
+        assert_eq!(page.field("Why").value(), "Each of them holds a grant");
+        page.press("Enter");
+        page.find_no("button", &set_aside(5));
+        hand.press("1 set aside");
+        hand.press(&format!("Point out again: {}", consulted(5)));
+        page.find("button", &set_aside(5));
+        page.find_no("DisclosureTriangle", "1 set aside");
+        focused(page, &set_aside(5));
+        page.sees_no("and has grown since.");
+        hand.assert_no_pointer();
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn findings_lead_to_where_one_can_act_on_them() {
+    journey(|page| {
+        let plan = sample(page);
+        for (finding, place, focus) in [
+            (SCHOOL, "leadership/load/sharing", "A few lead."),
+            (
+                "Nobody can take Evaluate the partnership.",
+                "leadership/coverage/verdict",
+                "Not yet: 20 of 21 roles can have an owner, and no more.",
+            ),
+            (&consulted(4), "leadership?open=roles/ex-role-grants", ROLE),
+        ] {
+            show(page, &format!("{plan}overview"));
+            page.follow(finding);
+            until(&format!("{finding} to lead to {place}"), || {
+                page.place().ends_with(place).then_some(())
+            });
+            focused(page, focus);
+        }
+        // There it is listed, and can be set aside.
+        show(page, &format!("{plan}leadership/load"));
+        page.find("button", &format!("Set aside: {SCHOOL}"));
+        page.sees("check R17");
+    });
+}
+
+const SCHOOL: &str = "Larkin Falls Community Schools holds";
+
+#[test]
+fn findings_say_parts_in_the_words_of_the_plan() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership?open=roles/ex-role-privacy"));
+        page.sees("“Look after data sharing and consent” has no owner.");
+        show(page, &format!("{plan}leadership"));
+        hand.choose("Words for the parts", "RACI");
+        page.cell_shows(
+            "Who does what",
+            "Look after data sharing and consent",
+            "Accountable",
+            "Nobody accountable",
+        );
+        show(page, &format!("{plan}leadership?open=roles/ex-role-privacy"));
+        page.sees("Nobody is accountable for “Look after data sharing and consent”.");
+        page.sees_no("has no owner");
+    });
+}
