@@ -213,9 +213,9 @@ check-school-owns-all-count = { $parts ->
 }
 
 check-organisation-owns-much = { $parts ->
-    [raci] Of { $total } people who are accountable for a role, { $count } are from { $organisation } ({ $share }).
-    [darci] Of { $total } people who are accountable for a role, { $count } are from { $organisation } ({ $share }).
-    [decisions] Of { $total } people who decide on a role, { $count } are from { $organisation } ({ $share }).
+    [raci] In { $count } of { $total } cases it is someone of { $organisation } who is accountable ({ $share }).
+    [darci] In { $count } of { $total } cases it is someone of { $organisation } who is accountable ({ $share }).
+    [decisions] In { $count } of { $total } cases it is someone of { $organisation } who decides ({ $share }).
    *[plain] { $organisation } holds { $count } of { $total } owner parts ({ $share }).
 }
 check-organisation-owns-much-remedy = { $parts ->
@@ -226,16 +226,16 @@ check-organisation-owns-much-remedy = { $parts ->
 }
 check-organisation-owns-much-count = { $parts ->
     [raci] { $count ->
-        [one] Most who are accountable are from { $count } organization
-       *[other] Most who are accountable are from { $count } organizations
+        [one] For most roles the people of { $count } organization are accountable
+       *[other] For most roles the people of { $count } organizations are accountable
     }
     [darci] { $count ->
-        [one] Most who are accountable are from { $count } organization
-       *[other] Most who are accountable are from { $count } organizations
+        [one] For most roles the people of { $count } organization are accountable
+       *[other] For most roles the people of { $count } organizations are accountable
     }
     [decisions] { $count ->
-        [one] Most who decide are from { $count } organization
-       *[other] Most who decide are from { $count } organizations
+        [one] On most roles the people of { $count } organization decide
+       *[other] On most roles the people of { $count } organizations decide
     }
    *[plain] { $count ->
         [one] { $count } organization holds most of the owner parts

@@ -60,7 +60,7 @@ set-aside = Set aside
 set-aside-name = Set aside: { $finding }
 set-aside-title = Set this aside?
 set-aside-why = Why
-set-aside-why-hint = The reason is kept in the plan, for whoever asks later. It can be brought back at any time.
+set-aside-why-hint = The reason is kept in the plan, for whoever asks later. It comes back by itself if it grows, and can be brought back at any time.
 set-aside-why-missing = Say why, so that others can follow it later.
 set-aside-count = { $count ->
     [one] { $count } set aside

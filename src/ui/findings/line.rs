@@ -26,7 +26,7 @@ pub fn CheckMark(props: &CheckMarkProps) -> Html {
     let words = use_words();
     let number = props.code.number();
     html! {
-        <span class="small soft nowrap">
+        <span class="check-number">
             <span aria-hidden="true">{ number }</span>
             <span class="visually-hidden">{ words.with("check-number", &[("number", number.into())]) }</span>
         </span>

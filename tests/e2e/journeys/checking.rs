@@ -1,6 +1,8 @@
 //! What needs attention: set aside from the details of a record and back once it has grown, led to where one can act on it,
 //! and said in the plan's words for parts.
 
+use serde_json::json;
+
 use super::{sample, show};
 use crate::harness::{Browser, Hand, Keyboard, journey, until};
 
@@ -90,30 +92,46 @@ fn what_is_set_aside_in_details_is_back_with_its_reason_once_it_has_grown() {
 fn findings_lead_to_where_one_can_act_on_them() {
     journey(|page| {
         let plan = sample(page);
+        let school = "Larkin Falls Community Schools holds";
         for (finding, place, focus) in [
-            (SCHOOL, "leadership/load/sharing", "A few lead."),
+            (school, "leadership/load/sharing", "#load-sharing"),
+            ("8 of 11 terms end between", "leadership/load/terms", "#load-terms"),
             (
-                "Nobody can take Evaluate the partnership.",
+                "Nobody can take Evaluate",
                 "leadership/coverage/verdict",
-                "Not yet: 20 of 21 roles can have an owner, and no more.",
+                "#coverage-verdict",
             ),
-            (&consulted(4), "leadership?open=roles/ex-role-grants", ROLE),
+            ("2028–29 needs $93,840 more than", "funding/years/table", "#years-table"),
+            (&consulted(4), "leadership?open=roles/ex-role-grants", ".details__title"),
         ] {
             show(page, &format!("{plan}overview"));
-            page.follow(finding);
+            page.find_part("link", finding).click();
             until(&format!("{finding} to lead to {place}"), || {
                 page.place().ends_with(place).then_some(())
             });
-            focused(page, focus);
+            until(&format!("the focus on {focus}"), || {
+                let script = format!("return document.activeElement.matches('{focus}')");
+                (page.run(&script) == json!(true)).then_some(())
+            });
+            let script = "const box = document.activeElement.getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight";
+            assert_eq!(page.run(script), json!(true), "{finding} leads to what is in sight");
         }
-        // There it is listed, and can be set aside.
+        // The pairs of partners are there to be merged.
+        show(page, &format!("{plan}overview"));
+        page.find_part("DisclosureTriangle", "2 pairs of partners").click();
+        page.follow("Open Table Food Pantry and The Open Table Pantry may be one and the same.");
+        page.find_part("button", "Merge into “Open Table Food Pantry”");
+        assert!(page.focused().name().contains("2 pairs of partners may be the same"));
+        // Where a finding leads it is listed again, with its number, and can be set aside.
         show(page, &format!("{plan}leadership/load"));
-        page.find("button", &format!("Set aside: {SCHOOL}"));
-        page.sees("check R17");
+        for number in ["R07", "R10", "R17", "R18"] {
+            page.sees(&format!("check {number}"));
+        }
+        page.find_part("button", &format!("Set aside: {school}"));
+        page.assert_accessible("what is found about load");
     });
 }
-
-const SCHOOL: &str = "Larkin Falls Community Schools holds";
 
 #[test]
 fn findings_say_parts_in_the_words_of_the_plan() {
