@@ -81,7 +81,9 @@ fn what_is_set_aside_in_details_is_back_with_its_reason_once_it_has_grown() {
         hand.press(&format!("Point out again: {}", consulted(5)));
         page.find("button", &set_aside(5));
         page.find_no("DisclosureTriangle", "1 set aside");
-        focused(page, &set_aside(5));
+        until("the focus among the findings", || {
+            page.focused().name().starts_with("Set aside: ").then_some(())
+        });
         page.sees_no("and has grown since.");
         hand.assert_no_pointer();
         page.assert_quiet();
@@ -141,7 +143,7 @@ fn findings_say_parts_in_the_words_of_the_plan() {
         show(page, &format!("{plan}leadership?open=roles/ex-role-privacy"));
         page.sees("“Look after data sharing and consent” has no owner.");
         show(page, &format!("{plan}leadership"));
-        hand.choose("Words for the parts", "RACI");
+        hand.tick("RACI");
         page.cell_shows(
             "Who does what",
             "Look after data sharing and consent",
