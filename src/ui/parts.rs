@@ -54,7 +54,7 @@ impl PartWords {
     /// What a part means.
     pub fn meaning(&self, part: &Part) -> AttrValue {
         part.label_key()
-            .map(|key| self.words.text(&format!("{key}-hint")))
+            .map(|key| self.words.with(&format!("{key}-hint"), &[self.chosen()]))
             .unwrap_or_default()
     }
 
@@ -180,6 +180,7 @@ mod tests {
         assert_eq!(raci.read("X"), None);
         assert_eq!(raci.read(""), Some(SortedSet::new()));
         assert_eq!(raci.list(&[Part::Owner, Part::Informed]), "accountable, informed");
+        assert_eq!(raci.meaning(&Part::Deputy), "Stands in for whoever is accountable");
         let unknown = Part::Other("scribe".into());
         assert_eq!((raci.label(&unknown).as_str(), raci.letter(&unknown)), ("scribe", None));
     }

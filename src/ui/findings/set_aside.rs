@@ -161,10 +161,11 @@ pub fn SetAside(props: &SetAsideProps) -> Html {
                                 <CheckMark code={aside.finding.code} />
                             </p>
                             <p class="small soft">
-                                <span class="private">{ aside.reason.clone() }</span>
-                                if let Some(day) = aside.on {
-                                    { " · " }{ format.day(day) }
-                                }
+                                <span class="private">
+                                    { aside.reason.clone() }
+                                    if aside.on.is_some() { { " · " } }
+                                </span>
+                                { aside.on.map(|day| format.day(day)).unwrap_or_default() }
                             </p>
                         </div>
                         if can_edit {
