@@ -38,6 +38,9 @@ fn plain(fact: &Fact) -> Argument {
     match fact {
         Fact::Titles(titles) => titles.join(", ").into(),
         Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
+        Fact::Texts(texts) => texts.join(", ").into(),
+        Fact::Part(part) => part.id().into(),
+        Fact::Hours(time) => time.to_hours().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format!("{}.{:02}", money.0 / 100, money.0.rem_euclid(100)).into(),
         Fact::Day(day) => day.to_string().into(),

@@ -188,6 +188,9 @@ fn every_finding_is_worded_with_nothing_left_open() {
         match fact {
             Fact::Titles(titles) => titles.join(", ").into(),
             Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
+            Fact::Texts(texts) => texts.join(", ").into(),
+            Fact::Part(part) => part.id().into(),
+            Fact::Hours(time) => time.to_hours().into(),
             Fact::Count(count) => (*count).into(),
             Fact::Money(money) => money.0.to_string().into(),
             Fact::Day(day) => day.to_string().into(),

@@ -23,6 +23,8 @@ pub struct Findings {
     pub open: Vec<Finding>,
     /// What was set aside, in the same order.
     pub set_aside: Vec<SetAside>,
+    /// What was set aside and has grown since, in the same order. It is pointed out again.
+    pub grown: Vec<SetAside>,
 }
 
 /// Everything worth pointing out in a plan on a day.
@@ -31,14 +33,24 @@ pub fn findings(plan: &Plan, today: Day) -> Findings {
     all.extend(staffing::check(plan, today));
     let mut found = Findings::default();
     for finding in in_order(all) {
-        let key = finding.key();
-        match plan.about.dismissed.iter().find(|dismissed| dismissed.finding == key) {
-            None => found.open.push(finding),
-            Some(dismissed) => found.set_aside.push(SetAside {
-                finding,
-                reason: dismissed.reason.clone(),
-                on: dismissed.on,
-            }),
+        // Two of one subject are set aside one after the other where two groups have become one.
+        let mut before = plan.about.dismissed.iter().filter(|before| before.is_about(&finding));
+        let Some(first) = before.clone().next() else {
+            found.open.push(finding);
+            continue;
+        };
+        let covering = before.find(|before| !before.is_outgrown_by(&finding));
+        let dismissed = covering.unwrap_or(first);
+        let aside = SetAside {
+            finding: finding.clone(),
+            reason: dismissed.reason.clone(),
+            on: dismissed.on,
+        };
+        if covering.is_some() {
+            found.set_aside.push(aside);
+        } else {
+            found.open.push(finding);
+            found.grown.push(aside);
         }
     }
     found
@@ -47,7 +59,6 @@ pub fn findings(plan: &Plan, today: Day) -> Findings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::about::Dismissed;
     use crate::plan::checks::Code;
     use crate::plan::checks::testing::*;
     use std::rc::Rc;
@@ -61,12 +72,7 @@ mod tests {
         let before = findings(&plan, today());
         assert_eq!(keys(&before.open), ["R01-no-owner roles/one", "R01-no-owner roles/two"]);
         let mut about = (*plan.about).clone();
-        about.dismissed = vec![Dismissed {
-            finding: before.open[0].key(),
-            reason: "Not this year".to_owned(),
-            on: Some(today()),
-            ..Dismissed::default()
-        }];
+        about.dismissed = vec![before.open[0].set_aside("Not this year", today())];
         plan.about = Rc::new(about);
         let after = findings(&plan, today());
         assert_eq!(keys(&after.open), ["R01-no-owner roles/two"]);

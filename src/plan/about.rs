@@ -1,6 +1,6 @@
 //! What a plan says of itself: title, years, currency, wording, thresholds.
 
-use crate::sorted::SortedMap;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::choice::choices;
 use super::date::{Day, FiscalStart, PerMille};
@@ -68,12 +68,19 @@ part! {
 part! {
     /// A finding that is not to be pointed out any more.
     Dismissed {
-        /// Which, by its key ([`Finding::key`](super::checks::Finding::key)).
+        /// Which, by its key as it was then ([`Finding::key`](super::checks::Finding::key)).
         Finding => finding: String,
         /// Why not.
         Reason => reason: String,
         /// Since when.
         On => on: Option<Day>,
+        /// What it is about, however much there is of it ([`Finding::subject`](super::checks::Finding::subject)). Empty
+        /// where a version set it aside that asked for no more than the key: then it does not come back by growing.
+        Subject => subject: String,
+        /// How much it was then, as its check measures it: a count, minutes, minor units of the currency or thousandths.
+        Measure => measure: Option<i64>,
+        /// The records or years that it involved then.
+        Involved => involved: SortedSet<String>,
     }
 }
 

@@ -46,9 +46,24 @@ pub fn wait_for_heading() {
     document().as_ref().and_then(main_of).and_then(focus);
 }
 
+/// Brings an element into sight, where it is there, and the focus to it or to what opens it.
+pub fn show(id: &str, takes_focus: bool) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
+    element.scroll_into_view();
+    if takes_focus {
+        let summary = element.query_selector("summary").ok().flatten();
+        focus(summary.unwrap_or(element));
+    }
+}
+
 fn focus(element: Element) -> Option<()> {
     let element = element.dyn_into::<HtmlElement>().ok()?;
-    element.set_tab_index(-1);
+    // What the Tab key reaches by itself stays in its reach.
+    if element.tab_index() < 0 {
+        element.set_tab_index(-1);
+    }
     element.focus().ok()
 }
 

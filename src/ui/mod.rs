@@ -15,6 +15,7 @@ pub mod record;
 mod rested;
 pub mod room;
 mod root;
+mod section;
 pub mod serving;
 pub mod sheet;
 mod shell;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::store::use_selector;
-use super::words::{Words, use_words};
+use super::words::{Argument, Words, use_words};
 use crate::engine::leadership::RoleRow;
 use crate::plan::about::PartLabels;
 use crate::plan::{Id, Part, Person};
@@ -35,6 +35,11 @@ impl PartWords {
         &self.set
     }
 
+    /// The set as the argument `parts`, by which messages choose how they name the parts.
+    pub fn chosen(&self) -> (&'static str, Argument) {
+        ("parts", self.set.id().into())
+    }
+
     fn key(&self, part: &Part) -> Option<String> {
         part.label_key_in(&self.set)
             .or_else(|| part.label_key_in(&PartLabels::Plain))
@@ -49,7 +54,7 @@ impl PartWords {
     /// What a part means.
     pub fn meaning(&self, part: &Part) -> AttrValue {
         part.label_key()
-            .map(|key| self.words.text(&format!("{key}-hint")))
+            .map(|key| self.words.with(&format!("{key}-hint"), &[self.chosen()]))
             .unwrap_or_default()
     }
 
@@ -175,6 +180,7 @@ mod tests {
         assert_eq!(raci.read("X"), None);
         assert_eq!(raci.read(""), Some(SortedSet::new()));
         assert_eq!(raci.list(&[Part::Owner, Part::Informed]), "accountable, informed");
+        assert_eq!(raci.meaning(&Part::Deputy), "Stands in for whoever is accountable");
         let unknown = Part::Other("scribe".into());
         assert_eq!((raci.label(&unknown).as_str(), raci.letter(&unknown)), ("scribe", None));
     }

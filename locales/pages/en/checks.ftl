@@ -11,7 +11,11 @@ topic-leadership = Leadership
 topic-funding = Funding
 topic-actions = Actions
 
+# The number of a check beside what it says, for those who hear it.
+check-number = check { $number }
+
 # Stands for the name of a record that has none yet.
+
 check-unnamed = (no name yet)
 
 duplicate-same-name = The names are the same but for spelling
@@ -20,42 +24,16 @@ duplicate-same-website = They have the same website
 duplicate-same-email = They have the same e-mail address
 duplicate-same-phone = They have the same phone number
 
-check-no-owner = “{ $role }” has no owner.
 check-no-owner-remedy = Name one person who answers for it, or say why it stands vacant.
-check-no-owner-count = { $count ->
-    [one] { $count } role has no owner
-   *[other] { $count } roles have no owner
-}
 
-check-two-owners = “{ $role }” has { $count } owners at the same time.
-check-two-owners-remedy = Keep one owner and make the others doers or deputies.
-check-two-owners-count = { $count ->
-    [one] { $count } role has more than one owner
-   *[other] { $count } roles have more than one owner
-}
-
-check-no-doer = Nobody does the work of “{ $role }”.
-check-no-doer-remedy = Name who does it, even if it is the owner.
-check-no-doer-count = { $count ->
-    [one] { $count } role has nobody who does the work
-   *[other] { $count } roles have nobody who does the work
-}
-
-check-owner-approves = { $person } owns “{ $role }” and is the only one who approves it.
-check-owner-approves-remedy = Let someone else approve: this role is about money or evaluation.
-check-owner-approves-count = { $count ->
-    [one] { $count } role is approved only by its owner
-   *[other] { $count } roles are approved only by their owner
-}
-
-check-holder-left = { $person } still has a part in “{ $role }” but left on { $day }.
+check-holder-left = { $person } still has a part in “{ $role }” ({ $part }) but left on { $day }.
 check-holder-left-remedy = Give the part to someone else, or take it out.
 check-holder-left-count = { $count ->
     [one] { $count } part is held by someone who has left
    *[other] { $count } parts are held by people who have left
 }
 
-check-term-over = The term of { $person } in “{ $role }” was over on { $day }, and nobody follows.
+check-term-over = The term of { $person } in “{ $role }” ({ $part }) was over on { $day }, and nobody follows.
 check-term-over-remedy = Extend the term or name who follows.
 check-term-over-count = { $count ->
     [one] { $count } term is over and nobody follows
@@ -70,7 +48,6 @@ check-no-decision-rule-count = { $count ->
 }
 
 check-over-capacity = The roles of { $person } take { $load } hours a month; { $person } can give { $capacity }.
-check-over-capacity-remedy = Share out the work, name more doers, or let something go.
 check-over-capacity-count = { $count ->
     [one] { $count } person has more to do than time for it
    *[other] { $count } people have more to do than time for it
@@ -84,39 +61,25 @@ check-missing-person-count = { $count ->
 }
 
 check-vacant = “{ $role }” stands vacant: { $reason }.
-check-vacant-remedy = Name an owner when there is one.
 check-vacant-count = { $count ->
     [one] { $count } role stands vacant
    *[other] { $count } roles stand vacant
 }
 
-check-owns-much = { $person } owns { $count } of { $total } roles ({ $share }).
 check-owns-much-remedy = Ask who could take one over, and let that person grow into it.
-check-owns-much-count = { $count ->
-    [one] { $count } person owns a large share of the roles
-   *[other] { $count } people own a large share of the roles
-}
 
-check-no-deputy = Nobody stands in for the owner of “{ $role }”.
-check-no-deputy-remedy = Name a deputy, so that it goes on when the owner is away.
 check-no-deputy-count = { $count ->
     [one] { $count } role has nobody to stand in
    *[other] { $count } roles have nobody to stand in
 }
 
 check-deputy-for-many = { $person } stands in for { $count } roles.
-check-deputy-for-many-remedy = Spread them: not all of those owners may be away on different days.
 check-deputy-for-many-count = { $count ->
     [one] { $count } person stands in for many roles
    *[other] { $count } people stand in for many roles
 }
 
-check-many-consulted = { $count } people are to be consulted on “{ $role }”.
 check-many-consulted-remedy = Keep the few without whom the decision would be worse, and inform the others.
-check-many-consulted-count = { $count ->
-    [one] { $count } role consults many people
-   *[other] { $count } roles consult many people
-}
 
 check-only-informed = { $person } is only ever informed.
 check-only-informed-remedy = Ask whether there is a part to take, or whether a newsletter would do.
@@ -130,17 +93,6 @@ check-no-part-remedy = Give a part in a role, or take the person out.
 check-no-part-count = { $count ->
     [one] { $count } person has nothing to do in the plan yet
    *[other] { $count } people have nothing to do in the plan yet
-}
-
-check-school-owns-all = No family member, student or partner owns a role.
-check-school-owns-all-remedy = Think of one role that someone from outside the school’s staff could own.
-check-school-owns-all-count = No family member, student or partner owns a role
-
-check-organisation-owns-much = { $organisation } holds { $count } of { $total } owner parts ({ $share }).
-check-organisation-owns-much-remedy = Ask which of these a partner or a family could own.
-check-organisation-owns-much-count = { $count ->
-    [one] { $count } organization holds most of the owner parts
-   *[other] { $count } organizations hold most of the owner parts
 }
 
 check-terms-end-together = { $count } of { $total } terms end between { $from } and { $until }.
@@ -165,7 +117,6 @@ check-too-few-able = { $able ->
     [0] Nobody can take { $roles }.
    *[other] Only { $people } can take { $roles }: { $asked } roles, room for { $room }.
 }
-check-too-few-able-remedy = Find someone with the strengths, the site and the hours it takes, ask for less, raise how many roles they can own, or ask again whoever declined.
 check-too-few-able-count = { $count ->
     [one] { $count } group of roles has too few people who can take them
    *[other] { $count } groups of roles have too few people who can take them
@@ -175,7 +126,6 @@ check-single-point = { $roles ->
     [one] If { $person } leaves, { $roles } role has nobody who could take it.
    *[other] If { $person } leaves, { $roles } roles have nobody who could take them.
 }
-check-single-point-remedy = Name a deputy, or let someone learn what it takes.
 check-single-point-count = { $count ->
     [one] The leaving of { $count } person could not be made up for
    *[other] The leaving of { $count } people could not be made up for
@@ -189,11 +139,6 @@ check-ends-before-start-count = { $count ->
 }
 
 check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.
-check-owner-leaving-remedy = Name a deputy now, while there is time to learn from { $person }.
-check-owner-leaving-count = { $count ->
-    [one] { $count } role loses its owner with nobody lined up
-   *[other] { $count } roles lose their owner with nobody lined up
-}
 
 check-pay-lost = “{ $role }” is to be paid by { $source }, which will not come.
 check-pay-lost-remedy = Choose another source for it.

@@ -4,14 +4,24 @@ leadership-question = Who leads what, who stands in, and what if someone leaves?
 
 leadership-answer-empty = Nothing is shared out yet: begin with what has to be led.
 leadership-answer-all = { $total ->
-    [one] The one role has exactly one owner.
-    [2] Both roles have exactly one owner.
-   *[other] All { $total } roles have exactly one owner.
-}
+    [one] The one role has
+    [2] Both roles have
+   *[other] All { $total } roles have
+} { $parts ->
+    [raci] exactly one person accountable
+    [darci] exactly one person accountable
+    [decisions] exactly one person who decides
+   *[plain] exactly one owner
+}.
 leadership-answer-owned = { $count } of { $total ->
     [one] { $total } role has
    *[other] { $total } roles have
-} exactly one owner; { $others }.
+} { $parts ->
+    [raci] exactly one person accountable
+    [darci] exactly one person accountable
+    [decisions] exactly one person who decides
+   *[plain] exactly one owner
+}; { $others }.
 leadership-answer-missing = { $count ->
     [one] { $count } has none
    *[other] { $count } have none
@@ -29,8 +39,18 @@ leadership-answer-leaders = { $count ->
     [one] One person leads.
    *[other] { $count } people lead.
 }
-leadership-answer-largest = { $person } owns the most: { $count } ({ $share }).
-leadership-answer-spread = Nobody owns more than { $count } ({ $share }).
+leadership-answer-largest = { $person } { $parts ->
+    [raci] is accountable for the most
+    [darci] is accountable for the most
+    [decisions] decides on the most
+   *[plain] owns the most
+}: { $count } ({ $share }).
+leadership-answer-spread = { $parts ->
+    [raci] Nobody is accountable for more than
+    [darci] Nobody is accountable for more than
+    [decisions] Nobody decides on more than
+   *[plain] Nobody owns more than
+} { $count } ({ $share }).
 
 leadership-view-parts = Who does what
 leadership-view-by-person = By person
@@ -53,13 +73,34 @@ leadership-keys = Press a letter in a cell to give that part, Shift and a letter
 leadership-no-people = Add people in the tab “People”: each gets a column here.
 
 leadership-unowned = { $count ->
-    [one] { $count } role without exactly one owner
-   *[other] { $count } roles without exactly one owner
+    [one] { $count } role
+   *[other] { $count } roles
+} without { $parts ->
+    [raci] exactly one person accountable
+    [darci] exactly one person accountable
+    [decisions] exactly one person who decides
+   *[plain] exactly one owner
 }
-leadership-no-owner = No owner
+leadership-no-owner = { $parts ->
+    [raci] Nobody accountable
+    [darci] Nobody accountable
+    [decisions] Nobody decides
+   *[plain] No owner
+}
 leadership-no-owner-hint = Name one person who answers for it, or say in its details why it stands vacant.
-leadership-several-owners = { $count } owners
-leadership-several-owners-hint = { $owners } own it together. Keep one owner and make the others doers or deputies.
+leadership-several-owners = { $parts ->
+    [raci] { $count } accountable
+    [darci] { $count } accountable
+    [decisions] { $count } decide
+   *[plain] { $count } owners
+}
+leadership-several-owners-hint = { $parts ->
+    [mocha] { $owners } own it together. Keep one owner and make the others helpers or deputies.
+    [raci] { $owners } are accountable together. Keep one of them and make the others responsible, or deputies.
+    [darci] { $owners } are accountable together. Keep one of them and make the others responsible, or deputies.
+    [decisions] { $owners } decide together. Keep one of them and let the others carry it out or stand in.
+   *[plain] { $owners } own it together. Keep one owner and make the others doers or deputies.
+}
 leadership-vacant = Vacant
 leadership-vacant-hint = Stands vacant: { $reason }
 

@@ -162,7 +162,12 @@ part-informed = Informed
 part-owner-hint = Answers for it; exactly one person
 part-approver-hint = Says yes or no
 part-doer-hint = Does the work
-part-deputy-hint = Stands in for the owner
+part-deputy-hint = { $parts ->
+    [raci] Stands in for whoever is accountable
+    [darci] Stands in for whoever is accountable
+    [decisions] Stands in for whoever decides
+   *[plain] Stands in for the owner
+}
 part-consulted-hint = Is asked before
 part-informed-hint = Is told after
 

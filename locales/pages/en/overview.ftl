@@ -60,11 +60,14 @@ set-aside = Set aside
 set-aside-name = Set aside: { $finding }
 set-aside-title = Set this aside?
 set-aside-why = Why
-set-aside-why-hint = The reason is kept in the plan, for whoever asks later. It can be brought back at any time.
+set-aside-why-hint = The reason is kept in the plan, for whoever asks later. It comes back by itself if it grows, and can be brought back at any time.
 set-aside-why-missing = Say why, so that others can follow it later.
 set-aside-count = { $count ->
     [one] { $count } set aside
    *[other] { $count } set aside
 }
+set-aside-grown = It was set aside on { $day } and has grown since.
+set-aside-grown-once = It was set aside once and has grown since.
+set-aside-reason = The reason then: { $reason }
 set-aside-back = Point out again
 set-aside-back-name = Point out again: { $finding }

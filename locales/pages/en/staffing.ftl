@@ -236,6 +236,9 @@ load-endless = { $count ->
     [one] { $count } owner has no end to the term.
    *[other] { $count } owners have no end to their terms.
 }
+load-found-sharing = What to look at in who owns how much
+load-found-time = What to look at in hours
+load-found-terms = What to look at in terms
 load-legend = Filled: now or to come. Hollow: over. Dashed: no day is known on that side. The upright line is today.
 load-role-over = over
 load-term = { $person }, { $from } to { $until }

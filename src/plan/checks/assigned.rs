@@ -3,9 +3,10 @@
 use crate::sorted::SortedMap;
 
 use super::funding::is_needed;
-use super::{Code, Fact, Findings, id_of};
+use super::{Code, Fact, Finding, Findings, id_of};
+use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
-use crate::plan::{Amount, CostLine, Id, Money, Recurrence, Source};
+use crate::plan::{Amount, Money, Recurrence};
 
 pub(super) fn check(found: &mut Findings) {
     let paying = Paying::new(found.plan);
@@ -18,8 +19,8 @@ pub(super) fn check(found: &mut Findings) {
 /// Whether what is assigned may be paid, is there in time, and is needed.
 fn cells(found: &mut Findings, paying: &Paying) {
     let plan = found.plan;
-    // Each is said once for a source and line, with the first year in which it is so.
-    let mut said: SortedMap<(Code, &Id<Source>, &Id<CostLine>), i32> = SortedMap::new();
+    // Each is said once for a source and line, with the first year in which it is so and how much it is in all.
+    let mut said = SortedMap::new();
     for (source_id, line_id, year, tally) in paying.cells() {
         let (Some(source), true) = (plan.sources.find(source_id), plan.cost_lines.contains(line_id)) else {
             continue;
@@ -37,15 +38,18 @@ fn cells(found: &mut Findings, paying: &Paying) {
         } else {
             continue;
         };
-        said.or_insert_with((code, source_id, line_id), || year);
+        let (_, sum) = said.or_insert_with((code, source_id, line_id), || (year, Tally::default()));
+        *sum = [*sum, tally].into_iter().sum();
     }
-    for ((code, source, line), year) in said {
+    for ((code, source, line), (year, sum)) in said {
         let arguments = vec![
             ("source", found.title(source)),
             ("line", found.title(line)),
             ("year", found.year(year)),
+            ("amount", Fact::Money(sum.sum)),
         ];
-        found.add(code, vec![source.into(), line.into()], None, arguments);
+        let finding = Finding::new(code, vec![source.into(), line.into()], None, arguments);
+        found.list.push(finding.in_year(year));
     }
 }
 
@@ -69,7 +73,8 @@ fn overpaid(found: &mut Findings, paying: &Paying) {
                 ("amount", Fact::Money(over)),
                 ("need", Fact::Money(need)),
             ];
-            found.add(Code::Overpaid, vec![id.into()], Some("need"), arguments);
+            let finding = Finding::new(Code::Overpaid, vec![id.into()], Some("need"), arguments);
+            found.list.push(finding.in_year(year));
         }
     }
 }
@@ -101,7 +106,8 @@ fn cliffs(found: &mut Findings, paying: &Paying) {
                 ("year", found.year(year)),
                 ("day", Fact::Day(ends)),
             ];
-            found.add(Code::Cliff, vec![line.into(), source.into()], None, arguments);
+            let finding = Finding::new(Code::Cliff, vec![line.into(), source.into()], None, arguments);
+            found.list.push(finding.in_year(year));
         }
     }
 }
@@ -123,11 +129,13 @@ fn negative(found: &mut Findings) {
     let allocations = plan.allocations.ordered();
     let allocations = allocations.iter().filter(|paid| is_below(paid.year, paid.amount));
     let records = lines
-        .map(|line| (id_of(&**line), "need"))
-        .chain(sources.map(|source| (id_of(&**source), "amounts")))
-        .chain(allocations.map(|allocation| (id_of(&**allocation), "amount")));
-    for (id, field) in records {
+        .map(|line| (id_of(&**line), "need", None))
+        .chain(sources.map(|source| (id_of(&**source), "amounts", None)))
+        .chain(allocations.map(|allocation| (id_of(&**allocation), "amount", Some(allocation.year))));
+    for (id, field, year) in records {
         let arguments = vec![("record", found.title(id.clone()))];
-        found.add(Code::Negative, vec![id], Some(field), arguments);
+        let mut finding = Finding::new(Code::Negative, vec![id], Some(field), arguments);
+        finding.place.year = year;
+        found.list.push(finding);
     }
 }

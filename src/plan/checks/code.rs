@@ -67,6 +67,11 @@ macro_rules! codes {
                 match self { $( Self::$Variant => concat!($number, "-", $name), )* }
             }
 
+            /// Its number, as people speak of it: `R01`. Two checks that say nearly the same have one number.
+            pub fn number(self) -> &'static str {
+                match self { $( Self::$Variant => $number, )* }
+            }
+
             /// How much such a finding matters.
             pub fn severity(self) -> Severity {
                 match self { $( Self::$Variant => Severity::$severity, )* }
@@ -231,5 +236,7 @@ mod tests {
         let ids: SortedSet<_> = Code::ALL.iter().map(|code| code.id()).collect();
         let messages: SortedSet<_> = Code::ALL.iter().map(|code| code.message_key()).collect();
         assert_eq!((ids.len(), messages.len()), (Code::ALL.len(), Code::ALL.len()));
+        assert!(Code::ALL.iter().all(|code| code.id().starts_with(code.number())));
+        assert!(Code::ALL.iter().all(|code| code.number().len() == 3));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::sorted::SortedMap;
 
-use super::{Code, Fact, Findings, id_of, lapsing};
+use super::{Code, Fact, Finding, Findings, id_of, lapsing};
 use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostLine, Id, Money, PerMille, Source};
@@ -45,7 +45,8 @@ fn fundable(found: &mut Findings, line: &CostLine) {
     let mut arguments = vec![("line", found.title(&line.id))];
     if payers.is_empty() {
         arguments.push(("year", found.year(*first)));
-        found.add(Code::Unfundable, vec![id_of(line)], None, arguments);
+        let finding = Finding::new(Code::Unfundable, vec![id_of(line)], None, arguments);
+        found.list.push(finding.in_year(*first));
         return;
     }
     let without = needed
@@ -54,7 +55,7 @@ fn fundable(found: &mut Findings, line: &CostLine) {
     let names: Vec<String> = without.map(|year| plan.year_name(*year)).collect();
     if !names.is_empty() {
         arguments.push(("count", Fact::Count(names.len())));
-        arguments.push(("years", Fact::Text(names.join(", "))));
+        arguments.push(("years", Fact::Texts(names)));
         found.add(Code::YearUnfundable, vec![id_of(line)], Some("need"), arguments);
     }
 }
@@ -109,7 +110,8 @@ fn overdrawn(found: &mut Findings, paying: &Paying, source: &Source) {
                 ("amount", Fact::Money(over)),
                 ("has", Fact::Money(has)),
             ];
-            found.add(Code::Overdrawn, vec![id_of(source)], Some("amounts"), arguments);
+            let finding = Finding::new(Code::Overdrawn, vec![id_of(source)], Some("amounts"), arguments);
+            found.list.push(finding.in_year(year));
         }
         let limit = source.carry_limit.unwrap_or_default();
         carried = has.saturating_sub(paid.sum).min(limit).max(Money::ZERO);
@@ -203,7 +205,8 @@ fn years(found: &mut Findings) {
         let short = need.sum.saturating_sub(money.sum);
         if money.unknown == 0 && short > Money::ZERO {
             let arguments = vec![("year", found.year(year)), ("amount", Fact::Money(short))];
-            found.add(Code::YearShort, vec![], None, arguments);
+            let finding = Finding::new(Code::YearShort, vec![], None, arguments);
+            found.list.push(finding.in_year(year));
         }
     }
     for (id, (share, year)) in leaning {
@@ -212,7 +215,8 @@ fn years(found: &mut Findings) {
             ("share", Fact::Share(share)),
             ("year", found.year(year)),
         ];
-        found.add(Code::LeansOnOne, vec![id.into()], Some("amounts"), arguments);
+        let finding = Finding::new(Code::LeansOnOne, vec![id.into()], Some("amounts"), arguments);
+        found.list.push(finding.in_year(year));
     }
 }
 

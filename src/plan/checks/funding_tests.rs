@@ -50,7 +50,7 @@ fn f02_each_year_needs_money_that_may_pay() {
     assert!(
         found[0]
             .arguments
-            .contains(&("years", Fact::Text("2027–28".to_owned())))
+            .contains(&("years", Fact::Texts(vec!["2027–28".to_owned()])))
     );
     source(&mut plan, "t", &[0, 1], |_| {});
     assert_eq!(about(&plan, Code::YearUnfundable), NONE);

@@ -1,7 +1,7 @@
 //! Whether money lapses: what is left of a source at its end, and of its years above what may be carried over.
 
 use super::funding::has_in;
-use super::{Code, Fact, Findings, id_of};
+use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::money::Tally;
 use crate::plan::paying::Paying;
 use crate::plan::{Day, Money, Source};
@@ -71,7 +71,8 @@ fn in_years(found: &mut Findings, paying: &Paying, source: &Source, limit: Money
                 ("amount", Fact::Money(rest)),
                 ("limit", Fact::Money(limit)),
             ];
-            found.add(Code::LapsesYearly, vec![id_of(source)], Some("carry_limit"), arguments);
+            let finding = Finding::new(Code::LapsesYearly, vec![id_of(source)], Some("carry_limit"), arguments);
+            found.list.push(finding.in_year(year));
         }
         carried = left.min(limit).max(Money::ZERO);
     }

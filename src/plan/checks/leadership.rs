@@ -129,7 +129,7 @@ fn past_holders(found: &mut Findings, parts: &Parts, role: &Role) {
             ("person", found.title(&person.id)),
             ("role", found.title(&role.id)),
             ("day", Fact::Day(ended)),
-            ("part", Fact::Text(part.id().to_owned())),
+            ("part", Fact::Part(part.clone())),
         ];
         let about = vec![id_of(role), id_of(&**person), id_of(&***assignment)];
         found.add(code, about, None, arguments);

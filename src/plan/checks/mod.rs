@@ -7,6 +7,7 @@
 mod actions;
 mod assigned;
 mod code;
+mod extent;
 mod funding;
 mod goals;
 mod lapsing;
@@ -18,11 +19,11 @@ mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 
-use super::Plan;
-use super::date::{Day, PerMille};
+use super::date::{Day, Minutes, PerMille};
 use super::kinds::RecordId;
 use super::money::Money;
 use super::record::Record;
+use super::{Part, Plan};
 use crate::sorted::sort_by_key;
 
 pub use code::{Code, Severity, Topic};
@@ -42,7 +43,7 @@ pub struct Finding {
     pub arguments: Vec<(&'static str, Fact)>,
 }
 
-/// Where a finding leads: a topic, and the record and field to look at.
+/// Where a finding leads: a topic, and the record, field and year to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The part of the plan.
@@ -51,6 +52,8 @@ pub struct Place {
     pub record: Option<RecordId>,
     /// The field of that record.
     pub field: Option<&'static str>,
+    /// The calendar year in which the fiscal year begins that it is about.
+    pub year: Option<i32>,
 }
 
 /// An argument of a finding's message; whoever words it formats it.
@@ -62,6 +65,12 @@ pub enum Fact {
     Titles(Vec<String>),
     /// Text shown as it is, such as the name of a fiscal year.
     Text(String),
+    /// Several such texts.
+    Texts(Vec<String>),
+    /// A part in a role, in the plan's words for it.
+    Part(Part),
+    /// Time, in hours.
+    Hours(Minutes),
     /// A count, by which messages choose their plural form.
     Count(usize),
     /// An amount in the plan's currency.
@@ -87,13 +96,34 @@ impl Finding {
                 topic: code.topic(),
                 record: about.first().cloned(),
                 field,
+                year: None,
             },
             about,
             arguments,
         }
     }
 
-    /// What tells this finding from every other of the plan, the same from one run to the next.
+    /// The same, about a fiscal year.
+    #[must_use]
+    pub fn in_year(mut self, beginning: i32) -> Self {
+        self.place.year = Some(beginning);
+        self
+    }
+
+    /// The same, leading to another record than the first it is about, or to none.
+    #[must_use]
+    pub fn leading_to(mut self, record: Option<RecordId>) -> Self {
+        self.place.record = record;
+        self
+    }
+
+    /// Whether it is about a record or leads to it.
+    pub fn concerns(&self, record: &RecordId) -> bool {
+        self.about.contains(record) || self.place.record.as_ref() == Some(record)
+    }
+
+    /// What tells this finding from every other of the plan, the same from one run to the next. It says all there is of
+    /// it; [`Finding::subject`] stays the same while it grows.
     pub fn key(&self) -> String {
         let mut key = self.code.id().to_owned();
         for id in &self.about {
@@ -101,10 +131,15 @@ impl Finding {
             key.push_str(&id.to_string());
         }
         for (_, fact) in &self.arguments {
-            if let Fact::Text(text) = fact {
-                key.push(' ');
-                key.push_str(text);
-            }
+            let text = match fact {
+                Fact::Text(text) => text.clone(),
+                Fact::Texts(texts) => texts.join(", "),
+                Fact::Part(part) => part.id().to_owned(),
+                Fact::Hours(time) => time.to_hours(),
+                _ => continue,
+            };
+            key.push(' ');
+            key.push_str(&text);
         }
         key
     }
@@ -152,16 +187,6 @@ impl Findings<'_> {
         arguments: Vec<(&'static str, Fact)>,
     ) {
         self.list.push(Finding::new(code, about, field, arguments));
-    }
-
-    fn add_at(&mut self, code: Code, about: Vec<RecordId>, place: Place, arguments: Vec<(&'static str, Fact)>) {
-        self.list.push(Finding {
-            code,
-            severity: code.severity(),
-            about,
-            place,
-            arguments,
-        });
     }
 
     /// The title of a record as an argument.

@@ -3,7 +3,7 @@
 use crate::sorted::SortedMap;
 use std::rc::Rc;
 
-use super::{Code, Fact, Findings, id_of};
+use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::duplicates::duplicates;
 use crate::plan::{Partner, Person, Standing, Tie, TieEnd};
 
@@ -109,7 +109,8 @@ fn ties(found: &mut Findings) {
     for tie in found.plan.ties.iter() {
         if tie.from == tie.to {
             let arguments = vec![("partner", Fact::Title(found.plan.title_of_end(&tie.from)))];
-            found.add(Code::SelfTie, vec![id_of(&**tie)], None, arguments);
+            let finding = Finding::new(Code::SelfTie, vec![id_of(&**tie)], None, arguments);
+            found.list.push(leading_to_end(finding, found, tie));
             continue;
         }
         between.or_default(tie.ends()).push(tie);
@@ -121,7 +122,24 @@ fn ties(found: &mut Findings) {
             ("count", Fact::Count(ties.len())),
         ];
         let about = ties.iter().map(|tie| id_of(&***tie)).collect();
-        found.add(Code::DoubleTie, about, None, arguments);
+        let mut finding = Finding::new(Code::DoubleTie, about, None, arguments);
+        if let Some(tie) = ties.first() {
+            finding = leading_to_end(finding, found, tie);
+        }
+        found.list.push(finding);
+    }
+}
+
+/// Ties are changed in the details of a partner at one of their ends; one between the school and itself has no other
+/// details than its own.
+fn leading_to_end(finding: Finding, found: &Findings, tie: &Tie) -> Finding {
+    let partner = [&tie.from, &tie.to].into_iter().find_map(|end| match end {
+        TieEnd::Partner(id) => Some(id).filter(|id| found.plan.partners.contains(id)),
+        _ => None,
+    });
+    match partner {
+        Some(partner) => finding.leading_to(Some(partner.into())),
+        None => finding,
     }
 }
 

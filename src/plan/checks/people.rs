@@ -2,7 +2,7 @@
 
 use crate::sorted::{SortedMap, SortedSet};
 
-use super::{Code, Fact, Findings, Place, Topic, id_of};
+use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::kinds::RecordId;
 use crate::plan::parts::{Organisation, Parts};
 use crate::plan::{Day, Id, Part, PerMille, Person, PersonGroup};
@@ -27,8 +27,8 @@ fn capacity(found: &mut Findings, parts: &Parts) {
         if let Some(capacity) = capacity.filter(|capacity| load > *capacity) {
             let arguments = vec![
                 ("person", found.title(&id)),
-                ("load", Fact::Text(load.to_hours())),
-                ("capacity", Fact::Text(capacity.to_hours())),
+                ("load", Fact::Hours(load)),
+                ("capacity", Fact::Hours(capacity)),
             ];
             found.add(Code::OverCapacity, vec![id.into()], Some("capacity"), arguments);
         }
@@ -122,12 +122,8 @@ fn terms(found: &mut Findings, parts: &Parts) {
                 ("from", Fact::Day(first)),
                 ("until", Fact::Day(last)),
             ];
-            let place = Place {
-                topic: Topic::Leadership,
-                record: None,
-                field: None,
-            };
-            found.add_at(Code::TermsEndTogether, roles.into_iter().collect(), place, arguments);
+            let finding = Finding::new(Code::TermsEndTogether, roles.into_iter().collect(), None, arguments);
+            found.list.push(finding.leading_to(None));
         }
     }
 }

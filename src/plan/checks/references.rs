@@ -1,6 +1,6 @@
 //! Checks of references: those that name a record which is not in the plan are kept, and shown.
 
-use super::{Code, Fact, Findings, Place, Topic};
+use super::{Code, Fact, Finding, Findings, Topic};
 use crate::plan::Kind;
 
 pub(super) fn check(found: &mut Findings) {
@@ -14,17 +14,14 @@ pub(super) fn check(found: &mut Findings) {
                 continue;
             }
             let title = found.title(record.clone());
-            let place = Place {
-                topic: topic_of(record.kind()),
-                record: Some(record.clone()),
-                field: Some(field),
-            };
             let arguments = vec![
                 ("record", title),
                 ("field", Fact::Text(crate::plan::title::field_key(record.kind(), field))),
                 ("count", Fact::Count(count)),
             ];
-            found.add_at(code, vec![record.clone()], place, arguments);
+            let mut finding = Finding::new(code, vec![record.clone()], Some(field), arguments);
+            finding.place.topic = topic_of(record.kind());
+            found.list.push(finding);
         }
     }
 }

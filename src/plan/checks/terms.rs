@@ -1,29 +1,39 @@
 //! Checks of days that stand the wrong way round: whoever or whatever ends before it starts is never there.
 
-use super::{Code, Fact, Findings};
+use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::{Day, RecordId};
 
 pub(super) fn check(found: &mut Findings) {
     let plan = found.plan;
     for person in plan.people.ordered() {
-        in_order(found, (&person.id).into(), "leaves", person.starts, person.leaves);
-    }
-    for role in plan.roles.ordered() {
-        in_order(found, (&role.id).into(), "ends", role.starts, role.ends);
-    }
-    for assignment in plan.assignments.ordered() {
         in_order(
             found,
-            (&assignment.id).into(),
-            "ends",
-            assignment.starts,
-            assignment.ends,
+            (&person.id).into(),
+            "leaves",
+            (person.starts, person.leaves),
+            None,
         );
+    }
+    for role in plan.roles.ordered() {
+        in_order(found, (&role.id).into(), "ends", (role.starts, role.ends), None);
+    }
+    for assignment in plan.assignments.ordered() {
+        // The days of a part are put right in the role it is in.
+        let role = plan.roles.find(&assignment.role).map(|role| id_of(&**role));
+        let term = (assignment.starts, assignment.ends);
+        in_order(found, (&assignment.id).into(), "ends", term, role);
     }
 }
 
-fn in_order(found: &mut Findings, id: RecordId, field: &'static str, starts: Option<Day>, ends: Option<Day>) {
-    let (Some(starts), Some(ends)) = (starts, ends) else {
+/// `within` is the record in whose details the days are put right, where it is another one.
+fn in_order(
+    found: &mut Findings,
+    id: RecordId,
+    field: &'static str,
+    term: (Option<Day>, Option<Day>),
+    within: Option<RecordId>,
+) {
+    let (Some(starts), Some(ends)) = term else {
         return;
     };
     if ends < starts {
@@ -32,7 +42,9 @@ fn in_order(found: &mut Findings, id: RecordId, field: &'static str, starts: Opt
             ("ends", Fact::Day(ends)),
             ("starts", Fact::Day(starts)),
         ];
-        found.add(Code::EndsBeforeStart, vec![id], Some(field), arguments);
+        let place = within.unwrap_or_else(|| id.clone());
+        let finding = Finding::new(Code::EndsBeforeStart, vec![id], Some(field), arguments);
+        found.list.push(finding.leading_to(Some(place)));
     }
 }
 

@@ -1,13 +1,12 @@
-//! What needs attention about the record whose details are open.
+//! What needs attention about the record whose details are open, and what of it was set aside.
 
 use yew::prelude::*;
 
 use crate::plan::RecordId;
 use crate::plan::checks::Finding;
-use crate::ui::findings::{remedy, sentence, use_findings};
-use crate::ui::format::use_format;
+use crate::ui::findings::{FindingLine, SetAside, use_findings};
+use crate::ui::hooks::use_focus_after_change;
 use crate::ui::widgets::{Banner, Tone};
-use crate::ui::words::use_words;
 
 /// What [`RecordFindings`] takes.
 #[derive(Properties, PartialEq)]
@@ -19,28 +18,34 @@ pub struct RecordFindingsProps {
 /// The findings that are about a record; nothing where there are none.
 #[component]
 pub fn RecordFindings(props: &RecordFindingsProps) -> Html {
-    let words = use_words();
-    let format = use_format();
     let findings = use_findings();
-    let about: Vec<&Finding> = findings
+    let open: Vec<&Finding> = findings
         .open
         .iter()
-        .filter(|finding| finding.about.contains(&props.record))
+        .filter(|finding| finding.concerns(&props.record))
         .collect();
-    if about.is_empty() {
+    // What is set aside or brought back takes the button along that did it.
+    let node = use_node_ref();
+    use_focus_after_change(&node, findings.clone(), &["summary", "button"]);
+    let has_aside = findings
+        .set_aside
+        .iter()
+        .any(|aside| aside.finding.concerns(&props.record));
+    if open.is_empty() && !has_aside {
         return Html::default();
     }
     html! {
-        <Banner tone={Tone::Warning}>
-            <ul class="list-plain stack stack--tight">
-                for finding in about {
-                    <li key={finding.key()}>
-                        { sentence(&words, &format, finding) }
-                        { " " }
-                        <span class="soft">{ remedy(&words, &format, finding) }</span>
-                    </li>
-                }
-            </ul>
-        </Banner>
+        <div ref={node} class="stack stack--tight details__findings">
+            if !open.is_empty() {
+                <Banner tone={Tone::Warning}>
+                    <ul class="rows">
+                        for finding in open {
+                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} /></li>
+                        }
+                    </ul>
+                </Banner>
+            }
+            <SetAside record={props.record.clone()} />
+        </div>
     }
 }

@@ -1,5 +1,7 @@
 //! Details beside the page: a region with a title of its own that closes with Escape.
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::button::{Button, ButtonVariant};
@@ -48,7 +50,12 @@ pub fn Panel(props: &PanelProps) -> Html {
     let onkeydown = {
         let on_close = props.on_close.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
+            // What a dialog is told is its own, also where its button is among the details.
+            let is_of_dialog = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|target| target.closest("dialog").ok().flatten().is_some());
+            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() && !is_of_dialog {
                 event.prevent_default();
                 on_close.emit(());
             }

@@ -5,6 +5,7 @@ mod beginning;
 mod braiding;
 mod bringing_in;
 mod bringing_in_roles;
+mod checking;
 mod deleting;
 mod details;
 mod erasing;

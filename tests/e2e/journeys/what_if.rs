@@ -16,7 +16,11 @@ fn two_what_ifs_are_compared_and_one_is_taken_into_the_plan() {
         page.open_ready("");
         hand.press("Start a plan");
         hand.go_to("Funding");
-        hand.add("Add a cost line", "What it costs", &[("Clinician", &[("2026–27", "50000")][..])]);
+        hand.add(
+            "Add a cost line",
+            "What it costs",
+            &[("Clinician", &[("2026–27", "50000")][..])],
+        );
         hand.show("Where money comes from");
         let sources = [
             ("Medicaid", &[("2026–27", "40000")][..]),

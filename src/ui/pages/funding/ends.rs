@@ -47,7 +47,7 @@ pub fn WhatEnds() -> Html {
     };
     html! {
         <section class="stack stack--tight">
-            <h2 class="title-3">{ words.text("funding-ends-title") }</h2>
+            <h2 id="years-ends" class="title-3">{ words.text("funding-ends-title") }</h2>
             if endings.is_empty() {
                 <p class="soft">{ words.text("funding-ends-none") }</p>
             } else {

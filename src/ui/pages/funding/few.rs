@@ -53,8 +53,8 @@ pub fn OnFew() -> Html {
         ("share", format.percent(now.share).into()),
     ];
     html! {
-        <section class="stack stack--tight" aria-labelledby="funding-few">
-            <h2 id="funding-few" class="title-3">{ words.text("funding-few") }</h2>
+        <section class="stack stack--tight" aria-labelledby="years-few">
+            <h2 id="years-few" class="title-3">{ words.text("funding-few") }</h2>
             <p class="measure">{ words.with("funding-few-sentence", &sentence) }</p>
             <RadioGroup label={words.text("funding-few-by")} value={*chosen} choices={Rc::<[Choice]>::from(choices)}
                 look={RadioLook::Segments} {on_choose} />

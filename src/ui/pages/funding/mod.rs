@@ -1,7 +1,7 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years`.
+//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`.
 
 mod answer;
 mod assign;
@@ -65,7 +65,7 @@ impl View {
         let Route::Plan { view, .. } = &state.route else {
             return Self::Costs;
         };
-        match &**view {
+        match view.split('/').next().unwrap_or_default() {
             "sources" => Self::Sources,
             "may-pay" => Self::MayPay,
             "best" => Self::Best,

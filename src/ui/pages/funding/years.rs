@@ -11,6 +11,7 @@ use crate::engine::funding::YearSummary;
 use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
+use crate::ui::section::use_section;
 use crate::ui::store::use_plan;
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::{Words, use_words};
@@ -22,6 +23,7 @@ pub fn ByYear() -> Html {
     let plan = use_plan();
     let funding = use_funding();
     let address = crate::ui::store::use_route();
+    use_section("years");
     if plan.cost_lines.is_empty() && plan.sources.is_empty() {
         let href = address.with_view("").to_string();
         let action =
@@ -156,7 +158,7 @@ fn YearTable(props: &YearTableProps) -> Html {
     );
     html! {
         <section class="stack stack--tight">
-            <h2 class="title-3">{ words.text("funding-years-title") }</h2>
+            <h2 id="years-table" class="title-3">{ words.text("funding-years-title") }</h2>
             <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table class="table table--dense funding__years">
                     <caption>{ caption.clone() }</caption>

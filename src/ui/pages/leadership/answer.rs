@@ -4,10 +4,11 @@ use yew::AttrValue;
 
 use crate::engine::leadership::{Leadership, Ownership};
 use crate::ui::format::Format;
-use crate::ui::words::Words;
+use crate::ui::parts::PartWords;
 
 /// The answer.
-pub(super) fn answer(words: &Words, format: &Format, found: &Leadership) -> AttrValue {
+pub(super) fn answer(parts: &PartWords, format: &Format, found: &Leadership) -> AttrValue {
+    let words = parts.words();
     if found.roles.is_empty() {
         return words.text("leadership-answer-empty");
     }
@@ -26,6 +27,7 @@ pub(super) fn answer(words: &Words, format: &Format, found: &Leadership) -> Attr
         ("count", count(Ownership::Owned).into()),
         ("total", found.roles.len().into()),
         ("others", others.join(", ").into()),
+        parts.chosen(),
     ];
     let key = if others.is_empty() {
         "leadership-answer-all"
@@ -38,13 +40,14 @@ pub(super) fn answer(words: &Words, format: &Format, found: &Leadership) -> Attr
         let figures = [
             ("count", largest.count.into()),
             ("share", format.percent(largest.share).into()),
+            parts.chosen(),
         ];
         sentences.push(match &largest.person {
             Some(person) => {
-                let [count, share] = figures;
+                let [count, share, set] = figures;
                 words.with(
                     "leadership-answer-largest",
-                    &[("person", person.name.as_str().into()), count, share],
+                    &[("person", person.name.as_str().into()), count, share, set],
                 )
             }
             None => words.with("leadership-answer-spread", &figures),

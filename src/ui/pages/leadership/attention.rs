@@ -7,7 +7,10 @@ use yew::prelude::*;
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
 use crate::plan::RecordId;
+use crate::plan::checks::Code;
+use crate::ui::findings::CheckMark;
 use crate::ui::labels;
+use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::sheet::focus_row;
 use crate::ui::store::{use_route, use_store};
 use crate::ui::widgets::{Icon, IconName, IconSize};
@@ -25,7 +28,7 @@ pub(super) struct AttentionProps {
 /// The roles to look at; nothing where each has its one owner.
 #[component]
 pub(super) fn Attention(props: &AttentionProps) -> Html {
-    let words = use_words();
+    let (words, parts) = (use_words(), use_part_words());
     let route = use_route();
     let store = use_store();
     let rows: Vec<&RoleRow> = props.found.unowned().collect();
@@ -49,13 +52,15 @@ pub(super) fn Attention(props: &AttentionProps) -> Html {
         <section class="attention" aria-labelledby="leadership-attention">
             <h2 id="leadership-attention" class="attention__title">
                 <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
-                { words.with("leadership-unowned", &[("count", rows.len().into())]) }
+                { words.with("leadership-unowned", &[("count", rows.len().into()), parts.chosen()]) }
             </h2>
             <ul class="attention__list">
                 for row in rows.iter().copied() {
                     <li key={row.role.id.as_str().to_owned()}>
                         { link(row) }
-                        <span class="soft">{ format!(" · {}", short(&words, row)) }</span>
+                        <span class="soft">{ format!(" · {}", short(&parts, row)) }</span>
+                        { " " }
+                        <CheckMark code={code_of(row)} />
                     </li>
                 }
             </ul>
@@ -68,8 +73,17 @@ pub(super) fn name_of(words: &Words, row: &RoleRow) -> AttrValue {
     labels::named(words, &row.role.name)
 }
 
+/// The check that says the same of a role.
+fn code_of(row: &RoleRow) -> Code {
+    match row.ownership {
+        Ownership::Several => Code::TwoOwners,
+        _ => Code::NoOwner,
+    }
+}
+
 /// Who owns a role, in a few words.
-pub(super) fn short(words: &Words, row: &RoleRow) -> AttrValue {
+pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
+    let words = parts.words();
     match row.ownership {
         Ownership::Owned => row
             .owners
@@ -77,9 +91,12 @@ pub(super) fn short(words: &Words, row: &RoleRow) -> AttrValue {
             .map(|owner| owner.name.clone())
             .unwrap_or_default()
             .into(),
-        Ownership::Several => words.with("leadership-several-owners", &[("count", row.owners.len().into())]),
+        Ownership::Several => {
+            let arguments = [("count", row.owners.len().into()), parts.chosen()];
+            words.with("leadership-several-owners", &arguments)
+        }
         Ownership::Vacant => words.text("leadership-vacant"),
-        Ownership::Missing => words.text("leadership-no-owner"),
+        Ownership::Missing => words.with("leadership-no-owner", &[parts.chosen()]),
     }
 }
 

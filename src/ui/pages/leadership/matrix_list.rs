@@ -97,7 +97,7 @@ fn Duties(props: &DutiesProps) -> Html {
                             if row.ownership != Ownership::Vacant {
                                 <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
                             }
-                            { short(&words, row) }
+                            { short(&parts, row) }
                         </p>
                     }
                     <dl class="duty__parts">

@@ -112,7 +112,7 @@ pub(super) fn word(context: &MatrixContext, source: &MatrixSource) -> Vec<Cell> 
 
 fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
     let words = context.parts.words();
-    let cell = Cell::text(short(words, row));
+    let cell = Cell::text(short(&context.parts, row));
     match row.ownership {
         Ownership::Owned => cell,
         Ownership::Missing => cell
@@ -122,7 +122,7 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
             let owners: Vec<_> = row.owners.iter().map(|owner| owner.name.clone()).collect();
             let message = words.with(
                 "leadership-several-owners-hint",
-                &[("owners", owners.join(", ").into())],
+                &[("owners", owners.join(", ").into()), context.parts.chosen()],
             );
             cell.state(CellState::Flag(message)).sort(SortKey::Number(1))
         }

@@ -39,6 +39,7 @@ use self::view::View;
 use crate::app::{Intent, Page, Route};
 use crate::engine::leadership::{Leadership, leadership};
 use crate::ui::format::use_format;
+use crate::ui::parts::use_part_words;
 use crate::ui::room::use_room;
 use crate::ui::store::{use_can_edit, use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Choice, IconName, LinkButton, Tabs};
@@ -62,7 +63,7 @@ fn use_leadership() -> Rc<Leadership> {
 /// The page.
 #[component]
 pub fn LeadershipPage() -> Html {
-    let (words, format) = (use_words(), use_format());
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let dispatch = use_dispatch();
     let found = use_leadership();
     let (view, who) = use_selector(|state| match &state.route {
@@ -87,7 +88,7 @@ pub fn LeadershipPage() -> Html {
             <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("leadership-question") }</h1>
-                    <p class="page__answer">{ answer(&words, &format, &found) }</p>
+                    <p class="page__answer">{ answer(&parts, &format, &found) }</p>
                 </div>
                 <BringIn {view} />
             </header>

@@ -84,3 +84,24 @@ impl View {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn views_to_which_findings_lead_are_views() {
+        for view in [
+            "by-person",
+            "people",
+            "roles",
+            "bodies",
+            "load/sharing",
+            "load/terms",
+            "coverage/one",
+        ] {
+            let (found, record) = View::from_id(view);
+            assert_eq!((Some(found.id()), record), (view.split('/').next(), None));
+        }
+    }
+}

@@ -2,13 +2,11 @@
 
 use yew::prelude::*;
 
-use super::set_aside::{SetAside, SetAsideDialog};
 use crate::plan::checks::{Code, Finding, Severity};
-use crate::ui::findings::{address, remedy, sentence, several, use_findings};
-use crate::ui::format::use_format;
+use crate::ui::findings::{CheckMark, FindingLine, SetAside, several, use_findings};
 use crate::ui::hooks::use_focus_after_change;
-use crate::ui::store::{use_can_edit, use_plan};
-use crate::ui::widgets::{Button, ButtonVariant, Disclosure, Icon, IconName};
+use crate::ui::parts::use_part_words;
+use crate::ui::widgets::{Disclosure, Icon, IconName};
 use crate::ui::words::use_words;
 
 /// What needs attention.
@@ -58,7 +56,7 @@ fn icon_of(severity: Severity) -> IconName {
 /// Findings of one kind: one as a sentence, several behind a line that counts them.
 #[component]
 fn Group(props: &GroupProps) -> Html {
-    let words = use_words();
+    let (words, parts) = (use_words(), use_part_words());
     let Some(first) = props.findings.first() else {
         return Html::default();
     };
@@ -72,12 +70,15 @@ fn Group(props: &GroupProps) -> Html {
         <div class="overview__finding">
             { mark }
             if props.findings.len() == 1 {
-                <Line finding={first.clone()} />
+                <FindingLine finding={first.clone()} leads=true />
             } else {
-                <Disclosure label={several(&words, first, props.findings.len())}>
+                <Disclosure
+                    label={several(&parts, first, props.findings.len())}
+                    summary={html! { <CheckMark code={first.code} /> }}
+                >
                     <ul class="rows">
                         for finding in props.findings.iter() {
-                            <li key={finding.key()} class="row"><Line finding={finding.clone()} /></li>
+                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} leads=true numbered=false /></li>
                         }
                     </ul>
                 </Disclosure>
@@ -91,46 +92,5 @@ fn mark_class(severity: Severity) -> &'static str {
         Severity::Error => "text--danger",
         Severity::Warning => "text--warning",
         Severity::Note => "soft",
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct LineProps {
-    finding: Finding,
-}
-
-/// One finding: what is wrong, and what to do, as a link to its place; and the way to set it aside.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let words = use_words();
-    let format = use_format();
-    let plan = use_plan();
-    let can_edit = use_can_edit();
-    let is_asking = use_state_eq(|| false);
-    let (ask, close) = (is_asking.setter(), is_asking.setter());
-    let said = sentence(&words, &format, &props.finding);
-    html! {
-        <>
-            <p class="row__main">
-                <a href={address(&plan.id, &props.finding)}>{ said.clone() }</a>
-                { " " }
-                <span class="small soft">{ remedy(&words, &format, &props.finding) }</span>
-            </p>
-            if can_edit {
-                <div class="row__end no-print">
-                    <Button
-                        label={words.text("set-aside")}
-                        name={words.with("set-aside-name", &[("finding", said.as_str().into())])}
-                        small=true
-                        variant={ButtonVariant::Quiet}
-                        opens="dialog"
-                        on_click={Callback::from(move |_| ask.set(true))}
-                    />
-                </div>
-            }
-            if *is_asking {
-                <SetAsideDialog finding={props.finding.clone()} {said} on_close={Callback::from(move |()| close.set(false))} />
-            }
-        </>
     }
 }

@@ -4,7 +4,6 @@ mod actions;
 mod attention;
 mod first_steps;
 mod practices;
-mod set_aside;
 
 use yew::prelude::*;
 

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Command, Intent, Label, Verb};
+use crate::app::{Command, Intent, Label, Route, Verb};
 use crate::plan::duplicates::{Duplicate, duplicates};
 use crate::plan::merge_partners::{Conflict, merge_partners_with};
 use crate::plan::{Id, Kind, Partner, Plan};
 use crate::ui::labels;
 use crate::ui::rested::use_rested_plan;
-use crate::ui::store::{use_can_edit, use_plan, use_store};
+use crate::ui::section::use_section;
+use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Disclosure};
 use crate::ui::words::{Words, use_words};
 
@@ -21,12 +22,18 @@ pub fn Duplicates() -> Html {
     let can_edit = use_can_edit();
     let plan = use_rested_plan();
     let pairs = use_memo(plan.partners.clone(), |_| duplicates(&plan));
+    use_section("partners");
+    let is_asked_for =
+        use_selector(|state| matches!(&state.route, Route::Plan { view, .. } if &**view == "duplicates"));
     if pairs.is_empty() || !can_edit {
         return Html::default();
     }
     html! {
-        <div class="partners__duplicates no-print">
-            <Disclosure label={words.with("partners-duplicates", &[("count", pairs.len().into())])}>
+        <div id="partners-duplicates" class="partners__duplicates no-print">
+            <Disclosure
+                label={words.with("partners-duplicates", &[("count", pairs.len().into())])}
+                open={is_asked_for}
+            >
                 <ul class="rows">
                     for (place, pair) in pairs.iter().enumerate() {
                         <Pair key={format!("{}/{}", pair.first.as_str(), pair.second.as_str())} pair={pair.clone()} {place} />

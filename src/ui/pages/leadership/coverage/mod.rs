@@ -15,6 +15,7 @@ use self::pairs::Pairs;
 use self::suggestions::Suggestions;
 use self::verdict::Verdict;
 use crate::engine::staffing::cover::{Cover, cover};
+use crate::ui::section::use_section;
 use crate::ui::store::{use_route, use_selector, use_store};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::use_words;
@@ -70,6 +71,7 @@ pub(super) fn Coverage() -> Html {
     let words = use_words();
     let route = use_route();
     let answer = use_answer();
+    use_section("coverage");
     if answer.asked.roles.is_empty() || answer.asked.people.is_empty() {
         let (label, view) = if answer.asked.roles.is_empty() {
             ("coverage-go-roles", "roles")

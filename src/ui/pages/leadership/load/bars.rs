@@ -9,13 +9,18 @@ use super::sharing::ShapeProps;
 use crate::engine::scale::place;
 use crate::engine::staffing::shape::Load;
 use crate::plan::Minutes;
+use crate::plan::checks::Code;
 use crate::plan::parts::Organisation;
+use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Fill, Meter};
 use crate::ui::words::{Words, use_words};
+
+/// The checks that are about hours.
+const FOUND: &[Code] = &[Code::OverCapacity];
 
 /// Time asked and given.
 #[component]
@@ -63,6 +68,7 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
     html! {
         <section class="stack load__part" aria-labelledby="load-time">
             <h2 id="load-time" class="title-3">{ words.with("leadership-over", &[("count", over.into())]) }</h2>
+            <FindingsHere codes={FOUND} label={words.text("load-found-time")} />
             <p class="small soft measure">{ words.text("load-time-about") }</p>
             <Table caption={words.text("load-people")} rows={people} />
             <Table caption={words.text("load-organisations")} rows={organisations} />

@@ -11,6 +11,7 @@ use self::sharing::Sharing;
 use self::timeline::Timeline;
 use crate::engine::staffing::shape::shape;
 use crate::engine::staffing::terms::terms;
+use crate::ui::section::use_section;
 use crate::ui::store::{use_plan, use_route, use_store};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::use_words;
@@ -24,6 +25,7 @@ pub(super) fn LoadView() -> Html {
     let today = use_store().env().today();
     let shape = use_memo((plan.clone(), today), |(plan, today)| shape(plan, *today));
     let terms = use_memo((plan, today), |(plan, today)| terms(plan, *today));
+    use_section("load");
     if shape.all.spread.is_none() {
         let href = route.with_view("").to_string();
         let action =

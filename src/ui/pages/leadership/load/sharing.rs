@@ -7,7 +7,9 @@ use yew::prelude::*;
 use super::bars::hours;
 use crate::engine::staffing::shape::{Owned, Pattern, Shape};
 use crate::engine::staffing::spread::Spread;
+use crate::plan::checks::Code;
 use crate::plan::{PerMille, Practice};
+use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::record::labelled;
@@ -19,6 +21,9 @@ pub(super) struct ShapeProps {
     /// How leadership is shared.
     pub(super) shape: Rc<Shape>,
 }
+
+/// The checks that are about who owns how much.
+const FOUND: &[Code] = &[Code::OwnsMuch, Code::SchoolOwnsAll, Code::OrganisationOwnsMuch];
 
 /// Who owns how much.
 #[component]
@@ -33,6 +38,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
             if let Some(spread) = shape.all.spread {
                 <p>{ idle(&words, &format, spread) }</p>
             }
+            <FindingsHere codes={FOUND} label={words.text("load-found-sharing")} />
             <p class="small soft measure">{ words.text("load-no-score") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table class="table table--dense load__sharing">

@@ -8,11 +8,16 @@ use yew::prelude::*;
 use crate::engine::scale::percent;
 use crate::engine::staffing::terms::{Term, Terms};
 use crate::plan::Day;
+use crate::plan::checks::Code;
+use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::store::use_route;
 use crate::ui::words::{Words, use_words};
+
+/// The checks that are about terms.
+const FOUND: &[Code] = &[Code::TermsEndTogether];
 
 /// What [`Timeline`] takes.
 #[derive(Properties, PartialEq)]
@@ -33,6 +38,7 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <section class="stack stack--tight load__part" aria-labelledby="load-terms">
             <h2 id="load-terms" class="title-3">{ together(&words, &format, terms) }</h2>
+            <FindingsHere codes={FOUND} label={words.text("load-found-terms")} />
             <p class="small soft">{ words.with("load-endless", &[("count", terms.endless.into())]) }</p>
             <p class="small soft measure">{ words.text("load-legend") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("load-terms")}>

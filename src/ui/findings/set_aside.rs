@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
+use super::line::CheckMark;
+use super::{Aside, sentence, use_findings};
 use crate::app::{Command, Intent, Store};
-use crate::engine::findings::SetAside as Aside;
-use crate::plan::AboutField;
 use crate::plan::about::Dismissed;
-use crate::plan::checks::Finding;
-use crate::ui::findings::{sentence, use_findings};
-use crate::ui::format::use_format;
+use crate::plan::checks::{Code, Finding};
+use crate::plan::{AboutField, RecordId};
+use crate::ui::format::{Format, use_format};
+use crate::ui::parts::use_part_words;
 use crate::ui::store::{use_can_edit, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Dialog, DialogSize, Disclosure, TextField};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// Changes which findings are set aside, as one step.
 fn change(store: &Store, change: impl FnOnce(&mut Vec<Dismissed>)) {
@@ -23,6 +24,22 @@ fn change(store: &Store, change: impl FnOnce(&mut Vec<Dismissed>)) {
     store.dispatch(Intent::Settle);
 }
 
+/// That a finding was set aside once, why, and that it has grown since.
+pub(super) fn told_before(words: &Words, format: &Format, before: &Aside) -> Html {
+    let grown = match before.on {
+        Some(day) => words.with("set-aside-grown", &[("day", format.day(day).into())]),
+        None => words.text("set-aside-grown-once"),
+    };
+    let reason = [("reason", before.reason.as_str().into())];
+    html! {
+        <>
+            { grown }
+            { " " }
+            <span class="private">{ words.with("set-aside-reason", &reason) }</span>
+        </>
+    }
+}
+
 /// What [`SetAsideDialog`] takes.
 #[derive(Properties, PartialEq)]
 pub(super) struct SetAsideDialogProps {
@@ -30,6 +47,8 @@ pub(super) struct SetAsideDialogProps {
     pub(super) finding: Finding,
     /// It in words.
     pub(super) said: AttrValue,
+    /// Why it was set aside before, offered to be kept or changed.
+    pub(super) reason: AttrValue,
     /// It is closed.
     pub(super) on_close: Callback<()>,
 }
@@ -39,11 +58,11 @@ pub(super) struct SetAsideDialogProps {
 pub(super) fn SetAsideDialog(props: &SetAsideDialogProps) -> Html {
     let words = use_words();
     let store = use_store();
-    let reason = use_state_eq(AttrValue::default);
+    let reason = use_state_eq(|| props.reason.clone());
     let problem = use_state_eq(|| None::<AttrValue>);
     let keep = {
         let (words, problem) = (words.clone(), problem.setter());
-        let (key, on_close) = (props.finding.key(), props.on_close.clone());
+        let (finding, on_close) = (props.finding.clone(), props.on_close.clone());
         Callback::from(move |reason: AttrValue| {
             let reason = reason.trim();
             if reason.is_empty() {
@@ -51,14 +70,9 @@ pub(super) fn SetAsideDialog(props: &SetAsideDialogProps) -> Html {
                 return;
             }
             on_close.emit(());
-            let dismissed = Dismissed {
-                finding: key.clone(),
-                reason: reason.to_owned(),
-                on: Some(store.env().today()),
-                ..Dismissed::default()
-            };
+            let dismissed = finding.set_aside(reason, store.env().today());
             change(&store, |list| {
-                list.retain(|other| other.finding != dismissed.finding);
+                list.retain(|other| !other.is_about(&finding));
                 list.push(dismissed);
             });
         })
@@ -96,40 +110,68 @@ pub(super) fn SetAsideDialog(props: &SetAsideDialogProps) -> Html {
     }
 }
 
+/// What [`SetAside`] takes.
+#[derive(Properties, PartialEq)]
+pub struct SetAsideProps {
+    /// Only what is about this record or leads to it.
+    #[prop_or_default]
+    pub record: Option<RecordId>,
+    /// Only what these checks have found.
+    #[prop_or_default]
+    pub codes: Option<&'static [Code]>,
+}
+
+impl SetAsideProps {
+    fn takes(&self, finding: &Finding) -> bool {
+        self.record.as_ref().is_none_or(|record| finding.concerns(record))
+            && self.codes.is_none_or(|codes| codes.contains(&finding.code))
+    }
+}
+
 /// What was set aside, folded away, each with its reason and the way back.
 #[component]
-pub(super) fn SetAside() -> Html {
-    let (words, format) = (use_words(), use_format());
+pub fn SetAside(props: &SetAsideProps) -> Html {
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let store = use_store();
     let can_edit = use_can_edit();
     let findings = use_findings();
-    if findings.set_aside.is_empty() {
+    let asides: Vec<&Aside> = findings
+        .set_aside
+        .iter()
+        .filter(|aside| props.takes(&aside.finding))
+        .collect();
+    if asides.is_empty() {
         return Html::default();
     }
     let bring_back = |aside: &Aside| {
-        let (store, key) = (store.clone(), aside.finding.key());
+        let (store, finding) = (store.clone(), aside.finding.clone());
         Callback::from(move |_: MouseEvent| {
-            change(&store, |list| list.retain(|other| other.finding != key));
+            change(&store, |list| list.retain(|other| !other.is_about(&finding)));
         })
     };
     html! {
-        <Disclosure label={words.with("set-aside-count", &[("count", findings.set_aside.len().into())])}>
+        <Disclosure label={words.with("set-aside-count", &[("count", asides.len().into())])} class="set-aside">
             <ul class="rows">
-                for aside in findings.set_aside.iter() {
+                for aside in asides {
                     <li key={aside.finding.key()} class="row">
                         <div class="row__main">
-                            <p>{ sentence(&words, &format, &aside.finding) }</p>
+                            <p>
+                                { sentence(&parts, &format, &aside.finding) }
+                                { " " }
+                                <CheckMark code={aside.finding.code} />
+                            </p>
                             <p class="small soft">
-                                <span class="private">{ aside.reason.clone() }</span>
-                                if let Some(day) = aside.on {
-                                    { " · " }{ format.day(day) }
-                                }
+                                <span class="private">
+                                    { aside.reason.clone() }
+                                    if aside.on.is_some() { { " · " } }
+                                </span>
+                                { aside.on.map(|day| format.day(day)).unwrap_or_default() }
                             </p>
                         </div>
                         if can_edit {
                             <Button
                                 label={words.text("set-aside-back")}
-                                name={words.with("set-aside-back-name", &[("finding", sentence(&words, &format, &aside.finding).as_str().into())])}
+                                name={words.with("set-aside-back-name", &[("finding", sentence(&parts, &format, &aside.finding).as_str().into())])}
                                 small=true
                                 variant={ButtonVariant::Quiet}
                                 class="no-print"

@@ -1,18 +1,26 @@
-//! What needs attention, worked out once for the whole page a moment after the plan has changed, and put in words.
+//! What needs attention, worked out once for the whole page a moment after the plan has changed; in words, with the place
+//! it leads to, and the way to set it aside.
+
+mod line;
+mod place;
+mod set_aside;
+mod wording;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::chunks::{Content, OnUse};
-use super::format::Format;
-use super::labels::named;
 use super::rested::use_rested_plan;
 use super::store::{use_selector, use_store};
-use super::words::{Argument, Words};
-use crate::app::{Page, Route};
-use crate::engine::findings::{SetAside, findings};
-use crate::plan::checks::{Fact, Finding, Severity, Topic};
+use crate::app::Page;
+use crate::engine::findings::{SetAside as Aside, findings};
+use crate::plan::checks::{Finding, Severity};
+
+pub use line::{CheckMark, FindingLine, FindingsHere};
+pub use place::{address, page_of};
+pub use set_aside::SetAside;
+pub use wording::{remedy, sentence, several};
 
 /// The findings of the open plan.
 #[derive(Clone, Default, PartialEq)]
@@ -20,7 +28,9 @@ pub struct Findings {
     /// What is pointed out.
     pub open: Rc<[Finding]>,
     /// What was set aside with a reason.
-    pub set_aside: Rc<[SetAside]>,
+    pub set_aside: Rc<[Aside]>,
+    /// What was set aside and has grown since: it is pointed out again.
+    pub grown: Rc<[Aside]>,
 }
 
 impl Findings {
@@ -29,6 +39,11 @@ impl Findings {
         self.on(page)
             .filter(|finding| finding.severity != Severity::Note)
             .count()
+    }
+
+    /// How a finding was set aside before it has grown.
+    pub fn before(&self, finding: &Finding) -> Option<&Aside> {
+        self.grown.iter().find(|before| before.finding == *finding)
     }
 
     /// Those that lead to a page.
@@ -80,6 +95,7 @@ pub(super) fn Checking(props: &CheckingProps) -> Html {
         found.emit(Findings {
             open: findings.open.into(),
             set_aside: findings.set_aside.into(),
+            grown: findings.grown.into(),
         });
     });
     let found = props.found.clone();
@@ -92,60 +108,4 @@ pub(super) fn Checking(props: &CheckingProps) -> Html {
 #[hook]
 pub fn use_findings() -> Findings {
     use_context::<Findings>().unwrap_or_default()
-}
-
-/// The page on which what belongs to a topic is put right.
-pub fn page_of(topic: Topic) -> Page {
-    match topic {
-        Topic::Partners => Page::Partners,
-        Topic::Goals => Page::Goals,
-        Topic::Leadership => Page::Leadership,
-        Topic::Funding => Page::Funding,
-        Topic::Actions => Page::Overview,
-    }
-}
-
-/// The address to which a finding leads.
-pub fn address(plan: &str, finding: &Finding) -> String {
-    Route::page(plan, page_of(finding.place.topic))
-        .with_open(finding.place.record.clone())
-        .to_string()
-}
-
-/// What is wrong, in a sentence.
-pub fn sentence(words: &Words, format: &Format, finding: &Finding) -> AttrValue {
-    words.with(finding.code.message_key(), &arguments(words, format, finding))
-}
-
-/// What to do about it, in a sentence.
-pub fn remedy(words: &Words, format: &Format, finding: &Finding) -> AttrValue {
-    words.with(finding.code.remedy_key(), &arguments(words, format, finding))
-}
-
-/// Several findings of one code, in a line.
-pub fn several(words: &Words, finding: &Finding, count: usize) -> AttrValue {
-    words.with(finding.code.count_key(), &[("count", count.into())])
-}
-
-fn arguments<'a>(words: &Words, format: &Format, finding: &'a Finding) -> Vec<(&'a str, Argument)> {
-    finding
-        .arguments
-        .iter()
-        .map(|(name, fact)| (*name, argument(words, format, fact)))
-        .collect()
-}
-
-fn argument(words: &Words, format: &Format, fact: &Fact) -> Argument {
-    match fact {
-        Fact::Title(title) => named(words, title).as_str().into(),
-        Fact::Titles(titles) => {
-            let titles: Vec<AttrValue> = titles.iter().map(|title| named(words, title)).collect();
-            format.list(&titles).into()
-        }
-        Fact::Text(text) => text.as_str().into(),
-        Fact::Count(count) => (*count).into(),
-        Fact::Money(money) => format.money(*money).into(),
-        Fact::Day(day) => format.day(*day).into(),
-        Fact::Share(share) => format.percent(*share).into(),
-    }
 }
