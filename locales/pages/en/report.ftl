@@ -26,6 +26,7 @@ report-actions = Next steps
 report-how = How it works
 report-decisions = Its roles and decisions
 report-says = What it decides, and where it has a say
+report-says-about = What is its own is for it to decide. In what is not, it has a say through its members.
 report-says-own = its own
 report-says-through = through { $people }
 report-says-nothing = No role is its own, and no member takes part in a decision yet.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::plan::parts::Parts;
 use crate::plan::{Body, Day, Id, Part, Person, Plan, Role};
+use crate::sorted::sort_by_key;
 
 /// The parts of a decision, the one with the most say first.
 pub const SAY: [Part; 4] = [Part::Owner, Part::Approver, Part::Consulted, Part::Informed];
@@ -21,7 +22,7 @@ pub struct Say {
 }
 
 /// What a body decides, approves, gives input to and is informed about, each duty once, where it has the most say: what
-/// is its own is for it to decide; of others, what its members are in them.
+/// is its own is for it to decide; of others, what its members are in them. What is its own stands first.
 pub fn decisions(plan: &Plan, body: &Id<Body>, today: Day) -> Vec<(Part, Vec<Say>)> {
     let Some(found) = plan.bodies.find(body) else {
         return Vec::new();
@@ -39,6 +40,9 @@ pub fn decisions(plan: &Plan, body: &Id<Body>, today: Day) -> Vec<(Part, Vec<Say
         if let Some((list, members)) = place {
             list.push(Say { role, is_own, members });
         }
+    }
+    for (_, list) in &mut say {
+        sort_by_key(list, |say| !say.is_own);
     }
     say.retain(|(_, list)| !list.is_empty());
     say
@@ -64,7 +68,7 @@ mod tests {
         };
         team.members = vec![member("ana"), member("ben")];
         plan.put(team.into());
-        for id in ["own", "led", "approved", "asked", "told", "done", "over", "theirs"] {
+        for id in ["led", "own", "approved", "asked", "told", "done", "over", "theirs"] {
             role(&mut plan, id, |role| {
                 role.body = (id == "own").then(|| Id::new("team"));
                 role.ends = (id == "over").then(|| today().previous());

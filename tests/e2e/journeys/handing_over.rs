@@ -64,7 +64,7 @@ fn whom_one_person_alone_reaches_is_told_with_the_way_to_rehearse_it() {
         page.find("heading", "10 partners are reached through one person only.");
         page.follow("What if Tom Okafor leaves?");
         page.find_part("heading", "If Tom Okafor leaves");
-        let sentence = "Nobody else reaches these 2 partners: Larkin County Community Chest, Larkin Falls Gazette";
+        let sentence = "Nobody else reaches these 2 partners: Larkin Falls Gazette, Larkin County Community Chest";
         page.sees(sentence);
         page.follow("Larkin Falls Gazette");
         page.find("region", "Larkin Falls Gazette");
@@ -120,7 +120,6 @@ fn lines_are_chosen_all_at_once_and_what_stays_open_is_said() {
         hand.press(&all[0]);
         page.sees("are in the plan as actions.");
         page.sees("Take over “Run the after-school program” · still open: no one yet");
-        hand.assert_no_pointer();
         page.assert_quiet();
     });
 }
@@ -165,7 +164,7 @@ fn undone_to_nothing_and_done_again_the_focus_stays_on_the_page() {
             std::thread::sleep(std::time::Duration::from_millis(400));
             page.settle();
             let script = "const at = document.activeElement;
-                return at.checkVisibility() && !!at.closest('main') ? '' : `${at.tagName} ${at.className}`";
+                return at.checkVisibility() && !!at.closest('main') && !at.matches('[role=tabpanel]') ? '' : `${at.tagName} ${at.className}`";
             assert_eq!(page.run(script), json!(""), "{state}");
         };
         has_focus("the plan is made");
@@ -176,6 +175,7 @@ fn undone_to_nothing_and_done_again_the_focus_stays_on_the_page() {
         }
         page.find("button", "Nothing to undo");
         page.find("heading", "What if someone leaves?");
+        assert_eq!(page.focused().name(), "Begin with the people");
         for step in 1..=steps {
             page.press("Control+Shift+Z");
             has_focus(&format!("{step} done again"));

@@ -95,8 +95,8 @@ pub(super) fn Coverage() -> Html {
             </div>
             <Suggestions answer={answer.clone()} />
             <Losses answer={answer.clone()} />
-            <Pairs {answer} />
             <Only />
+            <Pairs {answer} />
         </div>
     }
 }

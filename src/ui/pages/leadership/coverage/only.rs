@@ -33,6 +33,7 @@ pub(super) fn Only() -> Html {
         let person = named(&words, &way.person.name);
         let rehearse = format!("leaving/{}", RecordId::from(&way.person.id));
         html! {
+            <>
             <div class="row__main">
                 <p>
                     <a class="strong" href={address_of(&route, &way.person.id)}>{ person.clone() }</a>
@@ -46,12 +47,13 @@ pub(super) fn Only() -> Html {
                         { partner_links(&words, &route, &way.to.beyond) }
                     </p>
                 }
-                <p class="small no-print">
-                    <a href={route.clone().with_view(&rehearse).to_string()}>
-                        { words.with("coverage-only-rehearse", &[("person", person.as_str().into())]) }
-                    </a>
-                </p>
             </div>
+            <div class="row__end no-print">
+                <a href={route.clone().with_view(&rehearse).to_string()}>
+                    { words.with("coverage-only-rehearse", &[("person", person.as_str().into())]) }
+                </a>
+            </div>
+            </>
         }
     };
     html! {

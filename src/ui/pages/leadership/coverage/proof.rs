@@ -11,6 +11,7 @@ use crate::ui::hooks::use_media;
 use crate::ui::labels::named;
 use crate::ui::pages::leadership::attention::address_of;
 use crate::ui::pages::leadership::by_person_rows::hours;
+use crate::ui::room::use_room;
 use crate::ui::store::use_route;
 use crate::ui::widgets::Disclosure;
 use crate::ui::words::{Words, use_words};
@@ -29,12 +30,12 @@ pub(super) fn Proof(props: &AnswerProps) -> Html {
     }
 }
 
-/// The roles with their takers: a table, or on a phone a list of the same.
+/// The roles with their takers: a table, or a list of the same where its columns would be too narrow to read.
 #[component]
 fn Table(props: &AnswerProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let route = use_route();
-    let is_narrow = use_media("(max-width: 40rem)");
+    let (is_narrow, is_room) = (use_media("(max-width: 40rem)"), use_room());
     let placed = use_memo(props.answer.clone(), |answer| proof(answer));
     let caption = words.text("coverage-proof-table");
     let role = |placed: &Placed| html! { <a href={address_of(&route, &placed.role.id)}>{ named(&words, &placed.role.name) }</a> };
@@ -51,7 +52,7 @@ fn Table(props: &AnswerProps) -> Html {
         },
         Err(_) => words.text("coverage-proof-nobody").into(),
     };
-    if is_narrow {
+    if is_narrow || is_room {
         return html! {
             <ul class="rows" aria-label={caption}>
                 for placed in placed.iter() {

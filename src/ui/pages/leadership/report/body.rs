@@ -41,13 +41,15 @@ fn Decisions(props: &DecisionsProps) -> Html {
         )
     };
     html! {
-        <section class="stack stack--tight" aria-labelledby="report-says">
+        <section class="stack" aria-labelledby="report-says">
             <h2 id="report-says" class="title-3">{ words.text("report-says") }</h2>
             if found.is_empty() {
                 <p class="soft">{ words.text("report-says-nothing") }</p>
+            } else {
+                <p class="small soft">{ words.text("report-says-about") }</p>
             }
             for (part, duties) in found.iter() {
-                <div key={part.id().to_owned()}>
+                <div key={part.id().to_owned()} class="stack stack--tight">
                     <h3 class="title-4">{ labels.label(part) }</h3>
                     <ul class="report__lines">
                         for say in duties.iter() {
