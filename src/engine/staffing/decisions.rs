@@ -5,47 +5,66 @@ use std::rc::Rc;
 
 use crate::plan::parts::Parts;
 use crate::plan::{Body, Day, Id, Part, Person, Plan, Role};
-use crate::sorted::sort_by_key;
-
-/// The parts of a decision, the one with the most say first.
-pub const SAY: [Part; 4] = [Part::Owner, Part::Approver, Part::Consulted, Part::Informed];
 
 /// A duty in which a body has a say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Say {
     /// The role.
     pub role: Rc<Role>,
-    /// Whether it is the body's own.
-    pub is_own: bool,
     /// Its members who have this part in it.
     pub members: Vec<Rc<Person>>,
 }
 
-/// What a body decides, approves, gives input to and is informed about, each duty once, where it has the most say: what
-/// is its own is for it to decide; of others, what its members are in them. What is its own stands first.
-pub fn decisions(plan: &Plan, body: &Id<Body>, today: Day) -> Vec<(Part, Vec<Say>)> {
-    let Some(found) = plan.bodies.find(body) else {
-        return Vec::new();
+/// In what a body has a say, each duty once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decisions {
+    /// What is its own, and so for it to decide.
+    pub decides: Vec<Say>,
+    /// What others decide and it approves, gives input to or is informed about through its members, where it has the most
+    /// say.
+    pub others: Vec<(Part, Vec<Say>)>,
+    /// What its members decide, each for themselves, and the body has no say in otherwise.
+    pub of_members: Vec<Say>,
+}
+
+impl Decisions {
+    /// Whether it has a say in nothing.
+    pub fn is_empty(&self) -> bool {
+        self.decides.is_empty() && self.others.is_empty() && self.of_members.is_empty()
+    }
+}
+
+/// Reads what a body decides on a day.
+pub fn decisions(plan: &Plan, body: &Id<Body>, today: Day) -> Decisions {
+    let mut found = Decisions::default();
+    let Some(of) = plan.bodies.find(body) else {
+        return found;
     };
     let parts = Parts::new(plan, today);
-    let mut say: Vec<(Part, Vec<Say>)> = SAY.map(|part| (part, Vec::new())).into();
+    let mut others = [Part::Approver, Part::Consulted, Part::Informed].map(|part| (part, Vec::new()));
     for role in parts.live_roles() {
-        let is_own = role.body.as_ref() == Some(body);
-        let mut lists = say.iter_mut();
-        let place = lists.find_map(|(part, list)| {
-            let mut members: Vec<Rc<Person>> = parts.holders(&role.id, part).into_iter().map(Rc::clone).collect();
-            members.retain(|person| found.members.iter().any(|member| member.person == person.id));
-            (is_own || !members.is_empty()).then_some((list, members))
+        let members = |part: &Part| -> Vec<Rc<Person>> {
+            let mut people: Vec<_> = parts.holders(&role.id, part).into_iter().map(Rc::clone).collect();
+            people.retain(|person| of.members.iter().any(|member| member.person == person.id));
+            people
+        };
+        let owners = members(&Part::Owner);
+        if role.body.as_ref() == Some(body) {
+            found.decides.push(Say { role, members: owners });
+            continue;
+        }
+        let say = others.iter_mut().find_map(|(part, list)| {
+            let members = members(part);
+            (!members.is_empty()).then_some((list, members))
         });
-        if let Some((list, members)) = place {
-            list.push(Say { role, is_own, members });
+        match say {
+            Some((list, members)) => list.push(Say { role, members }),
+            None if !owners.is_empty() => found.of_members.push(Say { role, members: owners }),
+            None => {}
         }
     }
-    for (_, list) in &mut say {
-        sort_by_key(list, |say| !say.is_own);
-    }
-    say.retain(|(_, list)| !list.is_empty());
-    say
+    found.others = others.into_iter().filter(|(_, list)| !list.is_empty()).collect();
+    found
 }
 
 #[cfg(test)]
@@ -68,7 +87,9 @@ mod tests {
         };
         team.members = vec![member("ana"), member("ben")];
         plan.put(team.into());
-        for id in ["led", "own", "approved", "asked", "told", "done", "over", "theirs"] {
+        for id in [
+            "led", "own", "alone", "approved", "asked", "told", "done", "over", "theirs",
+        ] {
             role(&mut plan, id, |role| {
                 role.body = (id == "own").then(|| Id::new("team"));
                 role.ends = (id == "over").then(|| today().previous());
@@ -79,6 +100,7 @@ mod tests {
             ("own", "ana", Part::Informed),
             ("led", "ben", Part::Owner),
             ("led", "ana", Part::Approver),
+            ("alone", "ben", Part::Owner),
             ("approved", "ana", Part::Approver),
             ("approved", "ben", Part::Approver),
             ("approved", "out", Part::Owner),
@@ -91,26 +113,30 @@ mod tests {
         ] {
             assign(&mut plan, role, person, part);
         }
-        let told: Vec<String> = decisions(&plan, &Id::new("team"), today())
+        let found = decisions(&plan, &Id::new("team"), today());
+        let told = |list: &[Say]| -> Vec<String> {
+            let say = |say: &Say| {
+                let members: Vec<&str> = say.members.iter().map(|person| person.id.as_str()).collect();
+                format!("{} {}", say.role.id.as_str(), members.join("+"))
+            };
+            list.iter().map(say).collect()
+        };
+        assert_eq!(told(&found.decides), ["own "]);
+        let others: Vec<_> = found
+            .others
             .iter()
-            .flat_map(|(part, list)| {
-                list.iter().map(|say| {
-                    let members: Vec<&str> = say.members.iter().map(|person| person.id.as_str()).collect();
-                    let own = if say.is_own { " own" } else { "" };
-                    format!("{} {}{own} {}", part.id(), say.role.id.as_str(), members.join("+"))
-                })
-            })
+            .map(|(part, list)| (part.id(), told(list)))
             .collect();
         assert_eq!(
-            told,
+            others,
             [
-                "owner own own ",
-                "owner led ben",
-                "approver approved ana+ben",
-                "consulted asked ben",
-                "informed told ana",
+                ("approver", vec!["led ana".to_owned(), "approved ana+ben".to_owned()]),
+                ("consulted", vec!["asked ben".to_owned()]),
+                ("informed", vec!["told ana".to_owned()]),
             ]
         );
-        assert_eq!(decisions(&plan, &Id::new("never"), today()), []);
+        assert_eq!(told(&found.of_members), ["alone ben"]);
+        assert!(!found.is_empty());
+        assert!(decisions(&plan, &Id::new("never"), today()).is_empty());
     }
 }

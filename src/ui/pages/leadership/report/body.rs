@@ -31,15 +31,16 @@ fn Decisions(props: &DecisionsProps) -> Html {
     let today = use_store().env().today();
     let found = decisions(&plan, &props.id, today);
     let duty = |say: &Say| {
-        let own = say.is_own.then(|| words.text("report-says-own"));
         let members: Vec<AttrValue> = say.members.iter().map(|person| named(&words, &person.name)).collect();
         let through = (!members.is_empty())
             .then(|| words.with("report-says-through", &[("people", format.list(&members).into())]));
-        line(
-            named(&words, &say.role.name),
-            &[own.unwrap_or_default(), through.unwrap_or_default()],
-        )
+        line(named(&words, &say.role.name), &[through.unwrap_or_default()])
     };
+    let others = found.others.iter();
+    let lists = std::iter::once((labels.label(&Part::Owner), &found.decides))
+        .chain(others.map(|(part, duties)| (labels.label(part), duties)))
+        .chain([(words.text("report-says-members"), &found.of_members)])
+        .filter(|(_, duties)| !duties.is_empty());
     html! {
         <section class="stack" aria-labelledby="report-says">
             <h2 id="report-says" class="title-3">{ words.text("report-says") }</h2>
@@ -48,9 +49,9 @@ fn Decisions(props: &DecisionsProps) -> Html {
             } else {
                 <p class="small soft">{ words.text("report-says-about") }</p>
             }
-            for (part, duties) in found.iter() {
-                <div key={part.id().to_owned()} class="stack stack--tight">
-                    <h3 class="title-4">{ labels.label(part) }</h3>
+            for (heading, duties) in lists {
+                <div key={heading.to_string()} class="stack stack--tight">
+                    <h3 class="title-4">{ heading }</h3>
                     <ul class="report__lines">
                         for say in duties.iter() {
                             <li key={say.role.id.as_str().to_owned()}>{ duty(say) }</li>
