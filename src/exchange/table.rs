@@ -18,7 +18,7 @@ pub enum Cell {
     Day(Day),
     /// A whole number.
     Number(i64),
-    /// Hours, as `1:30`.
+    /// Hours, as `1.5`.
     Hours(Minutes),
     /// A share, as `12.5%`.
     Percent(PerMille),
@@ -37,7 +37,7 @@ impl Cell {
             Self::Amount(Amount::Known(money)) => (figures(money.0, rules), false),
             Self::Day(day) => (day.to_string(), false),
             Self::Number(number) => (number.to_string(), false),
-            Self::Hours(time) => (time.to_hours(), false),
+            Self::Hours(time) => (time.to_hours().replace('.', mark(rules)), false),
             Self::Figure(figure) => (figure.clone(), false),
             Self::Percent(share) => (format!("{}%", write_percent(*share).replace('.', mark(rules))), false),
         }
@@ -166,7 +166,7 @@ mod tests {
         let cells = sheet().to_cells(&comma);
         assert_eq!(
             cells,
-            "Name\t'=Need\n'-Tutors\t-1250,05\n\"Bus, \"\"B\"\"\"\t?\n2026-01-31\t\n1:30\t12,5%\n-3\t\n"
+            "Name\t'=Need\n'-Tutors\t-1250,05\n\"Bus, \"\"B\"\"\"\t?\n2026-01-31\t\n1,5\t12,5%\n-3\t\n"
         );
         assert_eq!(parse_cells(&cells)[1], ["-Tutors", "-1250,05"]);
         assert!(

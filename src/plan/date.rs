@@ -226,7 +226,9 @@ impl Minutes {
             return None;
         }
         let part: u32 = if fraction.is_empty() { 0 } else { fraction.parse().ok()? };
-        let minutes = part * 60 / 10_u32.pow(u32::try_from(fraction.len()).ok()?);
+        // To the nearest minute: a third of an hour is written as 0.33.
+        let unit = 10_u32.pow(u32::try_from(fraction.len()).ok()?);
+        let minutes = (part * 60 + unit / 2) / unit;
         whole
             .parse::<u32>()
             .ok()?
@@ -235,13 +237,12 @@ impl Minutes {
             .map(Self)
     }
 
-    /// Hours, as [`Minutes::from_hours`] reads them: `6` or `1:30`.
+    /// Hours, as [`Minutes::from_hours`] reads them: `6` or `1.5`, which nobody takes for a time of day. Two decimals
+    /// tell every minute from the next.
     pub fn to_hours(self) -> String {
-        if self.0.is_multiple_of(60) {
-            (self.0 / 60).to_string()
-        } else {
-            format!("{}:{:02}", self.0 / 60, self.0 % 60)
-        }
+        let hundredths = (self.0 % 60 * 100 + 30) / 60;
+        let text = format!("{}.{hundredths:02}", self.0 / 60);
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
     }
 
     /// Reads whole minutes.
@@ -372,7 +373,19 @@ mod tests {
         for text in ["", "x", "1:60", "-1", "1.x", "99999999999"] {
             assert_eq!(Minutes::from_hours(text), None, "{text}");
         }
-        assert_eq!(Minutes(90).to_hours(), "1:30");
+        for (minutes, text) in [
+            (0, "0"),
+            (600, "10"),
+            (90, "1.5"),
+            (75, "1.25"),
+            (20, "0.33"),
+            (659, "10.98"),
+        ] {
+            assert_eq!(Minutes(minutes).to_hours(), text);
+        }
+        for minutes in (0..=180).map(Minutes) {
+            assert_eq!(Minutes::from_hours(&minutes.to_hours()), Some(minutes));
+        }
         assert_eq!(PerMille::from_percent("12,5 %"), Some(PerMille::of(125)));
         assert_eq!(PerMille::from_percent("100.1"), None);
         assert_eq!(PerMille::from_percent("12.55"), None);

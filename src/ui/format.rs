@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::app::Moment;
 use crate::plan::money::Tally;
-use crate::plan::{Amount, Currency, Day, Money, PerMille};
+use crate::plan::{Amount, Currency, Day, Minutes, Money, PerMille};
 
 /// Formats values for people. A cheap handle; it is the same for as long as language and currency are.
 #[derive(Clone)]
@@ -166,6 +166,11 @@ impl Format {
     pub fn figure(&self, figure: f64) -> String {
         let make = || self.numbers(&[("maximumFractionDigits", 2.into())]);
         Self::call(self.0.figure.get_or_init(make), &figure.into())
+    }
+
+    /// Time in hours: `6.5`, which nobody takes for a time of day.
+    pub fn hours(&self, time: Minutes) -> String {
+        self.figure(f64::from(time.0) / 60.0)
     }
 
     /// A share as a percentage.

@@ -299,3 +299,20 @@ async fn load_is_told_per_practice_in_plain_words_with_every_term_and_what_is_ov
         "{last}"
     );
 }
+
+#[wasm_bindgen_test]
+async fn hours_are_told_one_way_on_every_view() {
+    let mut reach = Role::new(Id::new("reach"), Rank::default());
+    reach.name = "Outreach".to_owned();
+    reach.effort = Some(Minutes(390));
+    let mut owns = Assignment::new(Id::new("owns"), Rank::default());
+    (owns.role, owns.person, owns.part) = (Id::new("reach"), Id::new("ada"), Some(Part::Owner));
+    let store = store(Page::Leadership, vec![reach.into(), person("ada", "Ada"), owns.into()]);
+    for view in ["by-person", "roles", "load", "coverage", "page/people/ada"] {
+        let route = store.state().route.clone().with_view(view);
+        store.dispatch(Intent::Go(route));
+        let page = leadership(&store).await;
+        let text = page.text(".page");
+        assert!(text.contains("6.5") && !text.contains("6:30"), "{view}: {text}");
+    }
+}

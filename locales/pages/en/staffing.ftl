@@ -36,12 +36,28 @@ coverage-hand-overs = { $count ->
    *[other] For that, { $count } roles change hands:
 }
 coverage-hand-over = “{ $role }” goes from { $from } to { $to }.
-coverage-over = { $person } would have more to do than time to give: by { $hours } h a month.
+coverage-over = { $person } would have more to do than time to give: by { $hours } hours a month.
 coverage-basis = Someone can own a role who has the strengths it needs, works at its site and has the hours; whoever owns it or stands in today can. Whoever declined a role is not suggested for it. { $count ->
     [one] Everyone can own { $count } role
    *[other] Everyone can own { $count } roles
 } unless their details say otherwise.
 coverage-change-limit = Change that number
+
+coverage-proof = The proof as a table: who would take which role
+coverage-proof-about = One way in which the most roles are filled and the fewest change hands. Nothing is given to anyone by it.
+coverage-proof-table = Who would take which role
+coverage-proof-who = Who would take it
+coverage-proof-why = Why they can
+coverage-proof-in-hand = What they have in hand then
+coverage-proof-from = { " " }today: { $person }
+coverage-proof-nobody = Nobody
+coverage-proof-nobody-can = nobody can take it
+coverage-proof-nobody-left = everyone who can has as many roles as they can own
+coverage-proof-roles = { $held } of { $most ->
+    [one] { $most } role
+   *[other] { $most } roles
+}
+coverage-proof-has = { $person } then has { $what }
 
 coverage-ask = Whom to ask
 coverage-ask-about = A suggestion, not a decision: nothing is given to anyone before you say so.
@@ -56,6 +72,7 @@ coverage-accept = Accept
 coverage-accept-name = Accept: { $person } as { $part } of “{ $role }”
 coverage-refuse = Not this person
 coverage-refuse-name = Not this person: { $person } for “{ $role }”
+coverage-owns-today = owns it today
 coverage-stands-in = stands in today
 coverage-has = has { $strengths }
 coverage-open-to-all = the role asks for no strength in particular
@@ -65,7 +82,7 @@ coverage-owns = { $count ->
     [one] owns { $count } role
    *[other] owns { $count } roles
 }
-coverage-over-time = { $over } h a month more than they can give
+coverage-over-time = { $over } hours a month more than they can give
 coverage-time-left = { $left } of { $of } hours a month left
 
 coverage-one = { $count ->
@@ -98,6 +115,17 @@ coverage-pair = { $one } and { $other }: { $count ->
    *[other] { $together } of them
 } only because both are gone.
 
+coverage-only = { $count ->
+    [0] No partner is reached through one person only.
+    [one] One partner is reached through one person only.
+   *[other] { $count } partners are reached through one person only.
+}
+coverage-only-beyond = { $count ->
+    [one] Joined with the school only through them, and with nobody of its own to ask:
+   *[other] Joined with the school only through them, and with nobody of their own to ask:
+}
+coverage-only-rehearse = What if { $person } leaves?
+
 leaving-open = What if they leave?
 leaving-who = Who or what leaves?
 leaving-who-hint = A person, a partner with its people and its money, or a source of money.
@@ -124,9 +152,34 @@ leaving-cut-off = { $count ->
     [one] This partner is joined with the rest only through it:
    *[other] These partners are joined with the rest only through it:
 }
+leaving-only = { $count ->
+    [one] Nobody else reaches this partner:
+   *[other] Nobody else reaches these { $count } partners:
+}
+leaving-beyond = { $count ->
+    [one] Nobody reaches this partner, which is joined with the school only through them:
+   *[other] Nobody reaches these { $count } partners, which are joined with the school only through them:
+}
 leaving-people = { $people } would leave with it.
 leaving-plan = What needs attention
+leaving-which = { $count } of { $total ->
+    [one] { $total } line becomes an action:
+   *[other] { $total } lines become actions:
+}
+leaving-all = All
+leaving-all-name = All: every line becomes an action
+leaving-none = None
+leaving-none-name = None: no line becomes an action
+leaving-none-chosen = No line is chosen: nothing is added to the plan.
+leaving-nobody-yet = No one yet
+leaving-still-open = still open: no one yet
+leaving-open-count = { $count ->
+    [one] One is still open: no one takes it over yet, and its action has no owner.
+   *[other] { $count } are still open: no one takes them over yet, and their actions have no owner.
+}
 leaving-due = Handed over by
+leaving-due-last-day = Left empty, it is the last day of who leaves: { $day }.
+leaving-due-month = Left empty, it is a month from today: { $day }.
 leaving-make = { $count ->
     [one] Add { $count } action to the plan
    *[other] Add { $count } actions to the plan

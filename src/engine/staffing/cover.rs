@@ -134,9 +134,9 @@ pub(super) fn loss(best: &Matching, people: &[usize]) -> usize {
     best.filled().saturating_sub(left.filled())
 }
 
-/// Who would have more to do than time to give: what they have today, without what they would hand over, with what
-/// they would take.
-fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
+/// What each person's roles would take: what they have today, without what they would hand over, with what they would
+/// take.
+pub(super) fn loads(asked: &Asked, best: &Matching) -> Vec<Minutes> {
     let mut loads: Vec<i64> = asked.loads.iter().map(|load| i64::from(load.0)).collect();
     let changes = asked.question.today.iter().zip(best.holders()).zip(&asked.efforts);
     for ((today, holder), effort) in changes.filter(|((today, holder), _)| today != holder) {
@@ -146,12 +146,17 @@ fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
             }
         }
     }
-    let of = |(person, load): (&Rc<Person>, i64)| {
-        let over = load - i64::from(person.capacity?.0);
-        let over = u32::try_from(over).ok().filter(|over| *over > 0)?;
+    let minutes = |load: i64| Minutes(u32::try_from(load.max(0)).unwrap_or(u32::MAX));
+    loads.into_iter().map(minutes).collect()
+}
+
+/// Who would have more to do than time to give.
+fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
+    let of = |(person, load): (&Rc<Person>, Minutes)| {
+        let over = load.0.checked_sub(person.capacity?.0).filter(|over| *over > 0)?;
         Some((Rc::clone(person), Minutes(over)))
     };
-    asked.people.iter().zip(loads).filter_map(of).collect()
+    asked.people.iter().zip(loads(asked, best)).filter_map(of).collect()
 }
 
 #[cfg(test)]

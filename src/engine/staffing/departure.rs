@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::matching::Matching;
+use super::only::{Unreached, unreached};
 use super::reach::cut_off;
 use super::reading::asked;
 use crate::engine::coverage::coverage;
@@ -85,6 +86,8 @@ pub struct Departure {
     pub left: Vec<Left>,
     /// Partners that no chain of ties joins with the school any more.
     pub cut_off: Vec<Rc<Partner>>,
+    /// Other partners that nobody reaches any more.
+    pub unreached: Unreached,
     /// How many roles could be filled by the others before, and how many after.
     pub fillable: (usize, usize),
 }
@@ -125,7 +128,15 @@ pub fn departure(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
         leaving.ties_of(id);
         cut = cut_off(plan, id);
     }
+    let mut unreached = unreached(plan, today, |id| leaving.goes(id));
+    let is_leaver = |partner: &Rc<Partner>| *leaver == Leaver::Partner(partner.id.clone());
+    unreached.partners.retain(|partner| !is_leaver(partner));
+    // What goes with the partner itself is told as cut off.
+    unreached
+        .beyond
+        .retain(|partner| !is_leaver(partner) && !cut.contains(partner));
     Departure {
+        unreached,
         people: leaving.people,
         left: leaving.left,
         cut_off: cut,

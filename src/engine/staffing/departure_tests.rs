@@ -183,3 +183,37 @@ fn whoever_is_not_there_leaves_nothing() {
         assert_eq!((found.people.len(), found.left.len()), (0, 0), "{leaver:?}");
     }
 }
+
+#[test]
+fn partners_that_nobody_else_reaches_are_told_apart_from_those_with_a_second_person() {
+    let mut plan = Plan::new("p", "");
+    for id in ["ana", "ben"] {
+        person(&mut plan, id, |_| {});
+    }
+    for (id, holder, backup) in [
+        ("alone", Some("ana"), None),
+        ("backed", Some("ana"), Some("ben")),
+        ("beyond", None, None),
+    ] {
+        partner(&mut plan, id, |partner| {
+            partner.holder = holder.map(Id::new);
+            partner.backup = backup.map(Id::new);
+        });
+    }
+    tied(&mut plan, "one", "", "alone");
+    tied(&mut plan, "other", "alone", "beyond");
+    let told = |leaver: &Leaver| {
+        let unreached = departure(&plan, leaver, today()).unreached;
+        let ids = |partners: Vec<Rc<Partner>>| -> Vec<String> {
+            let ids = partners.into_iter().map(|partner| partner.id.as_str().to_owned());
+            ids.collect()
+        };
+        (ids(unreached.partners), ids(unreached.beyond))
+    };
+    assert_eq!(
+        told(&person_goes("ana")),
+        (vec!["alone".to_owned()], vec!["beyond".to_owned()])
+    );
+    assert_eq!(told(&person_goes("ben")), (Vec::new(), Vec::new()));
+    assert_eq!(told(&Leaver::Partner(Id::new("alone"))), (Vec::new(), Vec::new()));
+}

@@ -3,9 +3,12 @@
 pub mod charter;
 mod checks;
 pub mod cover;
+pub mod decisions;
 pub mod departure;
 pub mod matching;
+pub mod only;
 pub mod pairs;
+pub mod proof;
 mod reach;
 pub mod reading;
 pub mod shape;

@@ -12,13 +12,13 @@ pub fn cut_off(plan: &Plan, gone: &Id<Partner>) -> Vec<Rc<Partner>> {
     let links = Links::of(plan);
     let gone = TieEnd::Partner(gone.clone());
     let mut left: Vec<TieEnd> = links
-        .reached(&gone, None)
+        .reached(&gone, &[])
         .into_iter()
         .filter(|end| *end != gone)
         .collect();
     let mut groups: Vec<SortedSet<TieEnd>> = Vec::new();
     while let Some(first) = left.first().cloned() {
-        let group = links.reached(&first, Some(&gone));
+        let group = links.reached(&first, std::slice::from_ref(&gone));
         left.retain(|end| !group.contains(end));
         groups.push(group);
     }
@@ -34,6 +34,22 @@ pub fn cut_off(plan: &Plan, gone: &Id<Partner>) -> Vec<Rc<Partner>> {
     let others: SortedSet<&TieEnd> = others.flat_map(|(_, group)| group.iter()).collect();
     let mut partners = plan.partners.ordered();
     partners.retain(|partner| others.contains(&TieEnd::Partner(partner.id.clone())));
+    partners
+}
+
+/// The partners that ties join with the school through these partners only: in the order people gave them.
+pub fn beyond(plan: &Plan, gone: &[&Id<Partner>]) -> Vec<Rc<Partner>> {
+    let links = Links::of(plan);
+    let gone: Vec<TieEnd> = gone.iter().map(|id| TieEnd::Partner((*id).clone())).collect();
+    let (before, after) = (
+        links.reached(&TieEnd::School, &[]),
+        links.reached(&TieEnd::School, &gone),
+    );
+    let mut partners = plan.partners.ordered();
+    partners.retain(|partner| {
+        let end = TieEnd::Partner(partner.id.clone());
+        before.contains(&end) && !after.contains(&end) && !gone.contains(&end)
+    });
     partners
 }
 
@@ -58,11 +74,11 @@ impl Links {
     }
 
     /// Everyone who can be reached from one end, itself among them.
-    fn reached(&self, from: &TieEnd, without: Option<&TieEnd>) -> SortedSet<TieEnd> {
+    fn reached(&self, from: &TieEnd, without: &[TieEnd]) -> SortedSet<TieEnd> {
         let mut reached: SortedSet<TieEnd> = SortedSet::new();
         let mut next = vec![from];
         while let Some(end) = next.pop() {
-            if Some(end) != without && reached.insert(end.clone()) {
+            if !without.contains(end) && reached.insert(end.clone()) {
                 next.extend(self.0.get(end).into_iter().flatten());
             }
         }
@@ -116,6 +132,31 @@ mod tests {
         assert_eq!(left_alone(&plan, "leaf"), ["far"]);
         assert_eq!(left_alone(&plan, "ring"), [] as [&str; 0]);
         assert_eq!(left_alone(&plan, "apart"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn beyond_several_are_those_whom_none_of_the_others_joins_with_the_school() {
+        let mut plan = Plan::new("p", "");
+        for id in ["one", "two", "both", "behind", "apart"] {
+            partner(&mut plan, id, |_| {});
+        }
+        for (from, to) in [
+            ("school", "one"),
+            ("school", "two"),
+            ("one", "both"),
+            ("two", "both"),
+            ("both", "behind"),
+        ] {
+            joined(&mut plan, from, to);
+        }
+        let told = |gone: &[&str]| -> Vec<String> {
+            let gone: Vec<Id<Partner>> = gone.iter().map(|id| Id::new(*id)).collect();
+            let found = beyond(&plan, &gone.iter().collect::<Vec<_>>()).into_iter();
+            found.map(|partner| partner.id.as_str().to_owned()).collect()
+        };
+        assert_eq!(told(&["one"]), [] as [&str; 0]);
+        assert_eq!(told(&["one", "two"]), ["both", "behind"]);
+        assert_eq!(told(&["both"]), ["behind"]);
     }
 
     #[test]

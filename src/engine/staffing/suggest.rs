@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::cover::Cover;
-use super::matching::Matching;
+use super::matching::{Matching, Question};
 use super::reading::{Asked, folded};
 use crate::plan::{Minutes, Part, Person, Role};
 
@@ -20,9 +20,11 @@ pub struct Suggestion {
     pub reasons: Vec<Reason>,
 }
 
-/// Why someone is suggested.
+/// Why someone is suggested, or can take a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// They own it today.
+    OwnsToday,
     /// They stand in for the owner today.
     StandsIn,
     /// They have every strength the role needs: these.
@@ -59,11 +61,15 @@ pub fn suggestions(cover: &Cover) -> Vec<Suggestion> {
         .collect()
 }
 
-fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Suggestion> {
-    let (role, person) = (asked.roles.get(place)?, asked.people.get(at)?);
-    let is_owner = part == Part::Owner;
-    let question = if is_owner { &asked.question } else { &asked.deputies };
+/// Why a person can take a role of a question: what they are in it, which of its needs they meet, whether others could.
+pub(super) fn why(asked: &Asked, question: &Question, place: usize, at: usize) -> Vec<Reason> {
     let mut reasons = Vec::new();
+    let (Some(role), Some(person)) = (asked.roles.get(place), asked.people.get(at)) else {
+        return reasons;
+    };
+    if question.today.get(place).copied().flatten() == Some(at) {
+        reasons.push(Reason::OwnsToday);
+    }
     if asked
         .standing_in
         .get(place)
@@ -80,6 +86,14 @@ fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Sugg
     if question.able.get(place).is_some_and(|able| able.len() == 1) {
         reasons.push(Reason::OnlyOne);
     }
+    reasons
+}
+
+fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Suggestion> {
+    let (role, person) = (asked.roles.get(place)?, asked.people.get(at)?);
+    let is_owner = part == Part::Owner;
+    let question = if is_owner { &asked.question } else { &asked.deputies };
+    let mut reasons = why(asked, question, place, at);
     reasons.push(Reason::Owns(asked.owned.get(at).copied().unwrap_or(0)));
     if let Some(capacity) = person.capacity {
         let load = asked.loads.get(at).copied().unwrap_or_default();

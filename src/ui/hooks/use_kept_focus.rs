@@ -80,7 +80,8 @@ fn keep(last: &RefCell<Last>, arrive: fn()) {
     }
 }
 
-/// Focuses an element, else the first one inside it that can have the focus and is seen.
+/// Focuses an element, else the first one inside it that can have the focus and is seen. What a tab shows can have the
+/// focus too, and is all there is to see: something in it is nearer.
 fn focus(place: &Element) -> bool {
     let inside = place.query_selector_all(FOCUSABLE).ok();
     let inside = inside
@@ -91,9 +92,15 @@ fn focus(place: &Element) -> bool {
         .dyn_into()
         .ok()
         .filter(|_| place.matches(FOCUSABLE).unwrap_or(false));
-    let found = itself
+    let (before, after) = if place.matches("[role=tabpanel]").unwrap_or(false) {
+        (None, itself)
+    } else {
+        (itself, None)
+    };
+    let found = before
         .into_iter()
         .chain(inside)
+        .chain(after)
         .find(|element: &HtmlElement| element.offset_parent().is_some() && element.tab_index() >= 0);
     found.is_some_and(|element| element.focus().is_ok())
 }

@@ -335,9 +335,11 @@ impl<T: Tabled> SheetColumn<T> {
     ) -> Self {
         Self::new(
             Column::new(id, title, ColumnKind::Amount).width(Width::Small),
-            move |_, record| match of(record) {
+            move |context, record| match of(record) {
                 None => Cell::default().sort(SortKey::Blank),
-                Some(time) => Cell::text(time.to_hours()).sort(SortKey::Number(i64::from(time.0))),
+                Some(time) => Cell::shown(context.entry.format.hours(time), time.to_hours())
+                    .plain(time.to_hours())
+                    .sort(SortKey::Number(i64::from(time.0))),
             },
             move |context, _, text| Ok(context.entry.hours(text)?.map(make)),
         )

@@ -233,6 +233,9 @@ fn first<'a>(names: &'a [String], place: usize, more: &'a [(&'a str, &'a str)]) 
     (names[place].as_str(), if place == 0 { more } else { &[] })
 }
 
+/// One for each person, role and part, one each for the strengths of a person and a role, one for the hand-over plan.
+const STEPS: usize = 10 + 1 + 10 + 1 + 10 + 1;
+
 #[test]
 fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
     journey(|page| {
@@ -278,12 +281,20 @@ fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
         hand.press("See the next steps");
         page.find("link", "Take over “Role 1”");
 
-        // And all of it undone: the action, ten parts, the roles, the people.
+        // And all of it undone, back to the empty plan: the action, ten parts, the roles, the people.
         page.go(&before);
-        for _ in 0..11 {
+        for _ in 0..STEPS {
             hand.undo();
         }
-        page.cell_shows("Who does what", "Role 1", "Owner", "No owner");
+        page.find("button", "Nothing to undo");
+        page.find("heading", "What has to be led?");
+        hand.show("People");
+        page.find("heading", "Who takes part?");
+        assert!(!page.has("grid", "People"));
+        // One of them again.
+        page.press("Control+Shift+Z");
+        page.cell("People", "Person 1", "Name");
+        assert_eq!(page.rows("People").len(), 1);
         hand.assert_no_pointer();
         page.assert_quiet();
     });

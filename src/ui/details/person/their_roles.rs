@@ -8,6 +8,7 @@ use crate::app::{Command, RoleParts};
 use crate::plan::parts::Parts;
 use crate::plan::{Id, Part, Person, Rank, Record, Role};
 use crate::ui::details::add_part::AddPart;
+use crate::ui::format::use_format;
 use crate::ui::labels::named;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::names_of;
@@ -23,7 +24,7 @@ pub struct TheirRolesProps {
 /// The roles of a person.
 #[component]
 pub fn TheirRoles(props: &TheirRolesProps) -> Html {
-    let parts = use_part_words();
+    let (parts, format) = (use_part_words(), use_format());
     let words = parts.words();
     let store = use_store();
     let plan = use_plan();
@@ -76,9 +77,9 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
         role.name = name.to_string();
         give(role.id.clone(), part, Some(role));
     });
-    let asked = ("asked", load.to_hours().into());
+    let asked = ("asked", format.hours(load).into());
     let hours = match capacity {
-        Some(given) => words.with("details-hours-of", &[asked, ("given", given.to_hours().into())]),
+        Some(given) => words.with("details-hours-of", &[asked, ("given", format.hours(given).into())]),
         None => words.with("details-hours-asked", &[asked]),
     };
     html! {

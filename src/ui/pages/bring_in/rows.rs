@@ -300,7 +300,7 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
         } => vec![
             text("column", column),
             text("text", cell),
-            ("hours", time.to_hours().into()),
+            ("hours", format.hours(*time).into()),
         ],
         Remark::NoOwner => Vec::new(),
         Remark::Differs { label, text: value } => {

@@ -12,6 +12,7 @@ use super::matrix_events::parts_of;
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::engine::leadership::{Leadership, PersonRow};
 use crate::plan::{Id, Kind, Part, Person, RecordId, Role};
+use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::room::{Around, use_room};
@@ -84,7 +85,7 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
 
 #[component]
 fn PersonGrid(props: &ByPersonProps) -> Html {
-    let (words, parts) = (use_words(), use_part_words());
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let store = use_store();
     let can_edit = use_can_edit();
     // Rows of many roles would be higher than the picture: there their words are cut.
@@ -108,6 +109,7 @@ fn PersonGrid(props: &ByPersonProps) -> Html {
         .collect();
     let context = PersonContext {
         parts,
+        format,
         roles: (*roles).clone(),
     };
     let rows = use_rows(context, sources, word);
@@ -198,7 +200,7 @@ fn change(store: &Store, found: &Leadership, edits: &[CellEdit]) {
 /// By person on a phone. Parts are changed in a role's details.
 #[component]
 fn PersonList(props: &ByPersonProps) -> Html {
-    let (words, parts) = (use_words(), use_part_words());
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let route = use_route();
     html! {
         <ul class="duties" aria-label={words.text("leadership-view-by-person")}>
@@ -207,7 +209,7 @@ fn PersonList(props: &ByPersonProps) -> Html {
                     <a class="duty__name" href={address_of(&route, &row.person.id)}>{ row.person.name.clone() }</a>
                     <p class="soft">{ short(&parts, row) }</p>
                     if row.load.0 > 0 || row.person.capacity.is_some() {
-                        <p class={classes!(row.is_overloaded().then_some("duty__flag"))}>{ hours(&words, row.load, row.person.capacity, true) }</p>
+                        <p class={classes!(row.is_overloaded().then_some("duty__flag"))}>{ hours(&words, &format, row.load, row.person.capacity, true) }</p>
                     }
                     <dl class="duty__parts">
                         for (part, names) in named(&parts, &props.found, row) {

@@ -6,6 +6,7 @@ use yew::AttrValue;
 
 use crate::engine::leadership::PersonRow;
 use crate::plan::{Id, Minutes, Part, Role};
+use crate::ui::format::Format;
 use crate::ui::parts::PartWords;
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnKind, Keyboard, SEPARATOR, SortKey, Width};
@@ -18,6 +19,7 @@ pub(super) type Roles = Rc<[(Id<Role>, AttrValue)]>;
 #[derive(Clone, PartialEq)]
 pub(super) struct PersonContext {
     pub(super) parts: PartWords,
+    pub(super) format: Format,
     pub(super) roles: Roles,
 }
 
@@ -55,7 +57,7 @@ pub(super) fn word(context: &PersonContext, row: &PersonRow) -> Vec<Cell> {
     let mut cells = vec![
         Cell::text(row.person.name.clone()),
         short_cell(&context.parts, row),
-        hours_cell(words, row),
+        hours_cell(words, &context.format, row),
     ];
     cells.extend(Part::ALL.iter().map(|part| roles_cell(context, row, part)));
     cells
@@ -113,7 +115,13 @@ struct Hours {
 }
 
 /// The hours asked against those given, in words: for a column of hours, or on its own.
-pub(super) fn hours(words: &Words, asked: Minutes, given: Option<Minutes>, is_alone: bool) -> AttrValue {
+pub(super) fn hours(
+    words: &Words,
+    format: &Format,
+    asked: Minutes,
+    given: Option<Minutes>,
+    is_alone: bool,
+) -> AttrValue {
     let keys = match given {
         None if asked.0 == 0 => return AttrValue::default(),
         None => Hours {
@@ -134,15 +142,15 @@ pub(super) fn hours(words: &Words, asked: Minutes, given: Option<Minutes>, is_al
     words.with(
         if is_alone { keys.long } else { keys.short },
         &[
-            ("asked", asked.to_hours().into()),
-            ("given", given.to_hours().into()),
-            ("over", over.to_hours().into()),
+            ("asked", format.hours(asked).into()),
+            ("given", format.hours(given).into()),
+            ("over", format.hours(over).into()),
         ],
     )
 }
 
-fn hours_cell(words: &Words, row: &PersonRow) -> Cell {
-    let cell = Cell::text(hours(words, row.load, row.person.capacity, false));
+fn hours_cell(words: &Words, format: &Format, row: &PersonRow) -> Cell {
+    let cell = Cell::text(hours(words, format, row.load, row.person.capacity, false));
     if row.is_overloaded() {
         cell.state(CellState::Flag(words.text("leadership-hours-over-hint")))
             .sort(SortKey::Number(-i64::from(row.load.0)))

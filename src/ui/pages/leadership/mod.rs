@@ -15,6 +15,7 @@ mod matrix_events;
 mod matrix_groups;
 mod matrix_list;
 mod matrix_rows;
+mod partner_links;
 mod people;
 mod report;
 mod roles;

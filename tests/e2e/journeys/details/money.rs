@@ -10,7 +10,7 @@ const YEARS: [&str; 3] = ["2026–27 (USD)", "2027–28 (USD)", "2028–29 (USD)
 const FACTORS: [(&str, &str, &str); 5] = [
     ("People", "2", "2"),
     ("Rate an hour (USD)", "22.5", "$22.50"),
-    ("Hours each time", "1.5", "1:30"),
+    ("Hours each time", "1:30", "1.5"),
     ("Times a week", "4", "4"),
     ("Weeks", "30", "30"),
 ];

@@ -2,7 +2,9 @@
 //! for.
 
 mod losses;
+mod only;
 mod pairs;
+mod proof;
 mod suggestions;
 mod verdict;
 
@@ -11,7 +13,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::losses::Losses;
+use self::only::Only;
 use self::pairs::Pairs;
+use self::proof::Proof;
 use self::suggestions::Suggestions;
 use self::verdict::Verdict;
 use crate::engine::staffing::cover::{Cover, cover};
@@ -87,9 +91,13 @@ pub(super) fn Coverage() -> Html {
     }
     html! {
         <div class="stack stack--loose">
-            <Verdict answer={answer.clone()} />
+            <div class="stack stack--tight">
+                <Verdict answer={answer.clone()} />
+                <Proof answer={answer.clone()} />
+            </div>
             <Suggestions answer={answer.clone()} />
             <Losses answer={answer.clone()} />
+            <Only />
             <Pairs {answer} />
         </div>
     }

@@ -137,18 +137,19 @@ fn Line(props: &LineProps) -> Html {
 }
 
 /// The reasons in a line.
-fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> String {
+pub(super) fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> String {
     let told = reasons.iter().map(|reason| match reason {
+        Reason::OwnsToday => words.text("coverage-owns-today"),
         Reason::StandsIn => words.text("coverage-stands-in"),
         Reason::Strengths(strengths) => words.with("coverage-has", &[("strengths", format.list(strengths).into())]),
         Reason::OpenToAll => words.text("coverage-open-to-all"),
         Reason::OnlyOne => words.text("coverage-only-one"),
         Reason::Owns(count) => words.with("coverage-owns", &[("count", (*count).into())]),
         Reason::TimeLeft(left, of) => {
-            let arguments = [("left", left.to_hours().into()), ("of", of.to_hours().into())];
+            let arguments = [("left", format.hours(*left).into()), ("of", format.hours(*of).into())];
             words.with("coverage-time-left", &arguments)
         }
-        Reason::OverTime(over) => words.with("coverage-over-time", &[("over", over.to_hours().into())]),
+        Reason::OverTime(over) => words.with("coverage-over-time", &[("over", format.hours(*over).into())]),
     });
     told.map(|reason| reason.to_string()).collect::<Vec<_>>().join(" · ")
 }

@@ -16,7 +16,7 @@ use crate::ui::words::{Words, use_words};
 /// The answer.
 #[component]
 pub(super) fn Verdict(props: &AnswerProps) -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
     let plan = use_plan();
     let answer = &props.answer;
     let (roles, filled) = answer.counts();
@@ -51,7 +51,7 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
             }
             for (person, time) in answer.over.iter() {
                 <p key={person.id.as_str().to_owned()}>
-                    { words.with("coverage-over", &[("person", named(&words, &person.name).as_str().into()), ("hours", time.to_hours().into())]) }
+                    { words.with("coverage-over", &[("person", named(&words, &person.name).as_str().into()), ("hours", format.hours(*time).into())]) }
                 </p>
             }
             <p class="small soft measure">

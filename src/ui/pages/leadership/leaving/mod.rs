@@ -3,7 +3,9 @@
 
 mod chooser;
 mod list;
+mod making;
 mod plan_of;
+mod step_row;
 mod wording;
 
 use std::rc::Rc;
@@ -16,7 +18,7 @@ use crate::engine::staffing::departure::{Departure, Leaver, Loss, departure};
 use crate::plan::{Kind, Plan, RecordId};
 use crate::ui::format::use_format;
 use crate::ui::labels;
-use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::pages::leadership::partner_links::partner_links;
 use crate::ui::store::{use_plan, use_route, use_store};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::{Words, use_words};
@@ -96,13 +98,17 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
                     <p>
                         { words.with("leaving-cut-off", &[("count", found.cut_off.len().into())]) }
                         { " " }
-                        for (place, partner) in found.cut_off.iter().enumerate() {
-                            <span key={partner.id.as_str().to_owned()}>
-                                if place > 0 { { ", " } }
-                                <a href={address_of(&route, &partner.id)}>{ labels::named(&words, &partner.name) }</a>
-                            </span>
-                        }
+                        { partner_links(&words, &route, &found.cut_off) }
                     </p>
+                }
+                for (key, partners) in [("leaving-only", &found.unreached.partners), ("leaving-beyond", &found.unreached.beyond)] {
+                    if !partners.is_empty() {
+                        <p key={key}>
+                            { words.with(key, &[("count", partners.len().into())]) }
+                            { " " }
+                            { partner_links(&words, &route, partners) }
+                        </p>
+                    }
                 }
                 if matches!(props.who, RecordId::Partner(_)) && !found.people.is_empty() {
                     <p class="small soft">

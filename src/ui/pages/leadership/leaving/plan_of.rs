@@ -80,7 +80,38 @@ pub(super) struct Choices {
     /// Who takes what over, where it is not whom the plan would ask.
     pub(super) owners: SortedMap<String, Option<Id<Person>>>,
     /// By when.
-    pub(super) due: Option<Day>,
+    pub(super) due: Due,
+}
+
+/// By when it is to be handed over, as people have said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Due {
+    /// Nobody has said: on the usual day.
+    #[default]
+    Usual,
+    /// On this day.
+    On(Day),
+    /// The day was taken out: the usual one again, which is to be said.
+    Emptied,
+}
+
+impl Due {
+    /// The day.
+    pub(super) fn day(self, usual: Usual) -> Day {
+        match self {
+            Self::On(day) => day,
+            Self::Usual | Self::Emptied => usual.day,
+        }
+    }
+}
+
+/// The day by which something is handed over where nobody says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Usual {
+    /// The day.
+    pub(super) day: Day,
+    /// Whether it is the last day of whoever goes, else it is a month from today.
+    pub(super) is_last_day: bool,
 }
 
 /// A change of what people have said.
@@ -102,6 +133,20 @@ impl Choices {
         step.name.is_some() && step.planned.is_none() && !self.left_out.contains(&step.key)
     }
 
+    /// Lets every step become an action, or none.
+    pub(super) fn include(&mut self, steps: &[Step], all: bool) {
+        let keys = steps.iter().filter(|_| !all).map(|step| step.key.clone());
+        self.left_out = keys.collect();
+    }
+
+    /// How many of these steps become actions, and how many of those nobody takes over yet.
+    pub(super) fn counts(&self, steps: &[Step]) -> (usize, usize) {
+        let included = steps.iter().filter(|step| self.includes(step));
+        included.fold((0, 0), |(count, open), step| {
+            (count + 1, open + usize::from(self.owner(step).is_none()))
+        })
+    }
+
     /// Who takes a step over.
     pub(super) fn owner(&self, step: &Step) -> Option<Id<Person>> {
         let asked = step.left.heir.as_ref().map(|heir| heir.person.clone());
@@ -110,14 +155,16 @@ impl Choices {
 }
 
 /// When someone who goes is to have handed over: on the last day, or in a month where no day is known.
-pub(super) fn usual_day(plan: &Plan, who: &RecordId, today: Day) -> Day {
+pub(super) fn usual_day(plan: &Plan, who: &RecordId, today: Day) -> Usual {
     let leaves = match who {
         RecordId::Person(id) => plan.people.find(id).and_then(|person| person.leaves),
         _ => None,
     };
-    leaves
-        .filter(|leaves| *leaves >= today)
-        .unwrap_or_else(|| today.plus_months(1))
+    let last = leaves.filter(|leaves| *leaves >= today);
+    Usual {
+        day: last.unwrap_or_else(|| today.plus_months(1)),
+        is_last_day: last.is_some(),
+    }
 }
 
 /// Adds the actions, as one step.
@@ -133,5 +180,59 @@ pub(super) fn make(store: &Store, steps: &[Step], choices: &Choices, due: Day) {
     let records: Vec<_> = actions.collect();
     if !records.is_empty() {
         store.dispatch(Command::Add { records });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::staffing::departure::{Heir, Loss};
+
+    fn step(key: &str, heir: Option<&str>) -> Step {
+        let heir = heir.map(|id| Heir {
+            person: Id::new(id),
+            stands_in: false,
+        });
+        let left = Left {
+            record: RecordId::of(Kind::Role, key),
+            loss: Loss::Owner,
+            heir,
+        };
+        Step {
+            key: key.to_owned(),
+            left,
+            name: Some("do".into()),
+            planned: None,
+        }
+    }
+
+    #[test]
+    fn all_and_none_are_chosen_at_once_and_what_stays_open_is_counted() {
+        let steps = [step("a", Some("ana")), step("b", None), step("c", Some("ana"))];
+        let mut choices = Choices::default();
+        assert_eq!(choices.counts(&steps), (3, 1));
+        // No one yet, though somebody could.
+        choices.owners.insert("a".to_owned(), None);
+        assert_eq!(choices.counts(&steps), (3, 2));
+        choices.include(&steps, false);
+        assert_eq!(choices.counts(&steps), (0, 0));
+        choices.include(&steps, true);
+        assert_eq!(choices.counts(&steps), (3, 2));
+    }
+
+    #[test]
+    fn a_day_that_is_taken_out_is_the_usual_one_again() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        let today = day("2026-11-24");
+        let mut plan = Plan::new("p", "");
+        let mut ana = Person::new(Id::new("ana"), Rank::default());
+        ana.leaves = Some(day("2027-06-30"));
+        plan.put(ana.into());
+        let usual = usual_day(&plan, &RecordId::of(Kind::Person, "ana"), today);
+        assert_eq!((usual.day, usual.is_last_day), (day("2027-06-30"), true));
+        let other = usual_day(&plan, &RecordId::of(Kind::Person, "ben"), today);
+        assert_eq!((other.day, other.is_last_day), (day("2026-12-24"), false));
+        assert_eq!(Due::On(today).day(usual), today);
+        assert_eq!((Due::Usual.day(usual), Due::Emptied.day(usual)), (usual.day, usual.day));
     }
 }

@@ -159,9 +159,9 @@ fn told(words: &Words, format: &Format, load: &Load<()>) -> AttrValue {
     let given = load.given.unwrap_or_default();
     let over = Minutes(load.asked.0.saturating_sub(given.0));
     let arguments = [
-        ("asked", hours(format, load.asked).into()),
-        ("given", hours(format, given).into()),
-        ("over", hours(format, over).into()),
+        ("asked", format.hours(load.asked).into()),
+        ("given", format.hours(given).into()),
+        ("over", format.hours(over).into()),
     ];
     let key = match load.given {
         None => "load-hours-asked",
@@ -169,9 +169,4 @@ fn told(words: &Words, format: &Format, load: &Load<()>) -> AttrValue {
         Some(_) => "load-hours-of",
     };
     words.with(key, &arguments)
-}
-
-/// Time in hours: `6.5`, which nobody takes for a time of day.
-pub(super) fn hours(format: &Format, time: Minutes) -> String {
-    format.figure(f64::from(time.0) / 60.0)
 }

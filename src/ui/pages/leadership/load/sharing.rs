@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::bars::hours;
 use crate::engine::staffing::shape::{Owned, Pattern, Shape};
 use crate::engine::staffing::spread::Spread;
 use crate::plan::checks::Code;
@@ -98,7 +97,7 @@ fn figures(format: &Format, of: &Owned) -> Html {
             <td class="number load__owners">{ format.count(leaders) }</td>
             <td class="number">{ of.largest_share().map(|share| format.percent(share)).unwrap_or_default() }</td>
             <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>
-            <td class="number">{ hours(format, of.asked) }</td>
+            <td class="number">{ format.hours(of.asked) }</td>
         </>
     }
 }

@@ -6,13 +6,62 @@ use yew::prelude::*;
 
 use super::{line, part};
 use crate::engine::leadership::Leadership;
+use crate::engine::staffing::decisions::{Say, decisions};
+use crate::plan::about::PartLabels;
 use crate::plan::{Body, Id, Part};
 use crate::ui::format::use_format;
 use crate::ui::labels::{named, title_of};
-use crate::ui::parts::use_part_words;
+use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
-use crate::ui::store::use_plan;
+use crate::ui::store::{use_plan, use_store};
 use crate::ui::words::use_words;
+
+#[derive(Properties, PartialEq)]
+struct DecisionsProps {
+    id: Id<Body>,
+}
+
+/// What it decides, approves, gives input to and is informed about: in the words for decisions, whatever the plan calls
+/// the parts elsewhere.
+#[component]
+fn Decisions(props: &DecisionsProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let labels = PartWords::new(words.clone(), PartLabels::Decisions);
+    let plan = use_plan();
+    let today = use_store().env().today();
+    let found = decisions(&plan, &props.id, today);
+    let duty = |say: &Say| {
+        let members: Vec<AttrValue> = say.members.iter().map(|person| named(&words, &person.name)).collect();
+        let through = (!members.is_empty())
+            .then(|| words.with("report-says-through", &[("people", format.list(&members).into())]));
+        line(named(&words, &say.role.name), &[through.unwrap_or_default()])
+    };
+    let others = found.others.iter();
+    let lists = std::iter::once((labels.label(&Part::Owner), &found.decides))
+        .chain(others.map(|(part, duties)| (labels.label(part), duties)))
+        .chain([(words.text("report-says-members"), &found.of_members)])
+        .filter(|(_, duties)| !duties.is_empty());
+    html! {
+        <section class="stack" aria-labelledby="report-says">
+            <h2 id="report-says" class="title-3">{ words.text("report-says") }</h2>
+            if found.is_empty() {
+                <p class="soft">{ words.text("report-says-nothing") }</p>
+            } else {
+                <p class="small soft">{ words.text("report-says-about") }</p>
+            }
+            for (heading, duties) in lists {
+                <div key={heading.to_string()} class="stack stack--tight">
+                    <h3 class="title-4">{ heading }</h3>
+                    <ul class="report__lines">
+                        for say in duties.iter() {
+                            <li key={say.role.id.as_str().to_owned()}>{ duty(say) }</li>
+                        }
+                    </ul>
+                </div>
+            }
+        </section>
+    }
+}
 
 /// What [`BodyReport`] takes.
 #[derive(Properties, PartialEq)]
@@ -59,6 +108,7 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
             }
             { part(words.text("report-how"), facts) }
             { part(words.text("field-bodies-members"), members.collect()) }
+            <Decisions id={props.id.clone()} />
             if !roles.is_empty() {
                 <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
                     <table class="table table--dense">

@@ -9,6 +9,7 @@ use crate::plan::parts::Parts;
 use crate::plan::{Id, Part, Person, Plan, Role};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
+use crate::ui::pages::leadership::by_person_rows::hours;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
@@ -120,16 +121,7 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
         line(named(&words, &action.name), &[due.unwrap_or_default()])
     });
     let actions: Vec<Html> = actions.collect();
-    let hours = parts.load().get(&props.id).copied().unwrap_or_default();
-    let arguments = [
-        ("asked", hours.to_hours().into()),
-        ("given", person.capacity.unwrap_or_default().to_hours().into()),
-    ];
-    let key = if person.capacity.is_some() {
-        "leadership-hours-of-long"
-    } else {
-        "leadership-hours-asked-long"
-    };
+    let load = parts.load().get(&props.id).copied().unwrap_or_default();
     let is_empty = [&owned, &others, &keeps, &goals, &money, &bodies, &actions]
         .iter()
         .all(|lines| lines.is_empty());
@@ -138,7 +130,7 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
             if is_empty {
                 <p>{ words.text("leadership-nothing-yet") }</p>
             } else {
-                <p>{ words.with(key, &arguments) }</p>
+                <p>{ hours(&words, &format, load, person.capacity, true) }</p>
             }
             { part(words.text("report-owns"), owned) }
             { part(words.text("report-other-parts"), others) }
