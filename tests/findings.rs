@@ -332,7 +332,7 @@ const PLACES: &[(Code, &str)] = &[
     (Code::Negative, "funding?open=cost_lines/minus"),
     (Code::OverCap, "funding/sources?open=sources/ending"),
     (Code::CountsOnLost, "funding/assign-2026?open=cost_lines/coordinator"),
-    (Code::DeliverableOverdue, "funding/sources?open=sources/ending"),
+    (Code::DeliverableOverdue, "funding/years/due?open=sources/ending"),
     (Code::YearShort, "funding/years/table"),
     (Code::AgreementLapsed, "partners?open=partners/a"),
     (Code::AgreementExpires, "partners?open=partners/b"),

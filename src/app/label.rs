@@ -31,6 +31,8 @@ pub enum Verb {
     Allocate,
     /// Changed what the plan says of itself.
     Settings,
+    /// Rolled the plan forward to its next fiscal year.
+    Roll,
     /// Put another plan's contents in place of this one's.
     Replace,
     /// Something done by a newer version.
@@ -51,6 +53,7 @@ impl Verb {
         Self::Assign,
         Self::Allocate,
         Self::Settings,
+        Self::Roll,
         Self::Replace,
         Self::Other,
     ];
@@ -69,6 +72,7 @@ impl Verb {
             Self::Assign => "assign",
             Self::Allocate => "allocate",
             Self::Settings => "settings",
+            Self::Roll => "roll",
             Self::Replace => "replace",
             Self::Other => "other",
         }

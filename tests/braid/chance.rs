@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use schoolweave::engine::braid::chance::{Chances, Draw, Outcome, Reckoning, Sampling, chances, cutoff, discount};
-use schoolweave::engine::braid::question::{Cell, Payment, Question};
+use schoolweave::engine::braid::question::{Cell, Payment, Priority, Question};
 
 use crate::instances::{Size, lines, questions, solved, source};
 
@@ -141,10 +141,20 @@ fn missing_by_year(question: &Question) -> Vec<i64> {
         .collect()
 }
 
-/// Every outcome from scratch, with its weight: the chance of all, the gap of all, and the same of each year.
+/// What is missing of what must be paid for, solved anew without the needs of other lines.
+fn missing_of_must(question: &Question) -> i64 {
+    let mut only = question.clone();
+    for line in only.lines.iter_mut().filter(|line| line.priority != Priority::Must) {
+        line.needs.fill(0);
+    }
+    solved(&only).whole_gap()
+}
+
+/// Every outcome from scratch, with its weight: the chance of all and the gap of all; the same of each year, and last
+/// of what must be paid for.
 fn from_scratch(question: &Question, draws: &[Draw]) -> (f64, f64, Vec<(f64, f64)>) {
     let (mut full, mut gap) = (0.0, 0.0);
-    let mut years = vec![(0.0, 0.0); question.years];
+    let mut years = vec![(0.0, 0.0); question.years + 1];
     for outcome in 0..1_u32 << draws.len() {
         let mut left = question.clone();
         let mut weight = 1.0;
@@ -161,7 +171,8 @@ fn from_scratch(question: &Question, draws: &[Draw]) -> (f64, f64, Vec<(f64, f64
         gap += weight * missing as f64;
         full += if missing == 0 { weight } else { 0.0 };
         if left.locked.is_empty() {
-            for ((full, gap), missing) in years.iter_mut().zip(missing_by_year(&left)) {
+            let missing = missing_by_year(&left).into_iter().chain([missing_of_must(&left)]);
+            for ((full, gap), missing) in years.iter_mut().zip(missing) {
                 *gap += weight * missing as f64;
                 *full += if missing == 0 { weight } else { 0.0 };
             }
@@ -187,7 +198,7 @@ proptest! {
     }
 
     #[test]
-    fn each_year_is_served_before_those_after_it(
+    fn each_year_is_served_before_those_after_it_and_what_must_be_before_what_could_be(
         question in questions(Size { count: 5, years: 3, most: 40, locks: 0 }),
         chance in prop::collection::vec(0.0..=1.0_f64, 3),
     ) {
@@ -195,7 +206,7 @@ proptest! {
         let draws: Vec<Draw> = places.zip(chance).map(|(sources, chance)| Draw { sources, chance }).collect();
         let found = found(&question, &draws);
         let (_, gap, years) = from_scratch(&question, &draws);
-        for (found, (full, gap)) in found.years.iter().zip(&years) {
+        for (found, (full, gap)) in found.years.iter().chain([&found.must]).zip(&years) {
             prop_assert!(near(found.full.unwrap(), *full) && near(found.gap.unwrap(), *gap), "{found:?} {full} {gap}");
         }
         prop_assert!(near(found.years.iter().filter_map(|year| year.gap).sum(), gap));

@@ -248,3 +248,30 @@ funding-few-largest = Largest
 funding-few-share = Its share
 funding-few-unsaid = Level not said
 funding-few-about = “As if of the same size” is one over the Herfindahl–Hirschman index. Hoped-for money counts in full; what is not known yet does not count.
+
+## What funders are owed, by day
+
+funding-due = What is due to funders
+funding-due-none = Nothing yet. Applications, reports and invoices are entered in the details of a source.
+funding-due-all-done = All of it is done.
+funding-due-table = What is due, by day
+funding-due-table-done = What is done, by day
+funding-due-done-ones = Done ({ $count })
+funding-due-no-day = no day yet
+funding-due-done = { $what }, { $source }: done
+
+## Rolling forward
+
+funding-roll = Roll forward to { $year }
+funding-roll-yes = Roll forward
+funding-roll-years = The plan then runs from { $first } to { $last }.
+funding-roll-costs = { $continued ->
+    [one] { $continued } cost that comes every year goes on in { $last } with what it costs in { $year-before }.
+   *[other] { $continued } costs that come every year go on in { $last } with what they cost in { $year-before }.
+}
+funding-roll-sources = { $closed ->
+    [one] { $sources } has ended and is closed.
+   *[other] { $sources } have ended and are closed.
+}
+funding-roll-money = Money is not taken to go on: say what each source brings in the new year.
+funding-roll-kept = What belongs to { $before } stays in the file and counts no more. One Undo takes all of it back.

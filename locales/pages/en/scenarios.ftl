@@ -26,6 +26,7 @@ scenario-need = Needed in all
 scenario-available = May come in all
 scenario-missing-in = Missing at best in { $year }
 scenario-missing = Missing at best in all
+scenario-must = Chance that all is paid for that must be
 scenario-short = Misses most
 scenario-short-more = { $count } more
 field-what-if-kind = What

@@ -6,6 +6,9 @@ sure-chance = { $years ->
     [one] The chance that everything is paid for is { $chance }.
    *[other] The chance that everything is paid for in all { $years } years is { $chance }.
 }
+sure-never = Something will be missing, whichever awards come.
+sure-always = Everything is paid for, whichever awards come.
+sure-must = The chance that all is paid for that must be is { $chance }.
 sure-settled-all = Nothing is left to chance: everything is paid for by money that is awarded in writing.
 sure-settled-some = Nothing is left to chance: { $gap } of { $need } will be missing, as no more money is asked for.
 sure-gap = On the average { $gap } of { $need } will be missing, with the money always assigned in the best way to what it may pay for.
@@ -16,7 +19,7 @@ sure-cases = { $count ->
    *[other] In { $count } of 100 cases like this one everything is paid for.
 }
 sure-exact = Worked out from every way in which awards may come or not. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
-sure-sampled = Worked out from 10,000 random ways in which awards may come or not, give or take { $error }. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
+sure-sampled = Worked out from { $count } random ways in which awards may come or not, give or take { $error }. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
 sure-awards = What each award is worth
 sure-awards-table = Awards with what follows if they come and if they do not
 sure-award = Award

@@ -68,6 +68,8 @@ pub struct Chances {
     pub gap: f64,
     /// The same of each year, where each year is served before those after it.
     pub years: Vec<Outcome>,
+    /// The same of the lines that must be paid for, where they are served before the others.
+    pub must: Outcome,
     /// The chance that all that comes is as much as all that is needed, whatever it may pay for.
     pub total_covers: f64,
     /// For each draw, what follows when it is won.
@@ -133,6 +135,7 @@ pub struct Reckoning {
     of: u32,
     all: Sum,
     years: Vec<Sum>,
+    must: Sum,
     won: Vec<Sum>,
     lost: Vec<Sum>,
 }
@@ -191,6 +194,7 @@ impl Reckoning {
             of,
             all: Sum::default(),
             years: vec![Sum::default(); years],
+            must: Sum::default(),
             won: vec![Sum::default(); draws.len()],
             lost: vec![Sum::default(); draws.len()],
             draws,
@@ -230,6 +234,7 @@ impl Reckoning {
             full,
             gap: all.gap.unwrap_or(0.0),
             years: outcomes(&self.years),
+            must: self.must.outcome(),
             total_covers: self.all.covers / self.all.weight.max(f64::MIN_POSITIVE),
             won: outcomes(&self.won),
             lost: outcomes(&self.lost),
@@ -247,6 +252,8 @@ impl Reckoning {
         for (year, gap) in self.years.iter_mut().zip(gaps) {
             year.add(gap, covers, weight);
         }
+        self.must
+            .add(self.braid.gap_of_must(&mut outcome.network), covers, weight);
         for ((won, lost), is_won) in self.won.iter_mut().zip(&mut self.lost).zip(&outcome.is_won) {
             let sum = if *is_won { won } else { lost };
             sum.add(gap, covers, weight);

@@ -5,7 +5,6 @@
 //! lapses first and then what comes with a purpose, and pays few pairs of source and line.
 
 pub mod by_hand;
-mod by_year;
 pub mod chance;
 pub mod check;
 mod limits;
@@ -14,5 +13,6 @@ mod pairs;
 pub mod question;
 mod random;
 pub mod ranges;
+mod served_first;
 pub mod solve;
 pub mod suggest;

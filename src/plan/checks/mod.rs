@@ -81,6 +81,14 @@ pub enum Fact {
     Share(PerMille),
 }
 
+/// Hours as keys have them, which stand in files: `6` or `1:30`.
+fn hours_in_key(time: Minutes) -> String {
+    match time.0 % 60 {
+        0 => (time.0 / 60).to_string(),
+        minutes => format!("{}:{minutes:02}", time.0 / 60),
+    }
+}
+
 impl Finding {
     /// A finding that leads to the first of the records it is about.
     pub fn new(
@@ -135,7 +143,7 @@ impl Finding {
                 Fact::Text(text) => text.clone(),
                 Fact::Texts(texts) => texts.join(", "),
                 Fact::Part(part) => part.id().to_owned(),
-                Fact::Hours(time) => time.to_hours(),
+                Fact::Hours(time) => hours_in_key(*time),
                 _ => continue,
             };
             key.push(' ');

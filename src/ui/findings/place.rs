@@ -67,7 +67,8 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         }
         Code::Cliff => "years/ends",
         Code::LeansOnOne => "years/few",
-        Code::OverCap | Code::DeliverableOverdue => "sources",
+        Code::DeliverableOverdue => "years/due",
+        Code::OverCap => "sources",
         Code::MissingPerson | Code::Unresolved | Code::EndsBeforeStart | Code::Negative => {
             return (
                 record

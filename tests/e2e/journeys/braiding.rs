@@ -86,6 +86,7 @@ fn how_sure_it_is_is_said_with_what_each_award_is_worth() {
         hand.tick("What may pay");
         hand.mark("What may pay", "Clinician", "Medicaid", "y", "May pay");
         hand.mark("What may pay", "Clinician", "Title I", "y", "May pay");
+        hand.show("What can be paid");
         hand.tick("How sure it is");
         // Three in ten is usual for what was sent in: 0.7 × 36,000 is missing on the average.
         page.find_part(

@@ -30,6 +30,7 @@ mod pairs;
 mod paper;
 mod presenting;
 mod reminding;
+mod rolling;
 mod setting;
 mod sharing;
 mod sites;

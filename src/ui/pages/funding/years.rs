@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::chart::Chart;
+use super::due::WhatIsDue;
 use super::ends::WhatEnds;
 use super::few::OnFew;
+use super::roll::RollForward;
 use super::use_funding;
 use super::wording::{UnknownNote, gap_total, pattern, signed};
 use crate::engine::funding::YearSummary;
@@ -38,7 +40,9 @@ pub fn ByYear() -> Html {
             <Chart years={funding.years.clone()} />
             <YearTable years={funding.years.clone()} />
             <WhatEnds />
+            <WhatIsDue />
             <OnFew />
+            <RollForward />
         </div>
     }
 }

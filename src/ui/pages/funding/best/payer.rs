@@ -44,7 +44,9 @@ pub(super) fn Payer(props: &PayerProps) -> Html {
     html! {
         <span class="best__payer">
             <span class={classes!(is_soft.then_some("soft"))}>{ words.with(key, &arguments) }</span>
-            <Lock paid={paid.clone()} locked={props.range.is_none()} />
+            if !is_soft {
+                <Lock paid={paid.clone()} locked={props.range.is_none()} />
+            }
         </span>
     }
 }

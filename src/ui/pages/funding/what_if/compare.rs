@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::super::wording::signed;
 use super::comparing::Column;
+use crate::engine::braid::chance::Chances;
 use crate::engine::scenarios::Standing;
 use crate::engine::sure::{in_cents, share_of};
 use crate::plan::{Money, Plan};
@@ -121,7 +122,18 @@ fn rows(words: &Words, format: &Format, plan: &Plan, columns: &[Column]) -> Vec<
     ));
     rows.push((
         words.text("sure-full"),
-        columns.iter().map(|column| chance(format, column, columns)).collect(),
+        columns
+            .iter()
+            .map(|column| chance(format, column, columns, |chances| chances.full))
+            .collect(),
+    ));
+    let must = |chances: &Chances| chances.must.full.unwrap_or_default();
+    rows.push((
+        words.text("scenario-must"),
+        columns
+            .iter()
+            .map(|column| chance(format, column, columns, must))
+            .collect(),
     ));
     let gap = |column: &Column| column.chances.as_ref().map(|chances| in_cents(chances.gap));
     rows.push((words.text("sure-missing"), money(&gap)));
@@ -159,9 +171,9 @@ fn short(words: &Words, format: &Format, column: &Column) -> Figure {
     }
 }
 
-/// The chance that everything is paid for, and how many points it differs.
-fn chance(format: &Format, column: &Column, columns: &[Column]) -> Figure {
-    let of = |column: &Column| column.chances.as_ref().map(|chances| share_of(chances.full));
+/// A chance, and how many points it differs.
+fn chance(format: &Format, column: &Column, columns: &[Column], of: fn(&Chances) -> f64) -> Figure {
+    let of = |column: &Column| column.chances.as_ref().map(|chances| share_of(of(chances)));
     let Some(chance) = of(column) else { return nothing() };
     let now = columns.first().and_then(of).unwrap_or(chance);
     let points = i32::from(chance.thousandths()) - i32::from(now.thousandths());

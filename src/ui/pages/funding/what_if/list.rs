@@ -79,7 +79,7 @@ fn One(props: &OneProps) -> Html {
     });
     let href = route.with_open(Some(RecordId::from(&scenario.id))).to_string();
     html! {
-        <section class="panel stack stack--tight" aria-label={name.clone()}>
+        <div class="panel stack stack--tight">
             <h2 class="title-3"><a {href}>{ name.clone() }</a></h2>
             if scenario.changes.is_empty() {
                 <p class="soft">{ words.text("scenario-nothing") }</p>
@@ -101,6 +101,6 @@ fn One(props: &OneProps) -> Html {
                     </div>
                 }
             }
-        </section>
+        </div>
     }
 }
