@@ -1,10 +1,13 @@
-//! The doors of the braid, as programs: JSON in, JSON out, one line on what is wrong.
+//! The doors, as programs: JSON in, JSON out, one line on what is wrong. Those of the braid stand here.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+
+#[path = "doors/coverage.rs"]
+mod coverage;
 
 use std::io::Write;
 use std::path::PathBuf;

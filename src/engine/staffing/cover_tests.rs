@@ -142,6 +142,20 @@ fn owners_stay_and_vacant_roles_get_someone_to_ask() {
         suggested,
         [("family", "able", Part::Owner), ("data", "able", Part::Deputy)]
     );
+    // Whoever is asked to own a vacant role needs a deputy as well, who is somebody else.
+    let mut more = plan.clone();
+    person(&mut more, "other", |other| {
+        other.strengths.insert("family".to_owned());
+    });
+    let with_other = suggestions(&cover(&more, today()));
+    let for_family: Vec<_> = with_other
+        .iter()
+        .filter(|suggestion| suggestion.role.id.as_str() == "family")
+        .map(|suggestion| (suggestion.person.id.as_str(), suggestion.part.clone()))
+        .collect();
+    let parts: Vec<_> = for_family.iter().map(|(_, part)| part.clone()).collect();
+    assert_eq!(parts, [Part::Owner, Part::Deputy]);
+    assert_ne!(for_family[0].0, for_family[1].0);
     assert_eq!(
         suggestions(&found)[0].reasons,
         [

@@ -78,3 +78,7 @@ impl Pairs {
         found
     }
 }
+
+#[cfg(test)]
+#[path = "pairs_tests.rs"]
+mod tests;

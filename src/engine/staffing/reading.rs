@@ -25,7 +25,7 @@ pub struct Asked {
     pub owned: Vec<usize>,
     /// The question: who can own which role.
     pub question: Rc<Question>,
-    /// The same for deputies; only roles with an owner and no deputy can be filled here.
+    /// The same for deputies; only roles without one can be filled here.
     pub deputies: Rc<Question>,
 }
 
@@ -96,7 +96,7 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
         }
         count(&mut asked.owned, &owners);
         count(&mut deputised, &deputies);
-        let has_to_find = !owners.is_empty() && deputies.is_empty();
+        let has_to_find = deputies.is_empty();
         let declined = |able: &Able| {
             people
                 .get(able.person)

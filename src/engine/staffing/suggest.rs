@@ -44,7 +44,7 @@ pub enum Reason {
 /// Whom to ask: first for roles without an owner, then for those without a deputy.
 pub fn suggestions(cover: &Cover) -> Vec<Suggestion> {
     let asked = &cover.asked;
-    let deputies = Matching::best(Rc::clone(&asked.deputies));
+    let deputies = Matching::best(Rc::new(deputies(cover)));
     let owners = cover.best.holders().iter().zip(&asked.question.today);
     // Who owns a role today is not suggested for it.
     let owners = owners.map(|(holder, today)| holder.filter(|_| today.is_none()));
@@ -59,6 +59,15 @@ pub fn suggestions(cover: &Cover) -> Vec<Suggestion> {
     found
         .filter_map(|(person, role, part)| suggestion(asked, role, person?, part))
         .collect()
+}
+
+/// Who could stand in for whom: whoever is suggested to own a role does not stand in for themselves.
+fn deputies(cover: &Cover) -> Question {
+    let mut question = (*cover.asked.deputies).clone();
+    for (able, owner) in question.able.iter_mut().zip(cover.best.holders()) {
+        able.retain(|able| Some(able.person) != *owner);
+    }
+    question
 }
 
 /// Why a person can take a role of a question: what they are in it, which of its needs they meet, whether others could.
