@@ -31,6 +31,8 @@ pub enum Verb {
     Allocate,
     /// Changed what the plan says of itself.
     Settings,
+    /// Took a what-if into the plan.
+    TakeIn,
     /// Rolled the plan forward to its next fiscal year.
     Roll,
     /// Put another plan's contents in place of this one's.
@@ -53,6 +55,7 @@ impl Verb {
         Self::Assign,
         Self::Allocate,
         Self::Settings,
+        Self::TakeIn,
         Self::Roll,
         Self::Replace,
         Self::Other,
@@ -72,6 +75,7 @@ impl Verb {
             Self::Assign => "assign",
             Self::Allocate => "allocate",
             Self::Settings => "settings",
+            Self::TakeIn => "take-in",
             Self::Roll => "roll",
             Self::Replace => "replace",
             Self::Other => "other",

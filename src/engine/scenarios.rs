@@ -1,12 +1,11 @@
-//! What follows from a scenario: the plan as it would be, the edits that would make it so, and how it compares.
+//! What follows from a scenario: the plan as it would be, and how it compares.
 
 use std::rc::Rc;
 
 use super::braided::{Braided, Refusal};
 use super::sure::Sure;
 use crate::plan::{
-    Amount, AnyRecord, CostLine, CostLineField, Edit, FundingStage, Money, Plan, Scenario, Source, SourceField, WhatIf,
-    WhatIfKind, YearAmounts,
+    Amount, AnyRecord, CostLine, FundingStage, Money, Plan, RecordId, Scenario, Source, WhatIf, WhatIfKind, YearAmounts,
 };
 
 /// The size that is as the plan says, in thousandths.
@@ -23,32 +22,11 @@ pub fn plan_under(plan: &Plan, scenario: &Scenario) -> Plan {
     plan
 }
 
-/// The edits that make a plan as it would be; none where it is so.
-pub fn edits(plan: &Plan, scenario: &Scenario) -> Vec<Edit> {
-    let after = plan_under(plan, scenario);
-    let pairs = plan.differences(&after).into_iter();
-    let edits = pairs.flat_map(|pair| match pair {
-        (Some(AnyRecord::Source(before)), Some(AnyRecord::Source(after))) => source_edits(&before, &after),
-        (Some(AnyRecord::CostLine(before)), Some(AnyRecord::CostLine(after))) if before.need != after.need => {
-            vec![Edit::CostLine(
-                after.id.clone(),
-                CostLineField::Need(after.need.clone()),
-            )]
-        }
-        _ => Vec::new(),
-    });
-    edits.collect()
-}
-
-fn source_edits(before: &Source, after: &Source) -> Vec<Edit> {
-    let fields = [
-        (before.stage != after.stage).then(|| SourceField::Stage(after.stage.clone())),
-        (before.amounts != after.amounts).then(|| SourceField::Amounts(after.amounts.clone())),
-        (before.available_from != after.available_from).then_some(SourceField::AvailableFrom(after.available_from)),
-        (before.available_until != after.available_until).then_some(SourceField::AvailableUntil(after.available_until)),
-    ];
-    let edit = |field| Edit::Source(after.id.clone(), field);
-    fields.into_iter().flatten().map(edit).collect()
+/// The plan as it would be, without the scenario: it is no what-if any more.
+pub fn taken(plan: &Plan, scenario: &Scenario) -> Plan {
+    let mut after = plan_under(plan, scenario);
+    after.remove(&RecordId::from(&scenario.id));
+    after
 }
 
 /// What a change is about as it would be; none where that is gone, or nothing is said.

@@ -1,4 +1,4 @@
-//! Tests of scenarios: the plan as it would be, the edits that make it so, and how it compares.
+//! Tests of scenarios: the plan as it would be, and how it compares.
 
 use super::*;
 use crate::plan::checks::testing::*;
@@ -98,30 +98,17 @@ fn changes_follow_each_other_and_those_about_nothing_change_nothing() {
         about_source(WhatIfKind::from_id("of tomorrow"), "gift"),
     ]);
     assert_eq!(plan_under(&plan, &nothing), plan);
-    assert_eq!(edits(&plan, &nothing), []);
 }
 
 #[test]
-fn the_edits_make_the_plan_as_it_would_be() {
-    let plan = plan();
-    let scenario = scenario(vec![
-        WhatIf {
-            years: Some(1),
-            ..about_source(WhatIfKind::Delayed, "grant")
-        },
-        about_source(WhatIfKind::Won, "grant"),
-        trimmed("bus", 900),
-    ]);
-    let mut taken = plan.clone();
-    for edit in edits(&plan, &scenario) {
-        let record = taken.edited(&edit).unwrap();
-        taken.put(record);
-    }
-    assert_eq!(taken, plan_under(&plan, &scenario));
-    assert_eq!(
-        edits(&taken, &self::scenario(vec![about_source(WhatIfKind::Won, "grant")])),
-        []
-    );
+fn what_is_taken_in_is_no_what_if_any_more() {
+    let mut plan = plan();
+    let scenario = scenario(vec![trimmed("bus", 900)]);
+    plan.put(scenario.clone().into());
+    let after = taken(&plan, &scenario);
+    assert!(after.scenarios.is_empty());
+    let need = after.cost_lines.find(&Id::new("bus")).unwrap().need.of(2026);
+    assert_eq!(need, Amount::Known(Money(90)));
 }
 
 #[test]

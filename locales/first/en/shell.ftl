@@ -119,6 +119,7 @@ step-merge = merge into { $what }
 step-assign = parts in { $what }
 step-allocate = money of { $what }
 step-settings = change of { $field }
+step-take-in = taking in { $what }
 step-roll = rolling the plan forward
 step-replace = replacing the plan
 step-other = last step

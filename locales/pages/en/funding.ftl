@@ -258,7 +258,7 @@ funding-due-table = What is due, by day
 funding-due-table-done = What is done, by day
 funding-due-done-ones = Done ({ $count })
 funding-due-no-day = no day yet
-funding-due-done = { $what }, { $source }: done
+funding-due-done = { $what }, { $source }, { $day }: done
 
 ## Rolling forward
 

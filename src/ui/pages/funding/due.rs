@@ -89,10 +89,13 @@ fn Row(props: &RowProps) -> Html {
         Some(kind) => labelled(&words, kind),
         None => words.text("source-deliverable"),
     };
-    let day = match owed.due {
-        None => words.text("funding-due-no-day"),
-        Some(day) if is_late => words.with("overview-was-due", &[("day", format.day(day).into())]),
-        Some(day) => format.day(day).into(),
+    let day = owed
+        .due
+        .map_or_else(|| words.text("funding-due-no-day"), |day| format.day(day).into());
+    let told = if is_late {
+        words.with("overview-was-due", &[("day", day.as_str().into())])
+    } else {
+        day.clone()
     };
     let owner = match &owed.owner {
         None => words.text("overview-no-owner"),
@@ -113,10 +116,15 @@ fn Row(props: &RowProps) -> Html {
         })
     };
     let name = named(&words, &source.name);
-    let arguments = [("what", what.as_str().into()), ("source", name.as_str().into())];
+    // A funder can be owed two reports: their days tell them apart.
+    let arguments = [
+        ("what", what.as_str().into()),
+        ("source", name.as_str().into()),
+        ("day", day.as_str().into()),
+    ];
     html! {
         <tr>
-            <td class={classes!("nowrap", is_late.then_some("text--danger"))}>{ day }</td>
+            <td class={classes!("nowrap", is_late.then_some("text--danger"))}>{ told }</td>
             <th scope="row">{ what.clone() }</th>
             <td><a href={route.with_open(Some(RecordId::from(&source.id))).to_string()}>{ name.clone() }</a></td>
             <td>{ owner }</td>

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::comparing::Column;
-use crate::app::Command;
-use crate::engine::scenarios::edits;
-use crate::plan::{Money, RecordId, Scenario};
+use crate::app::{Command, Label, Verb};
+use crate::engine::scenarios::{plan_under, taken};
+use crate::plan::{Kind, Money, RecordId, Scenario};
+use crate::ui::focus;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, what_if};
 use crate::ui::store::{use_can_edit, use_plan, use_route, use_store};
@@ -72,11 +74,18 @@ fn One(props: &OneProps) -> Html {
     let can_edit = use_can_edit();
     let scenario = &props.scenario;
     let name = named(&words, &scenario.name);
-    let edits = edits(&plan, scenario);
-    let is_so = edits.is_empty();
-    let on_take = Callback::from(move |_: MouseEvent| {
-        store.dispatch(Command::SetMany { edits: edits.clone() });
-    });
+    let is_so = plan_under(&plan, scenario) == *plan;
+    let on_take = {
+        let (plan, scenario) = (Rc::clone(&plan), Rc::clone(scenario));
+        Callback::from(move |_: MouseEvent| {
+            store.dispatch(Command::Become {
+                plan: Box::new(taken(&plan, &scenario)),
+                label: Label::one(Verb::TakeIn, Kind::Scenario, &scenario.name),
+            });
+            // It goes with what it was for.
+            Timeout::new(0, focus::catch).forget();
+        })
+    };
     let href = route.with_open(Some(RecordId::from(&scenario.id))).to_string();
     html! {
         <div class="panel stack stack--tight">

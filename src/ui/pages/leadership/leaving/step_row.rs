@@ -84,7 +84,7 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
             }
             <div class="row__main">
                 <p>
-                    <a href={address_of(&route, step.left.record.clone())}>{ what }</a>
+                    <a class="leaving__what" href={address_of(&route, step.left.record.clone())}>{ what }</a>
                 </p>
                 <p class="small">{ lost(&words, &format, &step.left.loss) }</p>
                 if let Some(heir) = &step.left.heir {
