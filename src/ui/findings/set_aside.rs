@@ -1,5 +1,6 @@
 //! Findings that are not to be pointed out: set aside with a reason, which is kept, and brought back.
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::line::CheckMark;
@@ -71,10 +72,15 @@ pub(super) fn SetAsideDialog(props: &SetAsideDialogProps) -> Html {
             }
             on_close.emit(());
             let dismissed = finding.set_aside(reason, store.env().today());
-            change(&store, |list| {
-                list.retain(|other| !other.is_about(&finding));
-                list.push(dismissed);
-            });
+            let (store, finding) = (store.clone(), finding.clone());
+            // Once the dialog is gone: the focus is then back at what opened it, and goes on from there.
+            let set = move || {
+                change(&store, |list| {
+                    list.retain(|other| !other.is_about(&finding));
+                    list.push(dismissed);
+                });
+            };
+            Timeout::new(0, set).forget();
         })
     };
     let on_click = {

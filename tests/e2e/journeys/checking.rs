@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::{sample, show};
-use crate::harness::{Browser, Hand, Keyboard, journey, until};
+use crate::harness::{Browser, Hand, Keyboard, journey, until, until_said};
 
 const ROLE: &str = "Write and report on grants";
 const ASK: &str = "Set this aside?";
@@ -19,9 +19,10 @@ fn set_aside(count: usize) -> String {
 
 /// Waits until the focus is on something with this name.
 fn focused(page: &Browser, name: &str) {
-    until(&format!("the focus on “{name}”"), || {
-        (page.focused().name() == name).then_some(())
-    });
+    until_said(
+        &|| format!("the focus on “{name}”; it is on “{}”", page.focused().name()),
+        || (page.focused().name() == name).then_some(()),
+    );
 }
 
 #[test]
