@@ -19,7 +19,9 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
         command(project, "cargo")
             .args(["bench", "--target", "wasm32-unknown-unknown"])
             .args(which)
-            .env("CHROMEDRIVER", tools::driver(project)?),
+            .env("CHROMEDRIVER", tools::driver(project)?)
+            // In seconds: the page answers nobody while it measures.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300"),
         "a benchmark did not run to its end",
         "What went wrong is above.",
     )
