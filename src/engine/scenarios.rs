@@ -1,5 +1,6 @@
 //! What follows from a scenario: the plan as it would be, and how it compares.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::braided::{Braided, Refusal};
@@ -7,9 +8,7 @@ use super::sure::Sure;
 use crate::plan::{
     Amount, AnyRecord, CostLine, FundingStage, Money, Plan, RecordId, Scenario, Source, WhatIf, WhatIfKind, YearAmounts,
 };
-
-/// The size that is as the plan says, in thousandths.
-pub const AS_IT_IS: u32 = 1000;
+use crate::sorted::sort_by_key;
 
 /// The plan as it would be.
 pub fn plan_under(plan: &Plan, scenario: &Scenario) -> Plan {
@@ -124,7 +123,7 @@ pub fn standing(plan: &Plan) -> Result<Standing, Refusal> {
             None => short.push((line, gap)),
         }
     }
-    crate::sorted::sort_by_key(&mut short, |(_, gap)| std::cmp::Reverse(*gap));
+    sort_by_key(&mut short, |(_, gap)| Reverse(*gap));
     Ok(Standing {
         need: Money(question.need()),
         available: Money(question.available()),

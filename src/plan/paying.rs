@@ -83,12 +83,6 @@ impl Paying {
             .map(|((source, line, year), tally)| (source, line, *year, tally.sum))
     }
 
-    /// Whether it is settled what a source pays for a line in a year.
-    pub fn is_locked(&self, source: &Id<Source>, line: &Id<CostLine>, year: i32) -> bool {
-        let is_it = |cell: (&Id<Source>, &Id<CostLine>, i32, Money)| (cell.0, cell.1, cell.2) == (source, line, year);
-        self.locked().any(is_it)
-    }
-
     /// The lines a source pays for.
     pub fn lines_of(&self, source: &Id<Source>) -> SortedSet<&Id<CostLine>> {
         let cells = self.cells.keys().filter(|(payer, ..)| payer == source);

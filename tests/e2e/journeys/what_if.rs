@@ -1,5 +1,6 @@
 //! What-ifs: named, compared side by side, and taken into the plan as one step that can be undone.
 
+use super::braiding::plan_money;
 use crate::harness::{Browser, Hand, Mouse, journey};
 
 /// Names a record in a field.
@@ -13,25 +14,9 @@ fn name(page: &Browser, field: &str, record: &str) {
 fn two_what_ifs_are_compared_and_one_is_taken_into_the_plan() {
     journey(|page| {
         let hand = Mouse(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Funding");
-        hand.add(
-            "Add a cost line",
-            "What it costs",
-            &[("Clinician", &[("2026–27", "50000")][..])],
-        );
-        hand.show("Where money comes from");
-        let sources = [
-            ("Medicaid", &[("2026–27", "40000")][..]),
-            ("Gift", &[("2026–27", "10000")]),
-        ];
-        hand.add("Add a source of money", "Where money comes from", &sources);
-        hand.show("Which pays for which");
-        hand.tick("What may pay");
-        hand.mark("What may pay", "Clinician", "Medicaid", "y", "May pay");
-        hand.mark("What may pay", "Clinician", "Gift", "y", "May pay");
-        hand.show("What can be paid");
+        let sources = [("Medicaid", "40000"), ("Gift", "10000")];
+        let may_pay = [("Clinician", "Medicaid"), ("Clinician", "Gift")];
+        plan_money(page, &[("Clinician", "50000")], &sources, &may_pay);
         hand.tick("What if");
         page.assert_accessible("no what-if yet");
 
