@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -20,6 +20,8 @@ struct Last {
     held: Option<Element>,
     /// From the inside out. That of the page, and not of a message that lies over it.
     path: Vec<Element>,
+    /// Where its middle was in the window, in CSS pixels from the left and from the top.
+    middle: (f64, f64),
     check: Option<Timeout>,
 }
 
@@ -44,12 +46,18 @@ pub fn use_kept_focus(arrive: fn()) {
             };
             let checking = |kind: &'static str| {
                 let last = last.clone();
-                EventListener::new(&document, kind, move |_| {
+                // Before anything follows from it: while what has the focus is where it was.
+                let first = EventListenerOptions::run_in_capture_phase();
+                EventListener::new_with_options(&document, kind, first, move |_| {
                     let check = {
                         let last = last.clone();
                         move || keep(&last, arrive)
                     };
-                    last.borrow_mut().check = Some(Timeout::new(SETTLED_AFTER_MILLISECONDS, check));
+                    let mut last = last.borrow_mut();
+                    if let Some(place) = last.path.first().filter(|place| place.is_connected()) {
+                        last.middle = middle(place);
+                    }
+                    last.check = Some(Timeout::new(SETTLED_AFTER_MILLISECONDS, check));
                 })
             };
             (noting, checking("click"), checking("keydown"))
@@ -72,35 +80,48 @@ fn keep(last: &RefCell<Last>, arrive: fn()) {
         return;
     }
     // What gets the focus is noted at once: nothing may be borrowed then.
-    let path = last.borrow().path.clone();
+    let (path, from) = {
+        let last = last.borrow();
+        (last.path.clone(), last.middle)
+    };
     let left = path.iter().skip_while(|element| !element.is_connected());
     let inside = left.take_while(|place| !place.matches(ENDS).unwrap_or(true));
-    if !inside.into_iter().any(focus) {
+    if !inside.into_iter().any(|place| focus(place, from)) {
         arrive();
     }
 }
 
-/// Focuses an element, else the first one inside it that can have the focus and is seen. What a tab shows can have the
-/// focus too, and is all there is to see: something in it is nearer.
-fn focus(place: &Element) -> bool {
-    let inside = place.query_selector_all(FOCUSABLE).ok();
-    let inside = inside
+/// Focuses an element, else what is nearest to a point of the window of all that is inside it, can have the focus and is
+/// seen. What a tab shows can have the focus too, and is all there is to see: something in it is nearer.
+fn focus(place: &Element, from: (f64, f64)) -> bool {
+    let list = place.query_selector_all(FOCUSABLE).ok();
+    let inside = list
         .iter()
-        .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()));
-    let itself = place
-        .clone()
-        .dyn_into()
-        .ok()
-        .filter(|_| place.matches(FOCUSABLE).unwrap_or(false));
-    let (before, after) = if place.matches("[role=tabpanel]").unwrap_or(false) {
-        (None, itself)
+        .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<HtmlElement>().ok()))
+        .filter(can_have_it)
+        .min_by(|one, other| distance(one, from).total_cmp(&distance(other, from)));
+    let itself = place.clone().dyn_into::<HtmlElement>().ok();
+    let itself = itself.filter(|itself| place.matches(FOCUSABLE).unwrap_or(false) && can_have_it(itself));
+    let found = if place.matches("[role=tabpanel]").unwrap_or(false) {
+        inside.or(itself)
     } else {
-        (itself, None)
+        itself.or(inside)
     };
-    let found = before
-        .into_iter()
-        .chain(inside)
-        .chain(after)
-        .find(|element: &HtmlElement| element.offset_parent().is_some() && element.tab_index() >= 0);
     found.is_some_and(|element| element.focus().is_ok())
+}
+
+fn can_have_it(element: &HtmlElement) -> bool {
+    element.offset_parent().is_some() && element.tab_index() >= 0
+}
+
+/// The middle of an element in the window, in CSS pixels.
+fn middle(element: &Element) -> (f64, f64) {
+    let place = element.get_bounding_client_rect();
+    (place.x() + place.width() / 2.0, place.y() + place.height() / 2.0)
+}
+
+/// How far the middle of an element is from a point of the window.
+fn distance(element: &Element, (x, y): (f64, f64)) -> f64 {
+    let (at_x, at_y) = middle(element);
+    (at_x - x).hypot(at_y - y)
 }

@@ -89,6 +89,9 @@ fn a_departure_is_rehearsed_and_handed_over() {
         page.click(&make);
         page.sees("of these are in the plan as actions.");
         page.find_no("button", &make);
+        until("the focus at the way on", || {
+            (page.focused().text() == "See the next steps").then_some(())
+        });
         page.follow("See the next steps");
         page.find("link", first);
         page.find_no("link", "Take over “Keep the website and the calendar”");

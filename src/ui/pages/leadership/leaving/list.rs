@@ -11,6 +11,7 @@ use crate::app::{Page, Route};
 use crate::engine::staffing::departure::Departure;
 use crate::plan::{Id, Kind, Person, RecordId};
 use crate::ui::format::use_format;
+use crate::ui::hooks::use_focus_after_change;
 use crate::ui::labels;
 use crate::ui::record::names_of;
 use crate::ui::store::{use_can_edit, use_plan, use_store};
@@ -47,6 +48,9 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
     let usual = usual_day(&plan, &props.who, today);
     let due = choices.due.day(usual);
     let planned = steps.iter().filter(|step| step.planned.is_some()).count();
+    // The button that makes the plan may go with what it does: the way on from there is the next thing wanted.
+    let node = use_node_ref();
+    use_focus_after_change(&node, planned, &[".leaving__made a"]);
     if steps.is_empty() {
         return Html::default();
     }
@@ -73,7 +77,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
         }
     };
     html! {
-        <section class="stack" aria-labelledby="leaving-plan">
+        <section ref={node} class="stack" aria-labelledby="leaving-plan">
             <h2 id="leaving-plan" class="title-3">{ words.text("leaving-plan") }</h2>
             if can_edit {
                 <Which steps={steps.clone()} choices={(*choices).clone()} change={change.clone()} />
@@ -100,7 +104,7 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
             }
             <Making {steps} choices={(*choices).clone()} {usual} {change} />
             if planned > 0 {
-                <p>
+                <p class="leaving__made">
                     { words.with("leaving-planned-count", &[("count", planned.into())]) }
                     { " " }
                     <a href={Route::page(&plan.id, Page::Overview).to_string()}>{ words.text("leaving-to-actions") }</a>
