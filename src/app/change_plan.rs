@@ -4,9 +4,10 @@ use crate::sorted::{SortedMap, SortedSet, sort_by};
 use std::rc::Rc;
 
 use super::command::{CommandError, Payment};
+use super::env::Env;
 use crate::plan::{
-    Allocation, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, PersonField, PersonGroup, Plan,
-    Rank, Record, RecordId, Role, Source,
+    Allocation, Amount, AnyRecord, Assignment, CostLine, Day, Edit, Id, Kind, Part, Person, PersonField, PersonGroup,
+    Plan, Rank, Record, RecordId, Role, Source,
 };
 
 pub(super) fn add(plan: &mut Plan, records: &[AnyRecord]) {
@@ -118,50 +119,81 @@ pub(super) fn relocate(plan: &mut Plan, record: &RecordId, before: Option<&Recor
     Ok(())
 }
 
+/// Sets which parts a person has in a role, now or later. What is over stays as history.
 pub(super) fn set_parts(
     plan: &mut Plan,
-    role: &Id<Role>,
-    person: &Id<Person>,
+    (role, person): (&Id<Role>, &Id<Person>),
     parts: &SortedSet<Part>,
-    new_id: &mut dyn FnMut() -> Rc<str>,
+    env: &dyn Env,
 ) -> Result<(), CommandError> {
     for id in [RecordId::from(role), RecordId::from(person)] {
         if !plan.contains(&id) {
             return Err(CommandError::Gone(id));
         }
     }
+    let today = env.today();
     let mut had = SortedSet::new();
     let mut gone = Vec::new();
     for assignment in plan.assignments.iter() {
-        if assignment.role != *role || assignment.person != *person {
+        if assignment.role != *role || assignment.person != *person || assignment.has_ended(today) {
             continue;
         }
         match &assignment.part {
-            Some(part) if parts.contains(part) && had.insert(part.clone()) => {}
-            _ => gone.push(RecordId::from(&assignment.id)),
+            Some(part) if parts.contains(part) => {
+                had.insert(part.clone());
+            }
+            _ => gone.push(Rc::clone(assignment)),
         }
     }
-    for id in &gone {
-        plan.remove(id);
+    for assignment in &gone {
+        take_away(plan, assignment, today);
     }
-    let missing = parts.difference(&had).map(|part| {
-        AnyRecord::from(Assignment {
-            role: role.clone(),
-            person: person.clone(),
-            part: Some(part.clone()),
-            ..Assignment::new(Id::new(new_id()), Rank::default())
-        })
-    });
-    let missing: Vec<AnyRecord> = missing.collect();
+    let missing: Vec<AnyRecord> = parts
+        .difference(&had)
+        .map(|part| begin(plan, (role, person, part), env).into())
+        .collect();
     plan.put_all(missing);
     Ok(())
+}
+
+/// Takes a part away from whoever has it: a term of which somebody wrote down that it has begun is ended, and stays as
+/// history; of any other nothing is left.
+fn take_away(plan: &mut Plan, assignment: &Assignment, today: Day) {
+    if has_begun(assignment, today) {
+        let ended = Assignment {
+            ends: Some(today.previous()),
+            ..assignment.clone()
+        };
+        plan.put(ended.into());
+    } else {
+        plan.remove(&RecordId::from(&assignment.id));
+    }
+}
+
+/// Whether somebody wrote down that it began before this day.
+fn has_begun(assignment: &Assignment, today: Day) -> bool {
+    assignment.starts.is_some_and(|starts| starts < today)
+}
+
+/// A new part in a role: from today on where somebody had it before, else from when on nobody says.
+fn begin(plan: &Plan, (role, person, part): (&Id<Role>, &Id<Person>, &Part), env: &dyn Env) -> Assignment {
+    let today = env.today();
+    let is_history =
+        |other: &Rc<Assignment>| other.role == *role && other.part.as_ref() == Some(part) && other.has_ended(today);
+    Assignment {
+        role: role.clone(),
+        person: person.clone(),
+        part: Some(part.clone()),
+        starts: plan.assignments.iter().any(is_history).then_some(today),
+        ..Assignment::new(Id::new(env.new_id()), Rank::default())
+    }
 }
 
 pub(super) fn appoint(
     plan: &mut Plan,
     (role, person, part): (&Id<Role>, &Id<Person>, &Part),
     instead_of: Option<&Id<Assignment>>,
-    new_id: &mut dyn FnMut() -> Rc<str>,
+    env: &dyn Env,
 ) -> Result<(), CommandError> {
     let (Some(of), true) = (plan.roles.find(role), plan.people.contains(person)) else {
         return Err(CommandError::Gone(if plan.roles.contains(role) {
@@ -171,14 +203,23 @@ pub(super) fn appoint(
         }));
     };
     let mut of = (**of).clone();
-    let before = instead_of.and_then(|id| plan.assignments.find(id));
-    let mut assignment = match before {
-        Some(before) => (**before).clone(),
-        None => Assignment::new(Id::new(new_id()), Rank::default()),
+    let today = env.today();
+    let before = instead_of.and_then(|id| plan.assignments.find(id)).cloned();
+    let assignment = match before {
+        // Nothing of it is history yet: its notes and its term go on as those of the new part.
+        Some(before) if !has_begun(&before, today) => Assignment {
+            role: role.clone(),
+            person: person.clone(),
+            part: Some(part.clone()),
+            ..(*before).clone()
+        },
+        before => {
+            if let Some(before) = before {
+                take_away(plan, &before, today);
+            }
+            begin(plan, (role, person, part), env)
+        }
     };
-    assignment.role = role.clone();
-    assignment.person = person.clone();
-    assignment.part = Some(part.clone());
     plan.put(assignment.into());
     if *part == Part::Owner {
         of.vacancy.clear();
@@ -188,12 +229,8 @@ pub(super) fn appoint(
 }
 
 /// Assigns amounts and settles them.
-pub(super) fn lock(
-    plan: &mut Plan,
-    payments: &[Payment],
-    new_id: &mut dyn FnMut() -> Rc<str>,
-) -> Result<(), CommandError> {
-    allocate(plan, payments, new_id)?;
+pub(super) fn lock(plan: &mut Plan, payments: &[Payment], env: &dyn Env) -> Result<(), CommandError> {
+    allocate(plan, payments, env)?;
     let cells = payments
         .iter()
         .map(|payment| (&payment.source, &payment.line, payment.year));
@@ -211,11 +248,7 @@ pub(super) fn lock(
     Ok(())
 }
 
-pub(super) fn allocate(
-    plan: &mut Plan,
-    payments: &[Payment],
-    new_id: &mut dyn FnMut() -> Rc<str>,
-) -> Result<(), CommandError> {
+pub(super) fn allocate(plan: &mut Plan, payments: &[Payment], env: &dyn Env) -> Result<(), CommandError> {
     let mut wanted: SortedMap<(&Id<Source>, &Id<CostLine>, i32), Amount> = SortedMap::new();
     for payment in payments {
         for id in [RecordId::from(&payment.source), RecordId::from(&payment.line)] {
@@ -246,7 +279,7 @@ pub(super) fn allocate(
             line: line.clone(),
             year,
             amount,
-            ..Allocation::new(Id::new(new_id()), Rank::default())
+            ..Allocation::new(Id::new(env.new_id()), Rank::default())
         })
     }));
     for id in &gone {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use thiserror::Error;
 
 use super::change_plan::{add, allocate, appoint, lock, relocate, set, set_parts};
+use super::env::Env;
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
@@ -87,13 +88,14 @@ pub enum Command {
         /// The record they shall stand before; none for the end.
         before: Option<RecordId>,
     },
-    /// Give a person a part in a role, or take it away.
+    /// Give a person a part in a role, or take it away. A term that has begun by what was written down is ended by that,
+    /// and stays; one of which nobody wrote down when it began is gone.
     SetPart {
         /// The role.
         role: Id<Role>,
         /// The person.
         person: Id<Person>,
-        /// The parts the person shall have in it; none takes the person out of the role.
+        /// The parts the person shall have in it from now on; none takes the person out of the role.
         parts: SortedSet<Part>,
     },
     /// Give parts in several roles, or of several people, as one step: what a block of cells of roles × people says.
@@ -114,7 +116,7 @@ pub enum Command {
         person: Id<Person>,
         /// The part.
         part: Part,
-        /// The assignment that becomes this one, as that of a deputy who takes over; none for a new one.
+        /// The assignment that ends with this one, as that of a deputy who takes over.
         instead_of: Option<Id<Assignment>>,
     },
     /// Assign money of sources to lines, as one step. Typing one amount is one step until it is settled.
@@ -186,7 +188,7 @@ impl Command {
     }
 
     /// The plan after this command; the same plan where it changes nothing.
-    pub fn apply(&self, plan: &Plan, new_id: &mut dyn FnMut() -> Rc<str>) -> Result<Plan, CommandError> {
+    pub fn apply(&self, plan: &Plan, env: &dyn Env) -> Result<Plan, CommandError> {
         let mut after = plan.clone();
         match self {
             Self::Add { records } => add(&mut after, records),
@@ -204,12 +206,12 @@ impl Command {
                     relocate(&mut after, record, before.as_ref())?;
                 }
             }
-            Self::SetPart { role, person, parts } => set_parts(&mut after, role, person, parts, new_id)?,
+            Self::SetPart { role, person, parts } => set_parts(&mut after, (role, person), parts, env)?,
             Self::SetParts { added, edits, parts } => {
                 add(&mut after, added);
                 set(&mut after, edits)?;
                 for of in parts {
-                    set_parts(&mut after, &of.role, &of.person, &of.parts, new_id)?;
+                    set_parts(&mut after, (&of.role, &of.person), &of.parts, env)?;
                 }
             }
             Self::Appoint {
@@ -217,9 +219,9 @@ impl Command {
                 person,
                 part,
                 instead_of,
-            } => appoint(&mut after, (role, person, part), instead_of.as_ref(), new_id)?,
-            Self::Allocate { payments } => allocate(&mut after, payments, new_id)?,
-            Self::Lock { payments } => lock(&mut after, payments, new_id)?,
+            } => appoint(&mut after, (role, person, part), instead_of.as_ref(), env)?,
+            Self::Allocate { payments } => allocate(&mut after, payments, env)?,
+            Self::Lock { payments } => lock(&mut after, payments, env)?,
             Self::About(field) => {
                 let mut about = (*plan.about).clone();
                 about.set(field.clone());

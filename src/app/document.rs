@@ -84,7 +84,7 @@ impl Document {
         if self.read_only {
             return Err(CommandError::ReadOnly);
         }
-        let after = command.apply(&self.plan, &mut || env.new_id())?;
+        let after = command.apply(&self.plan, env)?;
         let change = Change::between(&self.plan, &after);
         if change.is_empty() {
             return Ok(None);

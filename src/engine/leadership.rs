@@ -11,7 +11,7 @@ use crate::plan::{Assignment, Day, Id, Minutes, Part, PerMille, Person, Plan, Ro
 pub enum Ownership {
     /// One person owns it.
     Owned,
-    /// Several people do.
+    /// Several people do, on some day together.
     Several,
     /// Nobody does, and the plan says why.
     Vacant,
@@ -30,6 +30,8 @@ pub struct Holding {
     pub assignment: Rc<Assignment>,
     /// Whether it holds now or is to begin; otherwise it is over, or the person has left.
     pub holds: bool,
+    /// The day on which it begins, where that is to come.
+    pub begins: Option<Day>,
 }
 
 /// A role with everyone who takes part in it.
@@ -39,8 +41,10 @@ pub struct RoleRow {
     pub role: Rc<Role>,
     /// Whether it has its one owner.
     pub ownership: Ownership,
-    /// Those who own it now or later, in the order of their assignments.
+    /// Those who own it today, or first where nobody does yet, in the order of their assignments.
     pub owners: Vec<Rc<Person>>,
+    /// Those who own it on some day beside someone else, now or later.
+    pub together: Vec<Rc<Person>>,
     /// Everyone's parts, past ones as well: by person, then in the order of the parts.
     pub holdings: Vec<Holding>,
 }
@@ -59,6 +63,8 @@ pub struct PersonRow {
     pub person: Rc<Person>,
     /// How many roles they take each part in, now or later.
     pub counts: SortedMap<Part, usize>,
+    /// How many roles they own today, or first where nobody does yet.
+    pub owned: usize,
     /// The roles they take part in now or later, in the order people gave them, with their parts.
     pub roles: Vec<(Id<Role>, Vec<Part>)>,
     /// How much time a month their roles take.
@@ -66,11 +72,6 @@ pub struct PersonRow {
 }
 
 impl PersonRow {
-    /// How many roles they own.
-    pub fn owned(&self) -> usize {
-        self.counts.get(&Part::Owner).copied().unwrap_or(0)
-    }
-
     /// Whether their roles take more time than they can give.
     pub fn is_overloaded(&self) -> bool {
         self.person.capacity.is_some_and(|capacity| self.load > capacity)
@@ -107,7 +108,7 @@ impl Leadership {
 
     /// How many people own at least one role.
     pub fn leaders(&self) -> usize {
-        self.people.iter().filter(|row| row.owned() > 0).count()
+        self.people.iter().filter(|row| row.owned > 0).count()
     }
 
     /// How many people take no part in any role.
@@ -127,10 +128,10 @@ impl Leadership {
         let count = self
             .people
             .iter()
-            .map(PersonRow::owned)
+            .map(|row| row.owned)
             .max()
             .filter(|count| *count > 0)?;
-        let mut owners = self.people.iter().filter(|row| row.owned() == count);
+        let mut owners = self.people.iter().filter(|row| row.owned == count);
         let first = owners.next();
         let is_alone = owners.next().is_none();
         Some(LargestShare {
@@ -170,12 +171,19 @@ pub fn leadership(plan: &Plan, today: Day) -> Leadership {
 }
 
 fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
-    let owners: Vec<_> = parts.holders(&role.id, &Part::Owner).into_iter().cloned().collect();
-    let ownership = match owners.len() {
-        0 if role.vacancy.is_empty() => Ownership::Missing,
-        0 => Ownership::Vacant,
-        1 => Ownership::Owned,
-        _ => Ownership::Several,
+    let [owners, together] = [
+        parts.holders(&role.id, &Part::Owner),
+        parts.together(&role.id, &Part::Owner),
+    ]
+    .map(|people| people.into_iter().map(Rc::clone).collect::<Vec<_>>());
+    let ownership = if !together.is_empty() {
+        Ownership::Several
+    } else if !owners.is_empty() {
+        Ownership::Owned
+    } else if role.vacancy.is_empty() {
+        Ownership::Missing
+    } else {
+        Ownership::Vacant
     };
     let mut holdings: Vec<Holding> = parts
         .of_role(&role.id)
@@ -184,6 +192,7 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
             person: assignment.person.clone(),
             part: assignment.part.clone(),
             holds: parts.holds(assignment),
+            begins: parts.to_come(assignment),
             assignment: Rc::clone(assignment),
         })
         .collect();
@@ -194,12 +203,14 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
         role,
         ownership,
         owners,
+        together,
         holdings,
     }
 }
 
 fn person_row(roles: &[RoleRow], loads: &SortedMap<Id<Person>, Minutes>, person: Rc<Person>) -> PersonRow {
     let mut counts: SortedMap<Part, usize> = SortedMap::new();
+    let owns = |row: &&RoleRow| row.owners.iter().any(|owner| owner.id == person.id);
     let mut held = Vec::new();
     for row in roles {
         let current = row.of(&person.id).filter(|holding| holding.holds);
@@ -214,6 +225,7 @@ fn person_row(roles: &[RoleRow], loads: &SortedMap<Id<Person>, Minutes>, person:
     PersonRow {
         load: loads.get(&person.id).copied().unwrap_or_default(),
         counts,
+        owned: roles.iter().filter(owns).count(),
         roles: held,
         person,
     }
@@ -267,8 +279,8 @@ mod tests {
         let [a, b] = leadership.people.as_slice() else {
             panic!("{:?}", leadership.people);
         };
-        assert_eq!((a.owned(), a.load, a.is_overloaded()), (3, Minutes(61 + 30), true));
-        assert_eq!((b.owned(), b.load, b.is_overloaded()), (1, Minutes(61 + 30), false));
+        assert_eq!((a.owned, a.load, a.is_overloaded()), (3, Minutes(61 + 30), true));
+        assert_eq!((b.owned, b.load, b.is_overloaded()), (1, Minutes(61 + 30), false));
         assert_eq!(b.roles[0], (Id::new("one"), vec![Part::Doer, Part::Deputy]));
         assert_eq!(
             leadership.owners_by_organisation,
@@ -301,5 +313,44 @@ mod tests {
         let largest = leadership.largest_share().unwrap();
         assert_eq!((largest.person, largest.count), (None, 1));
         assert_eq!(leadership.idle(), 1);
+    }
+
+    #[test]
+    fn terms_that_follow_each_other_are_one_owner_at_a_time() {
+        let mut plan = Plan::new("p", "");
+        for id in ["a", "b"] {
+            person(&mut plan, id, |_| {});
+        }
+        role(&mut plan, "r", |role| role.effort = Some(Minutes(60)));
+        assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Day::parse("2027-06-30"));
+        assign_with(&mut plan, "r", "b", Part::Owner, |b| {
+            b.starts = Day::parse("2027-07-01")
+        });
+        let found = leadership(&plan, today());
+        let row = &found.roles[0];
+        assert_eq!(
+            (row.ownership, row.owners.len(), row.together.len()),
+            (Ownership::Owned, 1, 0)
+        );
+        let begins: Vec<_> = row.holdings.iter().map(|holding| holding.begins).collect();
+        assert_eq!(begins, [None, Day::parse("2027-07-01")]);
+        let told: Vec<_> = found
+            .people
+            .iter()
+            .map(|person| (person.owned, person.load, person.roles.len()))
+            .collect();
+        // What is to come is shown, and weighs nothing yet.
+        assert_eq!(told, [(1, Minutes(60), 1), (0, Minutes(0), 1)]);
+        assert_eq!((found.leaders(), found.idle()), (1, 0));
+        // A day in common is too many, though it is to come.
+        assign_with(&mut plan, "r", "b", Part::Owner, |b| {
+            b.starts = Day::parse("2027-06-30")
+        });
+        let found = leadership(&plan, today());
+        let row = &found.roles[0];
+        assert_eq!(
+            (row.ownership, row.owners.len(), row.together.len()),
+            (Ownership::Several, 1, 2)
+        );
     }
 }

@@ -64,6 +64,12 @@ impl Day {
         self.0.pred_opt().map_or(self, Self)
     }
 
+    /// The day after.
+    #[must_use]
+    pub fn next(self) -> Self {
+        self.plus_days(1)
+    }
+
     /// The first and the last day of the quarter of the calendar year in which it lies.
     pub fn quarter(self) -> (Self, Self) {
         let first = Self::new(self.year(), (self.month() - 1) / 3 * 3 + 1, 1).unwrap_or(self);

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::format::Format;
 use super::store::use_selector;
 use super::words::{Argument, Words, use_words};
-use crate::engine::leadership::RoleRow;
+use crate::engine::leadership::{Holding, RoleRow};
 use crate::plan::about::PartLabels;
-use crate::plan::{Id, Part, Person};
+use crate::plan::{Day, Id, Part, Person};
 use crate::ui::widgets::Choice;
 
 /// Words the parts. A cheap handle.
@@ -84,18 +85,27 @@ impl PartWords {
         letters.chars().map(|letter| self.part_of(letter)).collect()
     }
 
-    /// What a person is in a role, by letters: what is over in brackets, what has no letter as a question mark.
+    /// What a person is in a role, by letters: what is to come after an angle, what is over in brackets, what has no
+    /// letter as a question mark.
     pub fn held<'a>(&self, row: &'a RoleRow, person: &Id<Person>) -> Held<'a> {
-        let held = |holds: bool| -> SortedSet<&'a Part> {
-            let of = row.of(person).filter(|holding| holding.holds == holds);
+        let held = |fits: fn(&Holding) -> bool| -> SortedSet<&'a Part> {
+            let of = row.of(person).filter(|holding| fits(holding));
             of.filter_map(|holding| holding.part.as_ref()).collect()
         };
-        let now = held(true);
-        let past: SortedSet<&Part> = held(false).difference(&now).copied().collect();
+        let now = held(|holding| holding.holds && holding.begins.is_none());
+        let later: SortedSet<&Part> = held(|holding| holding.holds).difference(&now).copied().collect();
+        let past = held(|holding| !holding.holds);
+        let past = past
+            .iter()
+            .filter(|part| !now.contains(*part) && !later.contains(*part));
+        let past: SortedSet<&Part> = past.copied().collect();
         let is_unclear = row
             .of(person)
             .any(|holding| holding.part.as_ref().is_none_or(|part| self.letter(part).is_none()));
         let mut text = self.letters(&now);
+        if !later.is_empty() {
+            text = format!("{text}›{}", self.letters(&later));
+        }
         if !past.is_empty() {
             text = format!("{text}({})", self.letters(&past));
         }
@@ -104,9 +114,21 @@ impl PartWords {
         }
         Held {
             now,
+            later,
             past,
             is_unclear,
             text,
+        }
+    }
+
+    /// A name, with the day from which a part is taken where that is to come.
+    pub fn named_from(&self, format: &Format, name: &str, begins: Option<Day>) -> AttrValue {
+        match begins {
+            Some(day) => {
+                let arguments = [("person", name.into()), ("day", format.day(day).into())];
+                self.words.with("leadership-person-from", &arguments)
+            }
+            None => AttrValue::from(name.to_owned()),
         }
     }
 
@@ -133,8 +155,10 @@ impl PartWords {
 
 /// What a person is in a role.
 pub struct Held<'a> {
-    /// The parts taken now or later.
+    /// The parts taken now.
     pub now: SortedSet<&'a Part>,
+    /// The parts that are to come.
+    pub later: SortedSet<&'a Part>,
     /// The parts that are over.
     pub past: SortedSet<&'a Part>,
     /// Whether one is said without a part, or has no letter.

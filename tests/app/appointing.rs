@@ -1,7 +1,7 @@
 //! Whoever is asked and accepts: the new part beside what was held before.
 
 use schoolweave::app::{Command, CommandError};
-use schoolweave::plan::{Assignment, Day, Edit, Id, Part, Person, Rank, Record, RoleField};
+use schoolweave::plan::{Assignment, AssignmentField, Day, Edit, Id, Part, Person, Rank, Record, RoleField};
 
 use super::support::Bench;
 
@@ -59,4 +59,79 @@ fn whoever_is_appointed_keeps_what_they_held_before_and_fills_the_vacancy() {
         bench.attempt(&gone),
         Err(CommandError::Gone(Id::<Person>::new("nobody").into()))
     );
+}
+
+#[test]
+fn a_part_taken_away_stays_as_history_where_its_beginning_is_written_down() {
+    let mut bench = Bench::new();
+    let role = bench.add_role("Data");
+    let (ana, ben) = (bench.add_person("Ana"), bench.add_person("Ben"));
+    let set = |person: &Id<Person>, parts: &[Part]| Command::SetPart {
+        role: role.clone(),
+        person: person.clone(),
+        parts: parts.iter().cloned().collect(),
+    };
+    let term = |person: &Id<Person>, starts: &str, ends: &str| (person.clone(), Day::parse(starts), Day::parse(ends));
+    let terms = |bench: &Bench| {
+        let mut terms: Vec<_> = bench
+            .plan()
+            .assignments
+            .iter()
+            .map(|each| (each.person.clone(), each.starts, each.ends))
+            .collect();
+        terms.sort_by_key(|(_, starts, ends)| (*starts, *ends));
+        terms
+    };
+    // Nobody wrote down when it began: of a slip of the finger nothing is left.
+    bench.perform(set(&ana, &[Part::Owner]));
+    assert_eq!(terms(&bench), [term(&ana, "", "")]);
+    bench.perform(set(&ana, &[]));
+    assert_eq!(terms(&bench), []);
+
+    bench.perform(set(&ana, &[Part::Owner]));
+    let id = bench.plan().assignments.iter().next().unwrap().id.clone();
+    let starts = AssignmentField::Starts(Day::parse("2025-08-15"));
+    bench.perform(Command::Set(Edit::Assignment(id, starts)));
+    // The tests' day is November 24, 2026.
+    bench.perform(set(&ana, &[Part::Doer]));
+    bench.perform(set(&ana, &[]));
+    let over = term(&ana, "2025-08-15", "2026-11-23");
+    assert_eq!(terms(&bench), std::slice::from_ref(&over));
+    // Whoever follows begins where history is; so does whoever takes it up again.
+    bench.perform(set(&ben, &[Part::Owner]));
+    let follows = term(&ben, "2026-11-24", "");
+    assert_eq!(terms(&bench), [over.clone(), follows.clone()]);
+    bench.perform(set(&ana, &[Part::Owner]));
+    assert_eq!(terms(&bench).len(), 3);
+    bench.undo();
+    assert_eq!(terms(&bench), [over.clone(), follows]);
+    // What began today is no history yet.
+    bench.perform(set(&ben, &[]));
+    assert_eq!(terms(&bench), [over]);
+}
+
+#[test]
+fn a_deputy_of_long_standing_who_becomes_the_owner_was_the_deputy() {
+    let mut bench = Bench::new();
+    let (role, ana) = (bench.add_role("Data"), bench.add_person("Ana"));
+    let mut deputy = Assignment::new(Id::new("deputy"), Rank::at(1));
+    (deputy.role, deputy.person, deputy.part) = (role.clone(), ana.clone(), Some(Part::Deputy));
+    deputy.starts = Day::parse("2025-07-01");
+    bench.perform(Command::Add {
+        records: vec![deputy.into()],
+    });
+    bench.perform(Command::Appoint {
+        role,
+        person: ana,
+        part: Part::Owner,
+        instead_of: Some(Id::new("deputy")),
+    });
+    let mut held: Vec<_> = bench
+        .plan()
+        .assignments
+        .iter()
+        .map(|each| (each.part.clone().unwrap(), each.ends))
+        .collect();
+    held.sort();
+    assert_eq!(held, [(Part::Owner, None), (Part::Deputy, Day::parse("2026-11-23"))]);
 }

@@ -60,6 +60,13 @@ check-missing-person-count = { $count ->
    *[other] { $count } places name people who are not in the plan
 }
 
+check-role-over = The term of “{ $role }” was over on { $day }: nobody holds it any more.
+check-role-over-remedy = If it goes on, give it a later end.
+check-role-over-count = { $count ->
+    [one] The term of { $count } role is over
+   *[other] The terms of { $count } roles are over
+}
+
 check-vacant = “{ $role }” stands vacant: { $reason }.
 check-vacant-count = { $count ->
     [one] { $count } role stands vacant

@@ -108,8 +108,11 @@ leadership-cell = { $role }, { $person }: { $parts }
 leadership-cell-letters = { $parts }, { $letters }
 leadership-no-part = no part
 leadership-was = was { $parts }
-leadership-term-over = Over since { $day }. Change the term in the role’s details, or clear the cell first.
-leadership-term-over-some-day = No longer held. Change it in the role’s details, or clear the cell first.
+leadership-will = { $parts } from { $day }
+leadership-person-from = { $person } (from { $day })
+leadership-begins = From { $day }.
+leadership-term-over = Over since { $day }, and kept as history. A letter begins a new term today. The old one is changed or taken out in the role’s details.
+leadership-term-over-some-day = No longer held, and kept as history. It is changed or taken out in the role’s details.
 leadership-part-unclear = The plan names a part here that has no letter. See the role’s details.
 leadership-no-such-letter = “{ $text }” is no part. The letters here are { $letters }.
 

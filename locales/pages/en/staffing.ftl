@@ -198,6 +198,8 @@ leaving-to-actions = See the next steps
 leaving-owner-of = Who does it: { $action }
 leaving-stands-in = { $person } stands in already.
 leaving-could = { $person } could take it over.
+leaving-follows = { $person } is to follow on { $day }, and could begin earlier.
+leaving-from = That is from { $day }.
 
 leaving-lost-owner = Has no owner.
 leaving-lost-approver = Has no approver.

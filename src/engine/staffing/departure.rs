@@ -64,6 +64,8 @@ pub struct Left {
     pub record: RecordId,
     /// What it is without.
     pub loss: Loss,
+    /// From which day on, where that is to come: someone else holds it until then, or it begins then.
+    pub from: Option<Day>,
     /// Who could take it over.
     pub heir: Option<Heir>,
 }
@@ -73,8 +75,19 @@ pub struct Left {
 pub struct Heir {
     /// Who.
     pub person: Id<Person>,
-    /// Whether they stand in for it already; else they are only the one whom the plan would ask.
-    pub stands_in: bool,
+    /// Why they could.
+    pub claim: Claim,
+}
+
+/// Why someone could take something over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// They stand in for it already.
+    StandsIn,
+    /// They are to follow, from this day on.
+    Follows(Day),
+    /// The plan would ask them.
+    Asked,
 }
 
 /// What a departure leaves.
@@ -190,59 +203,73 @@ impl<'a> Leaving<'a> {
     }
 
     fn add(&mut self, record: impl Into<RecordId>, loss: Loss, heir: Option<Heir>) {
-        let record = record.into();
-        self.left.push(Left { record, loss, heir });
+        self.add_from(record, loss, self.today, heir);
+    }
+
+    /// The same from a day on.
+    fn add_from(&mut self, record: impl Into<RecordId>, loss: Loss, from: Day, heir: Option<Heir>) {
+        self.left.push(Left {
+            record: record.into(),
+            loss,
+            from: Some(from).filter(|from| *from > self.today),
+            heir,
+        });
     }
 
     /// Someone who stays, if it is known and there.
-    fn heir(&self, person: Option<&Id<Person>>, stands_in: bool) -> Option<Heir> {
+    fn heir(&self, person: Option<&Id<Person>>, claim: Claim) -> Option<Heir> {
         let person = person.filter(|person| !self.goes(person))?;
         let known = self.plan.people.find(person)?;
         (!known.has_left(self.today)).then(|| Heir {
             person: person.clone(),
-            stands_in,
+            claim,
         })
     }
 
     fn roles(&mut self) {
         let parts = Parts::new(self.plan, self.today);
         for (place, role) in self.live.clone().into_iter().enumerate() {
-            let of = |part: &Part| -> Vec<Id<Person>> {
-                parts
-                    .holders(&role, part)
-                    .into_iter()
-                    .map(|person| person.id.clone())
-                    .collect()
+            let staying = |part: &Part| {
+                let mut holders = parts.holders(&role, part).into_iter().map(|person| &person.id);
+                holders.find(|holder| !self.goes(holder))
             };
-            let (owners, deputies) = (of(&Part::Owner), of(&Part::Deputy));
-            if self.all_go(&owners) {
-                let deputy = deputies.iter().find(|deputy| !self.goes(deputy));
+            let without = |part: &Part| parts.first_without(&role, part, |id| self.goes(id));
+            let unowned = without(&Part::Owner);
+            let mut lost = Vec::new();
+            if let Some(from) = unowned {
                 let holder = self.after.holders().get(place).copied().flatten();
-                let asked = holder
-                    .and_then(|holder| self.staying.get(holder))
-                    .map(|person| person.id.clone());
-                let heir = self.heir(deputy, true).or_else(|| self.heir(asked.as_ref(), false));
-                self.add(&role, Loss::Owner, heir);
+                let asked = holder.and_then(|holder| self.staying.get(holder));
+                let heir = self
+                    .heir(staying(&Part::Deputy), Claim::StandsIn)
+                    .or_else(|| self.follower(&parts, &role, from))
+                    .or_else(|| self.heir(asked.map(|person| &person.id), Claim::Asked));
+                lost.push((Loss::Owner, from, heir));
             }
             for part in [Part::Approver, Part::Doer, Part::Deputy] {
-                let holders = if part == Part::Deputy {
-                    deputies.clone()
-                } else {
-                    of(&part)
-                };
                 // Whoever takes a role over does its work: that is one thing to hand over.
-                let goes_with_it = part == Part::Doer && self.all_go(&owners);
-                if self.all_go(&holders) && !goes_with_it {
+                let goes_with_it = part == Part::Doer && unowned.is_some();
+                if let Some(from) = without(&part).filter(|_| !goes_with_it) {
                     // The owner of a role sees to it that its parts are taken up.
-                    let owner = owners
-                        .iter()
-                        .find(|owner| !self.goes(owner))
-                        .filter(|_| part != Part::Deputy);
-                    let heir = self.heir(owner, false);
-                    self.add(&role, Loss::Part(part), heir);
+                    let owner = staying(&Part::Owner).filter(|_| part != Part::Deputy);
+                    lost.push((Loss::Part(part), from, self.heir(owner, Claim::Asked)));
                 }
             }
+            for (loss, from, heir) in lost {
+                self.add_from(&role, loss, from, heir);
+            }
         }
+    }
+
+    /// Whoever stays and is to own a role next after a day.
+    fn follower(&self, parts: &Parts, role: &Id<Role>, after: Day) -> Option<Heir> {
+        let mut next = parts.terms_left(role, &Part::Owner);
+        next.retain(|assignment| !self.goes(&assignment.person));
+        let begins = next.into_iter().filter_map(|assignment| {
+            let day = parts.to_come(assignment).filter(|day| *day > after)?;
+            Some((day, &assignment.person))
+        });
+        let (day, person) = begins.min()?;
+        self.heir(Some(person), Claim::Follows(day))
     }
 
     /// What else names someone who goes.
@@ -253,7 +280,7 @@ impl<'a> Leaving<'a> {
                 continue;
             }
             if self.all_go(&partner.holder) {
-                let heir = self.heir(partner.backup.as_ref(), true);
+                let heir = self.heir(partner.backup.as_ref(), Claim::StandsIn);
                 self.add(&partner.id, Loss::Relationship, heir);
             }
             if self.all_go(&partner.backup) {
@@ -283,7 +310,7 @@ impl<'a> Leaving<'a> {
             }
             for owed in source.deliverables.iter().filter(|owed| !owed.done) {
                 if self.all_go(&owed.owner) {
-                    let heir = self.heir(source.owner.as_ref(), false);
+                    let heir = self.heir(source.owner.as_ref(), Claim::Asked);
                     self.add(&source.id, Loss::Deliverable(owed.due), heir);
                 }
             }

@@ -12,7 +12,9 @@ type Told = (String, Loss, Option<(String, bool)>);
 fn left(plan: &Plan, leaver: &Leaver) -> Vec<Told> {
     let left = departure(plan, leaver, today()).left.into_iter();
     left.map(|left| {
-        let heir = left.heir.map(|heir| (heir.person.as_str().to_owned(), heir.stands_in));
+        let heir = left
+            .heir
+            .map(|heir| (heir.person.as_str().to_owned(), heir.claim == Claim::StandsIn));
         (left.record.text().to_owned(), left.loss, heir)
     })
     .collect()
@@ -216,4 +218,50 @@ fn partners_that_nobody_else_reaches_are_told_apart_from_those_with_a_second_per
     );
     assert_eq!(told(&person_goes("ben")), (Vec::new(), Vec::new()));
     assert_eq!(told(&Leaver::Partner(Id::new("alone"))), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
+    let mut plan = Plan::new("p", "");
+    for id in ["ana", "ben", "cy"] {
+        person(&mut plan, id, |_| {});
+    }
+    role(&mut plan, "lead", |_| {});
+    assign_with(&mut plan, "lead", "ana", Part::Owner, |a| {
+        a.ends = Some(day("2027-06-30"))
+    });
+    assign_with(&mut plan, "lead", "ben", Part::Owner, |b| {
+        b.starts = Some(day("2027-07-01"))
+    });
+    assign_with(&mut plan, "lead", "cy", Part::Approver, |c| {
+        c.starts = Some(day("2027-01-15"))
+    });
+    let left = |who: &str| departure(&plan, &person_goes(who), today()).left;
+    let of = |loss, from, heir: Option<(&str, Claim)>| Left {
+        record: Id::<Role>::new("lead").into(),
+        loss,
+        from,
+        heir: heir.map(|(id, claim)| Heir {
+            person: Id::new(id),
+            claim,
+        }),
+    };
+    let begins = day("2027-07-01");
+    // At once, though somebody is to follow.
+    assert_eq!(
+        left("ana"),
+        [of(Loss::Owner, None, Some(("ben", Claim::Follows(begins))))]
+    );
+    // From the day on which the next one was to begin.
+    let from_then = left("ben");
+    assert!(
+        matches!(from_then.as_slice(), [Left { loss: Loss::Owner, from, .. }] if *from == Some(begins)),
+        "{from_then:?}"
+    );
+    let approver = of(
+        Loss::Part(Part::Approver),
+        Some(day("2027-01-15")),
+        Some(("ana", Claim::Asked)),
+    );
+    assert_eq!(left("cy"), [approver]);
 }

@@ -112,7 +112,7 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
                 continue;
             };
             let (starts, ends) = parts.term(assignment);
-            let is_over = role.is_over(today) || !parts.holds(assignment);
+            let is_over = !parts.holds(assignment);
             for day in [starts, ends].into_iter().flatten() {
                 found.scale = (found.scale.0.min(day), found.scale.1.max(day));
             }

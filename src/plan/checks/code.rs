@@ -155,6 +155,8 @@ codes! {
     SinglePoint = "R25" "single-point", Note, Leadership;
     /// Something or someone ends before it starts.
     EndsBeforeStart = "R26" "ends-before-start", Error, Leadership;
+    /// A role's own term is over, within the last year.
+    RoleOver = "R27" "role-over", Note, Leadership;
     /// No source may pay for a line.
     Unfundable = "F01" "unfundable", Error, Funding;
     /// In some year no source that may pay for a line has any money.

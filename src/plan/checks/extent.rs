@@ -85,6 +85,7 @@ impl Finding {
             | Code::PayLost
             | Code::StudentContact
             | Code::EndsBeforeStart
+            | Code::RoleOver
             | Code::Unfundable
             | Code::SourceIdle
             | Code::SourceUnused

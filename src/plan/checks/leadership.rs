@@ -14,6 +14,7 @@ pub(super) fn check(found: &mut Findings) {
         others(found, &parts, &role);
         pay(found, &role);
     }
+    over(found);
     for body in found.plan.bodies.ordered() {
         if !body.members.is_empty() && body.decision_rule.is_none() {
             let title = found.title(&body.id);
@@ -27,8 +28,20 @@ pub(super) fn check(found: &mut Findings) {
     }
 }
 
+/// Roles whose own term is over: they stand in roles × people no more, and nobody should wonder where they went. After a
+/// year that is known.
+fn over(found: &mut Findings) {
+    for role in found.plan.roles.ordered() {
+        let ends = role.ends.filter(|_| role.is_over(found.today));
+        if let Some(ends) = ends.filter(|ends| ends.plus_months(12) >= found.today) {
+            let arguments = vec![("role", found.title(&role.id)), ("day", Fact::Day(ends))];
+            found.add(Code::RoleOver, vec![id_of(&*role)], Some("ends"), arguments);
+        }
+    }
+}
+
 fn owners(found: &mut Findings, parts: &Parts, role: &Role) {
-    let owners = parts.holding(&role.id, &Part::Owner);
+    let owners = parts.terms_left(&role.id, &Part::Owner);
     let title = found.title(&role.id);
     let arguments = vec![("role", title)];
     let about = vec![id_of(role)];
@@ -51,16 +64,10 @@ fn owners(found: &mut Findings, parts: &Parts, role: &Role) {
         }
         return;
     }
-    let together: Vec<_> = owners
-        .iter()
-        .filter(|one| {
-            owners
-                .iter()
-                .any(|other| one.person != other.person && overlap(parts, one, other))
-        })
-        .collect();
+    let together = parts.together(&role.id, &Part::Owner);
     if !together.is_empty() {
-        let about = [about.clone(), together.iter().map(|one| (&one.person).into()).collect()].concat();
+        let people = together.iter().map(|person| (&person.id).into());
+        let about = about.iter().cloned().chain(people).collect();
         let count = Fact::Count(together.len());
         let arguments = [arguments.clone(), vec![("count", count)]].concat();
         found.add(Code::TwoOwners, about, None, arguments);
@@ -76,20 +83,12 @@ fn is_past(found: &Findings, parts: &Parts, assignment: &Assignment, part: &Part
     assignment.part.as_ref() == Some(part) && found.plan.people.contains(&assignment.person) && !parts.holds(assignment)
 }
 
-/// Whether two assignments hold on some day together.
-fn overlap(parts: &Parts, one: &Assignment, other: &Assignment) -> bool {
-    let (one_starts, one_ends) = parts.term(one);
-    let (other_starts, other_ends) = parts.term(other);
-    let before =
-        |ends: Option<_>, starts: Option<_>| matches!((ends, starts), (Some(ends), Some(starts)) if ends < starts);
-    !before(one_ends, other_starts) && !before(other_ends, one_starts)
-}
-
 /// An owner who is going to leave within a year, with neither a deputy nor anyone who follows.
 fn leaving(found: &mut Findings, parts: &Parts, role: &Role, owners: &[&Rc<Assignment>]) {
-    let [owner] = owners else {
+    let Some(owner) = owners.first() else { return };
+    if owners.iter().any(|other| other.person != owner.person) {
         return;
-    };
+    }
     let person = found.plan.people.find(&owner.person);
     let Some((person, leaves)) = person.and_then(|person| person.leaves.map(|leaves| (person, leaves))) else {
         return;
@@ -141,7 +140,7 @@ fn others(found: &mut Findings, parts: &Parts, role: &Role) {
     if parts.holding(&role.id, &Part::Doer).is_empty() && !parts.holding(&role.id, &Part::Owner).is_empty() {
         found.add(Code::NoDoer, vec![id_of(role)], None, arguments.clone());
     }
-    let consulted = parts.holding(&role.id, &Part::Consulted).len();
+    let consulted = parts.holders(&role.id, &Part::Consulted).len();
     if consulted > usize::from(found.plan.about.thresholds.consulted()) {
         let arguments = [arguments.clone(), vec![("count", Fact::Count(consulted))]].concat();
         found.add(Code::ManyConsulted, vec![id_of(role)], None, arguments);

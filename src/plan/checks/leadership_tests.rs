@@ -89,6 +89,38 @@ fn r05_whoever_has_left_or_is_past_the_term_is_pointed_out() {
 }
 
 #[test]
+fn r27_a_role_that_is_over_is_told_for_a_year() {
+    let mut plan = plan();
+    let mut ends = |text: &str| {
+        role(&mut plan, "r", |role| role.ends = Some(day(text)));
+        about(&plan, Code::RoleOver)
+    };
+    assert_eq!(ends("2026-11-24"), [] as [&str; 0], "the last day counts");
+    assert_eq!(ends("2026-11-23"), ["r"]);
+    assert_eq!(ends("2025-11-24"), ["r"]);
+    assert_eq!(ends("2025-11-23"), [] as [&str; 0]);
+}
+
+#[test]
+fn r10_r17_whoever_follows_owns_nothing_yet() {
+    let mut plan = plan();
+    for id in ["s", "t"] {
+        role(&mut plan, id, |_| {});
+    }
+    person(&mut plan, "b", |b| b.group = Some(crate::plan::PersonGroup::School));
+    for id in ["r", "s", "t"] {
+        assign_with(&mut plan, id, "a", Part::Owner, |a| a.ends = Some(day("2027-06-30")));
+        assign_with(&mut plan, id, "b", Part::Owner, |b| b.starts = Some(day("2027-07-01")));
+    }
+    let most = found(&plan, Code::OwnsMuch);
+    let of: Vec<_> = most.iter().map(|finding| finding.about[0].text()).collect();
+    assert_eq!(of, ["a"]);
+    assert_eq!(about(&plan, Code::OrganisationOwnsMuch), [] as [&str; 0]);
+    // Terms that end count whenever they end.
+    assert_eq!(about(&plan, Code::TermsEndTogether), ["r"]);
+}
+
+#[test]
 fn r06_a_team_says_how_it_decides() {
     let mut plan = plan();
     let mut body = Body::new(Id::new("team"), Rank::default());

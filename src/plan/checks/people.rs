@@ -105,7 +105,7 @@ fn terms(found: &mut Findings, parts: &Parts) {
     let mut dated = 0;
     let fewest = usize::from(found.plan.about.thresholds.terms_together());
     for role in parts.live_roles() {
-        for assignment in parts.holding(&role.id, &Part::Owner) {
+        for assignment in parts.terms_left(&role.id, &Part::Owner) {
             if let (_, Some(ends)) = parts.term(assignment) {
                 dated += 1;
                 let quarter = by_quarter.or_default(ends.quarter());

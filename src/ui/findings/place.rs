@@ -46,7 +46,7 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         | Code::OwnerLeaving => "",
         Code::DeputyForMany | Code::OnlyInformed | Code::NoPart | Code::LeadsWithoutRole => "by-person",
         Code::NoDecisionRule => "bodies",
-        Code::PayEndsFirst | Code::PayLost => "roles",
+        Code::PayEndsFirst | Code::PayLost | Code::RoleOver => "roles",
         Code::StudentContact => "people",
         Code::OverCapacity => "load/time",
         Code::OwnsMuch => "load/sharing",

@@ -1,16 +1,17 @@
 //! The roles a person takes part in, how much time they take, and a line to give one more.
 
-use crate::sorted::SortedSet;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::{Command, RoleParts};
 use crate::plan::parts::Parts;
-use crate::plan::{Id, Part, Person, Rank, Record, Role};
+use crate::plan::{Assignment, Day, Id, Part, Person, Rank, Record, Role};
+use crate::sorted::SortedSet;
 use crate::ui::details::add_part::AddPart;
-use crate::ui::format::use_format;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
-use crate::ui::parts::use_part_words;
+use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::names_of;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_route, use_store};
 
@@ -31,18 +32,15 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
     let route = use_route();
     let can_edit = use_can_edit();
     let held = Parts::new(&plan, store.env().today());
-    let of_person = |role: &Role, holds: bool| -> SortedSet<Part> {
-        let of = held.of_role(&role.id).iter();
-        of.filter(|each| each.person == props.id && held.holds(each) == holds)
-            .filter_map(|each| each.part.clone())
-            .collect()
-    };
     let roles: Vec<_> = plan
         .roles
         .ordered()
         .into_iter()
-        .map(|role| (of_person(&role, true), of_person(&role, false), role))
-        .filter(|(now, past, _)| !now.is_empty() || !past.is_empty())
+        .filter_map(|role| {
+            let of_role = held.of_role(&role.id).iter();
+            let theirs: Vec<_> = of_role.copied().filter(|each| each.person == props.id).collect();
+            (!theirs.is_empty()).then(|| (told(&parts, &format, &held, &theirs), role))
+        })
         .collect();
     let load = held.load().get(&props.id).copied().unwrap_or_default();
     let capacity = plan.people.find(&props.id).and_then(|person| person.capacity);
@@ -51,11 +49,7 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
         move |role: Id<Role>, part: Part, added: Option<Role>| {
             let state = store.state();
             let Some(plan) = state.plan() else { return };
-            let had = plan
-                .assignments
-                .iter()
-                .filter(|each| each.role == role && each.person == person);
-            let mut parts: SortedSet<Part> = had.filter_map(|each| each.part.clone()).collect();
+            let mut parts = Parts::new(plan, store.env().today()).of_person(&role, &person);
             parts.insert(part);
             store.dispatch(Command::SetParts {
                 added: added.into_iter().map(Into::into).collect(),
@@ -90,16 +84,12 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
                 <p class="soft">{ hours }</p>
             }
             <ul class="list-plain stack stack--tight">
-                for (now, past, role) in roles {
+                for (told, role) in roles {
                     <li key={role.id.as_str().to_owned()}>
                         <a href={route.clone().with_open(Some((&role.id).into())).to_string()}>{ named(words, &role.name) }</a>
-                        <span class="soft">
-                            { format!(" · {}", if now.is_empty() {
-                                words.with("leadership-was", &[("parts", parts.list(&past).into())]).to_string()
-                            } else {
-                                parts.list(&now)
-                            }) }
-                        </span>
+                        if !told.is_empty() {
+                            <span class="soft">{ format!(" · {told}") }</span>
+                        }
                     </li>
                 }
             </ul>
@@ -114,4 +104,36 @@ pub fn TheirRoles(props: &TheirRolesProps) -> Html {
             }
         </>
     }
+}
+
+/// The parts of someone in one role: those of today, those to come with their day, and where there are neither, those
+/// that are over.
+fn told(parts: &PartWords, format: &Format, held: &Parts, theirs: &[&Rc<Assignment>]) -> String {
+    let words = parts.words();
+    let of = |fits: &dyn Fn(&Assignment) -> bool| -> SortedSet<&Part> {
+        let of = theirs.iter().filter(|each| fits(each));
+        of.filter_map(|each| each.part.as_ref()).collect()
+    };
+    let now = of(&|each| held.holds(each) && held.to_come(each).is_none());
+    let mut told: Vec<String> = Vec::new();
+    if !now.is_empty() {
+        told.push(parts.list(now.iter().copied()));
+    }
+    let days: SortedSet<Day> = theirs.iter().filter_map(|each| held.to_come(each)).collect();
+    for day in days {
+        let begins = of(&|each| held.holds(each) && held.to_come(each) == Some(day));
+        let arguments = [
+            ("parts", parts.list(begins.iter().copied()).into()),
+            ("day", format.day(day).into()),
+        ];
+        told.push(words.with("leadership-will", &arguments).to_string());
+    }
+    if told.is_empty() {
+        let past = of(&|each| !held.holds(each));
+        if !past.is_empty() {
+            let was = words.with("leadership-was", &[("parts", parts.list(past).into())]);
+            told.push(was.to_string());
+        }
+    }
+    told.join(", ")
 }

@@ -113,11 +113,7 @@ pub fn Holders(props: &HoldersProps) -> Html {
 fn give(store: &crate::app::Store, role: &Id<Role>, person: Id<Person>, part: Part) {
     let state = store.state();
     let Some(plan) = state.plan() else { return };
-    let of = plan
-        .assignments
-        .iter()
-        .filter(|each| each.role == *role && each.person == person);
-    let mut parts: SortedSet<Part> = of.filter_map(|each| each.part.clone()).collect();
+    let mut parts = Parts::new(plan, store.env().today()).of_person(role, &person);
     parts.insert(part);
     store.dispatch(Command::SetPart {
         role: role.clone(),

@@ -92,7 +92,7 @@ pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
             .unwrap_or_default()
             .into(),
         Ownership::Several => {
-            let arguments = [("count", row.owners.len().into()), parts.chosen()];
+            let arguments = [("count", row.together.len().into()), parts.chosen()];
             words.with("leadership-several-owners", &arguments)
         }
         Ownership::Vacant => words.text("leadership-vacant"),

@@ -8,9 +8,9 @@ use yew::prelude::*;
 use super::attention::{address_of, name_of};
 use super::by_person_rows::{PersonContext, Roles, columns, hours, roles_with, short, word};
 use super::legend::{Legend, LegendSet};
-use super::matrix_events::parts_of;
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::engine::leadership::{Leadership, PersonRow};
+use crate::plan::parts::Parts;
 use crate::plan::{Id, Kind, Part, Person, RecordId, Role};
 use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
@@ -158,6 +158,7 @@ fn take(store: &Store, found: &Leadership, set_view: &Callback<GridView>, event:
 fn change(store: &Store, found: &Leadership, edits: &[CellEdit]) {
     let state = store.state();
     let Some(plan) = state.plan() else { return };
+    let held = Parts::new(plan, store.env().today());
     let mut asked: Vec<RoleParts> = Vec::new();
     for edit in edits {
         let person = Id::<Person>::new(edit.row.clone());
@@ -177,7 +178,7 @@ fn change(store: &Store, found: &Leadership, edits: &[CellEdit]) {
                 None => RoleParts {
                     role: role.clone(),
                     person: person.clone(),
-                    parts: parts_of(plan, role, &person),
+                    parts: held.of_person(role, &person),
                 },
             };
             if has {

@@ -98,7 +98,7 @@ pub(super) fn short(parts: &PartWords, row: &PersonRow) -> AttrValue {
 }
 
 fn short_cell(parts: &PartWords, row: &PersonRow) -> Cell {
-    let cell = Cell::text(short(parts, row)).sort(SortKey::Number(-i64::try_from(row.owned()).unwrap_or(0)));
+    let cell = Cell::text(short(parts, row)).sort(SortKey::Number(-i64::try_from(row.owned).unwrap_or(0)));
     if row.roles.is_empty() {
         cell.state(CellState::Flag(parts.words().text("leadership-nothing-yet-hint")))
     } else {

@@ -1,12 +1,13 @@
 //! What happens in roles × people, as commands. Whatever happens at once is one step.
 
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedMap;
 
 use yew::prelude::*;
 
 use super::matrix_rows::{NAME, person_of};
 use crate::app::{Command, Intent, RoleParts, Store};
-use crate::plan::{AnyRecord, Edit, Id, Part, Person, Plan, Rank, Record, RecordId, Role, RoleField};
+use crate::plan::parts::Parts;
+use crate::plan::{AnyRecord, Edit, Id, Rank, Record, RecordId, Role, RoleField};
 use crate::ui::parts::PartWords;
 use crate::ui::sheet::{KeptState, Refusals, Spot, tell_refused};
 use crate::ui::widgets::grid::{CellEdit, ColumnId, GridEvent, NewRow, Paste, RowKey};
@@ -33,15 +34,6 @@ impl Refusals for Refused {
     fn forget(&mut self, cell: &Spot) {
         self.0.remove(cell);
     }
-}
-
-/// The parts a person has in a role, past ones as well.
-pub(super) fn parts_of(plan: &Plan, role: &Id<Role>, person: &Id<Person>) -> SortedSet<Part> {
-    let of = plan
-        .assignments
-        .iter()
-        .filter(|assignment| assignment.role == *role && assignment.person == *person);
-    of.filter_map(|assignment| assignment.part.clone()).collect()
 }
 
 /// What several cells ask for.
@@ -192,7 +184,7 @@ impl Hand {
                 // A part of a newer version has no letter here: only clearing the cell takes it away.
                 if !parts.is_empty() {
                     let plan = self.store.state().plan().cloned().unwrap_or_default();
-                    let had = parts_of(&plan, &role, &person);
+                    let had = Parts::new(&plan, self.store.env().today()).of_person(&role, &person);
                     parts.extend(had.into_iter().filter(|part| self.parts.letter(part).is_none()));
                 }
                 asked.parts.push(RoleParts { role, person, parts });

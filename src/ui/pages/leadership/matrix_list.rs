@@ -7,9 +7,10 @@ use yew::prelude::*;
 use super::attention::{address_of, name_of, short};
 use super::matrix::use_matrix_view;
 use super::matrix_groups::{BY, group_of};
-use crate::engine::leadership::{Leadership, Ownership, RoleRow};
-use crate::plan::{Kind, Part, Person, Plan};
+use crate::engine::leadership::{Leadership, Ownership, PersonRow, RoleRow};
+use crate::plan::{Kind, Part, Plan};
 use crate::sorted::SortedMap;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::store::{use_plan, use_route};
@@ -85,7 +86,7 @@ struct DutiesProps {
 /// Roles with their people, one below the other.
 #[component]
 fn Duties(props: &DutiesProps) -> Html {
-    let (words, parts) = (use_words(), use_part_words());
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let route = use_route();
     html! {
         <ul class="duties" aria-label={props.title.clone()}>
@@ -101,7 +102,7 @@ fn Duties(props: &DutiesProps) -> Html {
                         </p>
                     }
                     <dl class="duty__parts">
-                        for (part, names) in held(&parts, &props.found, row) {
+                        for (part, names) in held(&parts, &format, &props.found, row) {
                             <div key={part.to_string()}>
                                 <dt>{ part.clone() }</dt>
                                 <dd>{ names }</dd>
@@ -115,14 +116,14 @@ fn Duties(props: &DutiesProps) -> Html {
 }
 
 /// The parts that are held, each with the names of those who hold it.
-fn held(parts: &PartWords, found: &Leadership, row: &RoleRow) -> Vec<(AttrValue, String)> {
-    let has = |person: &Person, part: &Part| {
-        row.of(&person.id)
-            .any(|holding| holding.holds && holding.part.as_ref() == Some(part))
-    };
+fn held(parts: &PartWords, format: &Format, found: &Leadership, row: &RoleRow) -> Vec<(AttrValue, String)> {
     let named = Part::ALL.iter().map(|part| {
-        let people = found.people.iter().filter(|each| has(&each.person, part));
-        let names: Vec<_> = people.map(|each| each.person.name.clone()).collect();
+        let of_part = |each: &PersonRow| {
+            let mut held = row.of(&each.person.id);
+            let held = held.find(|holding| holding.holds && holding.part.as_ref() == Some(part))?;
+            Some(parts.named_from(format, &each.person.name, held.begins).to_string())
+        };
+        let names: Vec<String> = found.people.iter().filter_map(of_part).collect();
         (parts.label(part), names.join(", "))
     });
     named.filter(|(_, names)| !names.is_empty()).collect()

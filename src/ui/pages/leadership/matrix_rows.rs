@@ -8,7 +8,7 @@ use yew::AttrValue;
 use super::attention::{name_of, short};
 use super::matrix_groups::{BY, Group, group_cell};
 use crate::engine::leadership::{Holding, Ownership, RoleRow};
-use crate::plan::{Id, Kind, Part, Person, RecordId};
+use crate::plan::{Day, Id, Kind, Part, Person, RecordId};
 use crate::ui::format::Format;
 use crate::ui::labels;
 use crate::ui::parts::{Held, PartWords};
@@ -119,7 +119,7 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
             .state(CellState::Flag(words.text("leadership-no-owner-hint")))
             .sort(SortKey::Number(0)),
         Ownership::Several => {
-            let owners: Vec<_> = row.owners.iter().map(|owner| owner.name.clone()).collect();
+            let owners: Vec<_> = row.together.iter().map(|owner| owner.name.clone()).collect();
             let message = words.with(
                 "leadership-several-owners-hint",
                 &[("owners", owners.join(", ").into()), context.parts.chosen()],
@@ -138,55 +138,69 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
 
 fn part_cell(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, name: &AttrValue) -> Cell {
     let parts = &context.parts;
-    let Held {
-        now,
-        past,
-        is_unclear,
-        text,
-    } = parts.held(row, person);
-    let all: SortedSet<&Part> = now.iter().chain(&past).copied().collect();
-    let sort = Part::ALL.iter().position(|part| now.contains(part));
-    let cell = Cell::shown(text.clone(), parts.letters(&all))
-        .label(label(context, row, name, &now, &past, &text))
+    let held = parts.held(row, person);
+    // What is over is history: typing here changes what is and what is to come.
+    let typed: SortedSet<&Part> = held.now.iter().chain(&held.later).copied().collect();
+    let sort = Part::ALL.iter().position(|part| typed.contains(part));
+    let cell = Cell::shown(held.text.clone(), parts.letters(&typed))
+        .label(label(context, row, (person, name), &held))
         .sort(sort.map_or(SortKey::Blank, |place| {
             SortKey::Number(i64::try_from(place).unwrap_or(i64::MAX))
         }));
-    match row.of(person).find(|holding| !holding.holds) {
-        Some(over) if !past.is_empty() => cell.state(CellState::Note(over_note(context, over))),
-        _ if is_unclear => cell.state(CellState::Note(parts.words().text("leadership-part-unclear"))),
-        _ => cell,
+    match note(context, row, person, &held) {
+        Some(note) => cell.state(CellState::Note(note)),
+        None => cell,
     }
 }
 
-/// “Attendance outreach, Ana Ruiz: owner, approver”.
-fn label(
-    context: &MatrixContext,
-    row: &RoleRow,
-    person: &AttrValue,
-    now: &SortedSet<&Part>,
-    past: &SortedSet<&Part>,
-    text: &str,
-) -> AttrValue {
+/// What is to be known of a cell beside its letters.
+fn note(context: &MatrixContext, row: &RoleRow, person: &Id<Person>, held: &Held) -> Option<AttrValue> {
     let words = context.parts.words();
-    let mut meaning = context.parts.list(now.iter().copied());
-    if !past.is_empty() {
-        let past = context.parts.list(past.iter().copied());
-        let past = words.with("leadership-was", &[("parts", past.into())]);
-        meaning = if meaning.is_empty() {
-            past.to_string()
-        } else {
-            format!("{meaning}, {past}")
-        };
+    let begins = first_to_come(row, person).filter(|_| !held.later.is_empty());
+    let over = row.of(person).find(|holding| !holding.holds);
+    if let Some(day) = begins {
+        Some(words.with("leadership-begins", &[("day", context.format.day(day).into())]))
+    } else if let (Some(over), false) = (over, held.past.is_empty()) {
+        Some(over_note(context, over))
+    } else {
+        held.is_unclear.then(|| words.text("leadership-part-unclear"))
     }
-    if meaning.is_empty() {
-        meaning = words.text("leadership-no-part").to_string();
+}
+
+fn first_to_come(row: &RoleRow, person: &Id<Person>) -> Option<Day> {
+    row.of(person).filter_map(|holding| holding.begins).min()
+}
+
+/// “Attendance outreach, Ana Ruiz: owner, approver”.
+fn label(context: &MatrixContext, row: &RoleRow, (person, name): (&Id<Person>, &AttrValue), held: &Held) -> AttrValue {
+    let words = context.parts.words();
+    let list = |parts: &SortedSet<&Part>| context.parts.list(parts.iter().copied());
+    let mut meaning: Vec<String> = Vec::new();
+    if !held.now.is_empty() {
+        meaning.push(list(&held.now));
     }
+    if let Some(day) = first_to_come(row, person).filter(|_| !held.later.is_empty()) {
+        let arguments = [
+            ("parts", list(&held.later).into()),
+            ("day", context.format.day(day).into()),
+        ];
+        meaning.push(words.with("leadership-will", &arguments).to_string());
+    }
+    if !held.past.is_empty() {
+        let was = words.with("leadership-was", &[("parts", list(&held.past).into())]);
+        meaning.push(was.to_string());
+    }
+    let mut meaning = if meaning.is_empty() {
+        words.text("leadership-no-part").to_string()
+    } else {
+        meaning.join(", ")
+    };
     // What is seen is in what is heard; one letter alone is the first of its word.
-    if text.chars().count() > 1 {
-        let arguments = [("parts", meaning.into()), ("letters", text.into())];
+    if held.text.chars().count() > 1 {
+        let arguments = [("parts", meaning.into()), ("letters", held.text.as_str().into())];
         meaning = words.with("leadership-cell-letters", &arguments).to_string();
     }
-    cell_label(context, row, person, &meaning)
+    cell_label(context, row, name, &meaning)
 }
 
 fn cell_label(context: &MatrixContext, row: &RoleRow, person: &AttrValue, meaning: &str) -> AttrValue {

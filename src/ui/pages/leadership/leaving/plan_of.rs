@@ -186,16 +186,17 @@ pub(super) fn make(store: &Store, steps: &[Step], choices: &Choices, due: Day) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::staffing::departure::{Heir, Loss};
+    use crate::engine::staffing::departure::{Claim, Heir, Loss};
 
     fn step(key: &str, heir: Option<&str>) -> Step {
         let heir = heir.map(|id| Heir {
             person: Id::new(id),
-            stands_in: false,
+            claim: Claim::Asked,
         });
         let left = Left {
             record: RecordId::of(Kind::Role, key),
             loss: Loss::Owner,
+            from: None,
             heir,
         };
         Step {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::plan_of::{Change, Step};
-use super::wording::lost;
+use super::wording::{could, lost};
 use crate::plan::{Day, Id, Person};
 use crate::ui::format::use_format;
 use crate::ui::labels;
@@ -86,12 +86,14 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
                 <p>
                     <a class="leaving__what" href={address_of(&route, step.left.record.clone())}>{ what }</a>
                 </p>
-                <p class="small">{ lost(&words, &format, &step.left.loss) }</p>
+                <p class="small">
+                    { lost(&words, &format, &step.left.loss) }
+                    if let Some(from) = step.left.from {
+                        { " " }{ words.with("leaving-from", &[("day", format.day(from).into())]) }
+                    }
+                </p>
                 if let Some(heir) = &step.left.heir {
-                    <p class="small soft">
-                        { words.with(if heir.stands_in { "leaving-stands-in" } else { "leaving-could" },
-                            &[("person", labels::title_of(&words, &plan, &(&heir.person).into()).as_str().into())]) }
-                    </p>
+                    <p class="small soft">{ could(&words, &format, &plan, heir) }</p>
                 }
                 if let Some(action) = &step.planned {
                     <p class="small text--good">{ words.text("leaving-planned") }{ ": " }{ action.name.clone() }{ " · " }{ by_whom(action.owner.as_ref(), action.due) }</p>

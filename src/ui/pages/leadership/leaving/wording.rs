@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::engine::staffing::departure::{Left, Loss};
+use crate::engine::staffing::departure::{Claim, Heir, Left, Loss};
 use crate::plan::{Part, Plan};
 use crate::ui::format::Format;
 use crate::ui::labels;
@@ -39,6 +39,18 @@ pub(super) fn lost(words: &Words, format: &Format, loss: &Loss) -> AttrValue {
         Loss::Money(tally) | Loss::Unpaid(tally) => words.with(&key, &[("amount", format.tally(*tally).into())]),
         _ => words.text(&key),
     }
+}
+
+/// Who could take it over, and why.
+pub(super) fn could(words: &Words, format: &Format, plan: &Plan, heir: &Heir) -> AttrValue {
+    let person = labels::title_of(words, plan, &(&heir.person).into());
+    let (key, day) = match heir.claim {
+        Claim::StandsIn => ("leaving-stands-in", None),
+        Claim::Follows(day) => ("leaving-follows", Some(day)),
+        Claim::Asked => ("leaving-could", None),
+    };
+    let day = day.map(|day| format.day(day)).unwrap_or_default();
+    words.with(key, &[("person", person.as_str().into()), ("day", day.into())])
 }
 
 /// What is to be done about it, as the name of an action; none where nothing is to be done.

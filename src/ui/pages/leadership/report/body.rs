@@ -129,7 +129,9 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
                                         <td key={part.id().to_owned()}>
                                             { {
                                                 let held = row.holdings.iter().filter(|held| held.holds && held.part.as_ref() == Some(part));
-                                                let names: Vec<AttrValue> = held.map(|held| title_of(&words, &plan, &(&held.person).into())).collect();
+                                                let names: Vec<AttrValue> = held
+                                                    .map(|held| labels.named_from(&format, &title_of(&words, &plan, &(&held.person).into()), held.begins))
+                                                    .collect();
                                                 format.list(&names)
                                             } }
                                         </td>

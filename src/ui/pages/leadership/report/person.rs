@@ -33,11 +33,12 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
     };
     let parts = Parts::new(&plan, today);
     let holds = |role: &Role, part: &Part| {
-        let holding = parts.holding(&role.id, part).into_iter();
-        holding
+        // What is to come is theirs as well.
+        let terms = parts.terms_left(&role.id, part).into_iter();
+        terms
             .filter(|assignment| assignment.person == props.id)
+            .min_by_key(|assignment| parts.to_come(assignment))
             .map(Rc::clone)
-            .next()
     };
     let names = |role: &Role, part: Part| -> AttrValue {
         let names: Vec<AttrValue> = parts
@@ -84,8 +85,11 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
     let others: Vec<Html> = others
         .into_iter()
         .map(|of| {
-            let of_part = roles.iter().filter(|role| holds(role, &of).is_some());
-            let names: Vec<AttrValue> = of_part.map(|role| named(&words, &role.name)).collect();
+            let of_part = roles.iter().filter_map(|role| {
+                let begins = parts.to_come(&*holds(role, &of)?);
+                Some(labels.named_from(&format, &named(&words, &role.name), begins))
+            });
+            let names: Vec<AttrValue> = of_part.collect();
             (of, names)
         })
         .filter(|(_, names)| !names.is_empty())
