@@ -41,6 +41,7 @@ impl Browser {
             server,
         };
         browser.size(1280, 800);
+        browser.set_clock();
         browser
     }
 
@@ -55,6 +56,7 @@ impl Browser {
         let new = self.web.post("/window/new", &json!({ "type": "window" })).unwrap();
         self.turn_to(&Window(new["handle"].clone()));
         self.size(1280, 800);
+        self.set_clock();
         self.open_ready(place);
         Window(before)
     }

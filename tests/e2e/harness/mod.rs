@@ -16,6 +16,7 @@
 
 mod accessible;
 mod browser;
+mod clock;
 mod driver;
 mod element;
 mod files;

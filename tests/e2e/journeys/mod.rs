@@ -36,6 +36,7 @@ mod sharing;
 mod sites;
 mod staffing;
 mod states;
+mod succession;
 mod touching;
 mod trouble;
 mod undoing;
