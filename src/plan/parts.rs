@@ -30,10 +30,11 @@ impl<'a> Parts<'a> {
     }
 
     /// Whether an assignment holds now or is to begin: neither its own term nor that of its role is over, and its person
-    /// is there.
+    /// is there. What would end before it begins never holds.
     pub fn holds(&self, assignment: &Assignment) -> bool {
-        let (_, ends) = self.term(assignment);
-        self.plan.people.contains(&assignment.person) && ends.is_none_or(|ends| ends >= self.today)
+        let (starts, ends) = self.term(assignment);
+        let last_begins = starts.map_or(self.today, |starts| starts.max(self.today));
+        self.plan.people.contains(&assignment.person) && ends.is_none_or(|ends| ends >= last_begins)
     }
 
     /// The first day of an assignment, where that is still to come.

@@ -1,10 +1,12 @@
 //! Checks of days that stand the wrong way round: whoever or whatever ends before it starts is never there.
 
 use super::{Code, Fact, Finding, Findings, id_of};
+use crate::plan::parts::Parts;
 use crate::plan::{Day, RecordId};
 
 pub(super) fn check(found: &mut Findings) {
     let plan = found.plan;
+    let parts = Parts::new(plan, found.today);
     for person in plan.people.ordered() {
         in_order(
             found,
@@ -20,7 +22,13 @@ pub(super) fn check(found: &mut Findings) {
     for assignment in plan.assignments.ordered() {
         // The days of a part are put right in the role it is in.
         let role = plan.roles.find(&assignment.role).map(|role| id_of(&**role));
-        let term = (assignment.starts, assignment.ends);
+        // Within those of its person and its role, as far as its own days have a part in it.
+        let term = parts.term(&assignment);
+        let has_part = assignment.starts.is_some() && term.0 == assignment.starts
+            || assignment.ends.is_some() && term.1 == assignment.ends;
+        if !has_part {
+            continue;
+        }
         in_order(found, (&assignment.id).into(), "ends", term, role);
     }
 }
@@ -66,5 +74,12 @@ mod tests {
             (doer.starts, doer.ends) = (late, early);
         });
         assert_eq!(about(&plan, Code::EndsBeforeStart), ["ada", "camp", "club-bo-doer"]);
+        // What begins after its person has left never begins.
+        let later = Some(day("2027-07-01"));
+        assign_with(&mut plan, "club", "bo", Part::Doer, |doer| doer.starts = later);
+        assign_with(&mut plan, "camp", "bo", Part::Doer, |_| {});
+        assert_eq!(about(&plan, Code::EndsBeforeStart), ["ada", "camp", "club-bo-doer"]);
+        assign_with(&mut plan, "club", "bo", Part::Doer, |doer| doer.starts = late);
+        assert_eq!(about(&plan, Code::EndsBeforeStart), ["ada", "camp"]);
     }
 }

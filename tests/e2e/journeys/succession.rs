@@ -24,25 +24,25 @@ fn whoever_follows_is_shown_with_the_day_and_a_departure_is_a_loss_until_then() 
         show(page, &format!("{plan}leadership?open=roles/ex-role-coord"));
         page.find("region", ROLE);
         hand.choose("As", "Owner");
-        hand.fill("Add a person", "Priya Raman");
+        hand.fill("Add a person", "Joan Petrovic");
         page.press("Enter");
         // Two at once are too many.
         page.cell_shows(GRID, ROLE, "Owner", "2 owners");
-        let of = "Priya Raman: Owner";
+        let of = "Joan Petrovic: Owner";
         page.find_part("DisclosureTriangle", &format!("Term, tags and notes, {of}"))
             .click();
         hand.fill(&format!("From, {of}"), "07012027");
         page.press("Tab");
         page.cell_shows(GRID, ROLE, "Owner", "Tom Okafor");
         page.press("Escape");
-        page.cell_shows(GRID, ROLE, "Priya Raman", "›O");
-        says(page, "Priya Raman", "owner from Jul 1, 2027, ›O");
+        page.cell_shows(GRID, ROLE, "Joan Petrovic", "›O");
+        says(page, "Joan Petrovic", "owner from Jul 1, 2027, ›O");
         page.assert_accessible("a part that is to come");
 
         show(page, &format!("{plan}leadership/leaving/people/ex-person-tom"));
-        page.sees("Priya Raman is to follow on Jul 1, 2027, and could begin earlier.");
+        page.sees("Joan Petrovic is to follow on Jul 1, 2027, and could begin earlier.");
         // Whoever was to follow leaves a loss of that day on.
-        show(page, &format!("{plan}leadership/leaving/people/ex-person-priya"));
+        show(page, &format!("{plan}leadership/leaving/people/ex-person-joan"));
         page.sees("That is from Jul 1, 2027.");
         page.assert_accessible("a loss of a day to come");
         page.assert_quiet();
