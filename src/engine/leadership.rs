@@ -19,6 +19,18 @@ pub enum Ownership {
     Missing,
 }
 
+impl Ownership {
+    /// How a role stands that so many people own.
+    pub fn of(role: &Role, owners: usize) -> Self {
+        match owners {
+            0 if role.vacancy.is_empty() => Self::Missing,
+            0 => Self::Vacant,
+            1 => Self::Owned,
+            _ => Self::Several,
+        }
+    }
+}
+
 /// What one person is in one role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holding {
@@ -171,12 +183,7 @@ pub fn leadership(plan: &Plan, today: Day) -> Leadership {
 
 fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
     let owners: Vec<_> = parts.holders(&role.id, &Part::Owner).into_iter().cloned().collect();
-    let ownership = match owners.len() {
-        0 if role.vacancy.is_empty() => Ownership::Missing,
-        0 => Ownership::Vacant,
-        1 => Ownership::Owned,
-        _ => Ownership::Several,
-    };
+    let ownership = Ownership::of(&role, owners.len());
     let mut holdings: Vec<Holding> = parts
         .of_role(&role.id)
         .iter()

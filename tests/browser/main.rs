@@ -14,6 +14,7 @@ mod dom;
 mod grid;
 mod leadership;
 mod page;
+mod reports;
 mod storage;
 mod widgets;
 mod words;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::leadership::Ownership;
 use crate::plan::parts::Parts;
 use crate::plan::{Day, Id, Part, Partner, PartnerKind, Person, Plan, Role};
 
@@ -12,6 +13,8 @@ pub struct Duty {
     pub role: Rc<Role>,
     /// Whoever of this side does something in it, by their parts. Whoever is only told does nothing.
     pub parts: Vec<(Part, Vec<Rc<Person>>)>,
+    /// Whether anyone owns it, of whatever side.
+    pub ownership: Ownership,
 }
 
 impl Duty {
@@ -30,12 +33,17 @@ pub struct Charter {
     pub partner: Vec<Duty>,
     /// What people of other partners do, who sign nothing here.
     pub others: Vec<Duty>,
+    /// Whom to ask at the partner: its people who are there.
+    pub contacts: Vec<Rc<Person>>,
 }
 
 /// Reads the charter of a partner from a plan on a day.
 pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
     let parts = Parts::new(plan, today);
-    let mut charter = Charter::default();
+    let mut charter = Charter {
+        contacts: plan.people_at(partner, today),
+        ..Charter::default()
+    };
     let is_school = |id: &Id<Partner>| {
         let found = plan.partners.find(id);
         found.is_some_and(|partner| partner.kind == Some(PartnerKind::School))
@@ -46,6 +54,7 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
         _ => Side::School,
     };
     for role in parts.live_roles() {
+        let ownership = Ownership::of(&role, parts.holders(&role.id, &Part::Owner).len());
         let duty = |side: Side| {
             let active = Part::ALL.iter().filter(|part| **part != Part::Informed);
             let of_side = active.filter_map(|part| {
@@ -56,6 +65,7 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
             Duty {
                 role: Rc::clone(&role),
                 parts: of_side.collect(),
+                ownership,
             }
         };
         let is_for_it = role.partner.as_ref() == Some(partner);
@@ -98,7 +108,11 @@ mod tests {
         };
         let duty = |duty: &Duty| {
             let parts: Vec<String> = duty.parts.iter().map(part).collect();
-            format!("{}: {}", duty.role.id.as_str(), parts.join(", "))
+            let owned = match duty.ownership {
+                Ownership::Owned => String::new(),
+                other => format!(" ({other:?})"),
+            };
+            format!("{}: {}{owned}", duty.role.id.as_str(), parts.join(", "))
         };
         duties.iter().map(duty).collect()
     }
@@ -119,9 +133,14 @@ mod tests {
         ] {
             person(&mut plan, id, |person| person.partner = of.map(Id::new));
         }
-        for id in ["camp", "club", "told", "vacant", "away"] {
+        person(&mut plan, "gone", |gone| {
+            gone.partner = Some(Id::new("ymca"));
+            gone.leaves = Some(today().previous());
+        });
+        for id in ["camp", "club", "told", "vacant", "run", "away"] {
             role(&mut plan, id, |role| {
                 role.partner = (id == "camp" || id == "vacant").then(|| Id::new("ymca"));
+                role.vacancy = if id == "vacant" { "hiring" } else { "" }.to_owned();
             });
         }
         for (role, person, part) in [
@@ -132,13 +151,23 @@ mod tests {
             ("told", "kim", Part::Informed),
             ("told", "ada", Part::Owner),
             ("away", "doc", Part::Owner),
+            ("run", "kim", Part::Doer),
+            ("run", "ada", Part::Consulted),
         ] {
             assign(&mut plan, role, person, part);
         }
         let found = charter(&plan, &Id::new("ymca"), today());
-        assert_eq!(told(&found.school), ["camp: approver dee", "club: owner ada"]);
-        assert_eq!(told(&found.partner), ["club: doer kim", "vacant: "]);
+        assert_eq!(
+            told(&found.school),
+            ["camp: approver dee", "club: owner ada", "run: consulted ada (Missing)"]
+        );
+        assert_eq!(
+            told(&found.partner),
+            ["club: doer kim", "vacant:  (Vacant)", "run: doer kim (Missing)"]
+        );
         assert_eq!(told(&found.others), ["camp: owner doc"]);
+        let contacts: Vec<&str> = found.contacts.iter().map(|person| person.id.as_str()).collect();
+        assert_eq!(contacts, ["kim"], "those who are there");
         assert!(found.others[0].owns() && !found.partner[0].owns());
     }
 }

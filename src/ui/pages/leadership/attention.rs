@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
-use crate::plan::RecordId;
 use crate::plan::checks::Code;
+use crate::plan::{RecordId, Role};
 use crate::ui::findings::CheckMark;
 use crate::ui::labels;
 use crate::ui::parts::{PartWords, use_part_words};
@@ -98,6 +98,19 @@ pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
         Ownership::Vacant => words.text("leadership-vacant"),
         Ownership::Missing => words.with("leadership-no-owner", &[parts.chosen()]),
     }
+}
+
+/// Who owns a role, where no more can be asked of it: a vacancy has its reason with it.
+pub(super) fn standing(parts: &PartWords, row: &RoleRow) -> AttrValue {
+    match row.ownership {
+        Ownership::Vacant => vacant(parts.words(), &row.role),
+        _ => short(parts, row),
+    }
+}
+
+/// That a role stands vacant, and why.
+pub(super) fn vacant(words: &Words, role: &Role) -> AttrValue {
+    words.with("leadership-vacant-hint", &[("reason", role.vacancy.as_str().into())])
 }
 
 /// The address of the same view with a record's details open.

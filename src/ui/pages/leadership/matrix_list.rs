@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attention::{address_of, name_of, short};
+use super::attention::{address_of, name_of, standing};
 use super::matrix::use_matrix_view;
 use super::matrix_groups::{BY, group_of};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
@@ -97,7 +97,7 @@ fn Duties(props: &DutiesProps) -> Html {
                             if row.ownership != Ownership::Vacant {
                                 <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
                             }
-                            { short(&parts, row) }
+                            { standing(&parts, row) }
                         </p>
                     }
                     <dl class="duty__parts">

@@ -11,6 +11,7 @@ use crate::plan::about::PartLabels;
 use crate::plan::{Body, Id, Part};
 use crate::ui::format::use_format;
 use crate::ui::labels::{named, title_of};
+use crate::ui::pages::leadership::attention::standing;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
@@ -130,7 +131,11 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
                                             { {
                                                 let held = row.holdings.iter().filter(|held| held.holds && held.part.as_ref() == Some(part));
                                                 let names: Vec<AttrValue> = held.map(|held| title_of(&words, &plan, &(&held.person).into())).collect();
-                                                format.list(&names)
+                                                if *part == Part::Owner && names.is_empty() {
+                                                    standing(&labels, row).to_string()
+                                                } else {
+                                                    format.list(&names)
+                                                }
                                             } }
                                         </td>
                                     }

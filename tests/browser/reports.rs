@@ -1,0 +1,102 @@
+//! Roles that nobody owns, on paper and on the pages to print: said in words everywhere, with their reason.
+
+use schoolweave::app::{Intent, Page, Store};
+use schoolweave::plan::{AnyRecord, Assignment, Body, Id, Part, Partner, Person, Rank, Record, Role};
+use schoolweave::ui::pages::leadership::LeadershipPage;
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::prelude::*;
+
+use crate::bench::{Stage, mount, store};
+use crate::dom::{fire, settle};
+use crate::page::Mounted;
+
+/// A role of the team and for the YMCA.
+fn role(id: &str, vacancy: &str) -> AnyRecord {
+    let mut role = Role::new(Id::new(id), Rank::default());
+    role.name = id.to_owned();
+    role.vacancy = vacancy.to_owned();
+    role.body = Some(Id::new("team"));
+    role.partner = Some(Id::new("ymca"));
+    role.into()
+}
+
+fn person(id: &str, title: &str) -> AnyRecord {
+    let mut person = Person::new(Id::new(id), Rank::default());
+    person.name = id.to_owned();
+    person.title = title.to_owned();
+    person.partner = Some(Id::new("ymca"));
+    person.email = format!("{id}@example.org");
+    person.into()
+}
+
+fn takes(role: &str, person: &str, part: Part) -> AnyRecord {
+    let mut assignment = Assignment::new(Id::new(format!("{role}-{person}")), Rank::default());
+    (assignment.role, assignment.person) = (Id::new(role), Id::new(person));
+    assignment.part = Some(part);
+    assignment.into()
+}
+
+/// Of three roles one is owned, one stands vacant, and one has nobody who answers for it.
+fn shared() -> Store {
+    let mut team = Body::new(Id::new("team"), Rank::default());
+    team.name = "Team".to_owned();
+    let mut ymca = Partner::new(Id::new("ymca"), Rank::default());
+    ymca.name = "YMCA".to_owned();
+    let records = vec![
+        team.into(),
+        ymca.into(),
+        role("Camp", ""),
+        role("Club", "hiring until May"),
+        role("Bus", ""),
+        person("Kim", "Director"),
+        person("Lee", ""),
+        takes("Camp", "Kim", Part::Owner),
+        takes("Bus", "Lee", Part::Doer),
+    ];
+    store(Page::Leadership, records)
+}
+
+async fn at(store: &Store, view: &str) -> Mounted<Stage> {
+    store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+    let page = mount(store, html! { <LeadershipPage /> }).await;
+    settle().await;
+    page
+}
+
+#[wasm_bindgen_test]
+async fn who_does_what_on_paper_says_why_a_role_stands_vacant() {
+    let store = shared();
+    let page = at(&store, "").await;
+    let window = web_sys::window().expect("a window");
+    fire(&window, "beforeprint", false);
+    settle().await;
+    let told = page.text(".only-print .duties");
+    fire(&window, "afterprint", false);
+    assert!(told.contains("ClubStands vacant: hiring until May"), "{told}");
+    assert!(told.contains("BusNo owner"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn a_body_s_page_says_who_owns_its_roles_and_why_nobody_does() {
+    let page = at(&shared(), "page/bodies/team").await;
+    let told = page.text(".report table tbody");
+    assert!(told.contains("CampKim"), "{told}");
+    assert!(told.contains("ClubStands vacant: hiring until May"), "{told}");
+    assert!(told.contains("BusNo owner"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn a_partner_s_charter_says_what_nobody_owns_yet_and_whom_to_ask_there() {
+    let page = at(&shared(), "page/partners/ymca").await;
+    let told = page.text(".report");
+    for line in [
+        "Camp Owner: Kim",
+        "Club Owner: nobody yet · Stands vacant: hiring until May",
+        "Bus Owner: nobody yet · Doer: Lee",
+        "At YMCA Kim (Director) and Lee",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert!(!told.contains('@'), "no contact data: {told}");
+    assert_eq!(told.matches("nobody yet").count(), 2, "{told}");
+}
