@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod coverage;
 mod dom;
 mod grid;
 mod leadership;
