@@ -3,7 +3,8 @@
 use crate::sorted::{SortedMap, SortedSet, sort_by, sort_by_key};
 use std::rc::Rc;
 
-use crate::plan::parts::{Organisation, Parts};
+use crate::plan::parts::Parts;
+use crate::plan::sides::Organisation;
 use crate::plan::{Assignment, Day, Id, Minutes, Part, PerMille, Person, Plan, Role};
 
 /// Whether a role has its one owner.
@@ -170,7 +171,7 @@ pub fn leadership(plan: &Plan, today: Day) -> Leadership {
         .collect();
     let mut owners: SortedMap<Option<Organisation>, usize> = SortedMap::new();
     for owner in roles.iter().flat_map(|row| &row.owners) {
-        *owners.or_default(owner.organisation()) += 1;
+        *owners.or_default(plan.organisation_of(owner)) += 1;
     }
     let mut owners_by_organisation: Vec<_> = owners.into_iter().collect();
     sort_by_key(&mut owners_by_organisation, |(_, count)| std::cmp::Reverse(*count));

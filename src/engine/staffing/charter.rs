@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use crate::engine::leadership::Ownership;
 use crate::plan::parts::Parts;
-use crate::plan::{Day, Id, Part, Partner, PartnerKind, Person, Plan, Role};
+use crate::plan::sides::Side;
+use crate::plan::{Day, Id, Part, Partner, Person, Plan, Role};
 
 /// A role as one side has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,18 +45,15 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
         contacts: plan.people_at(partner, today),
         ..Charter::default()
     };
-    let is_school = |id: &Id<Partner>| {
-        let found = plan.partners.find(id);
-        found.is_some_and(|partner| partner.kind == Some(PartnerKind::School))
-    };
-    let side_of = |person: &Person| match &person.partner {
-        Some(of) if of == partner => Side::Partner,
-        Some(of) if !is_school(of) => Side::Others,
-        _ => Side::School,
+    // A charter with a unit of the district is between it and the rest of the school.
+    let side_of = |person: &Person| match plan.side_of(person) {
+        _ if person.partner.as_ref() == Some(partner) => Of::Partner,
+        Side::Partner(_) => Of::Others,
+        Side::School | Side::Community | Side::Unknown => Of::School,
     };
     for role in parts.live_roles() {
         let ownership = Ownership::of(&role, parts.holders(&role.id, &Part::Owner).len());
-        let duty = |side: Side| {
+        let duty = |side: Of| {
             let active = Part::ALL.iter().filter(|part| **part != Part::Informed);
             let of_side = active.filter_map(|part| {
                 let mut people = parts.holders(&role.id, part);
@@ -69,7 +67,7 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
             }
         };
         let is_for_it = role.partner.as_ref() == Some(partner);
-        let [school, theirs, others] = [Side::School, Side::Partner, Side::Others].map(duty);
+        let [school, theirs, others] = [Of::School, Of::Partner, Of::Others].map(duty);
         if !is_for_it && theirs.parts.is_empty() {
             continue;
         }
@@ -88,9 +86,9 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
     charter
 }
 
-/// Who someone stands for beside a partner.
+/// On whose list of a charter someone is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum Of {
     School,
     Partner,
     Others,
@@ -100,6 +98,7 @@ enum Side {
 mod tests {
     use super::*;
     use crate::plan::checks::testing::*;
+    use crate::plan::{PartnerKind, PersonGroup};
 
     fn told(duties: &[Duty]) -> Vec<String> {
         let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
@@ -133,6 +132,8 @@ mod tests {
         ] {
             person(&mut plan, id, |person| person.partner = of.map(Id::new));
         }
+        // Staff of a partner that nobody has named is not the school's.
+        person(&mut plan, "sam", |sam| sam.group = Some(PersonGroup::Partner));
         person(&mut plan, "gone", |gone| {
             gone.partner = Some(Id::new("ymca"));
             gone.leaves = Some(today().previous());
@@ -153,6 +154,7 @@ mod tests {
             ("away", "doc", Part::Owner),
             ("run", "kim", Part::Doer),
             ("run", "ada", Part::Consulted),
+            ("run", "sam", Part::Deputy),
         ] {
             assign(&mut plan, role, person, part);
         }
@@ -165,7 +167,15 @@ mod tests {
             told(&found.partner),
             ["club: doer kim", "vacant:  (Vacant)", "run: doer kim (Missing)"]
         );
+        assert_eq!(told(&found.others), ["camp: owner doc", "run: deputy sam (Missing)"]);
+        // With the district, its own people are the other side.
+        let found = charter(&plan, &Id::new("district"), today());
+        assert_eq!(
+            (told(&found.partner), told(&found.school).len()),
+            (vec!["camp: approver dee".to_owned()], 0)
+        );
         assert_eq!(told(&found.others), ["camp: owner doc"]);
+        let found = charter(&plan, &Id::new("ymca"), today());
         let contacts: Vec<&str> = found.contacts.iter().map(|person| person.id.as_str()).collect();
         assert_eq!(contacts, ["kim"], "those who are there");
         assert!(found.others[0].owns() && !found.partner[0].owns());

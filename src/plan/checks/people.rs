@@ -4,7 +4,8 @@ use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::kinds::RecordId;
-use crate::plan::parts::{Organisation, Parts};
+use crate::plan::parts::Parts;
+use crate::plan::sides::{Organisation, Side};
 use crate::plan::{Day, Id, Part, PerMille, Person, PersonGroup};
 
 pub(super) fn check(found: &mut Findings) {
@@ -47,15 +48,10 @@ fn spread(found: &mut Findings, parts: &Parts) {
         for person in parts.holders(&role.id, &Part::Owner) {
             owners += 1;
             *by_person.or_default(person.id.clone()) += 1;
-            if let Some(organisation) = person.organisation() {
+            if let Some(organisation) = plan.organisation_of(person) {
                 *by_organisation.or_default(organisation) += 1;
             }
-            let is_outside = person.partner.is_some()
-                || matches!(
-                    person.group,
-                    Some(PersonGroup::Family | PersonGroup::Student | PersonGroup::Partner)
-                );
-            outside += usize::from(is_outside);
+            outside += usize::from(matches!(plan.side_of(person), Side::Partner(_) | Side::Community));
         }
         for person in parts.holders(&role.id, &Part::Deputy) {
             *deputies.or_default(person.id.clone()) += 1;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::plan::about::Thresholds;
 use crate::plan::checks::testing::*;
-use crate::plan::{Minutes, Plan};
+use crate::plan::{Minutes, PartnerKind, Plan};
 
 fn set_thresholds(plan: &mut Plan, set: impl FnOnce(&mut Thresholds)) {
     let mut about = (*plan.about).clone();
@@ -81,7 +81,20 @@ fn r14_r15_people_have_something_to_do() {
 fn r16_someone_from_outside_the_school_owns_something() {
     let mut plan = owned(&[("a", 2), ("b", 1)]);
     assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 1);
-    person(&mut plan, "b", |b| b.group = Some(PersonGroup::Student));
+    for group in [
+        PersonGroup::Student,
+        PersonGroup::Family,
+        PersonGroup::Community,
+        PersonGroup::Partner,
+    ] {
+        person(&mut plan, "b", |b| b.group = Some(group.clone()));
+        assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 0, "{group:?}");
+    }
+    // The district is the school as well; any other partner is not.
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::School));
+    person(&mut plan, "b", |b| b.partner = Some(Id::new("y")));
+    assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 1);
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::Health));
     assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 0);
 }
 
@@ -99,6 +112,11 @@ fn r17_half_of_the_owners_is_not_over_half() {
     }
     // Four of seven are the school's, which is no record of the plan.
     assert_eq!(about(&plan, Code::OrganisationOwnsMuch), [""]);
+    // All are, where the other owner belongs to its district.
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::School));
+    let found = found(&plan, Code::OrganisationOwnsMuch);
+    assert_eq!((found.len(), found[0].about.len()), (1, 0));
+    assert!(found[0].arguments.contains(&("count", Fact::Count(7))));
 }
 
 #[test]
