@@ -1,12 +1,14 @@
 //! Roles that nobody owns, on paper and on the pages to print: said in words everywhere, with their reason.
 
-use schoolweave::app::{Intent, Page, Store};
-use schoolweave::plan::{AnyRecord, Assignment, Body, Id, Part, Partner, Person, Rank, Record, Role};
+use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::plan::{
+    AnyRecord, Assignment, Body, Edit, Id, Kind, Part, Partner, Person, PersonField, Rank, Record, RecordId, Role,
+};
 use schoolweave::ui::pages::leadership::LeadershipPage;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::bench::{Stage, mount, store};
+use crate::bench::{Stage, mount, plan, store};
 use crate::dom::{fire, settle};
 use crate::page::Mounted;
 
@@ -99,4 +101,32 @@ async fn a_partner_s_charter_says_what_nobody_owns_yet_and_whom_to_ask_there() {
     }
     assert!(!told.contains('@'), "no contact data: {told}");
     assert_eq!(told.matches("nobody yet").count(), 2, "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn load_by_practice_tells_how_many_of_its_roles_are_owned() {
+    let page = at(&shared(), "load").await;
+    let cell = |place: usize| page.text(&format!(".load__sharing tbody tr td:nth-of-type({place})"));
+    assert_eq!(page.text(".load__sharing thead th:nth-of-type(3)"), "Roles owned");
+    assert_eq!((cell(1), cell(2)), ("3".to_owned(), "1".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn the_last_contact_at_a_partner_is_found_anew_by_an_action() {
+    let store = shared();
+    let moves = Edit::Person(Id::new("Lee"), PersonField::Partner(None));
+    store.dispatch(Command::Set(moves));
+    let page = at(&store, "leaving/people/Kim").await;
+    let told = page.text("section[aria-labelledby=leaving-plan]");
+    assert!(told.contains("YMCANobody is left to ask there."), "{told}");
+    assert_eq!(told.matches("YMCA").count(), 1, "told once: {told}");
+    page.press(".leaving__make .button--primary").await;
+    settle().await;
+    let plan = plan(&store);
+    let made = plan
+        .actions
+        .iter()
+        .find(|action| action.name == "Find a new contact at YMCA");
+    let about = made.and_then(|action| action.about.clone());
+    assert_eq!(about, Some(RecordId::of(Kind::Partner, "ymca")));
 }
