@@ -3,6 +3,7 @@
 use schoolweave::app::{Command, Intent, Page, Store};
 use schoolweave::plan::{
     AnyRecord, Assignment, Body, Edit, Id, Kind, Part, Partner, Person, PersonField, Rank, Record, RecordId, Role,
+    RoleField,
 };
 use schoolweave::ui::pages::leadership::LeadershipPage;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -129,4 +130,43 @@ async fn the_last_contact_at_a_partner_is_found_anew_by_an_action() {
         .find(|action| action.name == "Find a new contact at YMCA");
     let about = made.and_then(|action| action.about.clone());
     assert_eq!(about, Some(RecordId::of(Kind::Partner, "ymca")));
+}
+
+#[wasm_bindgen_test]
+async fn a_committee_approves_is_asked_and_is_told_as_a_whole() {
+    let store = shared();
+    let mut board = Body::new(Id::new("board"), Rank::default());
+    board.name = "Board".to_owned();
+    store.dispatch(Command::Add {
+        records: vec![board.into()],
+    });
+    let board = || [Id::new("board")].into_iter().collect();
+    for (role, field) in [
+        ("Camp", RoleField::ApprovedBy(board())),
+        ("Club", RoleField::Asked(board())),
+        ("Bus", RoleField::Told(board())),
+    ] {
+        store.dispatch(Command::Set(Edit::Role(Id::new(role), field)));
+    }
+    let page = at(&store, "page/bodies/board").await;
+    let told = page.text("section[aria-labelledby=report-says]");
+    for line in [
+        "ApprovesCamp as a whole",
+        "Gives inputClub as a whole",
+        "Is informedBus as a whole",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    // The page of the team whose roles they are names it in its place, and so does the list of who does what.
+    let page = at(&store, "page/bodies/team").await;
+    let told = page.text(".report table tbody");
+    assert!(told.contains("CampKimBoard"), "{told}");
+    drop(page);
+    let page = at(&store, "").await;
+    let window = web_sys::window().expect("a window");
+    fire(&window, "beforeprint", false);
+    settle().await;
+    let told = page.text(".only-print .duties");
+    fire(&window, "afterprint", false);
+    assert!(told.contains("ApproverBoard"), "{told}");
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attention::{address_of, name_of, standing};
+use super::attention::{address_of, bodies_with, name_of, standing};
 use super::matrix::use_matrix_view;
 use super::matrix_groups::{BY, group_of};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
@@ -86,7 +86,7 @@ struct DutiesProps {
 #[component]
 fn Duties(props: &DutiesProps) -> Html {
     let (words, parts) = (use_words(), use_part_words());
-    let route = use_route();
+    let (route, plan) = (use_route(), use_plan());
     html! {
         <ul class="duties" aria-label={props.title.clone()}>
             for row in props.rows.iter() {
@@ -101,7 +101,7 @@ fn Duties(props: &DutiesProps) -> Html {
                         </p>
                     }
                     <dl class="duty__parts">
-                        for (part, names) in held(&parts, &props.found, row) {
+                        for (part, names) in held(&words, &parts, &plan, &props.found, row) {
                             <div key={part.to_string()}>
                                 <dt>{ part.clone() }</dt>
                                 <dd>{ names }</dd>
@@ -114,15 +114,16 @@ fn Duties(props: &DutiesProps) -> Html {
     }
 }
 
-/// The parts that are held, each with the names of those who hold it.
-fn held(parts: &PartWords, found: &Leadership, row: &RoleRow) -> Vec<(AttrValue, String)> {
+/// The parts that are held, each with the names of those who hold it: people, and committees and teams as a whole.
+fn held(words: &Words, parts: &PartWords, plan: &Plan, found: &Leadership, row: &RoleRow) -> Vec<(AttrValue, String)> {
     let has = |person: &Person, part: &Part| {
         row.of(&person.id)
             .any(|holding| holding.holds && holding.part.as_ref() == Some(part))
     };
     let named = Part::ALL.iter().map(|part| {
         let people = found.people.iter().filter(|each| has(&each.person, part));
-        let names: Vec<_> = people.map(|each| each.person.name.clone()).collect();
+        let people = people.map(|each| AttrValue::from(each.person.name.clone()));
+        let names: Vec<_> = people.chain(bodies_with(words, plan, &row.role, part)).collect();
         (parts.label(part), names.join(", "))
     });
     named.filter(|(_, names)| !names.is_empty()).collect()
