@@ -3,7 +3,8 @@
 use crate::sorted::{SortedMap, SortedSet, sort_by, sort_by_key};
 use std::rc::Rc;
 
-use crate::plan::parts::{Organisation, Parts};
+use crate::plan::parts::Parts;
+use crate::plan::sides::Organisation;
 use crate::plan::{Assignment, Day, Id, Minutes, Part, PerMille, Person, Plan, Role};
 
 /// Whether a role has its one owner.
@@ -17,6 +18,21 @@ pub enum Ownership {
     Vacant,
     /// Nobody does.
     Missing,
+}
+
+impl Ownership {
+    /// How a role stands.
+    pub fn of(parts: &Parts, role: &Role) -> Self {
+        if !parts.together(&role.id, &Part::Owner).is_empty() {
+            Self::Several
+        } else if !parts.terms_left(&role.id, &Part::Owner).is_empty() {
+            Self::Owned
+        } else if role.vacancy.is_empty() {
+            Self::Missing
+        } else {
+            Self::Vacant
+        }
+    }
 }
 
 /// What one person is in one role.
@@ -159,7 +175,7 @@ pub fn leadership(plan: &Plan, today: Day) -> Leadership {
         .collect();
     let mut owners: SortedMap<Option<Organisation>, usize> = SortedMap::new();
     for owner in roles.iter().flat_map(|row| &row.owners) {
-        *owners.or_default(owner.organisation()) += 1;
+        *owners.or_default(plan.organisation_of(owner)) += 1;
     }
     let mut owners_by_organisation: Vec<_> = owners.into_iter().collect();
     sort_by_key(&mut owners_by_organisation, |(_, count)| std::cmp::Reverse(*count));
@@ -176,15 +192,6 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
         parts.together(&role.id, &Part::Owner),
     ]
     .map(|people| people.into_iter().map(Rc::clone).collect::<Vec<_>>());
-    let ownership = if !together.is_empty() {
-        Ownership::Several
-    } else if !owners.is_empty() {
-        Ownership::Owned
-    } else if role.vacancy.is_empty() {
-        Ownership::Missing
-    } else {
-        Ownership::Vacant
-    };
     let mut holdings: Vec<Holding> = parts
         .of_role(&role.id)
         .iter()
@@ -200,8 +207,8 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
         (&a.person, &a.part, &a.assignment.id).cmp(&(&b.person, &b.part, &b.assignment.id))
     });
     RoleRow {
+        ownership: Ownership::of(parts, &role),
         role,
-        ownership,
         owners,
         together,
         holdings,

@@ -38,6 +38,7 @@ pub mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod search;
+pub mod sides;
 pub mod site;
 pub mod source;
 pub mod table;

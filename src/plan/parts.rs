@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::date::{Day, Minutes};
 use super::id::Id;
-use super::{Assignment, Part, Partner, Person, PersonGroup, Plan, Role};
+use super::{Assignment, Part, Person, Plan, Role};
 
 /// The assignments of a plan as they stand on a day.
 pub struct Parts<'a> {
@@ -166,26 +166,6 @@ impl<'a> Parts<'a> {
             }
         }
         load
-    }
-}
-
-/// Which organisation a person speaks for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Organisation {
-    /// The school itself.
-    School,
-    /// A partner.
-    Partner(Id<Partner>),
-}
-
-impl Person {
-    /// The organisation the person speaks for; none for families, students and others of the community.
-    pub fn organisation(&self) -> Option<Organisation> {
-        match (&self.partner, &self.group) {
-            (Some(partner), _) => Some(Organisation::Partner(partner.clone())),
-            (None, Some(PersonGroup::School)) => Some(Organisation::School),
-            (None, _) => None,
-        }
     }
 }
 

@@ -49,6 +49,12 @@ record! {
         Partner => partner: Option<Id<Partner>>,
         /// The body it is for.
         Body => body: Option<Id<Body>>,
+        /// The bodies that say yes or no to it, each as a whole.
+        ApprovedBy => approved_by: SortedSet<Id<Body>>,
+        /// The bodies that are asked before.
+        Asked => asked: SortedSet<Id<Body>>,
+        /// The bodies that are told after.
+        Told => told: SortedSet<Id<Body>>,
         /// What it comprises.
         Responsibilities => responsibilities: String,
         /// The strengths it needs.
@@ -71,5 +77,18 @@ record! {
         Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
+    }
+}
+
+impl Role {
+    /// The bodies that have a part in it as a whole; people have theirs by assignments. A body that leads it is what it
+    /// is for.
+    pub fn bodies(&self, part: &Part) -> Option<&SortedSet<Id<Body>>> {
+        match part {
+            Part::Approver => Some(&self.approved_by),
+            Part::Consulted => Some(&self.asked),
+            Part::Informed => Some(&self.told),
+            Part::Owner | Part::Doer | Part::Deputy | Part::Other(_) => None,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The events a reader causes, for tests in a browser.
 
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, EventTarget};
 
 #[wasm_bindgen(inline_js = "
 export function press(element, key) {
@@ -11,8 +11,8 @@ export function type_into(element, text, isComposing) {
     element.value = text;
     element.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }));
 }
-export function fire(element, kind, bubbles) {
-    element.dispatchEvent(new Event(kind, { bubbles, cancelable: true }));
+export function fire(target, kind, bubbles) {
+    target.dispatchEvent(new Event(kind, { bubbles, cancelable: true }));
 }
 export function point(element) {
     element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
@@ -24,7 +24,7 @@ extern "C" {
     /// Puts text into a field, as typing or an input method does.
     pub fn type_into(element: &Element, text: &str, is_composing: bool);
     /// Sends an event by its name.
-    pub fn fire(element: &Element, kind: &str, bubbles: bool);
+    pub fn fire(target: &EventTarget, kind: &str, bubbles: bool);
     /// Presses the pointer down.
     pub fn point(element: &Element);
 }

@@ -10,10 +10,12 @@
 )]
 
 mod bench;
+mod coverage;
 mod dom;
 mod grid;
 mod leadership;
 mod page;
+mod reports;
 mod storage;
 mod widgets;
 mod words;

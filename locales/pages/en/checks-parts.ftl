@@ -194,10 +194,10 @@ check-many-consulted-count = { $parts ->
 }
 
 check-school-owns-all = { $parts ->
-    [raci] No family member, student or partner is accountable for a role.
-    [darci] No family member, student or partner is accountable for a role.
-    [decisions] No family member, student or partner decides on a role.
-   *[plain] No family member, student or partner owns a role.
+    [raci] No one from families, students, partners or the community is accountable for a role.
+    [darci] No one from families, students, partners or the community is accountable for a role.
+    [decisions] No one from families, students, partners or the community decides on a role.
+   *[plain] No one from families, students, partners or the community owns a role.
 }
 check-school-owns-all-remedy = { $parts ->
     [raci] Think of one role that someone from outside the school’s staff could be accountable for.
@@ -206,10 +206,10 @@ check-school-owns-all-remedy = { $parts ->
    *[plain] Think of one role that someone from outside the school’s staff could own.
 }
 check-school-owns-all-count = { $parts ->
-    [raci] No family member, student or partner is accountable for a role
-    [darci] No family member, student or partner is accountable for a role
-    [decisions] No family member, student or partner decides on a role
-   *[plain] No family member, student or partner owns a role
+    [raci] No one from families, students, partners or the community is accountable for a role
+    [darci] No one from families, students, partners or the community is accountable for a role
+    [decisions] No one from families, students, partners or the community decides on a role
+   *[plain] No one from families, students, partners or the community owns a role
 }
 
 check-organisation-owns-much = { $parts ->

@@ -8,9 +8,17 @@ coverage-empty-title = Can every role be filled?
 coverage-empty-text = Once there are roles and people, this proves whether everyone’s strengths and time are enough for all of it, says whom to ask, and whose leaving could not be made up for.
 coverage-go-roles = Begin with the roles
 coverage-all = Yes: { $count ->
-    [one] the one role can have an owner, within everyone’s limits.
-    [2] both roles can have an owner, within everyone’s limits.
-   *[other] all { $count } roles can have an owner, within everyone’s limits.
+    [one] the one role can have an owner, within the number of roles everyone can take.
+    [2] both roles can have an owner, within the number of roles everyone can take.
+   *[other] all { $count } roles can have an owner, within the number of roles everyone can take.
+}
+coverage-all-over = By number, yes: { $count ->
+    [one] the one role can have an owner, within the number of roles everyone can take.
+    [2] both roles can have an owner, within the number of roles everyone can take.
+   *[other] all { $count } roles can have an owner, within the number of roles everyone can take.
+} By hours, this answer asks too much of { $over ->
+    [one] one person.
+   *[other] { $over } people.
 }
 coverage-some = Not yet: { $count ->
     [one] the one role cannot have an owner.
@@ -36,8 +44,22 @@ coverage-hand-overs = { $count ->
    *[other] For that, { $count } roles change hands:
 }
 coverage-hand-over = “{ $role }” goes from { $from } to { $to }.
-coverage-over = { $person } would have more to do than time to give: by { $hours } hours a month.
-coverage-basis = Someone can own a role who has the strengths it needs, works at its site and has the hours; whoever owns it or stands in today can. Whoever declined a role is not suggested for it. { $count ->
+coverage-over = { $count ->
+    [one] In this answer, one person would have more to do than the hours they give: { $people }.
+   *[other] In this answer, { $count } people would have more to do than the hours they give: { $people }.
+}
+coverage-over-both = { $count ->
+    [one] In this answer, as today, one person has more to do than the hours they give: { $people }.
+   *[other] In this answer, as today, { $count } people have more to do than the hours they give: { $people }.
+}
+coverage-over-today = { $count ->
+    [0] Today, nobody has.
+    [one] Today, one person has more to do than the hours they give: { $people }.
+   *[other] Today, { $count } people have more to do than the hours they give: { $people }.
+}
+coverage-over-none = In this answer, nobody would.
+coverage-over-by = { $person } ({ $hours } too many a month)
+coverage-basis = Someone can own a role who has the strengths it needs, works at its site and could give the hours that it alone takes; whoever owns it or stands in today can. What several roles take together is not part of the proof: another way to share them might keep within everyone’s hours. Whoever declined a role is not suggested for it. { $count ->
     [one] Everyone can own { $count } role
    *[other] Everyone can own { $count } roles
 } unless their details say otherwise.
@@ -207,6 +229,7 @@ leaving-lost-doer = Nobody does the work.
 leaving-lost-deputy = Has no deputy.
 leaving-lost-relationship = Nobody keeps the relationship.
 leaving-lost-backup = Nobody stands in for whoever keeps the relationship.
+leaving-lost-contact = Nobody is left to ask there.
 leaving-lost-goal-owner = Nobody answers for it.
 leaving-lost-goal-served = No partner serves it any more.
 leaving-lost-action = Has no owner.
@@ -226,6 +249,7 @@ leaving-do-doer = Find someone to do the work of “{ $what }”
 leaving-do-deputy = Find a new deputy for “{ $what }”
 leaving-do-relationship = Meet { $what } as their new contact
 leaving-do-backup = Stand in for the contact to { $what }
+leaving-do-contact = Find a new contact at { $what }
 leaving-do-goal-owner = Answer for the goal “{ $what }”
 leaving-do-goal-served = Find another partner for “{ $what }”
 leaving-do-action = Take over: { $what }

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::engine::leadership::Ownership;
 use crate::plan::parts::Parts;
-use crate::plan::{Day, Id, Part, Partner, PartnerKind, Person, Plan, Role};
+use crate::plan::sides::Side;
+use crate::plan::{Day, Id, Part, Partner, Person, Plan, Role};
 
 /// A role as one side has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,8 @@ pub struct Duty {
     pub role: Rc<Role>,
     /// Whoever of this side does something in it, by their parts. Whoever is only told does nothing.
     pub parts: Vec<(Part, Vec<Rc<Person>>)>,
+    /// Whether anyone owns it, of whatever side.
+    pub ownership: Ownership,
 }
 
 impl Duty {
@@ -30,23 +34,26 @@ pub struct Charter {
     pub partner: Vec<Duty>,
     /// What people of other partners do, who sign nothing here.
     pub others: Vec<Duty>,
+    /// Whom to ask at the partner: its people who are there.
+    pub contacts: Vec<Rc<Person>>,
 }
 
 /// Reads the charter of a partner from a plan on a day.
 pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
     let parts = Parts::new(plan, today);
-    let mut charter = Charter::default();
-    let is_school = |id: &Id<Partner>| {
-        let found = plan.partners.find(id);
-        found.is_some_and(|partner| partner.kind == Some(PartnerKind::School))
+    let mut charter = Charter {
+        contacts: plan.people_at(partner, today),
+        ..Charter::default()
     };
-    let side_of = |person: &Person| match &person.partner {
-        Some(of) if of == partner => Side::Partner,
-        Some(of) if !is_school(of) => Side::Others,
-        _ => Side::School,
+    // A charter with a unit of the district is between it and the rest of the school.
+    let side_of = |person: &Person| match plan.side_of(person) {
+        _ if person.partner.as_ref() == Some(partner) => Of::Partner,
+        Side::Partner(_) => Of::Others,
+        Side::School | Side::Community | Side::Unknown => Of::School,
     };
     for role in parts.live_roles() {
-        let duty = |side: Side| {
+        let ownership = Ownership::of(&parts, &role);
+        let duty = |side: Of| {
             let active = Part::ALL.iter().filter(|part| **part != Part::Informed);
             let of_side = active.filter_map(|part| {
                 let mut people = parts.holders(&role.id, part);
@@ -56,10 +63,11 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
             Duty {
                 role: Rc::clone(&role),
                 parts: of_side.collect(),
+                ownership,
             }
         };
         let is_for_it = role.partner.as_ref() == Some(partner);
-        let [school, theirs, others] = [Side::School, Side::Partner, Side::Others].map(duty);
+        let [school, theirs, others] = [Of::School, Of::Partner, Of::Others].map(duty);
         if !is_for_it && theirs.parts.is_empty() {
             continue;
         }
@@ -78,9 +86,9 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
     charter
 }
 
-/// Who someone stands for beside a partner.
+/// On whose list of a charter someone is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum Of {
     School,
     Partner,
     Others,
@@ -90,6 +98,7 @@ enum Side {
 mod tests {
     use super::*;
     use crate::plan::checks::testing::*;
+    use crate::plan::{PartnerKind, PersonGroup};
 
     fn told(duties: &[Duty]) -> Vec<String> {
         let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
@@ -98,7 +107,11 @@ mod tests {
         };
         let duty = |duty: &Duty| {
             let parts: Vec<String> = duty.parts.iter().map(part).collect();
-            format!("{}: {}", duty.role.id.as_str(), parts.join(", "))
+            let owned = match duty.ownership {
+                Ownership::Owned => String::new(),
+                other => format!(" ({other:?})"),
+            };
+            format!("{}: {}{owned}", duty.role.id.as_str(), parts.join(", "))
         };
         duties.iter().map(duty).collect()
     }
@@ -119,9 +132,16 @@ mod tests {
         ] {
             person(&mut plan, id, |person| person.partner = of.map(Id::new));
         }
-        for id in ["camp", "club", "told", "vacant", "away"] {
+        // Staff of a partner that nobody has named is not the school's.
+        person(&mut plan, "sam", |sam| sam.group = Some(PersonGroup::Partner));
+        person(&mut plan, "gone", |gone| {
+            gone.partner = Some(Id::new("ymca"));
+            gone.leaves = Some(today().previous());
+        });
+        for id in ["camp", "club", "told", "vacant", "run", "away"] {
             role(&mut plan, id, |role| {
                 role.partner = (id == "camp" || id == "vacant").then(|| Id::new("ymca"));
+                role.vacancy = if id == "vacant" { "hiring" } else { "" }.to_owned();
             });
         }
         for (role, person, part) in [
@@ -132,13 +152,32 @@ mod tests {
             ("told", "kim", Part::Informed),
             ("told", "ada", Part::Owner),
             ("away", "doc", Part::Owner),
+            ("run", "kim", Part::Doer),
+            ("run", "ada", Part::Consulted),
+            ("run", "sam", Part::Deputy),
         ] {
             assign(&mut plan, role, person, part);
         }
         let found = charter(&plan, &Id::new("ymca"), today());
-        assert_eq!(told(&found.school), ["camp: approver dee", "club: owner ada"]);
-        assert_eq!(told(&found.partner), ["club: doer kim", "vacant: "]);
+        assert_eq!(
+            told(&found.school),
+            ["camp: approver dee", "club: owner ada", "run: consulted ada (Missing)"]
+        );
+        assert_eq!(
+            told(&found.partner),
+            ["club: doer kim", "vacant:  (Vacant)", "run: doer kim (Missing)"]
+        );
+        assert_eq!(told(&found.others), ["camp: owner doc", "run: deputy sam (Missing)"]);
+        // With the district, its own people are the other side.
+        let found = charter(&plan, &Id::new("district"), today());
+        assert_eq!(
+            (told(&found.partner), told(&found.school).len()),
+            (vec!["camp: approver dee".to_owned()], 0)
+        );
         assert_eq!(told(&found.others), ["camp: owner doc"]);
+        let found = charter(&plan, &Id::new("ymca"), today());
+        let contacts: Vec<&str> = found.contacts.iter().map(|person| person.id.as_str()).collect();
+        assert_eq!(contacts, ["kim"], "those who are there");
         assert!(found.others[0].owns() && !found.partner[0].owns());
     }
 }

@@ -51,14 +51,23 @@ pub struct Cover {
     pub hand_overs: Vec<HandOver>,
     /// Whose leaving could not be made up for; the greatest loss first.
     pub single_points: Vec<SinglePoint>,
-    /// Who would have more to do than time to give, and by how much.
+    /// Who would have more to do than time to give in this answer, and by how much. It is an answer within the number of
+    /// roles everyone can own: hours of several roles together cannot be proved by a flow.
     pub over: Vec<(Rc<Person>, Minutes)>,
+    /// Who has more to do than time to give today, and by how much.
+    pub over_today: Vec<(Rc<Person>, Minutes)>,
 }
 
 impl Cover {
     /// How many roles there are, and how many of them can be filled.
     pub fn counts(&self) -> (usize, usize) {
         (self.asked.roles.len(), self.best.filled())
+    }
+
+    /// Whether every role has an owner in this answer, and nobody has more to do than time to give in it or today.
+    pub fn is_settled(&self) -> bool {
+        let (roles, filled) = self.counts();
+        filled == roles && self.over.is_empty() && self.over_today.is_empty()
     }
 }
 
@@ -70,7 +79,8 @@ pub fn cover(plan: &Plan, today: Day) -> Cover {
         too_few: best.bottlenecks().iter().map(|group| too_few(&asked, group)).collect(),
         single_points: single_points(&asked, &best),
         hand_overs: Vec::new(),
-        over: over(&asked, &best),
+        over: over(&asked, &loads(&asked, &best)),
+        over_today: over(&asked, &asked.loads),
         best,
         asked,
     };
@@ -150,13 +160,13 @@ pub(super) fn loads(asked: &Asked, best: &Matching) -> Vec<Minutes> {
     loads.into_iter().map(minutes).collect()
 }
 
-/// Who would have more to do than time to give.
-fn over(asked: &Asked, best: &Matching) -> Vec<(Rc<Person>, Minutes)> {
-    let of = |(person, load): (&Rc<Person>, Minutes)| {
+/// Whose roles take more time than they give, where they take so much.
+fn over(asked: &Asked, loads: &[Minutes]) -> Vec<(Rc<Person>, Minutes)> {
+    let of = |(person, load): (&Rc<Person>, &Minutes)| {
         let over = load.0.checked_sub(person.capacity?.0).filter(|over| *over > 0)?;
         Some((Rc::clone(person), Minutes(over)))
     };
-    asked.people.iter().zip(loads(asked, best)).filter_map(of).collect()
+    asked.people.iter().zip(loads).filter_map(of).collect()
 }
 
 #[cfg(test)]

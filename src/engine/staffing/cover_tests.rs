@@ -251,6 +251,46 @@ fn more_to_do_than_time_is_said() {
         .collect();
     // The third role's work is another's, so that owning it takes no time.
     assert_eq!((found.counts(), over), ((3, 3), vec![("x", Minutes(20))]));
+    // Every role has an owner, and that is not all well: nobody has too much only today, before it is given to them.
+    assert!(found.over_today.is_empty() && !found.is_settled());
+    person(&mut plan, "x", |x| x.capacity = Some(Minutes(120)));
+    assert!(cover(&plan, today()).is_settled());
+}
+
+#[test]
+fn hours_of_today_are_told_apart_from_those_of_the_answer() {
+    let mut plan = Plan::new("p", "");
+    for (id, strength) in [("both", "a"), ("only", "b")] {
+        role(&mut plan, id, |role| {
+            role.strengths.insert(strength.to_owned());
+            role.effort = Some(Minutes(if id == "both" { 90 } else { 60 }));
+        });
+    }
+    person(&mut plan, "x", |x| {
+        x.strengths = ["a", "b"].map(str::to_owned).into_iter().collect();
+        x.roles_at_most = Some(1);
+        x.capacity = Some(Minutes(60));
+    });
+    person(&mut plan, "y", |y| {
+        y.strengths.insert("a".to_owned());
+    });
+    assign(&mut plan, "both", "x", Part::Owner);
+    let told = |plan: &Plan| {
+        let found = cover(plan, today());
+        let of = |over: &[(Rc<Person>, Minutes)]| -> Vec<_> {
+            let each = over.iter();
+            each.map(|(person, time)| (person.id.as_str().to_owned(), time.0))
+                .collect()
+        };
+        (of(&found.over_today), of(&found.over), found.is_settled())
+    };
+    // The role that takes too much of their time goes to somebody else in the answer.
+    assert_eq!(told(&plan), (vec![("x".to_owned(), 30)], vec![], false));
+    // Nobody else can take it: it is so today and in the answer.
+    role(&mut plan, "only", |role| role.ends = Some(today().previous()));
+    person(&mut plan, "y", |y| y.capacity = Some(Minutes(30)));
+    let over = vec![("x".to_owned(), 30)];
+    assert_eq!(told(&plan), (over.clone(), over, false));
 }
 
 #[test]

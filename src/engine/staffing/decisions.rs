@@ -13,6 +13,8 @@ pub struct Say {
     pub role: Rc<Role>,
     /// Its members who have this part in it.
     pub members: Vec<Rc<Person>>,
+    /// Whether the body has it as a whole, not only through members.
+    pub as_a_whole: bool,
 }
 
 /// In what a body has a say, each duty once.
@@ -20,8 +22,8 @@ pub struct Say {
 pub struct Decisions {
     /// What is its own, and so for it to decide.
     pub decides: Vec<Say>,
-    /// What others decide and it approves, gives input to or is informed about through its members, where it has the most
-    /// say.
+    /// What others decide and it approves, gives input to or is informed about, as a whole or through its members, where
+    /// it has the most say.
     pub others: Vec<(Part, Vec<Say>)>,
     /// What its members decide, each for themselves, and the body has no say in otherwise.
     pub of_members: Vec<Say>,
@@ -50,16 +52,29 @@ pub fn decisions(plan: &Plan, body: &Id<Body>, today: Day) -> Decisions {
         };
         let owners = members(&Part::Owner);
         if role.body.as_ref() == Some(body) {
-            found.decides.push(Say { role, members: owners });
+            found.decides.push(Say {
+                role,
+                members: owners,
+                as_a_whole: true,
+            });
             continue;
         }
         let say = others.iter_mut().find_map(|(part, list)| {
             let members = members(part);
-            (!members.is_empty()).then_some((list, members))
+            let as_a_whole = role.bodies(part).is_some_and(|bodies| bodies.contains(body));
+            (as_a_whole || !members.is_empty()).then_some((list, members, as_a_whole))
         });
         match say {
-            Some((list, members)) => list.push(Say { role, members }),
-            None if !owners.is_empty() => found.of_members.push(Say { role, members: owners }),
+            Some((list, members, as_a_whole)) => list.push(Say {
+                role,
+                members,
+                as_a_whole,
+            }),
+            None if !owners.is_empty() => found.of_members.push(Say {
+                role,
+                members: owners,
+                as_a_whole: false,
+            }),
             None => {}
         }
     }
@@ -88,11 +103,18 @@ mod tests {
         team.members = vec![member("ana"), member("ben")];
         plan.put(team.into());
         for id in [
-            "led", "own", "alone", "approved", "asked", "told", "done", "over", "theirs",
+            "led", "own", "alone", "approved", "asked", "told", "done", "over", "theirs", "board", "news",
         ] {
             role(&mut plan, id, |role| {
                 role.body = (id == "own").then(|| Id::new("team"));
                 role.ends = (id == "over").then(|| today().previous());
+                // A body has a say of its own, whether or not a member has another.
+                role.approved_by.extend((id == "asked").then(|| Id::new("board")));
+                role.approved_by.extend((id == "board").then(|| Id::new("team")));
+                role.asked
+                    .extend((id == "told" || id == "own").then(|| Id::new("team")));
+                role.told
+                    .extend((id == "news" || id == "approved").then(|| Id::new("team")));
             });
         }
         for (role, person, part) in [
@@ -117,11 +139,12 @@ mod tests {
         let told = |list: &[Say]| -> Vec<String> {
             let say = |say: &Say| {
                 let members: Vec<&str> = say.members.iter().map(|person| person.id.as_str()).collect();
-                format!("{} {}", say.role.id.as_str(), members.join("+"))
+                let whole = if say.as_a_whole { " (as a whole)" } else { "" };
+                format!("{} {}{whole}", say.role.id.as_str(), members.join("+"))
             };
             list.iter().map(say).collect()
         };
-        assert_eq!(told(&found.decides), ["own "]);
+        assert_eq!(told(&found.decides), ["own  (as a whole)"]);
         let others: Vec<_> = found
             .others
             .iter()
@@ -130,9 +153,19 @@ mod tests {
         assert_eq!(
             others,
             [
-                ("approver", vec!["led ana".to_owned(), "approved ana+ben".to_owned()]),
-                ("consulted", vec!["asked ben".to_owned()]),
-                ("informed", vec!["told ana".to_owned()]),
+                (
+                    "approver",
+                    vec![
+                        "led ana".to_owned(),
+                        "approved ana+ben".to_owned(),
+                        "board  (as a whole)".to_owned(),
+                    ],
+                ),
+                (
+                    "consulted",
+                    vec!["asked ben".to_owned(), "told  (as a whole)".to_owned()],
+                ),
+                ("informed", vec!["news  (as a whole)".to_owned()]),
             ]
         );
         assert_eq!(told(&found.of_members), ["alone ben"]);

@@ -12,6 +12,7 @@ use crate::plan::money::Tally;
 use crate::plan::parts::Parts;
 use crate::plan::paying::Paying;
 use crate::plan::{Day, GoalStatus, Id, Part, Partner, Person, Plan, RecordId, Role, Source, Standing};
+use crate::sorted::SortedMap;
 
 /// Who or what goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Loss {
     Relationship,
     /// A partner without a backup for whoever keeps the relationship.
     Backup,
+    /// A partner at which nobody is left to ask.
+    Contact,
     /// A goal for which nobody answers.
     GoalOwner,
     /// A goal that no partner serves any more.
@@ -275,6 +278,12 @@ impl<'a> Leaving<'a> {
     /// What else names someone who goes.
     fn records(&mut self, leaver: &Leaver) {
         let plan = self.plan;
+        let mut contacts: SortedMap<&Id<Partner>, Vec<&Id<Person>>> = SortedMap::new();
+        for person in plan.people.iter().filter(|person| !person.has_left(self.today)) {
+            if let Some(partner) = &person.partner {
+                contacts.or_default(partner).push(&person.id);
+            }
+        }
         for partner in plan.partners.ordered() {
             if partner.standing == Some(Standing::Ended) || *leaver == Leaver::Partner(partner.id.clone()) {
                 continue;
@@ -285,6 +294,12 @@ impl<'a> Leaving<'a> {
             }
             if self.all_go(&partner.backup) {
                 self.add(&partner.id, Loss::Backup, None);
+            }
+            let contacts = contacts.get(&partner.id).into_iter().flatten();
+            if self.all_go(contacts.copied()) {
+                // Whoever keeps the relationship is who asks for somebody new.
+                let heir = self.heir(partner.holder.as_ref(), Claim::Asked);
+                self.add(&partner.id, Loss::Contact, heir);
             }
         }
         for goal in plan.goals.ordered() {

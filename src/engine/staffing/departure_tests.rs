@@ -265,3 +265,48 @@ fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
     );
     assert_eq!(left("cy"), [approver]);
 }
+
+#[test]
+fn a_partner_that_loses_its_last_contact_is_a_loss_of_its_own() {
+    let mut plan = Plan::new("p", "");
+    person(&mut plan, "ana", |_| {});
+    for (id, standing) in [("ymca", None), ("clinic", None), ("over", Some(Standing::Ended))] {
+        partner(&mut plan, id, |partner| {
+            partner.holder = (id == "ymca").then(|| Id::new("ana"));
+            partner.standing = standing;
+        });
+    }
+    for (id, of, has_left) in [
+        ("kim", "ymca", false),
+        ("old", "ymca", true),
+        ("doc", "clinic", false),
+        ("nurse", "clinic", false),
+        ("was", "over", false),
+    ] {
+        person(&mut plan, id, |person| {
+            person.partner = Some(Id::new(of));
+            person.leaves = has_left.then(|| today().previous());
+        });
+    }
+    let asks = Some(("ana".to_owned(), false));
+    assert_eq!(
+        left(&plan, &person_goes("kim")),
+        [("ymca".to_owned(), Loss::Contact, asks)]
+    );
+    // Somebody else is there, it is over, or the partner goes with its people.
+    for leaver in [
+        person_goes("doc"),
+        person_goes("was"),
+        Leaver::Partner(Id::new("clinic")),
+        Leaver::Partner(Id::new("ymca")),
+    ] {
+        assert_eq!(left(&plan, &leaver), [], "{leaver:?}");
+    }
+    // It is told once, and apart from who at the school reaches the partner.
+    let found = departure(&plan, &person_goes("kim"), today());
+    assert_eq!(found.unreached, Unreached::default());
+    assert_eq!(
+        left(&plan, &person_goes("ana")),
+        [("ymca".to_owned(), Loss::Relationship, None)]
+    );
+}

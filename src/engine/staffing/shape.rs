@@ -6,7 +6,8 @@
 use std::rc::Rc;
 
 use super::spread::Spread;
-use crate::plan::parts::{Organisation, Parts};
+use crate::plan::parts::Parts;
+use crate::plan::sides::Organisation;
 use crate::plan::{Day, Id, Minutes, Part, PerMille, Person, PersonGroup, Plan, Practice};
 use crate::sorted::SortedMap;
 
@@ -36,8 +37,8 @@ pub struct Owned {
     pub spread: Option<Spread>,
     /// Who owns the most; none where several own as many.
     pub first: Option<Rc<Person>>,
-    /// By how many owners of each group they are held, somebody who owns three counting three times: every known group,
-    /// then others that own any; none stands for people without a group.
+    /// By how many owners of each group they are held ([`Plan::group_of`]), somebody who owns three counting three times:
+    /// every known group, then others that own any; none stands for people without a group.
     pub groups: Vec<(Option<PersonGroup>, usize)>,
 }
 
@@ -130,12 +131,12 @@ pub fn shape(plan: &Plan, today: Day) -> Shape {
     let practices: Vec<_> = known.chain(others.cloned()).chain([None]).collect();
     Shape {
         organisations: organisations(plan, &loads),
-        all: of(&people, &all),
+        all: of(plan, &people, &all),
         practices: practices
             .into_iter()
             .filter_map(|practice| {
                 let roles = by_practice.get(&practice)?;
-                Some((practice, of(&people, roles)))
+                Some((practice, of(plan, &people, roles)))
             })
             .collect(),
         people: loads,
@@ -145,16 +146,17 @@ pub fn shape(plan: &Plan, today: Day) -> Shape {
 /// What a role asks for, and who owns it.
 type Held = (Minutes, Vec<Rc<Person>>);
 
-fn of(people: &[Rc<Person>], roles: &[Held]) -> Owned {
+fn of(plan: &Plan, people: &[Rc<Person>], roles: &[Held]) -> Owned {
     let mut counts = vec![0; people.len()];
     let mut groups: Vec<_> = PersonGroup::ALL.iter().map(|group| (Some(group.clone()), 0)).collect();
     for owner in roles.iter().flat_map(|(_, owners)| owners) {
         let place = people.iter().position(|person| person.id == owner.id);
         if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
             *count += 1;
-            match groups.iter_mut().find(|(group, _)| *group == owner.group) {
+            let of = plan.group_of(owner);
+            match groups.iter_mut().find(|(group, _)| *group == of) {
                 Some((_, count)) => *count += 1,
-                None => groups.push((owner.group.clone(), 1)),
+                None => groups.push((of, 1)),
             }
         }
     }
@@ -178,7 +180,7 @@ fn of(people: &[Rc<Person>], roles: &[Held]) -> Owned {
 fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Organisation>>> {
     let mut sums: SortedMap<Option<Organisation>, Load<()>> = SortedMap::new();
     for load in people {
-        let organisation = load.of.organisation();
+        let organisation = plan.organisation_of(&load.of);
         let sum = sums.or_insert_with(organisation, || Load {
             of: (),
             asked: Minutes(0),
@@ -213,6 +215,7 @@ fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Or
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::PartnerKind;
     use crate::plan::checks::testing::*;
 
     #[test]
@@ -353,16 +356,30 @@ mod tests {
         person(&mut plan, "b", |b| b.partner = Some(Id::new("y")));
         person(&mut plan, "c", |c| c.group = Some(PersonGroup::School));
         person(&mut plan, "d", |_| {});
+        // The district is the school as well, and its people count as the school's staff.
+        partner(&mut plan, "z", |district| district.kind = Some(PartnerKind::School));
+        person(&mut plan, "e", |e| {
+            e.partner = Some(Id::new("z"));
+            e.group = Some(PersonGroup::Partner);
+        });
         role(&mut plan, "1", |role| role.effort = Some(Minutes(90)));
+        role(&mut plan, "2", |role| role.effort = Some(Minutes(30)));
         assign(&mut plan, "1", "a", Part::Owner);
-        let organisations = shape(&plan, today()).organisations;
+        assign(&mut plan, "2", "e", Part::Owner);
+        let shape = shape(&plan, today());
+        let held: Vec<_> = shape.all.groups.iter().filter(|(_, count)| *count > 0).collect();
+        assert_eq!(
+            held,
+            [&(Some(PersonGroup::School), 1), &(Some(PersonGroup::Partner), 1)]
+        );
+        let organisations = shape.organisations;
         let told: Vec<_> = organisations
             .iter()
             .map(|load| (load.asked.0, load.given, load.is_over()))
             .collect();
         assert_eq!(
             told,
-            [(0, None, false), (90, Some(Minutes(60)), true), (0, None, false)]
+            [(30, None, false), (90, Some(Minutes(60)), true), (0, None, false)]
         );
     }
 }

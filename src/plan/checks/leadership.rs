@@ -16,7 +16,9 @@ pub(super) fn check(found: &mut Findings) {
     }
     over(found);
     for body in found.plan.bodies.ordered() {
-        if !body.members.is_empty() && body.decision_rule.is_none() {
+        let approves = |role: &Rc<Role>| role.approved_by.contains(&body.id);
+        let decides = !body.members.is_empty() || found.plan.roles.iter().any(approves);
+        if decides && body.decision_rule.is_none() {
             let title = found.title(&body.id);
             found.add(
                 Code::NoDecisionRule,
@@ -148,7 +150,8 @@ fn others(found: &mut Findings, parts: &Parts, role: &Role) {
     let separate = matches!(role.practice, Some(Practice::Funding | Practice::Evidence));
     let approvers = parts.holders(&role.id, &Part::Approver);
     let owners = parts.holders(&role.id, &Part::Owner);
-    if let (true, [approver]) = (separate, approvers.as_slice())
+    // A committee that approves it as a whole is somebody else.
+    if let (true, [approver]) = (separate && role.approved_by.is_empty(), approvers.as_slice())
         && owners.iter().any(|owner| owner.id == approver.id)
     {
         let arguments = [arguments, vec![("person", found.title(&approver.id))]].concat();

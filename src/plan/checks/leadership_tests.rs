@@ -65,6 +65,12 @@ fn r04_an_owner_is_not_the_sole_approver_of_money() {
     assert_eq!(about(&plan, Code::OwnerApproves), [] as [&str; 0]);
     role(&mut plan, "r", |role| role.practice = Some(Practice::Funding));
     assert_eq!(about(&plan, Code::OwnerApproves), ["r"]);
+    let mut with_body = plan.clone();
+    role(&mut with_body, "r", |role| {
+        role.practice = Some(Practice::Funding);
+        role.approved_by.insert(Id::new("team"));
+    });
+    assert_eq!(about(&with_body, Code::OwnerApproves), [] as [&str; 0]);
     assign(&mut plan, "r", "b", Part::Approver);
     assert_eq!(about(&plan, Code::OwnerApproves), [] as [&str; 0]);
 }
@@ -126,6 +132,16 @@ fn r06_a_team_says_how_it_decides() {
     let mut body = Body::new(Id::new("team"), Rank::default());
     plan.put(body.clone().into());
     assert_eq!(about(&plan, Code::NoDecisionRule), [] as [&str; 0]);
+    // Being asked is no decision; approving is one, whoever belongs to it.
+    role(&mut plan, "r", |role| {
+        role.asked = [Id::new("team")].into_iter().collect()
+    });
+    assert_eq!(about(&plan, Code::NoDecisionRule), [] as [&str; 0]);
+    role(&mut plan, "r", |role| {
+        role.approved_by = [Id::new("team")].into_iter().collect()
+    });
+    assert_eq!(about(&plan, Code::NoDecisionRule), ["team"]);
+    role(&mut plan, "r", |_| {});
     body.members.push(Membership {
         person: Id::new("a"),
         ..Membership::default()

@@ -81,10 +81,10 @@ fn relationship(found: &mut Findings, partner: &Partner) {
 
 /// Whether there is a way to reach it: someone who is there, or at least its office.
 fn contact(found: &mut Findings, partner: &Partner) {
-    let is_there = |person: &Rc<Person>| person.partner.as_ref() == Some(&partner.id) && !person.has_left(found.today);
     let has_office = [&partner.email, &partner.phone]
         .iter()
         .any(|way| !way.trim().is_empty());
+    let is_there = |person: &Rc<Person>| person.is_at(&partner.id, found.today);
     if !has_office && !found.plan.people.iter().any(is_there) {
         let arguments = vec![("partner", found.title(&partner.id))];
         found.add(Code::NoContact, vec![id_of(partner)], None, arguments);

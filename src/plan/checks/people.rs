@@ -4,8 +4,9 @@ use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Code, Fact, Finding, Findings, id_of};
 use crate::plan::kinds::RecordId;
-use crate::plan::parts::{Organisation, Parts};
-use crate::plan::{Day, Id, Part, PerMille, Person, PersonGroup};
+use crate::plan::parts::Parts;
+use crate::plan::sides::{Organisation, Side};
+use crate::plan::{AnyRecord, Day, GoalStatus, Id, Part, PerMille, Person, PersonGroup, Plan, Standing};
 
 pub(super) fn check(found: &mut Findings) {
     let parts = Parts::new(found.plan, found.today);
@@ -47,15 +48,10 @@ fn spread(found: &mut Findings, parts: &Parts) {
         for person in parts.holders(&role.id, &Part::Owner) {
             owners += 1;
             *by_person.or_default(person.id.clone()) += 1;
-            if let Some(organisation) = person.organisation() {
+            if let Some(organisation) = plan.organisation_of(person) {
                 *by_organisation.or_default(organisation) += 1;
             }
-            let is_outside = person.partner.is_some()
-                || matches!(
-                    person.group,
-                    Some(PersonGroup::Family | PersonGroup::Student | PersonGroup::Partner)
-                );
-            outside += usize::from(is_outside);
+            outside += usize::from(matches!(plan.side_of(person), Side::Partner(_) | Side::Community));
         }
         for person in parts.holders(&role.id, &Part::Deputy) {
             *deputies.or_default(person.id.clone()) += 1;
@@ -128,18 +124,48 @@ fn terms(found: &mut Findings, parts: &Parts) {
     }
 }
 
-/// The fields by which records name whoever leads something outside of roles.
-const LEADING: [&str; 4] = ["owner", "holder", "members", "deliverables"];
+/// The fields by which records name whoever leads something outside of roles. Whoever sees to what a funder is owed is
+/// counted apart: it may be done.
+const LEADING: [&str; 3] = ["owner", "holder", "members"];
+
+/// Whether something is done or over, so that nobody has to lead it any more.
+fn is_over(record: &AnyRecord) -> bool {
+    match record {
+        AnyRecord::Action(action) => !action.is_open(),
+        AnyRecord::Goal(goal) => goal.status == Some(GoalStatus::Archived),
+        AnyRecord::Partner(partner) => partner.standing == Some(Standing::Ended),
+        AnyRecord::Source(source) => !source.is_live(),
+        _ => false,
+    }
+}
+
+/// How many things each person leads outside of roles.
+fn leading(plan: &Plan) -> SortedMap<Id<Person>, usize> {
+    let mut leading = SortedMap::new();
+    let mut count = |person: &Id<Person>| *leading.or_default(person.clone()) += 1;
+    for record in plan.records().iter().filter(|record| !is_over(record)) {
+        record.references(&mut |field, id| {
+            if let RecordId::Person(person) = &id
+                && LEADING.contains(&field)
+            {
+                count(person);
+            }
+        });
+        if let AnyRecord::Source(source) = record {
+            let owed = source.deliverables.iter().filter(|owed| !owed.done);
+            owed.filter_map(|owed| owed.owner.as_ref()).for_each(&mut count);
+        }
+    }
+    leading
+}
 
 /// What each person does in the plan, if anything.
 fn each(found: &mut Findings, parts: &Parts) {
     let plan = found.plan;
-    let (mut named, mut leading) = (SortedSet::new(), SortedMap::<RecordId, usize>::new());
+    let leading = leading(plan);
+    let mut named = SortedSet::new();
     for record in plan.records() {
         record.references(&mut |field, id| {
-            if LEADING.contains(&field) {
-                *leading.or_default(id.clone()) += 1;
-            }
             // Who has declined a role has nothing to do with it.
             if field != "declined" {
                 named.insert(id);
@@ -168,7 +194,7 @@ fn each(found: &mut Findings, parts: &Parts) {
             }
         } else if !named.contains(&id) && person.partner.is_none() {
             found.add(Code::NoPart, vec![id], None, arguments);
-        } else if let Some(count) = leading.get(&id).filter(|count| **count > 1) {
+        } else if let Some(count) = leading.get(&person.id).filter(|count| **count > 1) {
             let arguments = [arguments, vec![("count", Fact::Count(*count))]].concat();
             found.add(Code::LeadsWithoutRole, vec![id], None, arguments);
         }

@@ -3,7 +3,8 @@
 use super::*;
 use crate::plan::about::Thresholds;
 use crate::plan::checks::testing::*;
-use crate::plan::{Minutes, Plan};
+use crate::plan::source::Deliverable;
+use crate::plan::{Action, ActionStatus, FundingStage, Minutes, PartnerKind, Plan, Rank, Record};
 
 fn set_thresholds(plan: &mut Plan, set: impl FnOnce(&mut Thresholds)) {
     let mut about = (*plan.about).clone();
@@ -75,13 +76,32 @@ fn r14_r15_people_have_something_to_do() {
     goal(&mut plan, "g", |goal| goal.owner = Some(Id::new("d")));
     assert_eq!(about(&plan, Code::OnlyInformed), ["b"]);
     assert_eq!(about(&plan, Code::NoPart), ["e"]);
+    // Whoever belongs to a partner is whom to ask there, with or without a role; once that is taken back, they are not.
+    partner(&mut plan, "y", |_| {});
+    person(&mut plan, "e", |e| e.partner = Some(Id::new("y")));
+    assert_eq!(about(&plan, Code::NoPart), [] as [&str; 0]);
+    person(&mut plan, "e", |_| {});
+    assert_eq!(about(&plan, Code::NoPart), ["e"]);
 }
 
 #[test]
 fn r16_someone_from_outside_the_school_owns_something() {
     let mut plan = owned(&[("a", 2), ("b", 1)]);
     assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 1);
-    person(&mut plan, "b", |b| b.group = Some(PersonGroup::Student));
+    for group in [
+        PersonGroup::Student,
+        PersonGroup::Family,
+        PersonGroup::Community,
+        PersonGroup::Partner,
+    ] {
+        person(&mut plan, "b", |b| b.group = Some(group.clone()));
+        assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 0, "{group:?}");
+    }
+    // The district is the school as well; any other partner is not.
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::School));
+    person(&mut plan, "b", |b| b.partner = Some(Id::new("y")));
+    assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 1);
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::Health));
     assert_eq!(found(&plan, Code::SchoolOwnsAll).len(), 0);
 }
 
@@ -99,6 +119,11 @@ fn r17_half_of_the_owners_is_not_over_half() {
     }
     // Four of seven are the school's, which is no record of the plan.
     assert_eq!(about(&plan, Code::OrganisationOwnsMuch), [""]);
+    // All are, where the other owner belongs to its district.
+    partner(&mut plan, "y", |y| y.kind = Some(PartnerKind::School));
+    let found = found(&plan, Code::OrganisationOwnsMuch);
+    assert_eq!((found.len(), found[0].about.len()), (1, 0));
+    assert!(found[0].arguments.contains(&("count", Fact::Count(7))));
 }
 
 #[test]
@@ -145,4 +170,54 @@ fn r20_whoever_leads_several_things_without_a_role_is_named() {
     assert_eq!(about(&plan, Code::LeadsWithoutRole), ["b"]);
     assign(&mut plan, "r5", "b", Part::Doer);
     assert_eq!(about(&plan, Code::LeadsWithoutRole), [] as [&str; 0]);
+}
+
+/// Something that somebody leads and that is done or over, or not.
+type Leads = fn(&mut Plan, &str, bool);
+
+#[test]
+fn r20_counts_what_is_still_to_be_led() {
+    let leads: [(&str, Leads); 5] = [
+        ("actions", |plan, id, is_over| {
+            let mut action = Action::new(Id::new(id), Rank::default());
+            action.owner = Some(Id::new("b"));
+            action.status = is_over.then_some(ActionStatus::Done);
+            plan.put(action.into());
+        }),
+        ("what funders are owed", |plan, id, is_over| {
+            source(plan, id, &[100], |source| {
+                source.deliverables = vec![Deliverable {
+                    owner: Some(Id::new("b")),
+                    done: is_over,
+                    ..Deliverable::default()
+                }];
+            });
+        }),
+        ("sources", |plan, id, is_over| {
+            source(plan, id, &[100], |source| {
+                source.owner = Some(Id::new("b"));
+                source.stage = is_over.then_some(FundingStage::Declined);
+            });
+        }),
+        ("goals", |plan, id, is_over| {
+            goal(plan, id, |goal| {
+                goal.owner = Some(Id::new("b"));
+                goal.status = is_over.then_some(GoalStatus::Archived);
+            });
+        }),
+        ("partners", |plan, id, is_over| {
+            partner(plan, id, |partner| {
+                partner.holder = Some(Id::new("b"));
+                partner.standing = is_over.then_some(Standing::Ended);
+            });
+        }),
+    ];
+    for (what, lead) in leads {
+        let mut plan = owned(&[("a", 1), ("b", 0)]);
+        lead(&mut plan, "one", false);
+        lead(&mut plan, "two", true);
+        assert_eq!(about(&plan, Code::LeadsWithoutRole), [] as [&str; 0], "{what}");
+        lead(&mut plan, "two", false);
+        assert_eq!(about(&plan, Code::LeadsWithoutRole), ["b"], "{what}");
+    }
 }

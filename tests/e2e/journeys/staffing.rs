@@ -269,7 +269,7 @@ fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
         hand.show("Coverage");
         page.find(
             "heading",
-            "Yes: all 10 roles can have an owner, within everyone’s limits.",
+            "Yes: all 10 roles can have an owner, within the number of roles everyone can take.",
         );
         page.find(
             "heading",

@@ -28,6 +28,7 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
                 <>
                     <Holders role={Rc::clone(role)} />
                     { fields.text("vacancy", &role.vacancy, RoleField::Vacancy) }
+                    { bodies(desk, role) }
                     if !role.declined.is_empty() {
                         { fields.references("declined", &role.declined, RoleField::Declined) }
                     }
@@ -59,6 +60,24 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
                     { notes(&fields, &role.notes, RoleField::Notes) }
                 </>
             }) }
+        </>
+    }
+}
+
+/// The committees and teams that have a say in it as a whole, where there are any.
+fn bodies(desk: &Desk, role: &Rc<Role>) -> Html {
+    let fields = desk.fields(&role.id);
+    let has_some = [&role.approved_by, &role.asked, &role.told]
+        .iter()
+        .any(|bodies| !bodies.is_empty());
+    if desk.plan.bodies.is_empty() && !has_some {
+        return Html::default();
+    }
+    html! {
+        <>
+            { fields.references("approved_by", &role.approved_by, RoleField::ApprovedBy) }
+            { fields.references("asked", &role.asked, RoleField::Asked) }
+            { fields.references("told", &role.told, RoleField::Told) }
         </>
     }
 }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
-use crate::plan::RecordId;
 use crate::plan::checks::Code;
+use crate::plan::{Part, Plan, RecordId, Role};
 use crate::ui::findings::CheckMark;
 use crate::ui::labels;
 use crate::ui::parts::{PartWords, use_part_words};
@@ -100,7 +100,31 @@ pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
     }
 }
 
+/// Who owns a role, where no more can be asked of it: a vacancy has its reason with it.
+pub(super) fn standing(parts: &PartWords, row: &RoleRow) -> AttrValue {
+    match row.ownership {
+        Ownership::Vacant => vacant(parts.words(), &row.role),
+        _ => short(parts, row),
+    }
+}
+
+/// That a role stands vacant, and why.
+pub(super) fn vacant(words: &Words, role: &Role) -> AttrValue {
+    words.with("leadership-vacant-hint", &[("reason", role.vacancy.as_str().into())])
+}
+
 /// The address of the same view with a record's details open.
 pub(super) fn address_of(route: &Route, record: impl Into<RecordId>) -> String {
     route.clone().with_open(Some(record.into())).to_string()
+}
+
+/// The committees and teams that have a part in a role as a whole, by their names.
+pub(super) fn bodies_with<'a>(
+    words: &'a Words,
+    plan: &'a Plan,
+    role: &'a Role,
+    part: &Part,
+) -> impl Iterator<Item = AttrValue> + 'a {
+    let bodies = role.bodies(part).into_iter().flatten();
+    bodies.map(|body| labels::title_of(words, plan, &body.into()))
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attention::{address_of, name_of, short};
+use super::attention::{address_of, bodies_with, name_of, standing};
 use super::matrix::use_matrix_view;
 use super::matrix_groups::{BY, group_of};
 use crate::engine::leadership::{Leadership, Ownership, PersonRow, RoleRow};
@@ -87,7 +87,7 @@ struct DutiesProps {
 #[component]
 fn Duties(props: &DutiesProps) -> Html {
     let (words, format, parts) = (use_words(), use_format(), use_part_words());
-    let route = use_route();
+    let (route, plan) = (use_route(), use_plan());
     html! {
         <ul class="duties" aria-label={props.title.clone()}>
             for row in props.rows.iter() {
@@ -98,11 +98,11 @@ fn Duties(props: &DutiesProps) -> Html {
                             if row.ownership != Ownership::Vacant {
                                 <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
                             }
-                            { short(&parts, row) }
+                            { standing(&parts, row) }
                         </p>
                     }
                     <dl class="duty__parts">
-                        for (part, names) in held(&parts, &format, &props.found, row) {
+                        for (part, names) in held(&parts, &format, &plan, &props.found, row) {
                             <div key={part.to_string()}>
                                 <dt>{ part.clone() }</dt>
                                 <dd>{ names }</dd>
@@ -115,15 +115,24 @@ fn Duties(props: &DutiesProps) -> Html {
     }
 }
 
-/// The parts that are held, each with the names of those who hold it.
-fn held(parts: &PartWords, format: &Format, found: &Leadership, row: &RoleRow) -> Vec<(AttrValue, String)> {
+/// The parts that are held, each with the names of those who hold it: people, and committees and teams as a whole.
+fn held(
+    parts: &PartWords,
+    format: &Format,
+    plan: &Plan,
+    found: &Leadership,
+    row: &RoleRow,
+) -> Vec<(AttrValue, String)> {
     let named = Part::ALL.iter().map(|part| {
         let of_part = |each: &PersonRow| {
             let mut held = row.of(&each.person.id);
             let held = held.find(|holding| holding.holds && holding.part.as_ref() == Some(part))?;
-            Some(parts.named_from(format, &each.person.name, held.begins).to_string())
+            Some(parts.named_from(format, &each.person.name, held.begins))
         };
-        let names: Vec<String> = found.people.iter().filter_map(of_part).collect();
+        let people = found.people.iter().filter_map(of_part);
+        let names: Vec<_> = people
+            .chain(bodies_with(parts.words(), plan, &row.role, part))
+            .collect();
         (parts.label(part), names.join(", "))
     });
     named.filter(|(_, names)| !names.is_empty()).collect()

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::attention::{name_of, short};
+use super::attention::{name_of, short, vacant};
 use super::matrix_groups::{BY, Group, group_cell};
 use crate::engine::leadership::{Holding, Ownership, RoleRow};
 use crate::plan::{Day, Id, Kind, Part, Person, RecordId};
@@ -127,10 +127,7 @@ fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
             cell.state(CellState::Flag(message)).sort(SortKey::Number(1))
         }
         Ownership::Vacant => {
-            let message = words.with(
-                "leadership-vacant-hint",
-                &[("reason", row.role.vacancy.as_str().into())],
-            );
+            let message = vacant(words, &row.role);
             cell.state(CellState::Note(message)).sort(SortKey::Number(2))
         }
     }

@@ -1,11 +1,13 @@
 //! The answer in a sentence, why no more roles can be filled, and what would have to change.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::AnswerProps;
 use crate::app::{Page, Route};
-use crate::engine::staffing::cover::{HandOver, TooFew};
-use crate::plan::{Plan, Record, RecordId, Role};
+use crate::engine::staffing::cover::{Cover, HandOver, TooFew};
+use crate::plan::{Minutes, Person, Plan, Record, RecordId, Role};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
@@ -20,13 +22,18 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
     let plan = use_plan();
     let answer = &props.answer;
     let (roles, filled) = answer.counts();
-    let tone = if filled == roles { Tone::Good } else { Tone::Warning };
-    let key = if filled == roles {
-        "coverage-all"
-    } else {
-        "coverage-some"
+    let tone = if answer.is_settled() { Tone::Good } else { Tone::Warning };
+    let key = match filled == roles {
+        true if answer.over.is_empty() => "coverage-all",
+        true => "coverage-all-over",
+        false => "coverage-some",
     };
-    let sentence = words.with(key, &[("filled", filled.into()), ("count", roles.into())]);
+    let figures = [
+        ("filled", filled.into()),
+        ("count", roles.into()),
+        ("over", answer.over.len().into()),
+    ];
+    let sentence = words.with(key, &figures);
     let each = usize::from(plan.about.thresholds.roles_each());
     html! {
         <section class="stack stack--tight" aria-labelledby="coverage-verdict">
@@ -49,10 +56,8 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
                     }
                 </ul>
             }
-            for (person, time) in answer.over.iter() {
-                <p key={person.id.as_str().to_owned()}>
-                    { words.with("coverage-over", &[("person", named(&words, &person.name).as_str().into()), ("hours", format.hours(*time).into())]) }
-                </p>
+            for sentence in hours(&words, &format, answer) {
+                <p>{ sentence }</p>
             }
             <p class="small soft measure">
                 { words.with("coverage-basis", &[("count", each.into())]) }
@@ -60,6 +65,29 @@ pub(super) fn Verdict(props: &AnswerProps) -> Html {
                 <a href={Route::page(&plan.id, Page::Settings).to_string()}>{ words.text("coverage-change-limit") }</a>
             </p>
         </section>
+    }
+}
+
+/// Who has more to do than hours to give, in the answer and today.
+fn hours(words: &Words, format: &Format, answer: &Cover) -> Vec<AttrValue> {
+    let told = |key: &str, over: &[(Rc<Person>, Minutes)]| {
+        let each = over.iter().map(|(person, time)| {
+            let arguments = [
+                ("person", named(words, &person.name).as_str().into()),
+                ("hours", format.hours(*time).into()),
+            ];
+            words.with("coverage-over-by", &arguments)
+        });
+        let people: Vec<AttrValue> = each.collect();
+        let arguments = [("count", over.len().into()), ("people", format.list(&people).into())];
+        words.with(key, &arguments)
+    };
+    let (over, today) = (&answer.over, &answer.over_today);
+    match (over.is_empty(), today.is_empty()) {
+        (true, true) => Vec::new(),
+        (false, false) if over == today => vec![told("coverage-over-both", over)],
+        (false, _) => vec![told("coverage-over", over), told("coverage-over-today", today)],
+        (true, false) => vec![told("coverage-over-today", today), words.text("coverage-over-none")],
     }
 }
 

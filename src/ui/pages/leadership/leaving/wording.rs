@@ -17,6 +17,7 @@ fn id_of(loss: &Loss) -> &'static str {
         Loss::Part(_) => "doer",
         Loss::Relationship => "relationship",
         Loss::Backup => "backup",
+        Loss::Contact => "contact",
         Loss::GoalOwner => "goal-owner",
         Loss::GoalServed => "goal-served",
         Loss::Action => "action",

@@ -10,7 +10,7 @@ use crate::engine::scale::place;
 use crate::engine::staffing::shape::Load;
 use crate::plan::Minutes;
 use crate::plan::checks::Code;
-use crate::plan::parts::Organisation;
+use crate::plan::sides::Organisation;
 use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};

@@ -46,6 +46,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                         <tr>
                             <th scope="col">{ words.text("load-practice") }</th>
                             <th scope="col" class="number">{ words.text("load-roles") }</th>
+                            <th scope="col" class="number">{ words.text("load-owned") }</th>
                             <th scope="col" class="number load__owners">{ words.text("load-leaders") }</th>
                             <th scope="col" class="number">{ words.text("load-top-share") }</th>
                             <th scope="col" class="number">{ words.text("load-effective") }</th>
@@ -59,7 +60,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                                 { figures(&format, of) }
                             </tr>
                             <tr>
-                                <td colspan="6" class="small soft">
+                                <td colspan="7" class="small soft">
                                     { pattern(&words, of) }
                                     if of.owned > 0 {
                                         { " " }
@@ -94,6 +95,7 @@ fn figures(format: &Format, of: &Owned) -> Html {
     html! {
         <>
             <td class="number">{ format.count(of.roles) }</td>
+            <td class="number">{ format.count(of.owned) }</td>
             <td class="number load__owners">{ format.count(leaders) }</td>
             <td class="number">{ of.largest_share().map(|share| format.percent(share)).unwrap_or_default() }</td>
             <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>

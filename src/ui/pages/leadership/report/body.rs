@@ -11,6 +11,7 @@ use crate::plan::about::PartLabels;
 use crate::plan::{Body, Id, Part};
 use crate::ui::format::use_format;
 use crate::ui::labels::{named, title_of};
+use crate::ui::pages::leadership::attention::{bodies_with, standing};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
@@ -32,9 +33,12 @@ fn Decisions(props: &DecisionsProps) -> Html {
     let found = decisions(&plan, &props.id, today);
     let duty = |say: &Say| {
         let members: Vec<AttrValue> = say.members.iter().map(|person| named(&words, &person.name)).collect();
-        let through = (!members.is_empty())
-            .then(|| words.with("report-says-through", &[("people", format.list(&members).into())]));
-        line(named(&words, &say.role.name), &[through.unwrap_or_default()])
+        let how = match (say.as_a_whole, members.is_empty()) {
+            (true, _) if say.role.body.as_ref() != Some(&props.id) => words.text("report-says-itself"),
+            (_, true) => AttrValue::default(),
+            (_, false) => words.with("report-says-through", &[("people", format.list(&members).into())]),
+        };
+        line(named(&words, &say.role.name), &[how])
     };
     let others = found.others.iter();
     let lists = std::iter::once((labels.label(&Part::Owner), &found.decides))
@@ -129,10 +133,15 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
                                         <td key={part.id().to_owned()}>
                                             { {
                                                 let held = row.holdings.iter().filter(|held| held.holds && held.part.as_ref() == Some(part));
-                                                let names: Vec<AttrValue> = held
-                                                    .map(|held| labels.named_from(&format, &title_of(&words, &plan, &(&held.person).into()), held.begins))
-                                                    .collect();
-                                                format.list(&names)
+                                                let people = held.map(|held| {
+                                                    labels.named_from(&format, &title_of(&words, &plan, &(&held.person).into()), held.begins)
+                                                });
+                                                let names: Vec<AttrValue> = people.chain(bodies_with(&words, &plan, &row.role, part)).collect();
+                                                if *part == Part::Owner && names.is_empty() {
+                                                    standing(&labels, row).to_string()
+                                                } else {
+                                                    format.list(&names)
+                                                }
                                             } }
                                         </td>
                                     }

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{line, part, term};
+use crate::engine::leadership::Ownership;
 use crate::engine::staffing::charter::{Duty, charter};
 use crate::plan::{Id, Part, Partner, Person, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
+use crate::ui::pages::leadership::attention::vacant;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
@@ -45,7 +47,31 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
             &[name.unwrap_or_else(|| words.text("report-not-said"))],
         )
     };
+    let sides = charter(&plan, &props.id, today);
+    let theirs = sides.contacts.iter().map(|person| {
+        let name = named(&words, &person.name);
+        if person.title.is_empty() {
+            return name;
+        }
+        let arguments = [
+            ("person", name.as_str().into()),
+            ("title", person.title.as_str().into()),
+        ];
+        words.with("report-contact-as", &arguments)
+    });
+    let theirs: Vec<AttrValue> = theirs.collect();
     let contacts = vec![
+        line(
+            words.with(
+                "report-contacts-of",
+                &[("partner", named(&words, &partner.name).as_str().into())],
+            ),
+            &[if theirs.is_empty() {
+                words.text("report-not-said")
+            } else {
+                format.list(&theirs).into()
+            }],
+        ),
         contact("field-partners-holder", &partner.holder),
         contact("field-partners-backup", &partner.backup),
     ];
@@ -58,7 +84,6 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
             &[progress, term(&words, &format, agreement.signed, agreement.expires)],
         )
     });
-    let sides = charter(&plan, &props.id, today);
     let duties = |side: &[Duty], with_of: bool| duties(&words, &format, &labels, &plan, side, with_of);
     let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
     html! {
@@ -112,8 +137,16 @@ fn duties(
             words.with("report-part-of", &arguments)
         };
         let mut facts: Vec<AttrValue> = duty.parts.iter().map(part).collect();
-        if facts.is_empty() {
-            facts.push(words.text("report-nobody-yet"));
+        // That nobody answers for it is said first, on every side that does something in it.
+        if matches!(duty.ownership, Ownership::Missing | Ownership::Vacant) {
+            let nobody = [
+                ("part", labels.label(&Part::Owner).as_str().into()),
+                ("people", words.text("report-nobody-yet").as_str().into()),
+            ];
+            facts.insert(0, words.with("report-part-of", &nobody));
+        }
+        if duty.ownership == Ownership::Vacant {
+            facts.insert(1, vacant(words, &duty.role));
         }
         html! {
             <>

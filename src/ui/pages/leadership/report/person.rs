@@ -9,6 +9,7 @@ use crate::plan::parts::Parts;
 use crate::plan::{Id, Part, Person, Plan, Role};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
+use crate::ui::pages::leadership::attention::bodies_with;
 use crate::ui::pages::leadership::by_person_rows::hours;
 use crate::ui::parts::use_part_words;
 use crate::ui::record::labelled;
@@ -45,6 +46,7 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
             .holders(&role.id, &part)
             .iter()
             .map(|who| named(&words, &who.name))
+            .chain(bodies_with(&words, &plan, role, &part))
             .collect();
         if names.is_empty() {
             return AttrValue::default();

@@ -1,0 +1,172 @@
+//! Roles that nobody owns, on paper and on the pages to print: said in words everywhere, with their reason.
+
+use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::plan::{
+    AnyRecord, Assignment, Body, Edit, Id, Kind, Part, Partner, Person, PersonField, Rank, Record, RecordId, Role,
+    RoleField,
+};
+use schoolweave::ui::pages::leadership::LeadershipPage;
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::prelude::*;
+
+use crate::bench::{Stage, mount, plan, store};
+use crate::dom::{fire, settle};
+use crate::page::Mounted;
+
+/// A role of the team and for the YMCA.
+fn role(id: &str, vacancy: &str) -> AnyRecord {
+    let mut role = Role::new(Id::new(id), Rank::default());
+    role.name = id.to_owned();
+    role.vacancy = vacancy.to_owned();
+    role.body = Some(Id::new("team"));
+    role.partner = Some(Id::new("ymca"));
+    role.into()
+}
+
+fn person(id: &str, title: &str) -> AnyRecord {
+    let mut person = Person::new(Id::new(id), Rank::default());
+    person.name = id.to_owned();
+    person.title = title.to_owned();
+    person.partner = Some(Id::new("ymca"));
+    person.email = format!("{id}@example.org");
+    person.into()
+}
+
+fn takes(role: &str, person: &str, part: Part) -> AnyRecord {
+    let mut assignment = Assignment::new(Id::new(format!("{role}-{person}")), Rank::default());
+    (assignment.role, assignment.person) = (Id::new(role), Id::new(person));
+    assignment.part = Some(part);
+    assignment.into()
+}
+
+/// Of three roles one is owned, one stands vacant, and one has nobody who answers for it.
+fn shared() -> Store {
+    let mut team = Body::new(Id::new("team"), Rank::default());
+    team.name = "Team".to_owned();
+    let mut ymca = Partner::new(Id::new("ymca"), Rank::default());
+    ymca.name = "YMCA".to_owned();
+    let records = vec![
+        team.into(),
+        ymca.into(),
+        role("Camp", ""),
+        role("Club", "hiring until May"),
+        role("Bus", ""),
+        person("Kim", "Director"),
+        person("Lee", ""),
+        takes("Camp", "Kim", Part::Owner),
+        takes("Bus", "Lee", Part::Doer),
+    ];
+    store(Page::Leadership, records)
+}
+
+async fn at(store: &Store, view: &str) -> Mounted<Stage> {
+    store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+    let page = mount(store, html! { <LeadershipPage /> }).await;
+    settle().await;
+    page
+}
+
+#[wasm_bindgen_test]
+async fn who_does_what_on_paper_says_why_a_role_stands_vacant() {
+    let store = shared();
+    let page = at(&store, "").await;
+    let window = web_sys::window().expect("a window");
+    fire(&window, "beforeprint", false);
+    settle().await;
+    let told = page.text(".only-print .duties");
+    fire(&window, "afterprint", false);
+    assert!(told.contains("ClubStands vacant: hiring until May"), "{told}");
+    assert!(told.contains("BusNo owner"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn a_body_s_page_says_who_owns_its_roles_and_why_nobody_does() {
+    let page = at(&shared(), "page/bodies/team").await;
+    let told = page.text(".report table tbody");
+    assert!(told.contains("CampKim"), "{told}");
+    assert!(told.contains("ClubStands vacant: hiring until May"), "{told}");
+    assert!(told.contains("BusNo owner"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn a_partner_s_charter_says_what_nobody_owns_yet_and_whom_to_ask_there() {
+    let page = at(&shared(), "page/partners/ymca").await;
+    let told = page.text(".report");
+    for line in [
+        "Camp Owner: Kim",
+        "Club Owner: nobody yet · Stands vacant: hiring until May",
+        "Bus Owner: nobody yet · Doer: Lee",
+        "At YMCA Kim (Director) and Lee",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert!(!told.contains('@'), "no contact data: {told}");
+    assert_eq!(told.matches("nobody yet").count(), 2, "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn load_by_practice_tells_how_many_of_its_roles_are_owned() {
+    let page = at(&shared(), "load").await;
+    let cell = |place: usize| page.text(&format!(".load__sharing tbody tr td:nth-of-type({place})"));
+    assert_eq!(page.text(".load__sharing thead th:nth-of-type(3)"), "Roles owned");
+    assert_eq!((cell(1), cell(2)), ("3".to_owned(), "1".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn the_last_contact_at_a_partner_is_found_anew_by_an_action() {
+    let store = shared();
+    let moves = Edit::Person(Id::new("Lee"), PersonField::Partner(None));
+    store.dispatch(Command::Set(moves));
+    let page = at(&store, "leaving/people/Kim").await;
+    let told = page.text("section[aria-labelledby=leaving-plan]");
+    assert!(told.contains("YMCANobody is left to ask there."), "{told}");
+    assert_eq!(told.matches("YMCA").count(), 1, "told once: {told}");
+    page.press(".leaving__make .button--primary").await;
+    settle().await;
+    let plan = plan(&store);
+    let made = plan
+        .actions
+        .iter()
+        .find(|action| action.name == "Find a new contact at YMCA");
+    let about = made.and_then(|action| action.about.clone());
+    assert_eq!(about, Some(RecordId::of(Kind::Partner, "ymca")));
+}
+
+#[wasm_bindgen_test]
+async fn a_committee_approves_is_asked_and_is_told_as_a_whole() {
+    let store = shared();
+    let mut board = Body::new(Id::new("board"), Rank::default());
+    board.name = "Board".to_owned();
+    store.dispatch(Command::Add {
+        records: vec![board.into()],
+    });
+    let board = || [Id::new("board")].into_iter().collect();
+    for (role, field) in [
+        ("Camp", RoleField::ApprovedBy(board())),
+        ("Club", RoleField::Asked(board())),
+        ("Bus", RoleField::Told(board())),
+    ] {
+        store.dispatch(Command::Set(Edit::Role(Id::new(role), field)));
+    }
+    let page = at(&store, "page/bodies/board").await;
+    let told = page.text("section[aria-labelledby=report-says]");
+    for line in [
+        "ApprovesCamp as a whole",
+        "Gives inputClub as a whole",
+        "Is informedBus as a whole",
+    ] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    // The page of the team whose roles they are names it in its place, and so does the list of who does what.
+    let page = at(&store, "page/bodies/team").await;
+    let told = page.text(".report table tbody");
+    assert!(told.contains("CampKimBoard"), "{told}");
+    drop(page);
+    let page = at(&store, "").await;
+    let window = web_sys::window().expect("a window");
+    fire(&window, "beforeprint", false);
+    settle().await;
+    let told = page.text(".only-print .duties");
+    fire(&window, "afterprint", false);
+    assert!(told.contains("ApproverBoard"), "{told}");
+}
