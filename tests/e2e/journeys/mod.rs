@@ -36,6 +36,7 @@ mod sharing;
 mod sites;
 mod staffing;
 mod states;
+mod tabs;
 mod touching;
 mod trouble;
 mod undoing;
