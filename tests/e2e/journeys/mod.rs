@@ -18,6 +18,7 @@ mod hurrying;
 mod job;
 mod judges;
 mod keeping;
+mod leading;
 mod level;
 mod looks;
 mod many;
@@ -64,6 +65,8 @@ const VIEWS: &[&str] = &[
     "leadership/load",
     "leadership/leaving",
     "leadership/leaving/people/ex-person-kevin",
+    "leadership/leaving/partners/ex-partner-riverbend",
+    "leadership/leaving/sources/ex-source-cclc",
     "leadership/page/people/ex-person-kevin",
     "leadership/page/bodies/ex-body-family",
     "leadership/page/partners/ex-partner-riverbend",
