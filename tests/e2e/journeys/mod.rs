@@ -1,5 +1,6 @@
 //! The journeys, one file per part of the page.
 
+mod adding;
 mod arriving;
 mod beginning;
 mod braiding;
