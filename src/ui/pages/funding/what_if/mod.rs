@@ -44,7 +44,7 @@ pub fn WhatIfs() -> Html {
         use_adding(can_edit.then_some(Kind::Scenario), move || on_add.emit(()));
     }
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
+        return html! { <NothingToAssign area="scenario-first" has_lines={!plan.cost_lines.is_empty()} /> };
     }
     let variant = if is_empty {
         ButtonVariant::Primary
