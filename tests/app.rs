@@ -1,6 +1,8 @@
 //! What the user does, tested without a page: commands, undo, replay, the store.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+#[path = "app/adding.rs"]
+mod adding;
 #[path = "app/appointing.rs"]
 mod appointing;
 #[path = "app/commands.rs"]

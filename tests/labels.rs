@@ -1,5 +1,7 @@
 //! Every value of a closed list, every kind of record and every field has its word in the English catalogue.
 
+use schoolweave::app::actions::ACTIONS;
+use schoolweave::app::adding::ADDITIONS;
 use schoolweave::plan::about::{About, DateOrder, DecimalMark, PartLabels, Thresholds};
 use schoolweave::plan::body::{DecisionRule, Membership, Rhythm};
 use schoolweave::plan::checks::Code;
@@ -23,6 +25,24 @@ use schoolweave::ui::words::Catalogue;
 
 fn assert_has(words: &Catalogue, key: &str) {
     assert!(words.has(key), "no message {key}");
+}
+
+#[test]
+fn every_action_and_addition_has_its_words() {
+    let words = Catalogue::new("en");
+    for action in ACTIONS {
+        assert_has(&words, action.label);
+        assert_has(&words, action.group.label_key());
+    }
+    for addition in ADDITIONS {
+        assert_has(&words, addition.label);
+        // “New partner” finds what is called “Add a partner”.
+        let phrases = words.message(addition.also, &[]);
+        for begins in ["new ", "add "] {
+            let has = phrases.split(", ").any(|phrase| phrase.starts_with(begins));
+            assert!(has, "{begins}for {}", addition.label);
+        }
+    }
 }
 
 #[test]

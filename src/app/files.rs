@@ -120,3 +120,10 @@ fn tell(reducer: &mut Reducer<'_>, name: &Rc<str>, outcome: FileOutcome) {
         outcome,
     }));
 }
+
+impl Reducer<'_> {
+    /// Whether a file is opened for this purpose in place of the open plan.
+    fn replaces(&self, purpose: FilePurpose) -> bool {
+        purpose == FilePurpose::Replace && self.state.can_edit()
+    }
+}

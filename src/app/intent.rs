@@ -10,6 +10,7 @@ use super::notice::Notice;
 use super::preferences::Preferences;
 use super::route::Route;
 use super::state::{Absence, PlanSummary, RestorePoint, Trouble, Usage};
+use crate::plan::Kind;
 
 /// A plan that was read from this browser's storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,6 +181,15 @@ pub enum Intent {
     Present(bool),
     /// Uncover what is private in the room, or cover it again.
     Uncover(bool),
+    /// Add a record of a kind.
+    Add {
+        /// The kind.
+        kind: Kind,
+        /// The page on which those are added.
+        at: Route,
+    },
+    /// The page has begun to add what was asked for.
+    AddBegun,
     /// Show or hide the palette.
     ShowPalette(bool),
     /// A character was typed for the palette before it was drawn.

@@ -8,6 +8,7 @@
 //! **Invariant:** clock and ids come through [`Env`].
 
 pub mod actions;
+pub mod adding;
 mod change_plan;
 mod command;
 mod deletion;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::command::Command;
 use super::document::Document;
-use super::effect::{Effect, FilePurpose};
+use super::effect::Effect;
 use super::env::Env;
 use super::files;
 use super::intent::{Intent, Report};
@@ -101,6 +101,8 @@ impl Reducer<'_> {
                 self.effects.push(Effect::Present(presenting));
             }
             Intent::Uncover(uncovered) => self.state.uncovered = uncovered && self.state.is_room(),
+            Intent::Add { kind, at } => self.add(kind, at),
+            Intent::AddBegun => self.state.adding = None,
             Intent::ShowPalette(shown) => self.state.palette = shown.then(Rc::default),
             Intent::TypeAhead(key) => {
                 let ahead = self.state.palette.take();
@@ -252,6 +254,8 @@ impl Reducer<'_> {
 
     fn arrive(&mut self, route: Route) {
         self.state.palette = None;
+        // What was asked for elsewhere is not begun here.
+        self.state.adding = self.state.adding.filter(|_| route == self.state.route);
         let open = self.state.plan().map(|plan| &plan.id);
         match route.plan() {
             Some(plan) if Some(plan) != open => {
@@ -387,12 +391,5 @@ impl Reducer<'_> {
         self.state.notices.push(Rc::new(notice));
         let surplus = self.state.notices.len().saturating_sub(MOST_NOTICES);
         self.state.notices.drain(..surplus);
-    }
-}
-
-impl Reducer<'_> {
-    /// Whether a file is opened for this purpose in place of the open plan.
-    pub(super) fn replaces(&self, purpose: FilePurpose) -> bool {
-        purpose == FilePurpose::Replace && self.state.can_edit()
     }
 }

@@ -7,9 +7,9 @@ use super::env::Moment;
 use super::notice::Notice;
 use super::preferences::{Preferences, Theme};
 use super::route::Route;
-use crate::plan::Plan;
 use crate::plan::file::{FileError, Integrity};
 use crate::plan::json::Repair;
+use crate::plan::{Kind, Plan};
 
 /// A plan of this browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,6 +170,8 @@ pub struct State {
     pub presenting: bool,
     /// Whether what is private was uncovered in the room. It ends with the room.
     pub uncovered: bool,
+    /// The kind of which a record is to be added as soon as the place where that is done is there.
+    pub adding: Option<Kind>,
     /// The palette, while it is open: what was typed for it before it was drawn.
     pub palette: Option<Rc<str>>,
     /// Whether the list of shortcuts is open.

@@ -1,5 +1,6 @@
 //! What is on the page: shell, hooks, widgets, one folder per page. It changes a plan only by dispatching a command.
 
+mod adding;
 mod chunks;
 pub mod details;
 pub mod entry;

@@ -1,6 +1,11 @@
 //! The wording reaches a component, and says numbers as the language does.
 
+use schoolweave::plan::about::PartLabels;
+use schoolweave::plan::checks::{Code, checks};
+use schoolweave::plan::{Assignment, Currency, Day, Id, Minutes, Part, Person, Plan, Rank, Record, Role};
+use schoolweave::ui::findings::sentence;
 use schoolweave::ui::format::{Format, use_format};
+use schoolweave::ui::parts::PartWords;
 use schoolweave::ui::words::{Words, use_words};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
@@ -71,4 +76,44 @@ fn Compared() -> Html {
 async fn no_component_reads_the_catalogue_or_makes_the_formats_again() {
     let page = Mounted::<Sharing>::new(()).await;
     assert_eq!(page.text("p"), "shared");
+}
+
+/// A plan in which someone is asked for an hour and a half more than they can give.
+fn overloaded() -> Plan {
+    let mut plan = Plan::new("p", "Lincoln");
+    let (role, person) = (Id::<Role>::new("r"), Id::<Person>::new("a"));
+    plan.roles.insert(Role {
+        name: "Outreach".to_owned(),
+        effort: Some(Minutes(450)),
+        ..Role::new(role.clone(), Rank::default())
+    });
+    plan.people.insert(Person {
+        name: "Ada".to_owned(),
+        capacity: Some(Minutes(360)),
+        ..Person::new(person.clone(), Rank::default())
+    });
+    plan.assignments.insert(Assignment {
+        role,
+        person,
+        part: Some(Part::Owner),
+        ..Assignment::new(Id::new("o"), Rank::default())
+    });
+    plan
+}
+
+#[wasm_bindgen_test]
+fn hours_in_findings_have_the_decimal_mark_of_the_language() {
+    let found = checks(&overloaded(), Day::new(2026, 11, 24).unwrap());
+    let found = found.iter().find(|finding| finding.code == Code::OverCapacity).unwrap();
+    let parts = PartWords::new(Words::default(), PartLabels::Plain);
+    for (language, hours) in [("en-US", "7.5"), ("de-DE", "7,5"), ("fr-CA", "7,5")] {
+        let format = Format::new(Some(language), Currency::default());
+        assert_eq!(
+            sentence(&parts, &format, found).as_str(),
+            format!("The roles of Ada take {hours} hours a month; Ada can give 6."),
+            "{language}"
+        );
+    }
+    // What was set aside is known again in every language.
+    assert!(found.key().ends_with(" 7:30 6"), "{}", found.key());
 }

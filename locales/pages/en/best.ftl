@@ -1,6 +1,8 @@
 ## What can be paid
 
 funding-tab-best = What can be paid
+best-empty-title = What can be paid at best?
+best-empty-text = When there are cost lines and sources, this works out which money should pay for what, so that as little as possible is missing, and says why where something must be.
 best-counted = Counting on
 best-counted-all = All that may come
 best-counted-pending = Secured and pending
@@ -63,7 +65,10 @@ best-lock-name = Lock: { $source } pays { $amount } for { $line } in { $year }
 best-unlock = Unlock
 best-unlock-name = Unlock: { $source } pays { $amount } for { $line } in { $year }
 best-locked-not-payable = No answer: a locked payment cannot be, as the source has no money that may pay for that line in that year. Unlock it, or say that it may.
-best-locked-too-much = No answer: these locked payments cannot all be. Unlock one, or change its amount.
+best-locked-too-much = { $count ->
+    [one] No answer: this locked payment cannot be. It is more than its source or the cost line has room for. Unlock it, or change its amount.
+   *[other] No answer: these locked payments cannot all be. Unlock one, or change its amount.
+}
 best-locked-row = { $source } pays { $amount } for { $line } in { $year }
 best-take = Assign the money this way
 best-taken = The money is assigned this way.

@@ -19,6 +19,19 @@ action-print-also = paper pdf
 action-present-also = projector room meeting
 action-help-also = manual words
 
+# Nor are these shown: what people begin to type to add something, in whole phrases with commas between them.
+add-partner-also = new partner, add partner
+add-goal-also = new goal, add goal
+add-person-also = new person, add person, new people, add people
+add-role-also = new role, add role
+add-body-also = new committee, add committee, new team, add team
+add-cost-line-also = new cost line, add cost line, new line, add line
+add-source-also = new source of money, add source of money, new money, add money, new grant, add grant
+add-what-if-also = new what-if, add what-if, new scenario, add scenario
+add-action-also = new next step, add next step, new action, add action, new task, add task
+add-site-also = new school, add school, new place, add place, new site, add site
+additions = Add to this plan
+
 shortcuts-anywhere = Anywhere
 shortcuts-or = or
 shortcuts-grid = In a grid

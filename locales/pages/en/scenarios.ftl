@@ -26,7 +26,7 @@ scenario-need = Needed in all
 scenario-available = May come in all
 scenario-missing-in = Missing at best in { $year }
 scenario-missing = Missing at best in all
-scenario-must = Chance that all is paid for that must be
+scenario-must = Chance that everything that must be paid is paid for
 scenario-short = Misses most
 scenario-short-more = { $count } more
 field-what-if-kind = What
@@ -48,3 +48,5 @@ what-if-says-delayed = { $years ->
 }
 what-if-says-resized = { $what } brings { $size } of what the plan says
 what-if-says-trimmed = { $what } costs { $size } of what the plan says
+scenario-first-title = What if something comes otherwise?
+scenario-first-text = First comes what the work costs and where money comes from. Then a what-if says which awards do not come, come later or bring less, and which costs are trimmed, and what is missing then.

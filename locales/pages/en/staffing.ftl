@@ -149,12 +149,19 @@ coverage-only-beyond = { $count ->
 coverage-only-rehearse = What if { $person } leaves?
 
 leaving-open = What if they leave?
+leaving-open-money = What if it ends?
 leaving-who = Who or what leaves?
 leaving-who-hint = A person, a partner with its people and its money, or a source of money.
 leaving-about = Nothing is changed: this shows what would be left without anyone, all at once, and makes a plan to hand it over.
 leaving-empty-title = What if someone leaves?
-leaving-nothing = If { $who } leaves, nothing is left without anyone.
-leaving-left = If { $who } leaves, { $roles ->
+leaving-nothing = If { $who } { $goes ->
+    [ends] ends
+   *[leaves] leaves
+}, nothing is left without anyone.
+leaving-left = If { $who } { $goes ->
+    [ends] ends
+   *[leaves] leaves
+}, { $roles ->
     [0] no role loses its owner
     [one] { $roles } role loses its owner
    *[other] { $roles } roles lose their owner

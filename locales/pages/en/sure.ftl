@@ -8,10 +8,12 @@ sure-chance = { $years ->
 }
 sure-never = Something will be missing, whichever awards come.
 sure-always = Everything is paid for, whichever awards come.
-sure-must = The chance that all is paid for that must be is { $chance }.
+sure-must = The chance that everything that must be paid is paid for is { $chance }.
+sure-empty-title = How sure is the money?
+sure-empty-text = When there are cost lines and sources, this says how likely it is that everything is paid for, and which award matters most.
 sure-settled-all = Nothing is left to chance: everything is paid for by money that is awarded in writing.
 sure-settled-some = Nothing is left to chance: { $gap } of { $need } will be missing, as no more money is asked for.
-sure-gap = On the average { $gap } of { $need } will be missing, with the money always assigned in the best way to what it may pay for.
+sure-gap = On average { $gap } of { $need } will be missing, with the money always assigned in the best way to what it may pay for.
 sure-cases = { $count ->
     [0] In fewer than 1 of 100 cases everything is paid for.
     [100] In all but fewer than 1 of 100 cases everything is paid for.
@@ -25,7 +27,7 @@ sure-awards-table = Awards with what follows if they come and if they do not
 sure-award = Award
 sure-its-chance = Its chance
 sure-by = What matters most
-sure-by-money = Missing on the average
+sure-by-money = Missing on average
 sure-by-chance = Chance that everything is paid for
 sure-won = If it comes
 sure-lost = If it does not
@@ -35,8 +37,8 @@ sure-usual = usual at its stage
 sure-mixed = the least of theirs
 sure-together = stand or fall together
 sure-most-money = { $count ->
-    [one] { $award } matters most: { $lost } will be missing on the average without it, and { $won } with it.
-   *[other] { $award } matter most: { $lost } will be missing on the average without them, and { $won } with them.
+    [one] { $award } matters most: { $lost } will be missing on average without it, and { $won } with it.
+   *[other] { $award } matter most: { $lost } will be missing on average without them, and { $won } with them.
 }
 sure-most-chance = { $count ->
     [one] { $award } matters most: without it the chance that everything is paid for is { $lost }, and with it { $won }.
@@ -56,4 +58,4 @@ sure-years = Year by year
 sure-years-about = Where money may be carried over, each year is paid for before those after it.
 sure-years-table = Years with the chance that everything is paid for
 sure-year = Fiscal year
-sure-missing = Missing on the average
+sure-missing = Missing on average

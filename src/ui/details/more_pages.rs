@@ -24,18 +24,18 @@ pub fn MorePages(props: &MorePagesProps) -> Html {
         page.with_view(&format!("{view}/{}", props.of)).to_string()
     };
     let (prints, leaves) = match &props.of {
-        RecordId::Person(_) | RecordId::Partner(_) => (true, true),
-        RecordId::Body(_) => (true, false),
-        RecordId::Source(_) => (false, true),
-        _ => (false, false),
+        RecordId::Person(_) | RecordId::Partner(_) => (true, Some("leaving-open")),
+        RecordId::Body(_) => (true, None),
+        RecordId::Source(_) => (false, Some("leaving-open-money")),
+        _ => (false, None),
     };
     html! {
         <ul class="list-plain cluster small details__pages no-print">
             if prints {
                 <li><a href={to("page")}>{ words.text("report-open") }</a></li>
             }
-            if leaves {
-                <li><a href={to("leaving")}>{ words.text("leaving-open") }</a></li>
+            if let Some(key) = leaves {
+                <li><a href={to("leaving")}>{ words.text(key) }</a></li>
             }
         </ul>
     }

@@ -45,7 +45,7 @@ fn argument(parts: &PartWords, format: &Format, fact: &Fact) -> Argument {
         Fact::Text(text) => text.as_str().into(),
         Fact::Texts(texts) => texts.join(", ").into(),
         Fact::Part(part) => parts.label(part).to_lowercase().into(),
-        Fact::Hours(time) => time.to_hours().into(),
+        Fact::Hours(time) => format.hours(*time).into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format.money(*money).into(),
         Fact::Day(day) => format.day(*day).into(),

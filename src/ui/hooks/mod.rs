@@ -8,6 +8,7 @@ mod use_id;
 mod use_kept_focus;
 mod use_media;
 mod use_printing;
+mod use_resize;
 mod use_return_focus;
 
 pub use outline::outline_change;
@@ -18,4 +19,5 @@ pub use use_id::use_id;
 pub use use_kept_focus::use_kept_focus;
 pub use use_media::use_media;
 pub use use_printing::use_printing;
+pub use use_resize::use_resize;
 pub use use_return_focus::{focus, focus_first, focus_id, use_focus_after_change, use_return_focus};

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::plan::Kind;
+use crate::ui::adding::use_adding;
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::widgets::{Button, ButtonVariant, TextField};
 
@@ -19,6 +21,9 @@ pub struct QuickAddProps {
     /// It is the one thing to do on an empty page: its button is the primary one, and the caret is in it.
     #[prop_or_default]
     pub is_first: bool,
+    /// The kind of what is added in this line when it is asked for from elsewhere.
+    #[prop_or_default]
+    pub adds: Option<Kind>,
 }
 
 /// The line and its button.
@@ -52,6 +57,10 @@ pub fn QuickAdd(props: &QuickAddProps) -> Html {
             focus_id(&id);
         })
     };
+    {
+        let id = id.clone();
+        use_adding(props.adds, move || focus_id(&id));
+    }
     use_effect_with((props.is_first, id.clone()), |(is_first, id)| {
         if *is_first {
             focus_id(id);

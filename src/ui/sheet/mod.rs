@@ -19,7 +19,7 @@ pub use empty::{EmptySheet, EmptySheetProps};
 pub use kept::{KeptState, KeptViews, use_kept, use_kept_state, use_kept_views};
 pub use look::use_view;
 pub use lookup::{Lookup, Names, SheetContext};
-pub use reach::{focus_row, use_begin, use_open_row};
+pub use reach::{focus_row, use_adding_to, use_begin, use_open_row};
 pub use remarks::{OfRow, Remark, Remarks, tell_refused};
 pub use table_text::table_text;
 pub use unread::{Refusals, Spot};

@@ -5,12 +5,14 @@ use yew::prelude::*;
 
 use crate::app::Route;
 use crate::plan::Kind;
+use crate::ui::adding::use_adding;
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Request, RowKey, ask};
 
-/// Whether a grid was begun by one of its page's buttons, and what begins it: the grid is drawn, and then asked.
+/// Whether a grid was begun by one of its page's buttons, and what begins it: the grid is drawn, and then asked. `adds` is
+/// the kind of what is added in it from anywhere.
 #[hook]
-pub fn use_begin(grid: &'static str) -> (bool, Callback<Request>) {
+pub fn use_begin(grid: &'static str, adds: Option<Kind>) -> (bool, Callback<Request>) {
     let begun = use_state_eq(|| None::<Request>);
     use_effect_with((*begun).clone(), move |begun| {
         // The grid is drawn after this component.
@@ -22,7 +24,19 @@ pub fn use_begin(grid: &'static str) -> (bool, Callback<Request>) {
         move || drop(waiting)
     });
     let begin = use_callback(begun.setter(), |request, begun| begun.set(Some(request)));
+    use_adding_to(grid, adds, begin.clone());
     (begun.is_some(), begin)
+}
+
+/// Opens the new row of a grid when a record of this kind is asked for from elsewhere; where the grid is not there,
+/// `begin` has it drawn.
+#[hook]
+pub fn use_adding_to(grid: &'static str, kind: Option<Kind>, begin: Callback<Request>) {
+    use_adding(kind, move || {
+        if !ask(grid, Request::Add) {
+            begin.emit(Request::Add);
+        }
+    });
 }
 
 /// Puts the focus on the first cell of a row; says whether its grid is on the page.

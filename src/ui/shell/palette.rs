@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::shortcuts::name_of;
 use crate::app::actions::{self, ACTIONS, Action};
+use crate::app::adding::{ADDITIONS, Addition};
 use crate::app::{Intent, Page, Route, State};
 use crate::plan::search::{Hit, Index};
 use crate::plan::{Kind, RecordId};
@@ -31,11 +32,14 @@ pub fn Palette() -> Html {
     let items: Rc<[PaletteItem]> = {
         let state = store.state();
         let (mut items, others) = actions_found(&words, &state, &query);
+        let (begun, additions) = additions_found(&words, &state, &query);
+        items.extend(begun);
         if !query.trim().is_empty() && state.route.plan().is_some() {
             let hits = index.search(&query, MOST_HITS);
             items.extend(hits.iter().map(|hit| record(&words, hit)));
         }
         items.extend(others);
+        items.extend(additions);
         items.into()
     };
     let on_query = use_callback(query.setter(), |text: AttrValue, query| query.set(text));
@@ -46,7 +50,10 @@ pub fn Palette() -> Html {
             Some(record) => state
                 .plan()
                 .map(|plan| Intent::Go(Route::page(&plan.id, home(record.kind())).with_open(Some(record)))),
-            None => actions::find(&id).and_then(|action| (action.run)(&state)),
+            None => match ADDITIONS.iter().find(|addition| addition.label == id) {
+                Some(addition) => Some(addition.intent(&state)),
+                None => actions::find(&id).and_then(|action| (action.run)(&state)),
+            },
         };
         if let Some(intent) = intent {
             store.dispatch(intent);
@@ -83,6 +90,32 @@ fn actions_found(words: &Words, state: &State, query: &str) -> (Vec<PaletteItem>
             ..PaletteItem::default()
         })
         .partition(|item| !typed.is_empty() && item.label.to_lowercase().starts_with(&typed))
+}
+
+/// What can be added now and has every word that was typed, in its name or in the phrases for it: those that begin with
+/// what was typed (“new partner”), and the others.
+fn additions_found(words: &Words, state: &State, query: &str) -> (Vec<PaletteItem>, Vec<PaletteItem>) {
+    let typed = query.trim().to_lowercase();
+    let phrases = |addition: &Addition| {
+        let label = words.text(addition.label).to_lowercase();
+        format!("{label}, {}", words.text(addition.also).to_lowercase())
+    };
+    let (mut begun, mut others) = (Vec::new(), Vec::new());
+    for addition in ADDITIONS.iter().filter(|addition| addition.enabled(state)) {
+        let phrases = phrases(addition);
+        if !typed.split_whitespace().all(|word| phrases.contains(word)) {
+            continue;
+        }
+        let begins = !typed.is_empty() && phrases.split(", ").any(|phrase| phrase.starts_with(&typed));
+        let place = if begins { &mut begun } else { &mut others };
+        place.push(PaletteItem {
+            id: addition.label.into(),
+            label: words.text(addition.label),
+            group: words.text("additions"),
+            ..PaletteItem::default()
+        });
+    }
+    (begun, others)
 }
 
 fn record(words: &Words, hit: &Hit) -> PaletteItem {

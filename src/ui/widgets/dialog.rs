@@ -1,15 +1,14 @@
 //! A modal dialog: the browser's own, labelled, with the focus inside and back to the opener at the end.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlDialogElement, HtmlInputElement, ResizeObserver};
+use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::announcer::AnnouncerHost;
 use super::button::{Button, ButtonVariant};
 use super::icon::IconName;
 use super::toasts::DialogToasts;
-use crate::ui::hooks::{focus_first, use_id, use_return_focus};
+use crate::ui::hooks::{focus_first, use_id, use_resize, use_return_focus};
 use crate::ui::words::use_words;
 
 /// How wide a dialog is.
@@ -117,21 +116,11 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
     {
         // What is the same may still come to scroll: in a lower window, with larger text.
-        let node = node.clone();
-        use_effect_with((), move |()| {
-            let body = body_of(&node);
-            let told = Closure::<dyn FnMut()>::new(move || let_keys_scroll(&node));
-            let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok();
-            if let Some((observer, body)) = observer.as_ref().zip(body) {
-                observer.observe(&body);
-            }
-            move || {
-                if let Some(observer) = observer {
-                    observer.disconnect();
-                }
-                drop(told);
-            }
-        });
+        let (node, told) = (node.clone(), node.clone());
+        use_resize(
+            move || body_of(&node).into_iter().collect(),
+            move || let_keys_scroll(&told),
+        );
     }
     let oncancel = {
         let (on_close, node) = (props.on_close.clone(), node.clone());

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::button::flag;
 use super::choice::Choice;
 use super::list::step;
-use crate::ui::hooks::{focus_first, use_id};
+use crate::ui::hooks::{focus_first, use_id, use_resize};
 
 /// What [`Tabs`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,6 +40,11 @@ pub fn Tabs(props: &TabsProps) -> Html {
             }
             reveal(&list);
         });
+    }
+    {
+        // The row is narrower beside open details and in a smaller window; the tabs are wider once their letters are there.
+        let (row, list) = (list.clone(), list.clone());
+        use_resize(move || row_and_tabs(&row), move || reveal(&list));
     }
     let onkeydown = {
         let (tabs, value, on_choose) = (Rc::clone(&props.tabs), props.value.clone(), props.on_choose.clone());
@@ -85,23 +91,43 @@ pub fn Tabs(props: &TabsProps) -> Html {
     }
 }
 
-/// Scrolls the row of tabs, and nothing around it, so that the open one is in sight.
+/// How much of what is beside the open tab is to be seen too, in pixels: it shows that there is more.
+const BESIDE: f64 = 24.0;
+
+/// The row of tabs and each of them.
+fn row_and_tabs(list: &NodeRef) -> Vec<Element> {
+    let Some(list) = list.cast::<Element>() else {
+        return Vec::new();
+    };
+    let tabs = list.children();
+    let tabs: Vec<Element> = (0..tabs.length()).filter_map(|place| tabs.item(place)).collect();
+    tabs.into_iter().chain([list]).collect()
+}
+
+/// Scrolls the row of tabs, and nothing around it, so that the open one is whole in sight.
 fn reveal(list: &NodeRef) {
-    let Some(list) = list.cast::<web_sys::Element>() else {
+    let Some(list) = list.cast::<Element>() else {
         return;
     };
     let Ok(Some(tab)) = list.query_selector("[aria-selected=true]") else {
         return;
     };
     let (outer, inner) = (list.get_bounding_client_rect(), tab.get_bounding_client_rect());
-    let beyond = if inner.left() < outer.left() {
-        inner.left() - outer.left()
+    let beyond = beyond((outer.left(), outer.right()), (inner.left(), inner.right()));
+    if beyond != 0 {
+        list.set_scroll_left(list.scroll_left() + beyond);
+    }
+}
+
+/// By how many pixels a row between two edges is to be scrolled on so that a tab of it is whole in sight.
+fn beyond((from, to): (f64, f64), (left, right): (f64, f64)) -> i32 {
+    let beside = ((to - from - (right - left)) / 2.0).clamp(0.0, BESIDE);
+    let (before, behind) = (left - beside - from, right + beside - to);
+    // Rounded outwards, as the part of a pixel would be cut; the cast is bounded by the width of the row.
+    if before < 0.0 || right - left > to - from {
+        before.floor() as i32
     } else {
-        (inner.right() - outer.right()).max(0.0)
-    };
-    if beyond != 0.0 {
-        // Whole pixels are enough; the cast is bounded by the width of the row.
-        list.set_scroll_left(list.scroll_left() + beyond.round() as i32);
+        behind.max(0.0).ceil() as i32
     }
 }
 
@@ -133,5 +159,28 @@ fn Tab(props: &TabProps) -> Html {
         >
             { props.tab.label.clone() }
         </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tab_that_is_cut_is_scrolled_to_with_some_of_the_next() {
+        let row = (100.0, 500.0);
+        assert_eq!(beyond(row, (200.0, 300.0)), 0);
+        assert_eq!(beyond(row, (450.0, 550.0)), 74);
+        assert_eq!(beyond(row, (90.0, 200.0)), -34);
+        assert_eq!(beyond(row, (400.5, 480.25)), 5);
+    }
+
+    #[test]
+    fn a_tab_as_wide_as_the_row_begins_where_the_row_does() {
+        assert_eq!(beyond((0.0, 100.0), (30.0, 130.0)), 30);
+        assert_eq!(beyond((0.0, 100.0), (30.5, 150.5)), 30);
+        assert_eq!(beyond((0.0, 100.0), (-20.0, 100.0)), -20);
+        // Scrolled to, it stays.
+        assert_eq!(beyond((0.0, 100.0), (2.0, 98.0)), 0);
     }
 }

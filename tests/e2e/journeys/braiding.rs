@@ -92,14 +92,14 @@ fn how_sure_it_is_is_said_with_what_each_award_is_worth() {
         hand.mark(SOURCES, "Title I", "Stage", "s", "Submitted");
         hand.show("What can be paid");
         hand.tick("How sure it is");
-        // Three in ten is usual for what was sent in: 0.7 × 36,000 is missing on the average.
+        // Three in ten is usual for what was sent in: 0.7 × 36,000 is missing on average.
         page.find_part(
             "heading",
             "The chance that everything is paid for in all 3 years is 30%.",
         );
-        page.sees("On the average $25,200 of $72,000 will be missing");
+        page.sees("On average $25,200 of $72,000 will be missing");
         page.sees("In 30 of 100 cases like this one everything is paid for.");
-        page.sees("Title I matters most: $36,000 will be missing on the average without it, and $0 with it.");
+        page.sees("Title I matters most: $36,000 will be missing on average without it, and $0 with it.");
         page.assert_accessible("how sure it is");
         page.assert_quiet();
     });
@@ -133,15 +133,15 @@ fn what_is_locked_stays_and_the_rest_is_worked_out_around_it() {
         hand.show("Which pays for which");
         hand.write("What pays for what in 2026–27", "Clinician", "Gift", "20000");
         hand.show("What can be paid");
-        page.find_part("heading", "these locked payments cannot all be");
+        page.find_part("heading", "this locked payment cannot be");
         page.assert_accessible("locks that cannot be");
         hand.tick("How sure it is");
-        page.find_part("heading", "these locked payments cannot all be");
+        page.find_part("heading", "this locked payment cannot be");
         page.find("button", "Unlock: Gift pays $20,000 for Clinician in 2026–27")
             .click();
         page.find_part("heading", "The chance that everything is paid for");
         hand.undo();
-        page.find_part("heading", "these locked payments cannot all be");
+        page.find_part("heading", "this locked payment cannot be");
         page.assert_quiet();
     });
 }

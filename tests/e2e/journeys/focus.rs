@@ -65,6 +65,10 @@ const FOCUS: &str = "
 /// Goes through a page by Tab, and tells every step of it.
 fn steps(page: &Browser, place: &str) -> Vec<Value> {
     let mut steps: Vec<Value> = Vec::new();
+    // The focus comes a moment after the page.
+    until(&format!("the focus to come to {place}"), || {
+        (page.run("return document.activeElement !== document.body") == json!(true)).then_some(())
+    });
     for _ in 0..150 {
         page.press("Tab");
         let step = page.run(FOCUS);

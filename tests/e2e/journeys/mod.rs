@@ -1,5 +1,6 @@
 //! The journeys, one file per part of the page.
 
+mod adding;
 mod arriving;
 mod beginning;
 mod braiding;
@@ -18,6 +19,7 @@ mod hurrying;
 mod job;
 mod judges;
 mod keeping;
+mod leading;
 mod level;
 mod looks;
 mod many;
@@ -37,6 +39,7 @@ mod sites;
 mod staffing;
 mod states;
 mod succession;
+mod tabs;
 mod touching;
 mod trouble;
 mod undoing;
@@ -64,6 +67,8 @@ const VIEWS: &[&str] = &[
     "leadership/load",
     "leadership/leaving",
     "leadership/leaving/people/ex-person-kevin",
+    "leadership/leaving/partners/ex-partner-riverbend",
+    "leadership/leaving/sources/ex-source-cclc",
     "leadership/page/people/ex-person-kevin",
     "leadership/page/bodies/ex-body-family",
     "leadership/page/partners/ex-partner-riverbend",

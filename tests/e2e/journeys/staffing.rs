@@ -121,7 +121,7 @@ fn a_partner_and_a_source_leave_with_what_hangs_on_them() {
                 .ends_with("leadership/leaving/partners/ex-partner-riverbend")
         );
         show(page, &format!("{plan}leadership/leaving/sources/ex-source-cclc"));
-        page.find_part("heading", "leaves, no role loses its owner");
+        page.find_part("heading", "ends, no role loses its owner");
         page.find("heading", "Cost lines");
         page.run("history.back()");
         page.find_part("heading", "If Riverbend Youth Club leaves");

@@ -28,7 +28,7 @@ const EXAMPLE: &[ExampleLine] = &[("coordinator", 88_000), ("bus", 16_500), ("su
 pub fn Costs() -> Html {
     let has_lines = use_selector(|state| state.plan().is_some_and(|plan| !plan.cost_lines.is_empty()));
     let years = use_selector(years_of);
-    let (is_shown, on_begin) = use_begin(has_lines, SHEET);
+    let (is_shown, on_begin) = use_begin(has_lines, SHEET, Kind::CostLine);
     if is_shown {
         html! {
             <div class="stack">

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::plan::Money;
+use crate::plan::{Kind, Money};
 use crate::ui::format::use_format;
 use crate::ui::record::NamedYear;
-use crate::ui::sheet::EmptySheet;
+use crate::ui::sheet::{EmptySheet, use_adding_to};
 use crate::ui::widgets::ArtName;
 use crate::ui::widgets::grid::{Request, ask};
 use crate::ui::words::use_words;
@@ -75,9 +75,9 @@ pub fn Teach(props: &TeachProps) -> Html {
 }
 
 /// Whether a sheet is shown: where there are records, or where someone began. The second part begins: it shows the
-/// sheet and asks it.
+/// sheet and asks it. So does whoever asks from elsewhere for a record of this kind.
 #[hook]
-pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<Request>) {
+pub fn use_begin(has_records: bool, sheet: &'static str, kind: Kind) -> (bool, Callback<Request>) {
     let is_shown = use_state_eq(|| has_records);
     let beginning = use_mut_ref(|| None::<Request>);
     let shows = *is_shown || has_records;
@@ -104,5 +104,6 @@ pub fn use_begin(has_records: bool, sheet: &'static str) -> (bool, Callback<Requ
             setter.set(true);
         })
     };
+    use_adding_to(sheet, Some(kind), begin.clone());
     (shows, begin)
 }

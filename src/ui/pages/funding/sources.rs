@@ -32,7 +32,7 @@ const EXAMPLE: &[ExampleLine] = &[("grant", 70_000), ("gift", 15_000), ("pantry"
 pub fn Sources() -> Html {
     let has_sources = use_selector(|state| state.plan().is_some_and(|plan| !plan.sources.is_empty()));
     let years = use_selector(years_of);
-    let (is_shown, on_begin) = use_begin(has_sources, SHEET);
+    let (is_shown, on_begin) = use_begin(has_sources, SHEET, Kind::Source);
     if is_shown {
         html! {
             <div class="stack">

@@ -16,6 +16,7 @@ use self::coverage_grid::CoverageGrid;
 use self::coverage_list::CoverageList;
 use self::list::GoalList;
 use crate::engine::coverage::{Coverage, coverage};
+use crate::plan::Kind;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::sheet::{EmptySheet, use_begin};
 use crate::ui::store::{use_selector, use_store};
@@ -44,7 +45,7 @@ pub fn GoalsPage() -> Html {
     let is_narrow = use_media("(max-width: 40rem)");
     let is_printing = use_printing();
     let has_goals = use_selector(|state| state.plan().is_some_and(|plan| !plan.goals.is_empty()));
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, Some(Kind::Goal));
     let body = if has_goals || is_begun {
         html! {
             <>

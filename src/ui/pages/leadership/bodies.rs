@@ -23,7 +23,7 @@ const GRID: &str = "bodies";
 pub(super) fn Bodies() -> Html {
     let words = use_words();
     let plan = use_plan();
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, Some(Kind::Body));
     let table = use_selector(|state| state.plan().map(|plan| plan.bodies.clone()).unwrap_or_default());
     let lookup = use_memo(plan.people.clone(), |_| Lookup::default().people(&plan));
     let people = use_memo((words.clone(), plan.people.clone()), |(words, _)| {

@@ -40,7 +40,7 @@ pub(super) struct MatrixProps {
 pub(super) fn Matrix(props: &MatrixProps) -> Html {
     let is_narrow = use_media("(max-width: 40rem)");
     let is_printing = use_printing();
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, None);
     let found = &props.found;
     if found.roles.is_empty() && !is_begun {
         return html! { <NoRoles {on_begin} offers_people={found.people.is_empty()} /> };

@@ -17,7 +17,7 @@ const GRID: &str = "people";
 #[component]
 pub(super) fn People() -> Html {
     let words = use_words();
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, Some(Kind::Person));
     let table = use_selector(|state| state.plan().map(|plan| plan.people.clone()).unwrap_or_default());
     let lookup = use_selector(|state| {
         let plan = state.plan();

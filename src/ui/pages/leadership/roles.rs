@@ -18,7 +18,7 @@ const GRID: &str = "roles";
 #[component]
 pub(super) fn Roles() -> Html {
     let words = use_words();
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, Some(Kind::Role));
     let table = use_selector(|state| state.plan().map(|plan| plan.roles.clone()).unwrap_or_default());
     let lookup = use_selector(|state| {
         let plan = state.plan();

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::{Command, Intent, Route};
 use crate::engine::actions::{closed_actions, open_actions};
-use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Rank, Record};
+use crate::plan::{Action, ActionField, ActionStatus, Edit, Id, Kind, Rank, Record};
 use crate::ui::focus;
 use crate::ui::format::use_format;
 use crate::ui::labels;
@@ -122,5 +122,7 @@ fn AddAction() -> Html {
             ..Action::new(id, Rank::default())
         }));
     });
-    html! { <QuickAdd label={words.text("overview-add-label")} button={words.text("overview-add")} {on_add} /> }
+    html! {
+        <QuickAdd label={words.text("overview-add-label")} button={words.text("overview-add")} {on_add} adds={Kind::Action} />
+    }
 }

@@ -9,16 +9,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Command, Page};
-use crate::plan::{Partner, Plan, Rank, Record, Standing};
+use crate::plan::{Kind, Partner, Plan, Rank, Record, Standing};
 use crate::ui::record::QuickAdd;
 use crate::ui::room::use_room;
-use crate::ui::sheet::{Lookup, Sheet, use_kept};
+use crate::ui::sheet::{Lookup, Sheet, use_adding_to, use_kept};
 use crate::ui::store::{new_id, use_can_edit, use_page_address, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Art, ArtName, IconName, LinkButton};
 use crate::ui::words::{Words, use_words};
 use columns::{columns, first_view};
 use duplicates::Duplicates;
 use filters::{Filter, Filters};
+
+/// The grid's id.
+const GRID: &str = "partners";
 
 /// The page.
 #[component]
@@ -36,6 +39,8 @@ pub fn PartnersPage() -> Html {
         columns(words, lookup)
     });
     let is_empty = partners.is_empty();
+    // Where there are none yet, the line that takes their names does it.
+    use_adding_to(GRID, (!is_empty).then_some(Kind::Partner), Callback::noop());
     // In the room what is not about the rows in sight comes after them.
     let is_last = use_room() && !is_empty;
     let bring_in = html! {
@@ -82,7 +87,7 @@ pub fn PartnersPage() -> Html {
                 <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
                 <Sheet
                     key="sheet"
-                    id="partners"
+                    id={GRID}
                     label={words.text("page-partners")}
                     columns={(*columns).clone()}
                     {records}
@@ -153,6 +158,7 @@ fn AddPartner(props: &AddPartnerProps) -> Html {
             button={words.text("partners-add-named")}
             {on_add}
             is_first={props.is_first}
+            adds={props.is_first.then_some(Kind::Partner)}
         />
     }
 }

@@ -19,7 +19,7 @@ pub fn Sites() -> Html {
     let words = use_words();
     let sites = use_selector(|state| state.plan().map(|plan| plan.sites.clone()).unwrap_or_default());
     let columns = use_memo(words.clone(), columns);
-    let (is_begun, on_begin) = use_begin(GRID);
+    let (is_begun, on_begin) = use_begin(GRID, Some(Kind::Site));
     let body = if sites.is_empty() && !is_begun {
         html! {
             <EmptySheet

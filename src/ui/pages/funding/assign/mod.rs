@@ -206,11 +206,14 @@ fn Legend() -> Html {
 
 #[derive(Properties, PartialEq)]
 pub(super) struct NothingToAssignProps {
+    /// The beginning of the keys of what stands there.
+    #[prop_or("funding-assign-empty")]
+    pub(super) area: &'static str,
     /// Whether there are cost lines.
     pub(super) has_lines: bool,
 }
 
-/// What is missing before anything can be assigned.
+/// What is missing before anything can be assigned, or worked out.
 #[component]
 pub(super) fn NothingToAssign(props: &NothingToAssignProps) -> Html {
     let words = use_words();
@@ -224,8 +227,8 @@ pub(super) fn NothingToAssign(props: &NothingToAssignProps) -> Html {
     let action = html! { <LinkButton label={words.text(label)} {href} variant={ButtonVariant::Primary} /> };
     html! {
         <EmptyState
-            title={words.text("funding-assign-empty-title")}
-            text={words.text("funding-assign-empty-text")}
+            title={words.text(&format!("{}-title", props.area))}
+            text={words.text(&format!("{}-text", props.area))}
             art={ArtName::Braid}
             {action}
         />

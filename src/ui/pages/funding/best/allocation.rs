@@ -55,19 +55,19 @@ pub(super) fn Allocation(props: &AnswerProps) -> Html {
             <h2 id="best-allocation" class="title-3">{ words.text("best-allocation") }</h2>
             <p class="soft measure">{ words.text("best-allocation-about") }</p>
             <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("best-allocation-table")}>
-                <table class="table table--dense">
+                <table class="table table--dense best__allocation">
                     <caption class="visually-hidden">{ words.text("best-allocation-table") }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("best-line") }</th>
                             <th scope="col" class="number">{ words.text("best-needed") }</th>
-                            <th scope="col">{ words.text("best-paid-by") }</th>
+                            <th scope="col" class="best__paid">{ words.text("best-paid-by") }</th>
                             <th scope="col" class="number">{ words.text("best-missing") }</th>
                         </tr>
                     </thead>
                     for (at, year) in of_years {
                         <tbody key={*year}>
-                            <tr><th colspan="4" scope="rowgroup" class="title-4">{ plan.year_name(*year) }</th></tr>
+                            <tr><th colspan="4" scope="rowgroup" class="title-4 best__year">{ plan.year_name(*year) }</th></tr>
                             { rows(&words, &format, answer, &ranges, at) }
                         </tbody>
                     }

@@ -102,7 +102,7 @@ pub fn Best() -> Html {
         })
     };
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
+        return html! { <NothingToAssign area="best-empty" has_lines={!plan.cost_lines.is_empty()} /> };
     }
     let choices = Counted::ALL.map(|counted| {
         let id = counted.id();

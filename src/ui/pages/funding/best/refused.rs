@@ -40,7 +40,7 @@ pub fn Refused(props: &RefusedProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="best-refused">
             <h2 id="best-refused" class="title-3 coverage__verdict">
                 <Icon name={Tone::Warning.icon()} class={Tone::Warning.mark_class()} />
-                { words.text(key) }
+                { words.with(key, &[("count", locks.len().into())]) }
             </h2>
             if !locks.is_empty() {
                 <ul class="list-plain stack stack--tight">

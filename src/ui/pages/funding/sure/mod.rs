@@ -51,7 +51,7 @@ pub fn HowSure() -> Html {
     let plan = use_plan();
     let progress = use_reckoning();
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
+        return html! { <NothingToAssign area="sure-empty" has_lines={!plan.cost_lines.is_empty()} /> };
     }
     match progress {
         Progress::Refused(why) => html! { <Refused {why} /> },

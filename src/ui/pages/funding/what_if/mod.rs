@@ -12,6 +12,7 @@ use self::list::List;
 use super::assign::NothingToAssign;
 use crate::app::{Command, Intent};
 use crate::plan::{Kind, Record, RecordId, Scenario};
+use crate::ui::adding::use_adding;
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_store};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, IconName};
 use crate::ui::words::use_words;
@@ -23,16 +24,13 @@ pub fn WhatIfs() -> Html {
     let (store, plan) = (use_store(), use_plan());
     let can_edit = use_can_edit();
     let columns = use_comparison();
-    if plan.cost_lines.is_empty() || plan.sources.is_empty() {
-        return html! { <NothingToAssign has_lines={!plan.cost_lines.is_empty()} /> };
-    }
     let is_empty = plan.scenarios.is_empty();
     let on_add = {
         let name = words
             .with("scenario-new", &[("count", (plan.scenarios.len() + 1).into())])
             .to_string();
         let rank = plan.last_rank(Kind::Scenario);
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             let mut scenario = Scenario::new(new_id(&store), rank.clone());
             scenario.name.clone_from(&name);
             let id = RecordId::from(&scenario.id);
@@ -41,6 +39,13 @@ pub fn WhatIfs() -> Html {
             store.dispatch(Intent::Go(route.with_open(Some(id))));
         })
     };
+    {
+        let on_add = on_add.clone();
+        use_adding(can_edit.then_some(Kind::Scenario), move || on_add.emit(()));
+    }
+    if plan.cost_lines.is_empty() || plan.sources.is_empty() {
+        return html! { <NothingToAssign area="scenario-first" has_lines={!plan.cost_lines.is_empty()} /> };
+    }
     let variant = if is_empty {
         ButtonVariant::Primary
     } else {
@@ -48,7 +53,7 @@ pub fn WhatIfs() -> Html {
     };
     let action = html! {
         if can_edit {
-            <Button label={words.text("scenario-add")} icon={IconName::Add} {variant} on_click={on_add} />
+            <Button label={words.text("scenario-add")} icon={IconName::Add} {variant} on_click={on_add.reform(|_: MouseEvent| ())} />
         }
     };
     if is_empty {

@@ -132,8 +132,10 @@ fn names(words: &Words, found: &Departure) -> Vec<AttrValue> {
 /// How much is left, in a sentence.
 fn headline(words: &Words, plan: &Plan, who: &RecordId, found: &Departure) -> AttrValue {
     let without_owner = found.left.iter().filter(|left| left.loss == Loss::Owner).count();
+    let is_money = matches!(who, RecordId::Source(_));
     let arguments = [
         ("who", labels::title_of(words, plan, who).as_str().into()),
+        ("goes", if is_money { "ends" } else { "leaves" }.into()),
         ("roles", without_owner.into()),
         ("others", found.left.len().saturating_sub(without_owner).into()),
     ];
