@@ -1,5 +1,8 @@
 //! The wording reaches a component, and says numbers as the language does.
 
+use std::rc::Rc;
+
+use schoolweave::app::Page;
 use schoolweave::plan::about::PartLabels;
 use schoolweave::plan::checks::{Code, checks};
 use schoolweave::plan::{Assignment, Currency, Day, Id, Minutes, Part, Person, Plan, Rank, Record, Role};
@@ -10,6 +13,7 @@ use schoolweave::ui::words::{Words, use_words};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
+use crate::bench::{plan, store};
 use crate::page::Mounted;
 
 /// Counts its own presses, in words.
@@ -79,26 +83,30 @@ async fn no_component_reads_the_catalogue_or_makes_the_formats_again() {
 }
 
 /// A plan in which someone is asked for an hour and a half more than they can give.
-fn overloaded() -> Plan {
-    let mut plan = Plan::new("p", "Lincoln");
+fn overloaded() -> Rc<Plan> {
     let (role, person) = (Id::<Role>::new("r"), Id::<Person>::new("a"));
-    plan.roles.insert(Role {
-        name: "Outreach".to_owned(),
-        effort: Some(Minutes(450)),
-        ..Role::new(role.clone(), Rank::default())
-    });
-    plan.people.insert(Person {
-        name: "Ada".to_owned(),
-        capacity: Some(Minutes(360)),
-        ..Person::new(person.clone(), Rank::default())
-    });
-    plan.assignments.insert(Assignment {
-        role,
-        person,
-        part: Some(Part::Owner),
-        ..Assignment::new(Id::new("o"), Rank::default())
-    });
-    plan
+    let records = vec![
+        Role {
+            name: "Outreach".to_owned(),
+            effort: Some(Minutes(450)),
+            ..Role::new(role.clone(), Rank::default())
+        }
+        .into(),
+        Person {
+            name: "Ada".to_owned(),
+            capacity: Some(Minutes(360)),
+            ..Person::new(person.clone(), Rank::default())
+        }
+        .into(),
+        Assignment {
+            role,
+            person,
+            part: Some(Part::Owner),
+            ..Assignment::new(Id::new("o"), Rank::default())
+        }
+        .into(),
+    ];
+    plan(&store(Page::Leadership, records))
 }
 
 #[wasm_bindgen_test]

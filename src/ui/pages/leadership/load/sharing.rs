@@ -10,8 +10,10 @@ use crate::plan::checks::Code;
 use crate::plan::{PerMille, Practice};
 use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::use_media;
 use crate::ui::labels::named;
 use crate::ui::record::labelled;
+use crate::ui::room::use_room;
 use crate::ui::words::{Words, use_words};
 
 /// What the parts of the view take.
@@ -30,6 +32,19 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let shape = &props.shape;
     let caption = words.text("load-by-practice");
+    // Where the names would have no room beside the figures, they stand above them.
+    let is_stacked = use_media("(max-width: 40rem)") || use_room();
+    let named_row = |name: AttrValue, of: &Owned| {
+        if is_stacked {
+            return html! {
+                <>
+                    <tr><th scope="rowgroup" colspan="6">{ name }</th></tr>
+                    <tr>{ figures(&format, of, is_stacked) }</tr>
+                </>
+            };
+        }
+        html! { <tr><th scope="row">{ name }</th>{ figures(&format, of, is_stacked) }</tr> }
+    };
     html! {
         <section class="stack stack--tight load__part" aria-labelledby="load-sharing">
             <h2 id="load-sharing" class="title-3">{ pattern(&words, &shape.all) }</h2>
@@ -44,10 +59,12 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                     <caption>{ caption }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words.text("load-practice") }</th>
+                            if !is_stacked {
+                                <th scope="col">{ words.text("load-practice") }</th>
+                            }
                             <th scope="col" class="number">{ words.text("load-roles") }</th>
                             <th scope="col" class="number">{ words.text("load-owned") }</th>
-                            <th scope="col" class="number load__owners">{ words.text("load-leaders") }</th>
+                            <th scope="col" class={classes!("number", (!is_stacked).then_some("load__owners"))}>{ words.text("load-leaders") }</th>
                             <th scope="col" class="number">{ words.text("load-top-share") }</th>
                             <th scope="col" class="number">{ words.text("load-effective") }</th>
                             <th scope="col" class="number">{ words.text("load-asked") }</th>
@@ -55,12 +72,9 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                     </thead>
                     for (practice, of) in shape.practices.iter() {
                         <tbody key={practice.as_ref().map_or("", Practice::id).to_owned()}>
+                            { named_row(practice_name(&words, practice.as_ref()), of) }
                             <tr>
-                                <th scope="row">{ practice_name(&words, practice.as_ref()) }</th>
-                                { figures(&format, of) }
-                            </tr>
-                            <tr>
-                                <td colspan="7" class="small soft">
+                                <td colspan={if is_stacked { "6" } else { "7" }} class="small soft">
                                     { pattern(&words, of) }
                                     if of.owned > 0 {
                                         { " " }
@@ -71,10 +85,7 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
                         </tbody>
                     }
                     <tfoot>
-                        <tr>
-                            <th scope="row">{ words.text("load-all") }</th>
-                            { figures(&format, &shape.all) }
-                        </tr>
+                        { named_row(words.text("load-all"), &shape.all) }
                     </tfoot>
                 </table>
             </div>
@@ -90,13 +101,13 @@ fn practice_name(words: &Words, practice: Option<&Practice>) -> AttrValue {
 }
 
 /// The cells of a row.
-fn figures(format: &Format, of: &Owned) -> Html {
+fn figures(format: &Format, of: &Owned, is_stacked: bool) -> Html {
     let leaders = of.spread.map_or(0, |spread| spread.holders - spread.idle);
     html! {
         <>
             <td class="number">{ format.count(of.roles) }</td>
             <td class="number">{ format.count(of.owned) }</td>
-            <td class="number load__owners">{ format.count(leaders) }</td>
+            <td class={classes!("number", (!is_stacked).then_some("load__owners"))}>{ format.count(leaders) }</td>
             <td class="number">{ of.largest_share().map(|share| format.percent(share)).unwrap_or_default() }</td>
             <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>
             <td class="number">{ format.hours(of.asked) }</td>
