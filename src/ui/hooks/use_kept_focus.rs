@@ -120,8 +120,8 @@ fn middle(element: &Element) -> (f64, f64) {
     (place.x() + place.width() / 2.0, place.y() + place.height() / 2.0)
 }
 
-/// How far the middle of an element is from a point of the window.
+/// How far the middle of an element is from a point of the window, squared.
 fn distance(element: &Element, (x, y): (f64, f64)) -> f64 {
     let (at_x, at_y) = middle(element);
-    (at_x - x).hypot(at_y - y)
+    (at_x - x).powi(2) + (at_y - y).powi(2)
 }
