@@ -12,6 +12,8 @@ use yew::prelude::*;
 const SETTLED_AFTER_MILLISECONDS: u32 = 300;
 /// Where going outwards ends: there the heading is nearest.
 const ENDS: &str = "main, .page, .details__body, body";
+/// What stands no further apart than this up and down is on one line, in CSS pixels.
+const LINE: f64 = 24.0;
 const FOCUSABLE: &str = "button, a[href], input, select, textarea, summary, [tabindex='0']";
 
 /// What had the focus last, and where it goes if that is taken away.
@@ -99,7 +101,10 @@ fn focus(place: &Element, from: (f64, f64)) -> bool {
         .iter()
         .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<HtmlElement>().ok()))
         .filter(can_have_it)
-        .min_by(|one, other| distance(one, from).total_cmp(&distance(other, from)));
+        .min_by(|one, other| {
+            let (one, other) = (distance(one, from), distance(other, from));
+            one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
+        });
     let itself = place.clone().dyn_into::<HtmlElement>().ok();
     let itself = itself.filter(|itself| place.matches(FOCUSABLE).unwrap_or(false) && can_have_it(itself));
     let found = if place.matches("[role=tabpanel]").unwrap_or(false) {
@@ -120,8 +125,9 @@ fn middle(element: &Element) -> (f64, f64) {
     (place.x() + place.width() / 2.0, place.y() + place.height() / 2.0)
 }
 
-/// How far the middle of an element is from a point of the window, squared.
-fn distance(element: &Element, (x, y): (f64, f64)) -> f64 {
+/// How far an element is from a point of the window: by how many lines up or down, and on its line from the left. What
+/// stands first on a line says what the line is about; what stands last on it may take away the next thing.
+fn distance(element: &Element, (_, y): (f64, f64)) -> (f64, f64) {
     let (at_x, at_y) = middle(element);
-    (at_x - x).powi(2) + (at_y - y).powi(2)
+    (((at_y - y).abs() / LINE).floor(), at_x)
 }

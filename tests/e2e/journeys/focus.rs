@@ -118,6 +118,7 @@ fn every_step_of_tab_shows_in_the_light_and_in_the_dark() {
         show(page, &format!("{plan}overview"));
         page.css(".skip-link").focus();
         assert_shown(page, "the overview from its beginning");
+        page.css(".skip-link").focus();
         for place in VIEWS.iter().chain(DETAILS) {
             show(page, &format!("{plan}{place}"));
             assert_shown(page, place);

@@ -284,11 +284,11 @@ fn tags_and_notes_of_a_part_are_kept_undone_and_covered() {
                 .click()
         };
         unfold();
-        hand.fill(&of("Notes"), "Until a new director is found.");
         hand.press(&format!("Choose: {}", of("Tags")));
         page.type_keys("interim");
         page.press("Enter");
         page.press("Escape");
+        hand.fill(&of("Notes"), "Until a new director is found.");
         let tag = format!("Take out interim: {}", of("Tags"));
         page.find("button", &tag);
         page.assert_accessible("a part with its tags and notes");
@@ -321,9 +321,9 @@ fn tags_and_notes_of_a_part_are_kept_undone_and_covered() {
         page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
 
         page.press("Control+z");
-        page.find_no("button", &tag);
-        page.press("Control+z");
         until("no notes", || page.field(&of("Notes")).value().is_empty().then_some(()));
+        page.press("Control+z");
+        page.find_no("button", &tag);
     });
 }
 
