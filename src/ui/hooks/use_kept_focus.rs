@@ -8,6 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::sorted::sort_by;
+
 /// After this time whatever has a better place for the focus has put it there.
 const SETTLED_AFTER_MILLISECONDS: u32 = 300;
 /// Where going outwards ends: there the heading is nearest.
@@ -93,30 +95,32 @@ fn keep(last: &RefCell<Last>, arrive: fn()) {
     }
 }
 
-/// Focuses an element, else what is nearest to a point of the window of all that is inside it, can have the focus and is
-/// seen. What a tab shows can have the focus too, and is all there is to see: something in it is nearer.
+/// Focuses an element, else what is nearest to a point of the window of all that is inside it and takes the focus. What a
+/// tab shows can have the focus too, and is all there is to see: something in it is nearer.
 fn focus(place: &Element, from: (f64, f64)) -> bool {
     let list = place.query_selector_all(FOCUSABLE).ok();
-    let inside = list
+    let mut inside: Vec<HtmlElement> = list
         .iter()
-        .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<HtmlElement>().ok()))
-        .filter(can_have_it)
-        .min_by(|one, other| {
-            let (one, other) = (distance(one, from), distance(other, from));
-            one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
-        });
-    let itself = place.clone().dyn_into::<HtmlElement>().ok();
-    let itself = itself.filter(|itself| place.matches(FOCUSABLE).unwrap_or(false) && can_have_it(itself));
-    let found = if place.matches("[role=tabpanel]").unwrap_or(false) {
-        inside.or(itself)
+        .flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()))
+        .collect();
+    sort_by(&mut inside, |one, other| {
+        let (one, other) = (distance(one, from), distance(other, from));
+        one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
+    });
+    let itself = place.clone().dyn_into().ok();
+    let itself = itself.filter(|_| place.matches(FOCUSABLE).unwrap_or(false));
+    let (before, after) = if place.matches("[role=tabpanel]").unwrap_or(false) {
+        (None, itself)
     } else {
-        itself.or(inside)
+        (itself, None)
     };
-    found.is_some_and(|element| element.focus().is_ok())
+    before.iter().chain(&inside).chain(&after).any(takes_it)
 }
 
-fn can_have_it(element: &HtmlElement) -> bool {
-    element.offset_parent().is_some() && element.tab_index() >= 0
+/// Whether an element takes the focus: what is folded away or switched off does not.
+fn takes_it(element: &HtmlElement) -> bool {
+    let can = element.offset_parent().is_some() && element.tab_index() >= 0;
+    can && element.focus().is_ok() && element.matches(":focus").unwrap_or(false)
 }
 
 /// The middle of an element in the window, in CSS pixels.
