@@ -333,13 +333,13 @@ mod tests {
         assign_with(&mut plan, "r", "b", Part::Owner, |b| {
             b.starts = Day::parse("2027-07-01")
         });
+        let standing = |found: &Leadership| {
+            let row = &found.roles[0];
+            (row.ownership, row.owners.len(), row.together.len())
+        };
         let found = leadership(&plan, today());
-        let row = &found.roles[0];
-        assert_eq!(
-            (row.ownership, row.owners.len(), row.together.len()),
-            (Ownership::Owned, 1, 0)
-        );
-        let begins: Vec<_> = row.holdings.iter().map(|holding| holding.begins).collect();
+        assert_eq!(standing(&found), (Ownership::Owned, 1, 0));
+        let begins: Vec<_> = found.roles[0].holdings.iter().map(|holding| holding.begins).collect();
         assert_eq!(begins, [None, Day::parse("2027-07-01")]);
         let told: Vec<_> = found
             .people
@@ -353,11 +353,6 @@ mod tests {
         assign_with(&mut plan, "r", "b", Part::Owner, |b| {
             b.starts = Day::parse("2027-06-30")
         });
-        let found = leadership(&plan, today());
-        let row = &found.roles[0];
-        assert_eq!(
-            (row.ownership, row.owners.len(), row.together.len()),
-            (Ownership::Several, 1, 2)
-        );
+        assert_eq!(standing(&leadership(&plan, today())), (Ownership::Several, 1, 2));
     }
 }

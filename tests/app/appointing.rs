@@ -1,19 +1,24 @@
 //! Whoever is asked and accepts: the new part beside what was held before.
 
 use schoolweave::app::{Command, CommandError};
-use schoolweave::plan::{Assignment, AssignmentField, Day, Edit, Id, Part, Person, Rank, Record, RoleField};
+use schoolweave::plan::{Assignment, AssignmentField, Day, Edit, Id, Part, Person, Rank, Record, Role, RoleField};
 
 use super::support::Bench;
+
+/// Adds a part of a person in a role.
+fn add(bench: &mut Bench, id: &str, of: (&Id<Role>, &Id<Person>, Part), fill: impl FnOnce(&mut Assignment)) {
+    let mut assignment = Assignment::new(Id::new(id), Rank::at(1));
+    (assignment.role, assignment.person, assignment.part) = (of.0.clone(), of.1.clone(), Some(of.2));
+    fill(&mut assignment);
+    bench.perform(Command::add(assignment));
+}
 
 #[test]
 fn whoever_is_appointed_keeps_what_they_held_before_and_fills_the_vacancy() {
     let mut bench = Bench::new();
     let (role, ana) = (bench.add_role("Data"), bench.add_person("Ana"));
-    let mut over = Assignment::new(Id::new("over"), Rank::at(1));
-    (over.role, over.person, over.part) = (role.clone(), ana.clone(), Some(Part::Owner));
-    over.ends = Day::parse("2020-06-30");
-    bench.perform(Command::Add {
-        records: vec![over.into()],
+    add(&mut bench, "over", (&role, &ana, Part::Owner), |over| {
+        over.ends = Day::parse("2020-06-30");
     });
     bench.perform(Command::Set(Edit::Role(
         role.clone(),
@@ -114,11 +119,8 @@ fn a_part_taken_away_stays_as_history_where_its_beginning_is_written_down() {
 fn a_deputy_of_long_standing_who_becomes_the_owner_was_the_deputy() {
     let mut bench = Bench::new();
     let (role, ana) = (bench.add_role("Data"), bench.add_person("Ana"));
-    let mut deputy = Assignment::new(Id::new("deputy"), Rank::at(1));
-    (deputy.role, deputy.person, deputy.part) = (role.clone(), ana.clone(), Some(Part::Deputy));
-    deputy.starts = Day::parse("2025-07-01");
-    bench.perform(Command::Add {
-        records: vec![deputy.into()],
+    add(&mut bench, "deputy", (&role, &ana, Part::Deputy), |deputy| {
+        deputy.starts = Day::parse("2025-07-01");
     });
     bench.perform(Command::Appoint {
         role,

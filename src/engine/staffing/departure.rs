@@ -249,9 +249,9 @@ impl<'a> Leaving<'a> {
                 lost.push((Loss::Owner, from, heir));
             }
             for part in [Part::Approver, Part::Doer, Part::Deputy] {
-                // Whoever takes a role over does its work: that is one thing to hand over.
-                let goes_with_it = part == Part::Doer && unowned.is_some();
-                if let Some(from) = without(&part).filter(|_| !goes_with_it) {
+                // Whoever takes a role over does its work from then on: that is one thing to hand over.
+                let goes_with_it = |from: &Day| part == Part::Doer && unowned.is_some_and(|unowned| unowned <= *from);
+                if let Some(from) = without(&part).filter(|from| !goes_with_it(from)) {
                     // The owner of a role sees to it that its parts are taken up.
                     let owner = staying(&Part::Owner).filter(|_| part != Part::Deputy);
                     lost.push((Loss::Part(part), from, self.heir(owner, Claim::Asked)));

@@ -236,7 +236,7 @@ fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
     assign_with(&mut plan, "lead", "cy", Part::Approver, |c| {
         c.starts = Some(day("2027-01-15"))
     });
-    let left = |who: &str| departure(&plan, &person_goes(who), today()).left;
+    let left = |plan: &Plan, who: &str| departure(plan, &person_goes(who), today()).left;
     let of = |loss, from, heir: Option<(&str, Claim)>| Left {
         record: Id::<Role>::new("lead").into(),
         loss,
@@ -249,11 +249,11 @@ fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
     let begins = day("2027-07-01");
     // At once, though somebody is to follow.
     assert_eq!(
-        left("ana"),
+        left(&plan, "ana"),
         [of(Loss::Owner, None, Some(("ben", Claim::Follows(begins))))]
     );
     // From the day on which the next one was to begin.
-    let from_then = left("ben");
+    let from_then = left(&plan, "ben");
     assert!(
         matches!(from_then.as_slice(), [Left { loss: Loss::Owner, from, .. }] if *from == Some(begins)),
         "{from_then:?}"
@@ -263,7 +263,14 @@ fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
         Some(day("2027-01-15")),
         Some(("ana", Claim::Asked)),
     );
-    assert_eq!(left("cy"), [approver]);
+    assert_eq!(left(&plan, "cy"), [approver]);
+    // Whoever does the work already and is to own it later leaves two things, each from its day on.
+    assign(&mut plan, "lead", "ben", Part::Doer);
+    let told = left(&plan, "ben").into_iter().map(|left| (left.loss, left.from));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [(Loss::Owner, Some(begins)), (Loss::Part(Part::Doer), None)]
+    );
 }
 
 #[test]
