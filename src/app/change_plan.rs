@@ -177,14 +177,11 @@ fn has_begun(assignment: &Assignment, today: Day) -> bool {
 
 /// A new part in a role: from today on where somebody had it before, else from when on nobody says.
 fn begin(plan: &Plan, (role, person, part): (&Id<Role>, &Id<Person>, &Part), env: &dyn Env) -> Assignment {
-    let today = env.today();
-    let is_history =
-        |other: &Rc<Assignment>| other.role == *role && other.part.as_ref() == Some(part) && other.has_ended(today);
     Assignment {
         role: role.clone(),
         person: person.clone(),
         part: Some(part.clone()),
-        starts: plan.assignments.iter().any(is_history).then_some(today),
+        starts: plan.first_day_of_part(role, part, env.today()),
         ..Assignment::new(Id::new(env.new_id()), Rank::default())
     }
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use schoolweave::exchange::columns::{Scheme, Target};
 use schoolweave::exchange::list::{Answer, Draft, Fate, Message, Preview, Subject};
-use schoolweave::plan::{Assignment, Id, Part, Person, Rank, Record, Role};
+use schoolweave::plan::{Assignment, Day, Id, Part, Person, Rank, Record, Role};
 
 use crate::roles::{RACI, brought, draft, parts, role};
 use crate::support::{counter, empty, row};
@@ -102,6 +102,37 @@ fn x4_parts_of_the_plan_stay_and_people_are_found_again() {
         "{parts:?}"
     );
     assert_eq!(after.people.len(), 6);
+}
+
+#[test]
+fn x4_a_part_that_has_ended_can_be_taken_up_again() {
+    let mut draft = draft("Role,Maria,Ben\nChair,A,R\n");
+    let mut plan = brought(&draft, &empty());
+    let mut past = plan
+        .assignments
+        .iter()
+        .find(|one| one.part == Some(Part::Owner))
+        .map(|one| (**one).clone())
+        .unwrap();
+    let (today, yesterday) = (Day::new(2026, 11, 24), Day::new(2026, 11, 23));
+    past.ends = yesterday;
+    plan.put(past.clone().into());
+
+    // Without a day nothing has ended, and the list says nothing new.
+    assert!(!Preview::of(&draft, &plan).changes_anything());
+    draft.today = today;
+    let after = brought(&draft, &plan);
+    let new: Vec<_> = after
+        .assignments
+        .iter()
+        .filter(|one| !plan.assignments.contains(&one.id))
+        .collect();
+    assert_eq!(new.len(), 1, "the doer still has the part: {new:?}");
+    assert_eq!(
+        (&new[0].person, &new[0].part, new[0].starts, new[0].ends),
+        (&past.person, &Some(Part::Owner), today, None)
+    );
+    assert_eq!(after.assignments.find(&past.id).map(|one| one.ends), Some(yesterday));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use super::words::{self, Meanings, Sureness, Word, holds_words, words_of};
 use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
 use crate::exchange::delimited::{Delimiter, Row, is_totals};
 use crate::exchange::text::{Encoding, TextFault};
+use crate::plan::Day;
 use crate::plan::about::DateOrder;
 
 /// How partners of the plan are found again.
@@ -61,6 +62,8 @@ pub struct Draft {
     pub adds_named: bool,
     /// Whether the list's words for parts become those of the plan; none where nobody said.
     pub take_labels: Option<bool>,
+    /// The day it is brought in, so that a part that has ended can be taken up again; without it nothing has ended.
+    pub today: Option<Day>,
     answers: SortedMap<usize, Answer>,
     answers_of_names: SortedMap<String, Answer>,
 }
@@ -96,6 +99,7 @@ impl Draft {
             names: NameRule::default(),
             adds_named: false,
             take_labels: None,
+            today: None,
             answers: SortedMap::new(),
             answers_of_names: SortedMap::new(),
         };

@@ -71,7 +71,8 @@ impl<'a> Work<'a> {
             let roles = work.by_name.entry(fold(&role.name)).or_default();
             roles.push(role.id.clone());
         }
-        for assignment in plan.assignments.iter() {
+        let is_over = |assignment: &Assignment| draft.today.is_some_and(|today| assignment.has_ended(today));
+        for assignment in plan.assignments.iter().filter(|assignment| !is_over(assignment)) {
             if let Some(part) = &assignment.part {
                 let held = (assignment.role.clone(), assignment.person.clone(), part.clone());
                 work.held.insert(held);
@@ -278,6 +279,10 @@ impl<'a> Work<'a> {
                 assignment.role = role.clone();
                 assignment.person = person.clone();
                 assignment.part = Some(part.clone());
+                assignment.starts = self
+                    .draft
+                    .today
+                    .and_then(|today| self.plan.first_day_of_part(role, part, today));
                 self.added.push(assignment);
                 let name = self.register.person(&person).map_or("", |person| &person.name);
                 given.or_default(part.clone()).push(Shown::Text(name.to_owned()));

@@ -53,14 +53,20 @@ pub fn BringInPage() -> Html {
     let wish = use_selector(|state| wish_of(&state.route));
     let draft = use_state_eq(|| None::<Draft>);
     let refused = use_state_eq(|| None::<AttrValue>);
+    // Whatever a draft was read from, it is brought in on this day.
+    let on_draft = use_callback((draft.setter(), store.clone()), |mut read: Draft, (draft, store)| {
+        read.today = Some(store.env().today());
+        draft.set(Some(read));
+    });
     use_effect_with(list, {
-        let (draft, refused, words) = (draft.setter(), refused.setter(), words.clone());
+        let (draft, on_draft) = (draft.setter(), on_draft.clone());
+        let (refused, words) = (refused.setter(), words.clone());
         move |list| {
             if let Some(list) = list {
                 match Draft::from_file(wish, &list.name, Rc::clone(&list.bytes)) {
                     Ok(read) => {
                         refused.set(None);
-                        draft.set(Some(read));
+                        on_draft.emit(read);
                     }
                     Err(error) => {
                         draft.set(None);
@@ -70,7 +76,6 @@ pub fn BringInPage() -> Html {
             }
         }
     });
-    let on_draft = use_callback(draft.setter(), |read: Draft, draft| draft.set(Some(read)));
     let on_refused = use_callback(refused.setter(), |message: AttrValue, refused| {
         refused.set(Some(message))
     });
