@@ -19,6 +19,7 @@ fn wrong() -> Plan {
         ("money", "ana", "owner", "2027-06-30"),
         ("money", "ana", "approver", ""),
         ("left", "gone", "owner", ""),
+        ("later", "hal", "owner", ""),
         ("over", "bo", "owner", "2026-01-31"),
         ("lost", "bo", "owner", "2027-06-30"),
         ("leaving", "bo", "owner", "2027-05-31"),
@@ -61,6 +62,7 @@ fn wrong() -> Plan {
             { "id": "fay", "name": "Fay" },
             { "id": "gone", "name": "Gil", "leaves": "2026-06-30" },
             { "id": "gus", "name": "Gus", "strengths": ["repairs"] },
+            { "id": "hal", "name": "Hal", "starts": "2028-01-01" },
         ],
         "bodies": [{ "id": "team", "name": "Team", "members": [{ "person": "ana" }] }],
         "roles": [
@@ -68,6 +70,7 @@ fn wrong() -> Plan {
             { "id": "two", "name": "Two people's", "effort": 600 },
             { "id": "money", "name": "Money", "practice": "funding", "paid_by": "ending" },
             { "id": "left", "name": "Left behind", "strengths": ["repairs"] },
+            { "id": "later", "name": "Led later" },
             { "id": "over", "name": "Past its term" },
             { "id": "lost", "name": "Paid by nothing", "paid_by": "declined" },
             { "id": "leaving", "name": "Soon to be left" },
@@ -292,6 +295,7 @@ fn findings_come_in_a_steady_order_each_with_a_key_of_its_own() {
 /// Where the first finding of each code leads.
 const PLACES: &[(Code, &str)] = &[
     (Code::NoOwner, "leadership?open=roles/asked"),
+    (Code::OwnerToCome, "leadership?open=roles/later"),
     (Code::TwoOwners, "leadership?open=roles/two"),
     (Code::NoDoer, "leadership?open=roles/leaving"),
     (Code::OwnerApproves, "leadership?open=roles/money"),

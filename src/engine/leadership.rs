@@ -14,6 +14,8 @@ pub enum Ownership {
     Owned,
     /// Several people do, on some day together.
     Several,
+    /// Nobody does yet; someone is to.
+    ToCome,
     /// Nobody does, and the plan says why.
     Vacant,
     /// Nobody does.
@@ -24,13 +26,15 @@ impl Ownership {
     /// How a role stands.
     pub fn of(parts: &Parts, role: &Role) -> Self {
         if !parts.together(&role.id, &Part::Owner).is_empty() {
-            Self::Several
-        } else if !parts.terms_left(&role.id, &Part::Owner).is_empty() {
-            Self::Owned
-        } else if role.vacancy.is_empty() {
-            Self::Missing
-        } else {
-            Self::Vacant
+            return Self::Several;
+        }
+        let is_owned = !parts.terms_left(&role.id, &Part::Owner).is_empty();
+        let is_late = parts.held_only_from(role, &Part::Owner).is_some();
+        match (is_owned, is_late) {
+            (true, false) => Self::Owned,
+            _ if !role.vacancy.is_empty() => Self::Vacant,
+            (true, true) => Self::ToCome,
+            (false, _) => Self::Missing,
         }
     }
 }
@@ -59,6 +63,8 @@ pub struct RoleRow {
     pub ownership: Ownership,
     /// Those who own it today, or first where nobody does yet, in the order of their assignments.
     pub owners: Vec<Rc<Person>>,
+    /// The day from which on it is owned, where nobody does yet.
+    pub owned_from: Option<Day>,
     /// Those who own it on some day beside someone else, now or later.
     pub together: Vec<Rc<Person>>,
     /// Everyone's parts, past ones as well: by person, then in the order of the parts.
@@ -136,7 +142,7 @@ impl Leadership {
     pub fn unowned(&self) -> impl Iterator<Item = &RoleRow> {
         self.roles
             .iter()
-            .filter(|row| matches!(row.ownership, Ownership::Missing | Ownership::Several))
+            .filter(|row| !matches!(row.ownership, Ownership::Owned | Ownership::Vacant))
     }
 
     /// The most roles that one person owns; none where nobody owns any.
@@ -208,6 +214,7 @@ fn role_row(parts: &Parts, role: Rc<Role>) -> RoleRow {
     });
     RoleRow {
         ownership: Ownership::of(parts, &role),
+        owned_from: parts.held_only_from(&role, &Part::Owner),
         role,
         owners,
         together,

@@ -64,6 +64,22 @@ impl<'a> Parts<'a> {
         self.people(self.holding(role, part).into_iter())
     }
 
+    /// The first day on which a part of a role is held, where nobody holds it although somebody should: the role runs, and
+    /// so does the plan.
+    pub fn held_only_from(&self, role: &Role, part: &Part) -> Option<Day> {
+        let first = self
+            .holding(&role.id, part)
+            .first()
+            .and_then(|first| self.to_come(first));
+        first.filter(|first| *first > self.due(role))
+    }
+
+    /// The day from which on somebody should hold the parts of a role: today, or once it and the plan have begun.
+    pub fn due(&self, role: &Role) -> Day {
+        let begins = role.starts.into_iter().chain(self.plan.begins());
+        begins.fold(self.today, Day::max)
+    }
+
     /// The people who hold a part of a role on some day beside someone else, now or later.
     pub fn together(&self, role: &Id<Role>, part: &Part) -> Vec<&'a Rc<Person>> {
         let all = self.terms_left(role, part);
@@ -166,6 +182,14 @@ impl<'a> Parts<'a> {
             }
         }
         load
+    }
+}
+
+impl Plan {
+    /// The first day of the first fiscal year, where the plan says which that is.
+    pub fn begins(&self) -> Option<Day> {
+        let year = self.about.fiscal_start.year(self.about.first_year?)?;
+        Some(year.first)
     }
 }
 

@@ -26,6 +26,31 @@ check-no-owner-count = { $parts ->
     }
 }
 
+check-owner-to-come = { $parts ->
+    [raci] Nobody is accountable for “{ $role }” before { $day }, when { $person } begins.
+    [darci] Nobody is accountable for “{ $role }” before { $day }, when { $person } begins.
+    [decisions] Nobody decides on “{ $role }” before { $day }, when { $person } begins.
+   *[plain] “{ $role }” has no owner before { $day }, when { $person } begins.
+}
+check-owner-to-come-count = { $parts ->
+    [raci] { $count ->
+        [one] Nobody is accountable yet for { $count } role
+       *[other] Nobody is accountable yet for { $count } roles
+    }
+    [darci] { $count ->
+        [one] Nobody is accountable yet for { $count } role
+       *[other] Nobody is accountable yet for { $count } roles
+    }
+    [decisions] { $count ->
+        [one] Nobody decides yet on { $count } role
+       *[other] Nobody decides yet on { $count } roles
+    }
+   *[plain] { $count ->
+        [one] { $count } role has no owner yet
+       *[other] { $count } roles have no owner yet
+    }
+}
+
 check-two-owners = { $parts ->
     [raci] { $count } people are accountable for “{ $role }” at the same time.
     [darci] { $count } people are accountable for “{ $role }” at the same time.

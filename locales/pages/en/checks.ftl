@@ -26,6 +26,8 @@ duplicate-same-phone = They have the same phone number
 
 check-no-owner-remedy = Name one person who answers for it, or say why it stands vacant.
 
+check-owner-to-come-remedy = Let someone see to it until then, with the day before as their last, or let it begin later.
+
 check-holder-left = { $person } still has a part in “{ $role }” ({ $part }) but left on { $day }.
 check-holder-left-remedy = Give the part to someone else, or take it out.
 check-holder-left-count = { $count ->
@@ -138,11 +140,11 @@ check-single-point-count = { $count ->
    *[other] The leaving of { $count } people could not be made up for
 }
 
-check-ends-before-start = “{ $what }” ends on { $ends }, before it starts on { $starts }.
+check-ends-before-start = The last day of “{ $what }”, { $ends }, is before its first, { $starts }.
 check-ends-before-start-remedy = Put the two days right: until then it counts as over.
 check-ends-before-start-count = { $count ->
-    [one] { $count } thing ends before it starts
-   *[other] { $count } things end before they start
+    [one] { $count } last day is before the first
+   *[other] { $count } last days are before the first
 }
 
 check-owner-leaving = { $person } leaves on { $day } and nobody is lined up for “{ $role }”.

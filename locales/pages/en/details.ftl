@@ -27,6 +27,7 @@ details-person = Who it is
 details-their-roles = What this person does
 details-add-role = Add a role
 details-can-give = What this person can give
+ends-before-start = This is before the first day: one of the two is wrong.
 details-counts-on = What else counts on this person
 details-private = Private
 details-private-hint = Covered on the projector and on paper.

@@ -30,6 +30,10 @@ leadership-answer-several = { $count ->
     [one] { $count } has more than one
    *[other] { $count } have more than one
 }
+leadership-answer-to-come = { $count ->
+    [one] { $count } has one only later
+   *[other] { $count } have one only later
+}
 leadership-answer-vacant = { $count ->
     [one] { $count } stands vacant for a reason given
    *[other] { $count } stand vacant for reasons given
@@ -88,6 +92,13 @@ leadership-no-owner = { $parts ->
    *[plain] No owner
 }
 leadership-no-owner-hint = Name one person who answers for it, or say in its details why it stands vacant.
+
+leadership-owner-to-come-hint = { $parts ->
+    [raci] Nobody is accountable until then. Let someone see to it with the day before as their last, or let it begin later.
+    [darci] Nobody is accountable until then. Let someone see to it with the day before as their last, or let it begin later.
+    [decisions] Nobody decides until then. Let someone see to it with the day before as their last, or let it begin later.
+   *[plain] Nobody owns it until then. Let someone see to it with the day before as their last, or let it begin later.
+}
 leadership-several-owners = { $parts ->
     [raci] { $count } accountable
     [darci] { $count } accountable

@@ -115,9 +115,11 @@ coverage-one = { $count ->
 coverage-one-table = Whose leaving could not be made up for
 coverage-if-leaves = If they leave
 coverage-nobody-for = Nobody could take
-coverage-roles = { $count ->
-    [one] { $count } role
-   *[other] { $count } roles
+lost-all = { $roles }
+lost-some = { $count } of these: { $roles }
+lost-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
 }
 coverage-rehearse = Rehearse the departure of { $person }
 coverage-two-question = And if two leave together?
@@ -135,7 +137,7 @@ coverage-pair = { $one } and { $other }: { $count ->
 } nobody, { $together ->
     [one] one of them
    *[other] { $together } of them
-} only because both are gone.
+} only because both are gone: { $roles }.
 
 coverage-only = { $count ->
     [0] No partner is reached through one person only.
@@ -170,12 +172,23 @@ leaving-left = If { $who } { $goes ->
     [one] , and { $others } other thing needs attention.
    *[other] , and { $others } other things need attention.
 }
+leaving-left-already = { $who } left on { $day }. { $roles ->
+    [0] No role waits for a new owner
+    [one] { $roles } role still waits for a new owner
+   *[other] { $roles } roles still wait for a new owner
+}{ $others ->
+    [0] .
+    [one] , and { $others } other thing has not been handed over.
+   *[other] , and { $others } other things have not been handed over.
+}
+leaving-left-already-nothing = { $who } left on { $day }, and everything has been handed over.
+leaving-has-left = Has left
 leaving-after = { $lost ->
-    [0] Those who stay could own every role among them.
+    [0] Those who stay could own as many roles among them as everyone together can today: { $after }.
    *[other] Those who stay could own { $after ->
         [one] { $after } role
        *[other] { $after } roles
-    } among them; today everyone together can own { $before }.
+    } among them; today everyone together can own { $before }. Nobody could take: { $roles }.
 }
 leaving-cut-off = { $count ->
     [one] This partner is joined with the rest only through it:
@@ -218,6 +231,9 @@ leaving-ties = { $count ->
    *[other] { $count } ties go with it
 }
 leaving-takes-over = Who takes it over
+leaving-takes-over-all = { $kind }: who takes all of these over
+leaving-each = Each as chosen below
+leaving-own-day = Its action is due { $day }.
 leaving-planned = In the plan as an action
 leaving-planned-count = { $count ->
     [one] { $count } of these is in the plan as an action.
@@ -262,7 +278,8 @@ leaving-do-goal-served = Find another partner for “{ $what }”
 leaving-do-action = Take over: { $what }
 leaving-do-seat = Fill the seat in { $what }
 leaving-do-source-owner = Look after { $what }
-leaving-do-deliverable = See to what is owed for { $what }
+leaving-do-deliverable = { $kind } for { $what }: see to it
+leaving-do-deliverable-by = { $kind } for { $what }, due { $day }: see to it
 leaving-do-unpaid = Find { $amount } for “{ $what }”
 leaving-do-pay = Find other pay for “{ $what }”
 

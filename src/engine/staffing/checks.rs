@@ -16,7 +16,7 @@ pub fn check(plan: &Plan, today: Day) -> Vec<Finding> {
     for single in &cover.single_points {
         let arguments = vec![
             ("person", Fact::Title(single.person.name.clone())),
-            ("roles", Fact::Count(single.roles)),
+            ("roles", Fact::Count(single.lost.count)),
         ];
         found.push(Finding::new(
             Code::SinglePoint,

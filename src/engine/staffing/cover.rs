@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::matching::{Bottleneck, Matching};
 use super::reading::{Asked, asked};
 use crate::plan::{Day, Minutes, Person, Plan, Role};
-use crate::sorted::sort_by_key;
+use crate::sorted::{SortedSet, sort_by_key};
 
 /// A role that has to change hands so that others can be filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +18,22 @@ pub struct HandOver {
     pub to: Rc<Person>,
 }
 
+/// Roles that cannot be filled any more once someone has left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// How many.
+    pub count: usize,
+    /// Of which: where there are more, any of them could be the ones that stay open.
+    pub of: Vec<Rc<Role>>,
+}
+
 /// A person whose leaving leaves roles that nobody could take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SinglePoint {
     /// The person.
     pub person: Rc<Person>,
-    /// How many roles could not be filled any more.
-    pub roles: usize,
+    /// The roles that could not be filled any more.
+    pub lost: Lost,
 }
 
 /// A group of roles of which there are more than those who can take them can hold.
@@ -122,26 +131,43 @@ fn too_few(asked: &Asked, group: &Bottleneck) -> TooFew {
 fn single_points(asked: &Asked, best: &Matching) -> Vec<SinglePoint> {
     let of = |(place, person): (usize, &Rc<Person>)| SinglePoint {
         person: Rc::clone(person),
-        roles: loss(best, &[place]),
+        lost: lost(&asked.roles, best, &without(best, place)),
     };
-    let mut found: Vec<_> = asked
-        .people
-        .iter()
-        .enumerate()
-        .map(of)
-        .filter(|loss| loss.roles > 0)
-        .collect();
-    sort_by_key(&mut found, |loss| std::cmp::Reverse(loss.roles));
+    let all = asked.people.iter().enumerate().map(of);
+    let mut found: Vec<_> = all.filter(|loss| loss.lost.count > 0).collect();
+    sort_by_key(&mut found, |loss| std::cmp::Reverse(loss.lost.count));
     found
 }
 
-/// How many roles could not be filled any more if these people left together.
-pub(super) fn loss(best: &Matching, people: &[usize]) -> usize {
+/// The answer after a person has left.
+pub(super) fn without(best: &Matching, person: usize) -> Matching {
     let mut left = best.clone();
-    for person in people {
-        left.leave(*person);
+    left.leave(person);
+    left
+}
+
+/// The roles that could be filled before and cannot after.
+pub(super) fn lost(roles: &[Rc<Role>], before: &Matching, after: &Matching) -> Lost {
+    let count = before.filled().saturating_sub(after.filled());
+    if count == 0 {
+        return Lost::default();
     }
-    best.filled().saturating_sub(left.filled())
+    let was_open: SortedSet<usize> = before.unfilled().collect();
+    let is_new = |group: &&Bottleneck| {
+        after
+            .unfilled()
+            .any(|role| group.roles.contains(&role) && !was_open.contains(&role))
+    };
+    let groups = after.bottlenecks();
+    let of: SortedSet<usize> = groups
+        .iter()
+        .filter(is_new)
+        .flat_map(|group| group.roles.iter().copied())
+        .collect();
+    Lost {
+        count,
+        of: of.into_iter().filter_map(|role| roles.get(role).cloned()).collect(),
+    }
 }
 
 /// What each person's roles would take: what they have today, without what they would hand over, with what they would

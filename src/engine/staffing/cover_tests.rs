@@ -54,11 +54,16 @@ fn the_worked_example_as_a_plan() {
     let losses: Vec<_> = found
         .single_points
         .iter()
-        .map(|loss| (loss.person.id.as_str(), loss.roles))
+        .map(|loss| (loss.person.id.as_str(), loss.lost.count, names(&loss.lost.of)))
         .collect();
     assert_eq!(
         losses,
-        [("principal", 1), ("coordinator", 1), ("health-partner", 1), ("ymca", 1)]
+        [
+            ("principal", 1, vec!["finance"]),
+            ("coordinator", 1, vec!["evaluation"]),
+            ("health-partner", 1, vec!["health"]),
+            ("ymca", 1, vec!["after-school"])
+        ]
     );
     let mut pairs = Pairs::new(&found);
     while pairs.step() {}
@@ -69,7 +74,7 @@ fn the_worked_example_as_a_plan() {
         .map(|pair| {
             (
                 pair.people.map(|person| person.id.as_str().to_owned()),
-                pair.roles,
+                pair.lost.count,
                 pair.together,
             )
         })
@@ -318,4 +323,23 @@ fn nothing_is_asked_of_an_empty_plan() {
         (found.counts(), suggestions(&found).len(), found.single_points.len()),
         ((0, 0), 0, 0)
     );
+}
+
+#[test]
+fn whoever_begins_later_is_asked_for_what_begins_later() {
+    let mut plan = Plan::new("p", "");
+    let begins = Day::parse("2027-08-01");
+    person(&mut plan, "new", |new| new.starts = begins);
+    role(&mut plan, "now", |_| {});
+    assert_eq!(cover(&plan, today()).counts(), (1, 0));
+    assert_eq!(suggestions(&cover(&plan, today())).len(), 0);
+    role(&mut plan, "then", |role| role.starts = begins);
+    let asked: Vec<_> = suggestions(&cover(&plan, today()))
+        .iter()
+        .map(|one| one.role.id.as_str().to_owned())
+        .collect();
+    assert_eq!(asked, ["then"]);
+    // Whoever is to have it by what the plan says is not asked for anew.
+    assign(&mut plan, "now", "new", Part::Owner);
+    assert_eq!(cover(&plan, begins.unwrap()).counts(), (2, 2));
 }

@@ -3,6 +3,8 @@
 
 use std::rc::Rc;
 
+use super::cover::{Lost, lost};
+pub use super::left::{Claim, Heir, Left, Loss};
 use super::matching::Matching;
 use super::only::{Unreached, unreached};
 use super::reach::cut_off;
@@ -25,79 +27,13 @@ pub enum Leaver {
     Source(Id<Source>),
 }
 
-/// What is left without someone or something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Loss {
-    /// A role without its owner.
-    Owner,
-    /// A role in which nobody does this part any more.
-    Part(Part),
-    /// A partner with which nobody keeps the relationship.
-    Relationship,
-    /// A partner without a backup for whoever keeps the relationship.
-    Backup,
-    /// A partner at which nobody is left to ask.
-    Contact,
-    /// A goal for which nobody answers.
-    GoalOwner,
-    /// A goal that no partner serves any more.
-    GoalServed,
-    /// An action without an owner.
-    Action,
-    /// A place in a committee or team, as what.
-    Seat(String),
-    /// A source after which nobody looks.
-    SourceOwner,
-    /// Something owed to a funder, to which nobody sees.
-    Deliverable(Option<Day>),
-    /// A source that does not come, with what it was to bring in the plan's years.
-    Money(Tally),
-    /// A line for which so much is not paid.
-    Unpaid(Tally),
-    /// A role that nobody pays.
-    Pay,
-    /// A tie with another partner or the school.
-    Tie,
-}
-
-/// One thing that is left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// The record.
-    pub record: RecordId,
-    /// What it is without.
-    pub loss: Loss,
-    /// From which day on, where that is to come: someone else holds it until then, or it begins then.
-    pub from: Option<Day>,
-    /// Who could take it over.
-    pub heir: Option<Heir>,
-}
-
-/// Who could take something over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heir {
-    /// Who.
-    pub person: Id<Person>,
-    /// Why they could.
-    pub claim: Claim,
-}
-
-/// Why someone could take something over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Claim {
-    /// They stand in for it already.
-    StandsIn,
-    /// They are to follow, from this day on.
-    Follows(Day),
-    /// The plan would ask them.
-    Asked,
-}
-
 /// What a departure leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Departure {
     /// The people who go.
     pub people: Vec<Rc<Person>>,
+    /// The last day of a person who has left already.
+    pub left_on: Option<Day>,
     /// What is left: of roles, then of what else names the people, then of the money, goals and ties.
     pub left: Vec<Left>,
     /// Partners that no chain of ties joins with the school any more.
@@ -106,10 +42,38 @@ pub struct Departure {
     pub unreached: Unreached,
     /// How many roles could be filled by the others before, and how many after.
     pub fillable: (usize, usize),
+    /// The roles that could not be filled any more.
+    pub lost: Lost,
 }
 
-/// What is left when someone or something goes.
+/// What is left when someone or something goes; of a person who has left already, what was not handed over.
 pub fn departure(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
+    let person = match leaver {
+        Leaver::Person(id) => plan.people.find(id),
+        Leaver::Partner(_) | Leaver::Source(_) => None,
+    };
+    let Some(gone) = person.filter(|person| person.has_left(today)) else {
+        return leaves(plan, leaver, today);
+    };
+    // As it would be if they were to go now.
+    let mut before = plan.clone();
+    before.put(
+        Person {
+            leaves: None,
+            ..(**gone).clone()
+        }
+        .into(),
+    );
+    let left = leaves(&before, leaver, today);
+    Departure {
+        left_on: gone.leaves,
+        fillable: (left.fillable.1, left.fillable.1),
+        lost: Lost::default(),
+        ..left
+    }
+}
+
+fn leaves(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
     let mut people = plan.people.ordered();
     people.retain(|person| {
         !person.has_left(today)
@@ -153,10 +117,12 @@ pub fn departure(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
         .retain(|partner| !is_leaver(partner) && !cut.contains(partner));
     Departure {
         unreached,
+        left_on: None,
+        fillable: (leaving.before.filled(), leaving.after.filled()),
+        lost: lost(&leaving.roles, &leaving.before, &leaving.after),
         people: leaving.people,
         left: leaving.left,
         cut_off: cut,
-        fillable: (leaving.before, leaving.after.filled()),
     }
 }
 
@@ -165,30 +131,30 @@ struct Leaving<'a> {
     today: Day,
     people: Vec<Rc<Person>>,
     left: Vec<Left>,
-    /// How many roles can be filled with everyone.
-    before: usize,
+    /// The roles that could be filled with everyone.
+    before: Matching,
     /// The people who stay, and the roles they could own then.
     staying: Vec<Rc<Person>>,
     after: Matching,
-    live: Vec<Id<Role>>,
+    roles: Vec<Rc<Role>>,
 }
 
 impl<'a> Leaving<'a> {
     fn new(plan: &'a Plan, today: Day, people: Vec<Rc<Person>>) -> Self {
         let asked = asked(plan, today);
-        let goes = |person: &Rc<Person>| people.iter().any(|gone| gone.id == person.id);
-        let mut question = (*asked.question).clone();
-        for (limit, person) in question.limits.iter_mut().zip(&asked.people) {
-            if goes(person) {
-                *limit = 0;
+        let before = Matching::best(Rc::clone(&asked.question));
+        let mut after = before.clone();
+        for (place, person) in asked.people.iter().enumerate() {
+            if people.iter().any(|gone| gone.id == person.id) {
+                after.leave(place);
             }
         }
         Self {
             plan,
             today,
-            before: Matching::best(Rc::clone(&asked.question)).filled(),
-            after: Matching::best(Rc::new(question)),
-            live: asked.roles.iter().map(|role| role.id.clone()).collect(),
+            before,
+            after,
+            roles: asked.roles,
             staying: asked.people,
             people,
             left: Vec::new(),
@@ -231,7 +197,8 @@ impl<'a> Leaving<'a> {
 
     fn roles(&mut self) {
         let parts = Parts::new(self.plan, self.today);
-        for (place, role) in self.live.clone().into_iter().enumerate() {
+        let roles: Vec<Id<Role>> = self.roles.iter().map(|role| role.id.clone()).collect();
+        for (place, role) in roles.into_iter().enumerate() {
             let staying = |part: &Part| {
                 let mut holders = parts.holders(&role, part).into_iter().map(|person| &person.id);
                 holders.find(|holder| !self.goes(holder))
@@ -323,10 +290,11 @@ impl<'a> Leaving<'a> {
             if self.all_go(&source.owner) {
                 self.add(&source.id, Loss::SourceOwner, None);
             }
-            for owed in source.deliverables.iter().filter(|owed| !owed.done) {
+            let owed = source.deliverables.iter().enumerate();
+            for (place, owed) in owed.filter(|(_, owed)| !owed.done) {
                 if self.all_go(&owed.owner) {
                     let heir = self.heir(source.owner.as_ref(), Claim::Asked);
-                    self.add(&source.id, Loss::Deliverable(owed.due), heir);
+                    self.add(&source.id, Loss::Deliverable(place, owed.due), heir);
                 }
             }
         }

@@ -4,7 +4,8 @@ use super::*;
 use crate::plan::body::Membership;
 use crate::plan::checks::testing::*;
 use crate::plan::source::Deliverable;
-use crate::plan::{Action, ActionStatus, Allocation, Amount, Body, Money, Rank, Record};
+use crate::plan::{Action, ActionStatus, Allocation, Amount, Body, Kind, Money, Rank, Record};
+use crate::sorted::SortedSet;
 
 /// What is left, and who could take it over and whether they stand in for it.
 type Told = (String, Loss, Option<(String, bool)>);
@@ -95,7 +96,11 @@ fn everything_a_person_holds_alone_is_left_at_once() {
             of("goal", Loss::GoalOwner, None),
             of("do", Loss::Action, None),
             of("team", Loss::Seat("chair".to_owned()), None),
-            of("award", Loss::Deliverable(Some(day("2027-01-31"))), heir("ben", false)),
+            of(
+                "award",
+                Loss::Deliverable(0, Some(day("2027-01-31"))),
+                heir("ben", false)
+            ),
         ]
     );
 }
@@ -176,7 +181,6 @@ fn whoever_is_not_there_leaves_nothing() {
         source.stage = Some(crate::plan::FundingStage::Declined);
     });
     for leaver in [
-        person_goes("gone"),
         person_goes("never"),
         Leaver::Source(Id::new("never")),
         Leaver::Source(Id::new("lost")),
@@ -184,6 +188,31 @@ fn whoever_is_not_there_leaves_nothing() {
         let found = departure(&plan, &leaver, today());
         assert_eq!((found.people.len(), found.left.len()), (0, 0), "{leaver:?}");
     }
+}
+
+#[test]
+fn of_whoever_has_left_what_was_not_handed_over_is_told() {
+    let mut plan = Plan::new("p", "");
+    for id in ["open", "taken", "over"] {
+        role(&mut plan, id, |_| {});
+    }
+    let last = today().previous();
+    person(&mut plan, "gone", |gone| gone.leaves = Some(last));
+    person(&mut plan, "ana", |_| {});
+    for id in ["open", "taken"] {
+        assign(&mut plan, id, "gone", Part::Owner);
+    }
+    assign_with(&mut plan, "over", "gone", Part::Owner, |term| term.ends = Some(last));
+    assign(&mut plan, "taken", "ana", Part::Owner);
+    partner(&mut plan, "van", |van| van.holder = Some(Id::new("gone")));
+    let found = departure(&plan, &person_goes("gone"), today());
+    let left: Vec<_> = found.left.iter().map(|left| (left.record.text(), &left.loss)).collect();
+    assert_eq!(left, [("open", &Loss::Owner), ("van", &Loss::Relationship)]);
+    let heir = found.left[0].heir.as_ref().map(|heir| heir.person.as_str());
+    assert_eq!(heir, Some("ana"));
+    assert_eq!(found.left_on, Some(last));
+    // They were counted on by nobody: nothing gets worse.
+    assert_eq!((found.fillable.0, found.lost.count), (found.fillable.1, 0));
 }
 
 #[test]
@@ -315,5 +344,43 @@ fn a_partner_that_loses_its_last_contact_is_a_loss_of_its_own() {
     assert_eq!(
         left(&plan, &person_goes("ana")),
         [("ymca".to_owned(), Loss::Relationship, None)]
+    );
+}
+
+/// Every field of the file format that names a person, and what a departure makes of it. A field that is new stands here
+/// with what it is left without, or with the reason why nothing is.
+#[test]
+fn every_field_that_names_a_person_is_thought_of() {
+    let text = include_bytes!("../../../tests/fixtures/plan-1.4.json");
+    let plan = crate::plan::file::read(text).unwrap().plan;
+    let mut named = SortedSet::new();
+    for record in plan.records() {
+        let kind = record.id().kind();
+        record.references(&mut |field, to| {
+            if to.kind() == Kind::Person {
+                named.insert((kind.table(), field));
+            }
+        });
+    }
+    let told = [
+        ("actions", "owner"),
+        ("assignments", "person"),
+        ("bodies", "members"),
+        ("goals", "owner"),
+        ("partners", "backup"),
+        ("partners", "holder"),
+        ("sources", "deliverables"),
+        ("sources", "owner"),
+    ];
+    let nothing_is_lost = [
+        // Whoever confirmed something did so, and has gone on.
+        ("partners", "confirmed"),
+        // Whoever declined a role has no part in it.
+        ("roles", "declined"),
+    ];
+    let all: SortedSet<_> = told.into_iter().chain(nothing_is_lost).collect();
+    assert_eq!(
+        named.into_iter().collect::<Vec<_>>(),
+        all.into_iter().collect::<Vec<_>>()
     );
 }

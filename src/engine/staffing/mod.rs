@@ -5,6 +5,7 @@ mod checks;
 pub mod cover;
 pub mod decisions;
 pub mod departure;
+mod left;
 pub mod matching;
 pub mod only;
 pub mod pairs;

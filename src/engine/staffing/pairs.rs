@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::cover::{Cover, loss};
+use super::cover::{Cover, Lost, lost, without};
 use super::matching::Matching;
-use crate::plan::Person;
+use crate::plan::{Person, Role};
 use crate::sorted::sort_by_key;
 
 /// Two people whose leaving together costs more roles than each costs alone.
@@ -12,8 +12,8 @@ use crate::sorted::sort_by_key;
 pub struct PairLoss {
     /// The two.
     pub people: [Rc<Person>; 2],
-    /// How many roles could not be filled any more.
-    pub roles: usize,
+    /// The roles that could not be filled any more.
+    pub lost: Lost,
     /// How many of them are lost only because both leave.
     pub together: usize,
 }
@@ -23,6 +23,7 @@ pub struct PairLoss {
 pub struct Pairs {
     best: Matching,
     people: Vec<Rc<Person>>,
+    roles: Vec<Rc<Role>>,
     alone: Vec<usize>,
     /// The first of the pair to be tried next.
     next: usize,
@@ -34,10 +35,16 @@ impl Pairs {
     pub fn new(cover: &Cover) -> Self {
         Self {
             alone: (0..cover.asked.people.len())
-                .map(|person| loss(&cover.best, &[person]))
+                .map(|person| {
+                    cover
+                        .best
+                        .filled()
+                        .saturating_sub(without(&cover.best, person).filled())
+                })
                 .collect(),
             best: cover.best.clone(),
             people: cover.asked.people.clone(),
+            roles: cover.asked.roles.clone(),
             next: 0,
             found: Vec::new(),
         }
@@ -49,15 +56,15 @@ impl Pairs {
             return false;
         };
         let alone = |place: usize| self.alone.get(place).copied().unwrap_or(0);
-        let mut left = self.best.clone();
-        left.leave(self.next);
+        let left = without(&self.best, self.next);
         for (place, second) in self.people.iter().enumerate().skip(self.next + 1) {
-            let roles = alone(self.next) + loss(&left, &[place]);
-            let together = roles.saturating_sub(alone(self.next) + alone(place));
+            let after = without(&left, place);
+            let count = self.best.filled().saturating_sub(after.filled());
+            let together = count.saturating_sub(alone(self.next) + alone(place));
             if together > 0 {
                 self.found.push(PairLoss {
                     people: [Rc::clone(first), Rc::clone(second)],
-                    roles,
+                    lost: lost(&self.roles, &self.best, &after),
                     together,
                 });
             }
@@ -74,7 +81,7 @@ impl Pairs {
     /// What was found so far, the greatest loss first.
     pub fn found(&self) -> Vec<PairLoss> {
         let mut found = self.found.clone();
-        sort_by_key(&mut found, |pair| std::cmp::Reverse((pair.together, pair.roles)));
+        sort_by_key(&mut found, |pair| std::cmp::Reverse((pair.together, pair.lost.count)));
         found
     }
 }

@@ -39,7 +39,8 @@ const BUSY: u32 = 4;
 
 /// Reads what a plan asks on a day.
 ///
-/// Someone can own a role who has the strengths it needs, works at one of its sites and can give the time it takes.
+/// Someone can own a role who is there when it runs, has the strengths it needs, works at one of its sites and can give the
+/// time it takes.
 /// Whoever owns it or stands in today can, whatever is written down of their strengths. Whoever has declined is asked
 /// neither to own it while nobody does nor to stand in.
 pub fn asked(plan: &Plan, today: Day) -> Asked {
@@ -72,11 +73,12 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
             (of(Part::Owner), of(Part::Doer), of(Part::Deputy), of(Part::Approver));
         let effort = role.effort.filter(|_| doers.is_empty()).unwrap_or_default();
         asked.efforts.push(effort);
-        let needs = folded(&role.strengths);
+        let (needs, due) = (folded(&role.strengths), parts.due(role));
         let mut able = Vec::new();
         for (person, (of, has)) in people.iter().zip(&strengths).enumerate() {
             let holds = owners.contains(&person) || deputies.contains(&person);
-            let is_asked = !(owners.is_empty() && role.declined.contains(&of.id));
+            let is_there = of.starts.is_none_or(|starts| starts <= due);
+            let is_asked = is_there && !(owners.is_empty() && role.declined.contains(&of.id));
             if holds || is_asked && can(role, effort, of, &needs, has) {
                 let leaving = of.leaves.is_some_and(|leaves| leaves <= today.plus_months(12));
                 let reserve = if deputies.contains(&person) {

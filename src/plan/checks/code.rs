@@ -103,6 +103,8 @@ macro_rules! codes {
 codes! {
     /// A role has neither an owner nor a named vacancy.
     NoOwner = "R01" "no-owner", Error, Leadership;
+    /// A role has no owner yet, though one is to come.
+    OwnerToCome = "R01" "owner-to-come", Warning, Leadership;
     /// Two people own one role at the same time.
     TwoOwners = "R02" "two-owners", Error, Leadership;
     /// Nobody does the work of a role.

@@ -71,6 +71,7 @@ impl Finding {
             | Code::YearShort => of("amount"),
             // That time goes by makes none of these more.
             Code::NoOwner
+            | Code::OwnerToCome
             | Code::NoDoer
             | Code::OwnerApproves
             | Code::HolderLeft

@@ -47,7 +47,8 @@ fn owners(found: &mut Findings, parts: &Parts, role: &Role) {
     let title = found.title(&role.id);
     let arguments = vec![("role", title)];
     let about = vec![id_of(role)];
-    if owners.is_empty() {
+    let comes = parts.held_only_from(role, &Part::Owner);
+    if owners.is_empty() || comes.is_some() {
         // Where an owner has left or a term is over, that is said instead.
         let had_one = parts
             .of_role(&role.id)
@@ -57,14 +58,20 @@ fn owners(found: &mut Findings, parts: &Parts, role: &Role) {
             let reason = Fact::Text(role.vacancy.clone());
             found.add(
                 Code::Vacant,
-                about,
+                about.clone(),
                 Some("vacancy"),
-                [arguments, vec![("reason", reason)]].concat(),
+                [arguments.clone(), vec![("reason", reason)]].concat(),
             );
+        } else if let (Some(day), [owner, ..]) = (comes, &*parts.holders(&role.id, &Part::Owner)) {
+            let then = vec![("person", found.title(&owner.id)), ("day", Fact::Day(day))];
+            let about = vec![id_of(role), id_of(&***owner)];
+            found.add(Code::OwnerToCome, about, None, [arguments.clone(), then].concat());
         } else if !had_one {
-            found.add(Code::NoOwner, about, None, arguments);
+            found.add(Code::NoOwner, about.clone(), None, arguments.clone());
         }
-        return;
+        if owners.is_empty() {
+            return;
+        }
     }
     let together = parts.together(&role.id, &Part::Owner);
     if !together.is_empty() {
@@ -115,6 +122,13 @@ fn past_holders(found: &mut Findings, parts: &Parts, role: &Role) {
         };
         // Nobody has to follow whoever was only informed.
         if *part == Part::Informed || parts.holds(assignment) {
+            continue;
+        }
+        // Whoever is never there, as the days stand the wrong way round, has not left: that is said once.
+        if person
+            .starts
+            .is_some_and(|starts| person.leaves.is_some_and(|leaves| leaves < starts))
+        {
             continue;
         }
         let (code, ended) = match (assignment.ends, person.leaves) {

@@ -28,6 +28,45 @@ fn r01_a_role_needs_an_owner_or_a_vacancy() {
 }
 
 #[test]
+fn r01_an_owner_to_come_leaves_a_role_that_runs_without_one_until_then() {
+    let mut plan = plan();
+    let comes = |plan: &Plan| about(plan, Code::OwnerToCome);
+    assign_with(&mut plan, "r", "a", Part::Owner, |a| a.starts = Some(day("2027-08-01")));
+    assert_eq!(comes(&plan), ["r"]);
+    assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0]);
+    let told = &found(&plan, Code::OwnerToCome)[0];
+    assert!(
+        told.arguments.contains(&("day", Fact::Day(day("2027-08-01")))),
+        "{told:?}"
+    );
+    // Whoever sees to it until then closes the gap; so does a reason.
+    let none: [&str; 0] = [];
+    let mut until = plan.clone();
+    assign_with(&mut until, "r", "b", Part::Owner, |b| b.ends = Some(day("2027-07-31")));
+    assert_eq!(comes(&until), none);
+    let mut vacant = plan.clone();
+    vacant.put(
+        Role {
+            vacancy: "hiring".to_owned(),
+            ..(**plan.roles.find(&Id::new("r")).unwrap()).clone()
+        }
+        .into(),
+    );
+    assert_eq!(
+        (comes(&vacant), about(&vacant, Code::Vacant)),
+        (vec![], vec!["r".into()])
+    );
+    // Nobody is missing before the role or the plan begins.
+    let mut later = plan.clone();
+    role(&mut later, "r", |role| role.starts = Some(day("2027-08-01")));
+    assert_eq!(comes(&later), none);
+    Rc::make_mut(&mut plan.about).first_year = Some(2027);
+    assert_eq!(comes(&plan), ["r"], "July 1");
+    Rc::make_mut(&mut plan.about).first_year = Some(2028);
+    assert_eq!(comes(&plan), none);
+}
+
+#[test]
 fn r02_two_owners_at_once_are_too_many_and_one_after_the_other_are_not() {
     let mut plan = plan();
     assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Some(day("2027-06-30")));

@@ -74,6 +74,9 @@ mod tests {
             (doer.starts, doer.ends) = (late, early);
         });
         assert_eq!(about(&plan, Code::EndsBeforeStart), ["ada", "camp", "club-bo-doer"]);
+        // Of whoever is never there it is not said as well that they have left their parts.
+        assign(&mut plan, "club", "ada", Part::Consulted);
+        assert_eq!(about(&plan, Code::HolderLeft), [] as [&str; 0]);
         // What begins after its person has left never begins.
         let later = Some(day("2027-07-01"));
         assign_with(&mut plan, "club", "bo", Part::Doer, |doer| doer.starts = later);

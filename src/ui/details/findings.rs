@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::plan::RecordId;
-use crate::plan::checks::Finding;
+use crate::plan::checks::{Finding, Severity};
 use crate::ui::findings::{FindingLine, SetAside, use_findings};
 use crate::ui::hooks::use_focus_after_change;
 use crate::ui::widgets::{Banner, Tone};
@@ -34,13 +34,18 @@ pub fn RecordFindings(props: &RecordFindingsProps) -> Html {
     if open.is_empty() && !has_aside {
         return Html::default();
     }
+    let tone = match open.iter().map(|finding| finding.severity).min() {
+        Some(Severity::Error) => Tone::Danger,
+        Some(Severity::Warning) => Tone::Warning,
+        Some(Severity::Note) | None => Tone::Info,
+    };
     html! {
         <div ref={node} class="stack stack--tight details__findings">
             if !open.is_empty() {
-                <Banner tone={Tone::Warning}>
+                <Banner {tone}>
                     <ul class="rows">
                         for finding in open {
-                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} /></li>
+                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} here={props.record.clone()} /></li>
                         }
                     </ul>
                 </Banner>

@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 use super::set_aside::{SetAside, SetAsideDialog, told_before};
 use super::{address, remedy, sentence, use_findings};
-use crate::plan::checks::{Code, Finding};
+use crate::plan::RecordId;
+use crate::plan::checks::{Code, Finding, Severity};
 use crate::ui::format::use_format;
 use crate::ui::hooks::use_focus_after_change;
 use crate::ui::parts::use_part_words;
-use crate::ui::store::{use_can_edit, use_plan};
-use crate::ui::widgets::{Button, ButtonVariant, Icon, IconName, IconSize};
-use crate::ui::words::use_words;
+use crate::ui::store::{use_can_edit, use_plan, use_route};
+use crate::ui::widgets::{Button, ButtonVariant, Icon, IconName};
+use crate::ui::words::{Words, use_words};
 
 /// What [`CheckMark`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,14 +34,29 @@ pub fn CheckMark(props: &CheckMarkProps) -> Html {
     }
 }
 
+/// How much something matters, as an icon with its word for those who hear the page.
+pub fn severity_mark(words: &Words, severity: Severity) -> Html {
+    let (name, class) = match severity {
+        Severity::Error => (IconName::Danger, "text--danger"),
+        Severity::Warning => (IconName::Warning, "text--warning"),
+        Severity::Note => (IconName::Info, "soft"),
+    };
+    html! {
+        <span class={classes!("findings__mark", class)}>
+            <Icon {name} />
+            <span class="visually-hidden">{ words.text(severity.label_key()) }</span>
+        </span>
+    }
+}
+
 /// What [`FindingLine`] takes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct FindingLineProps {
     /// What was found.
     pub finding: Finding,
-    /// Whether it leads to its place; not where it stands there.
+    /// The record in whose details it stands: to that it does not lead.
     #[prop_or_default]
-    pub leads: bool,
+    pub here: Option<RecordId>,
     /// Whether its number is said; not where that stands above several.
     #[prop_or(true)]
     pub numbered: bool,
@@ -50,7 +66,7 @@ pub struct FindingLineProps {
 #[component]
 pub fn FindingLine(props: &FindingLineProps) -> Html {
     let (words, format, parts) = (use_words(), use_format(), use_part_words());
-    let plan = use_plan();
+    let (plan, route) = (use_plan(), use_route());
     let can_edit = use_can_edit();
     let findings = use_findings();
     let is_asking = use_state_eq(|| false);
@@ -58,14 +74,16 @@ pub fn FindingLine(props: &FindingLineProps) -> Html {
     let finding = &props.finding;
     let said = sentence(&parts, &format, finding);
     let before = findings.before(finding);
+    let leads_to = address(&plan.id, finding);
+    let is_here = props.here.is_some() && finding.place.record == props.here || leads_to == route.to_string();
     html! {
         <>
             <div class="row__main">
                 <p>
-                    if props.leads {
-                        <a href={address(&plan.id, finding)}>{ said.clone() }</a>
-                    } else {
+                    if is_here {
                         { said.clone() }
+                    } else {
+                        <a href={leads_to}>{ said.clone() }</a>
                     }
                     { " " }
                     <span class="small soft">{ remedy(&parts, &format, finding) }</span>
@@ -114,6 +132,7 @@ pub struct FindingsHereProps {
 /// What was found by some checks where one can act on it, and what of it was set aside; nothing where nothing was.
 #[component]
 pub fn FindingsHere(props: &FindingsHereProps) -> Html {
+    let words = use_words();
     let findings = use_findings();
     let here: Vec<&Finding> = findings
         .open
@@ -135,7 +154,7 @@ pub fn FindingsHere(props: &FindingsHereProps) -> Html {
                 <ul class="rows findings-here" aria-label={props.label.clone()}>
                     for finding in here {
                         <li key={finding.key()} class="row">
-                            <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
+                            { severity_mark(&words, finding.severity) }
                             <FindingLine finding={finding.clone()} />
                         </li>
                     }

@@ -17,7 +17,7 @@ use crate::app::Page;
 use crate::engine::findings::{SetAside as Aside, findings};
 use crate::plan::checks::{Finding, Severity};
 
-pub use line::{CheckMark, FindingLine, FindingsHere};
+pub use line::{CheckMark, FindingLine, FindingsHere, severity_mark};
 pub use place::{address, page_of};
 pub use set_aside::SetAside;
 pub use wording::{remedy, sentence, several};

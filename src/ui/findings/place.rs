@@ -35,6 +35,7 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
     let view = match finding.code {
         // Who takes which part is said in roles × people.
         Code::NoOwner
+        | Code::OwnerToCome
         | Code::TwoOwners
         | Code::NoDoer
         | Code::OwnerApproves

@@ -1,17 +1,20 @@
 //! K3: where what had the focus is gone, the focus goes to what stands nearest to where it was.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::sorted::sort_by;
 
 /// After this time whatever has a better place for the focus has put it there.
 const SETTLED_AFTER_MILLISECONDS: u32 = 300;
+/// So long what a key or a click takes away may take to go, where a machine is slow.
+const GONE_BY_MILLISECONDS: u32 = 5000;
 /// Where going outwards ends: there the heading is nearest.
 const ENDS: &str = "main, .page, .details__body, body";
 /// What stands no further apart than this up and down is on one line, in CSS pixels.
@@ -52,16 +55,17 @@ pub fn use_kept_focus(arrive: fn()) {
                 let last = last.clone();
                 // Before anything follows from it: while what has the focus is where it was.
                 let first = EventListenerOptions::run_in_capture_phase();
-                EventListener::new_with_options(&document, kind, first, move |_| {
-                    let check = {
-                        let last = last.clone();
-                        move || keep(&last, arrive)
-                    };
-                    let mut last = last.borrow_mut();
-                    if let Some(place) = last.path.first().filter(|place| place.is_connected()) {
-                        last.middle = middle(place);
+                EventListener::new_with_options(&document, kind, first, move |event| {
+                    // Tab takes nothing away. Whoever leaves the page by it wants the focus nowhere in it.
+                    let key = event.dyn_ref::<KeyboardEvent>();
+                    if key.is_some_and(|key| key.key() == "Tab") {
+                        return;
                     }
-                    last.check = Some(Timeout::new(SETTLED_AFTER_MILLISECONDS, check));
+                    let mut noted = last.borrow_mut();
+                    if let Some(place) = noted.path.first().filter(|place| place.is_connected()) {
+                        noted.middle = middle(place);
+                    }
+                    noted.check = Some(check_after(SETTLED_AFTER_MILLISECONDS, last.clone(), arrive));
                 })
             };
             (noting, checking("click"), checking("keydown"))
@@ -73,6 +77,18 @@ pub fn use_kept_focus(arrive: fn()) {
 /// Whether an element lies over the page and goes by itself.
 fn is_over(element: &Element) -> bool {
     element.closest(".toasts, dialog, [popover]").ok().flatten().is_some()
+}
+
+/// Looks after the focus in so many milliseconds, and in twice as many again.
+fn check_after(milliseconds: u32, last: Rc<RefCell<Last>>, arrive: fn()) -> Timeout {
+    Timeout::new(milliseconds, move || {
+        keep(&last, arrive);
+        let again = milliseconds.saturating_mul(2);
+        if again <= GONE_BY_MILLISECONDS {
+            let check = check_after(again, Rc::clone(&last), arrive);
+            last.borrow_mut().check = Some(check);
+        }
+    })
 }
 
 fn keep(last: &RefCell<Last>, arrive: fn()) {

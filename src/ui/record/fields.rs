@@ -171,7 +171,18 @@ impl<T: Tabled> Fields<T> {
     /// A day.
     pub fn day(&self, name: &str, value: Option<Day>, make: fn(Option<Day>) -> T::Field) -> Html {
         let set = self.setter(move |text: AttrValue| make(Day::parse(&text)));
-        self.form().date(name, value, set)
+        self.form().date(name, value, None, set)
+    }
+
+    /// The last day of what starts on another one.
+    pub fn last_day(
+        &self,
+        name: &str,
+        (starts, value): (Option<Day>, Option<Day>),
+        make: fn(Option<Day>) -> T::Field,
+    ) -> Html {
+        let set = self.setter(move |text: AttrValue| make(Day::parse(&text)));
+        self.form().date(name, value, starts, set)
     }
 
     /// One value of a closed list, or none.

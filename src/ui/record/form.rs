@@ -76,13 +76,21 @@ impl Form<'_> {
         }
     }
 
-    /// A day.
-    pub(super) fn date(&self, name: &str, value: Option<Day>, on_date: Callback<AttrValue>) -> Html {
+    /// A day. What is never there, as it ends before it starts, is said where the end stands.
+    pub(super) fn date(
+        &self,
+        name: &str,
+        value: Option<Day>,
+        starts: Option<Day>,
+        on_date: Callback<AttrValue>,
+    ) -> Html {
+        let is_before = matches!((value, starts), (Some(value), Some(starts)) if value < starts);
         html! {
             <DateField
                 key={name.to_owned()}
                 label={self.label(name)}
                 value={value.map(|day| day.to_string()).unwrap_or_default()}
+                error={is_before.then(|| self.entry.words.text("ends-before-start"))}
                 {on_date}
                 on_end={self.settle()}
                 disabled={!self.can_edit}

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{put, sample, show};
+use super::{holds, put, sample, show};
 use crate::harness::{Browser, Hand, Keyboard, Written, journey, until};
 
 /// Waits until some text of the page is drawn once.
@@ -65,6 +65,20 @@ fn what_is_worked_out_after_the_page_is_there_leaves_it_where_it_is() {
 }
 
 #[test]
+fn of_whoever_has_left_what_is_still_open_is_handed_over() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}leadership/people?open=people/ex-person-nora"));
+        page.follow("What if they leave?");
+        page.find_part("heading", "Nora Castell left on Aug 31, 2026. 1 role still waits for a new owner");
+        page.find("checkbox", "Take over “Evaluate the partnership”");
+        // Whoever left something behind can be chosen.
+        assert_eq!(page.field("Who leaves").value(), "Nora Castell");
+        page.assert_accessible("what was left behind");
+    });
+}
+
+#[test]
 fn a_departure_is_rehearsed_and_handed_over() {
     journey(|page| {
         let plan = sample(page);
@@ -72,7 +86,19 @@ fn a_departure_is_rehearsed_and_handed_over() {
         page.follow("Rehearse the departure of Tom Okafor");
         page.find_part("heading", "If Tom Okafor leaves, 7 roles lose their owner");
         page.sees("Those who stay could own 16 roles among them; today everyone together can own 20.");
+        page.sees("Nobody could take: ");
         page.assert_buttons_differ("the departure");
+
+        // All roles go to one person at once, and back to whom the plan would ask.
+        let website = "Who does it: Take over “Keep the website and the calendar”";
+        let asked = page.field(website).value();
+        put(page, "Roles: who takes all of these over", "Grace Lindqvist");
+        holds(page, website, "Grace Lindqvist");
+        put(page, "Roles: who takes all of these over", "Each as chosen below");
+        holds(page, website, &asked);
+        // What a funder is owed is told apart, and has the day of its own.
+        page.sees("Its action is due Oct 31, 2027.");
+        page.find("checkbox", "Interim report for 21st Century learning centers grant, due Oct 31, 2027: see to it");
 
         // One thing is left out, one goes to somebody else.
         let first = "Take over “Coordinate the community schools”";

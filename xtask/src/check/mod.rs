@@ -1,12 +1,13 @@
 //! `cargo xtask test`: everything that must hold, part by part. A part that fails does not keep the next from running.
 
+mod ahead;
 mod licences;
 mod size;
 
 use std::time::Instant;
 
+use self::ahead::Page;
 use crate::failure::{Failure, Outcome};
-use crate::page;
 use crate::process::{Counts, command, heading, run as run_command, run_counting};
 use crate::project::Project;
 use crate::tools;
@@ -15,7 +16,16 @@ use crate::tools;
 struct Part {
     name: &'static str,
     says: &'static str,
-    run: fn(&Project) -> Outcome<(Counts, bool)>,
+    run: Run,
+}
+
+/// How a part is run.
+#[derive(Clone, Copy)]
+enum Run {
+    /// On what is in the project's folder.
+    Sources(fn(&Project) -> Outcome<(Counts, bool)>),
+    /// On the release page.
+    Page(fn(&Project, &Page<'_>) -> Outcome<(Counts, bool)>),
 }
 
 /// The parts, quickest news first.
@@ -23,42 +33,42 @@ const PARTS: &[Part] = &[
     Part {
         name: "format",
         says: "Formatting",
-        run: format,
+        run: Run::Sources(format),
     },
     Part {
         name: "licences",
         says: "Licences of what the page is made of",
-        run: licences,
+        run: Run::Sources(licences),
     },
     Part {
         name: "clippy",
         says: "Lints, for the host and for wasm32",
-        run: clippy,
+        run: Run::Sources(clippy),
     },
     Part {
         name: "native",
         says: "Native tests",
-        run: native,
+        run: Run::Sources(native),
     },
     Part {
         name: "browser",
         says: "Tests in a browser",
-        run: browser,
+        run: Run::Sources(browser),
     },
     Part {
         name: "e2e",
         says: "End-to-end tests against the release page",
-        run: end_to_end,
+        run: Run::Page(end_to_end),
     },
     Part {
         name: "size",
         says: "Size of the page",
-        run: size,
+        run: Run::Page(size),
     },
     Part {
         name: "docs",
         says: "Documentation",
-        run: docs,
+        run: Run::Sources(docs),
     },
 ];
 
@@ -79,13 +89,19 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
         ));
     }
     let chosen = |part: &&Part| names.is_empty() || names.iter().any(|name| name == part.name);
+    let chosen: Vec<&Part> = PARTS.iter().filter(chosen).collect();
+    let page = page_for(project, &chosen);
     let mut total = Counts::default();
     let mut failures = Vec::new();
     let mut lines = Vec::new();
-    for part in PARTS.iter().filter(chosen) {
+    for part in chosen {
         heading(part.says);
         let start = Instant::now();
-        let (mut counts, passed) = (part.run)(project).unwrap_or_else(|failure| {
+        let done = match part.run {
+            Run::Sources(run) => run(project),
+            Run::Page(run) => run(project, &page),
+        };
+        let (mut counts, passed) = done.unwrap_or_else(|failure| {
             eprintln!("{failure}");
             (Counts::default(), false)
         });
@@ -113,6 +129,15 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
             failures.join(" ")
         ),
     ))
+}
+
+/// The page for these parts: built ahead where others come first. What keeps it from beginning is told by the part that
+/// needs the page.
+fn page_for<'a>(project: &'a Project, parts: &[&Part]) -> Page<'a> {
+    let needs_page = |part: &&Part| matches!(part.run, Run::Page(_));
+    let is_ahead = parts.iter().any(needs_page) && !parts.first().is_some_and(needs_page);
+    let page = is_ahead.then(|| Page::ahead(project));
+    page.and_then(Result::ok).unwrap_or_else(|| Page::later(project))
 }
 
 fn line(name: &str, passed: bool, counts: Counts, seconds: u64) -> String {
@@ -200,19 +225,26 @@ fn browser(project: &Project) -> Outcome<(Counts, bool)> {
     )
 }
 
-fn end_to_end(project: &Project) -> Outcome<(Counts, bool)> {
+fn end_to_end(project: &Project, page: &Page<'_>) -> Outcome<(Counts, bool)> {
+    let test = ["test", "--features", "e2e", "--test", "e2e"];
     tools::for_browser_tests(project)?;
-    page::build(project)?;
+    // While the page may still be at it.
+    run_command(
+        command(project, "cargo").args(test).arg("--no-run"),
+        "the end-to-end tests did not compile",
+        "",
+    )?;
+    page.built()?;
     run_counting(
         command(project, "cargo")
-            .args(["test", "--features", "e2e", "--test", "e2e"])
+            .args(test)
             .env("CHROMEDRIVER", tools::driver(project)?),
     )
 }
 
-fn size(project: &Project) -> Outcome<(Counts, bool)> {
+fn size(project: &Project, page: &Page<'_>) -> Outcome<(Counts, bool)> {
     tools::for_size(project)?;
-    page::build(project)?;
+    page.built()?;
     size::check(project)?;
     Ok((Counts::default(), true))
 }

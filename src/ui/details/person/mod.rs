@@ -42,7 +42,7 @@ pub fn details(desk: &Desk, person: &Rc<Person>) -> Html {
                     { fields.own_words("strengths", &person.strengths, |person| &person.strengths, PersonField::Strengths) }
                     <div class="form__grid">
                         { fields.day("starts", person.starts, PersonField::Starts) }
-                        { fields.day("leaves", person.leaves, PersonField::Leaves) }
+                        { fields.last_day("leaves", (person.starts, person.leaves), PersonField::Leaves) }
                     </div>
                     { fields.references("sites", &person.sites, PersonField::Sites) }
                 </>

@@ -117,7 +117,7 @@ pub fn Holder(props: &HolderProps) -> Html {
                 <Disclosure label={words.text("details-term")} summary={Some(html! { <span class="soft">{ term }</span> })} class="holder__term">
                     <div class="form__grid">
                         { fields.day("starts", assignment.starts, AssignmentField::Starts) }
-                        { fields.day("ends", assignment.ends, AssignmentField::Ends) }
+                        { fields.last_day("ends", (assignment.starts, assignment.ends), AssignmentField::Ends) }
                     </div>
                     { fields.own_words("tags", &assignment.tags, |assignment| &assignment.tags, AssignmentField::Tags) }
                     { notes(&fields, &assignment.notes, AssignmentField::Notes) }

@@ -49,7 +49,7 @@ pub fn details(desk: &Desk, role: &Rc<Role>) -> Html {
                     { fields.hours("effort", role.effort, RoleField::Effort) }
                     <div class="form__grid">
                         { fields.day("starts", role.starts, RoleField::Starts) }
-                        { fields.day("ends", role.ends, RoleField::Ends) }
+                        { fields.last_day("ends", (role.starts, role.ends), RoleField::Ends) }
                     </div>
                     { fields.reference::<Source>("paid_by", role.paid_by.as_ref(), RoleField::PaidBy) }
                 </>

@@ -50,7 +50,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                 <YearFields record={AnyRecord::from(Rc::clone(source))} />
                     <div class="form__grid">
                         { fields.day("available_from", source.available_from, SourceField::AvailableFrom) }
-                        { fields.day("available_until", source.available_until, SourceField::AvailableUntil) }
+                        { fields.last_day("available_until", (source.available_from, source.available_until), SourceField::AvailableUntil) }
                     </div>
                 </>
             }) }

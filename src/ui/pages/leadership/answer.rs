@@ -16,6 +16,7 @@ pub(super) fn answer(parts: &PartWords, format: &Format, found: &Leadership) -> 
     let states = [
         ("leadership-answer-missing", Ownership::Missing),
         ("leadership-answer-several", Ownership::Several),
+        ("leadership-answer-to-come", Ownership::ToCome),
         ("leadership-answer-vacant", Ownership::Vacant),
     ];
     let others: Vec<String> = states

@@ -9,6 +9,7 @@ use crate::engine::leadership::{Leadership, Ownership, RoleRow};
 use crate::plan::checks::Code;
 use crate::plan::{Part, Plan, RecordId, Role};
 use crate::ui::findings::CheckMark;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::sheet::focus_row;
@@ -28,7 +29,7 @@ pub(super) struct AttentionProps {
 /// The roles to look at; nothing where each has its one owner.
 #[component]
 pub(super) fn Attention(props: &AttentionProps) -> Html {
-    let (words, parts) = (use_words(), use_part_words());
+    let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let route = use_route();
     let store = use_store();
     let rows: Vec<&RoleRow> = props.found.unowned().collect();
@@ -58,7 +59,7 @@ pub(super) fn Attention(props: &AttentionProps) -> Html {
                 for row in rows.iter().copied() {
                     <li key={row.role.id.as_str().to_owned()}>
                         { link(row) }
-                        <span class="soft">{ format!(" · {}", short(&parts, row)) }</span>
+                        <span class="soft">{ format!(" · {}", short(&parts, &format, row)) }</span>
                         { " " }
                         <CheckMark code={code_of(row)} />
                     </li>
@@ -75,22 +76,27 @@ pub(super) fn name_of(words: &Words, row: &RoleRow) -> AttrValue {
 
 /// The check that says the same of a role.
 fn code_of(row: &RoleRow) -> Code {
+    // Of a role whose owner has left or whose term is over, that is said instead.
+    let had_one = |row: &RoleRow| {
+        let mut owned = row.holdings.iter().filter(|held| held.part == Some(Part::Owner));
+        owned.any(|held| !held.holds)
+    };
     match row.ownership {
+        Ownership::Missing if had_one(row) => Code::HolderLeft,
         Ownership::Several => Code::TwoOwners,
+        Ownership::ToCome => Code::OwnerToCome,
         _ => Code::NoOwner,
     }
 }
 
 /// Who owns a role, in a few words.
-pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
+pub(super) fn short(parts: &PartWords, format: &Format, row: &RoleRow) -> AttrValue {
     let words = parts.words();
     match row.ownership {
-        Ownership::Owned => row
-            .owners
-            .first()
-            .map(|owner| owner.name.clone())
-            .unwrap_or_default()
-            .into(),
+        Ownership::Owned | Ownership::ToCome => {
+            let owner = row.owners.first().map_or("", |owner| owner.name.as_str());
+            parts.named_from(format, owner, row.owned_from)
+        }
         Ownership::Several => {
             let arguments = [("count", row.together.len().into()), parts.chosen()];
             words.with("leadership-several-owners", &arguments)
@@ -101,10 +107,10 @@ pub(super) fn short(parts: &PartWords, row: &RoleRow) -> AttrValue {
 }
 
 /// Who owns a role, where no more can be asked of it: a vacancy has its reason with it.
-pub(super) fn standing(parts: &PartWords, row: &RoleRow) -> AttrValue {
+pub(super) fn standing(parts: &PartWords, format: &Format, row: &RoleRow) -> AttrValue {
     match row.ownership {
         Ownership::Vacant => vacant(parts.words(), &row.role),
-        _ => short(parts, row),
+        _ => short(parts, format, row),
     }
 }
 

@@ -98,7 +98,7 @@ fn Duties(props: &DutiesProps) -> Html {
                             if row.ownership != Ownership::Vacant {
                                 <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
                             }
-                            { standing(&parts, row) }
+                            { standing(&parts, &format, row) }
                         </p>
                     }
                     <dl class="duty__parts">

@@ -112,23 +112,28 @@ pub(super) fn word(context: &MatrixContext, source: &MatrixSource) -> Vec<Cell> 
 
 fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {
     let words = context.parts.words();
-    let cell = Cell::text(short(&context.parts, row));
+    let cell = Cell::text(short(&context.parts, &context.format, row));
     match row.ownership {
         Ownership::Owned => cell,
         Ownership::Missing => cell
             .state(CellState::Flag(words.text("leadership-no-owner-hint")))
             .sort(SortKey::Number(0)),
+        Ownership::ToCome => cell
+            .state(CellState::Flag(
+                words.with("leadership-owner-to-come-hint", &[context.parts.chosen()]),
+            ))
+            .sort(SortKey::Number(1)),
         Ownership::Several => {
             let owners: Vec<_> = row.together.iter().map(|owner| owner.name.clone()).collect();
             let message = words.with(
                 "leadership-several-owners-hint",
                 &[("owners", owners.join(", ").into()), context.parts.chosen()],
             );
-            cell.state(CellState::Flag(message)).sort(SortKey::Number(1))
+            cell.state(CellState::Flag(message)).sort(SortKey::Number(2))
         }
         Ownership::Vacant => {
             let message = vacant(words, &row.role);
-            cell.state(CellState::Note(message)).sort(SortKey::Number(2))
+            cell.state(CellState::Note(message)).sort(SortKey::Number(3))
         }
     }
 }

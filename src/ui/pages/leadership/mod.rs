@@ -10,6 +10,7 @@ mod empty;
 mod leaving;
 mod legend;
 mod load;
+mod lost;
 mod matrix;
 mod matrix_events;
 mod matrix_groups;

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::plan::checks::{Code, Finding, Severity};
-use crate::ui::findings::{CheckMark, FindingLine, SetAside, several, use_findings};
+use crate::plan::checks::{Code, Finding};
+use crate::ui::findings::{CheckMark, FindingLine, SetAside, several, severity_mark, use_findings};
 use crate::ui::hooks::use_focus_after_change;
 use crate::ui::parts::use_part_words;
-use crate::ui::widgets::{Disclosure, Icon, IconName};
+use crate::ui::widgets::Disclosure;
 use crate::ui::words::use_words;
 
 /// What needs attention.
@@ -45,14 +45,6 @@ struct GroupProps {
     findings: Vec<Finding>,
 }
 
-fn icon_of(severity: Severity) -> IconName {
-    match severity {
-        Severity::Error => IconName::Danger,
-        Severity::Warning => IconName::Warning,
-        Severity::Note => IconName::Info,
-    }
-}
-
 /// Findings of one kind: one as a sentence, several behind a line that counts them.
 #[component]
 fn Group(props: &GroupProps) -> Html {
@@ -60,17 +52,11 @@ fn Group(props: &GroupProps) -> Html {
     let Some(first) = props.findings.first() else {
         return Html::default();
     };
-    let mark = html! {
-        <span class={classes!("overview__mark", mark_class(first.severity))}>
-            <Icon name={icon_of(first.severity)} />
-            <span class="visually-hidden">{ words.text(first.severity.label_key()) }</span>
-        </span>
-    };
     html! {
         <div class="overview__finding">
-            { mark }
+            { severity_mark(&words, first.severity) }
             if props.findings.len() == 1 {
-                <FindingLine finding={first.clone()} leads=true />
+                <FindingLine finding={first.clone()} />
             } else {
                 <Disclosure
                     label={several(&parts, first, props.findings.len())}
@@ -78,19 +64,11 @@ fn Group(props: &GroupProps) -> Html {
                 >
                     <ul class="rows">
                         for finding in props.findings.iter() {
-                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} leads=true numbered=false /></li>
+                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} numbered=false /></li>
                         }
                     </ul>
                 </Disclosure>
             }
         </div>
-    }
-}
-
-fn mark_class(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "text--danger",
-        Severity::Warning => "text--warning",
-        Severity::Note => "soft",
     }
 }

@@ -4,14 +4,16 @@ use yew::prelude::*;
 
 use super::AnswerProps;
 use crate::plan::RecordId;
+use crate::ui::format::use_format;
 use crate::ui::labels::named;
+use crate::ui::pages::leadership::lost::lost;
 use crate::ui::store::use_route;
 use crate::ui::words::use_words;
 
 /// People whose leaving leaves roles that nobody could take, each with the way to rehearse it.
 #[component]
 pub(super) fn Losses(props: &AnswerProps) -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
     let route = use_route();
     let found = &props.answer.single_points;
     let count = [("count", found.len().into())];
@@ -25,7 +27,7 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
                         <thead>
                             <tr>
                                 <th scope="col">{ words.text("coverage-if-leaves") }</th>
-                                <th scope="col" class="number">{ words.text("coverage-nobody-for") }</th>
+                                <th scope="col">{ words.text("coverage-nobody-for") }</th>
                                 <td></td>
                             </tr>
                         </thead>
@@ -33,7 +35,7 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
                             for single in found.iter() {
                                 <tr key={single.person.id.as_str().to_owned()}>
                                     <th scope="row">{ named(&words, &single.person.name) }</th>
-                                    <td class="number">{ words.with("coverage-roles", &[("count", single.roles.into())]) }</td>
+                                    <td>{ lost(&words, &format, &single.lost) }</td>
                                     <td>
                                         <a href={route.clone().with_view(&format!("leaving/{}", RecordId::from(&single.person.id))).to_string()}>
                                             { words.with("coverage-rehearse", &[("person", named(&words, &single.person.name).as_str().into())]) }

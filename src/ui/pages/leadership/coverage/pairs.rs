@@ -8,10 +8,12 @@ use yew::prelude::*;
 
 use super::{Answer, AnswerProps};
 use crate::engine::staffing::pairs::{PairLoss, Pairs as Trying};
+use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_focus_after_change;
 use crate::ui::labels::named;
+use crate::ui::pages::leadership::lost::lost;
 use crate::ui::widgets::{Button, use_announcer};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// How many pairs are tried before the page has its turn.
 const AT_ONCE: usize = 400;
@@ -29,7 +31,7 @@ enum Progress {
 /// Pairs of people whose leaving together costs more than each costs alone.
 #[component]
 pub(super) fn Pairs(props: &AnswerProps) -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
     let wanted = use_state_eq(|| props.answer.asked.people.len() <= UNASKED);
     let progress = use_trying(&props.answer, *wanted);
     let (start, stop) = (wanted.setter(), wanted.setter());
@@ -65,7 +67,7 @@ pub(super) fn Pairs(props: &AnswerProps) -> Html {
                 Progress::Done(pairs) => html! {
                     <ul class="rows">
                         for pair in pairs.iter() {
-                            <li key={key(pair)} class="row">{ sentence(&words, pair) }</li>
+                            <li key={key(pair)} class="row">{ sentence(&words, &format, pair) }</li>
                         }
                     </ul>
                 },
@@ -78,12 +80,13 @@ fn key(pair: &PairLoss) -> String {
     pair.people.iter().map(|person| person.id.as_str()).collect()
 }
 
-fn sentence(words: &crate::ui::words::Words, pair: &PairLoss) -> AttrValue {
+fn sentence(words: &Words, format: &Format, pair: &PairLoss) -> AttrValue {
     let [one, other] = &pair.people;
     let arguments = [
         ("one", named(words, &one.name).as_str().into()),
         ("other", named(words, &other.name).as_str().into()),
-        ("count", pair.roles.into()),
+        ("roles", lost(words, format, &pair.lost).as_str().into()),
+        ("count", pair.lost.count.into()),
         ("together", pair.together.into()),
     ];
     words.with("coverage-pair", &arguments)

@@ -15,8 +15,11 @@ use crate::ui::hooks::use_focus_after_change;
 use crate::ui::labels;
 use crate::ui::record::names_of;
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::{Choice, Disclosure};
+use crate::ui::widgets::{Choice, Combobox, Disclosure};
 use crate::ui::words::use_words;
+
+/// From how many things of one kind on they can be given to one person at once.
+const MANY: usize = 3;
 
 /// What [`LeftList`] takes.
 #[derive(Properties, PartialEq)]
@@ -34,8 +37,8 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
     let plan = use_plan();
     let can_edit = use_can_edit();
     let choices = use_reducer_eq(Choices::default);
-    let steps = steps(&words, &format, &plan, &props.found);
     let today = use_store().env().today();
+    let steps = steps(&words, &format, &plan, &props.found, today);
     let stays = |choice: &&Choice| {
         let id = Id::<Person>::new(&*choice.value);
         let person = plan.people.find(&id).filter(|person| !person.has_left(today));
@@ -67,13 +70,38 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                             step={step.clone()}
                             is_included={choices.includes(step)}
                             owner={choices.owner(step)}
-                            {due}
+                            due={step.own_day.unwrap_or(due)}
                             names={Rc::clone(&names)}
                             change={change.clone()}
                         />
                     </li>
                 }
             </ul>
+        }
+    };
+    // Many of one kind go to one person at once; a few are as quickly chosen one by one.
+    let over_all = |group: &[Step], kind: &str| {
+        if group.iter().filter(|step| step.asks()).count() < MANY {
+            return html! {
+                <p class="small soft leaving__owner leaving__head no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
+            };
+        }
+        let each: Rc<[Choice]> = std::iter::once(Choice::new("", words.text("leaving-each")))
+            .chain(names.iter().skip(1).cloned())
+            .collect();
+        let (group, change) = (group.to_vec(), change.clone());
+        let value = choices
+            .owner_of_all(&group)
+            .map(|id| id.as_str().to_owned())
+            .unwrap_or_default();
+        let on_choose = Callback::from(move |id: AttrValue| {
+            let (group, to) = (group.clone(), (!id.is_empty()).then(|| Id::new(&*id)));
+            change.emit(Rc::new(move |choices| choices.give_all(&group, to.as_ref())));
+        });
+        html! {
+            <div class="leaving__owner no-print">
+                <Combobox label={words.with("leaving-takes-over-all", &[("kind", kind.into())])} {value} choices={each} {on_choose} />
+            </div>
         }
     };
     html! {
@@ -88,13 +116,13 @@ pub(super) fn LeftList(props: &LeftListProps) -> Html {
                     let label = words.with("leaving-ties", &[("count", group.len().into())]);
                     html! { <Disclosure {label}>{ rows(group) }</Disclosure> }
                 } else {
-                    let kind = group.first().map(|step| labels::kinds(&words, step.left.record.kind()));
+                    let kind = group.first().map(|step| labels::kinds(&words, step.left.record.kind())).unwrap_or_default();
                     html! {
                         <>
                             <div class="leaving__group">
-                                <h3 class="title-4">{ kind }</h3>
+                                <h3 class="title-4">{ kind.clone() }</h3>
                                 if can_edit && group.iter().any(Step::asks) {
-                                    <p class="small soft leaving__owner leaving__head no-print" aria-hidden="true">{ words.text("leaving-takes-over") }</p>
+                                    { over_all(group, kind.as_ref()) }
                                 }
                             </div>
                             { rows(group) }

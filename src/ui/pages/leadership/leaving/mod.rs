@@ -14,10 +14,11 @@ use yew::prelude::*;
 
 use self::chooser::Chooser;
 use self::list::LeftList;
-use crate::engine::staffing::departure::{Departure, Leaver, Loss, departure};
+use crate::engine::staffing::departure::{Departure, Leaver, Left, Loss, departure};
 use crate::plan::{Kind, Plan, RecordId};
-use crate::ui::format::use_format;
+use crate::ui::format::{Format, use_format};
 use crate::ui::labels;
+use crate::ui::pages::leadership::lost::lost;
 use crate::ui::pages::leadership::partner_links::partner_links;
 use crate::ui::store::{use_plan, use_route, use_store};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
@@ -90,9 +91,9 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
     html! {
         <>
             <section class="stack stack--tight" aria-labelledby="leaving-found">
-                <h2 id="leaving-found" class="title-3">{ headline(&words, &plan, &props.who, found) }</h2>
-                if !found.people.is_empty() {
-                    <p>{ after(&words, found) }</p>
+                <h2 id="leaving-found" class="title-3">{ headline(&words, &format, &plan, &props.who, found) }</h2>
+                if !found.people.is_empty() && found.left_on.is_none() {
+                    <p>{ after(&words, &format, found) }</p>
                 }
                 if !found.cut_off.is_empty() {
                     <p>
@@ -130,32 +131,43 @@ fn names(words: &Words, found: &Departure) -> Vec<AttrValue> {
 }
 
 /// How much is left, in a sentence.
-fn headline(words: &Words, plan: &Plan, who: &RecordId, found: &Departure) -> AttrValue {
+fn headline(words: &Words, format: &Format, plan: &Plan, who: &RecordId, found: &Departure) -> AttrValue {
     let without_owner = found.left.iter().filter(|left| left.loss == Loss::Owner).count();
+    // Of these nothing is to be handed over.
+    let goes_along = |left: &&Left| matches!(left.loss, Loss::Owner | Loss::Tie | Loss::Money(_));
+    let others = found.left.iter().filter(|left| !goes_along(left)).count();
     let is_money = matches!(who, RecordId::Source(_));
     let arguments = [
         ("who", labels::title_of(words, plan, who).as_str().into()),
         ("goes", if is_money { "ends" } else { "leaves" }.into()),
         ("roles", without_owner.into()),
-        ("others", found.left.len().saturating_sub(without_owner).into()),
+        ("others", others.into()),
     ];
-    words.with(
-        if found.left.is_empty() {
+    let Some(day) = found.left_on else {
+        let key = if found.left.is_empty() {
             "leaving-nothing"
         } else {
             "leaving-left"
-        },
-        &arguments,
-    )
+        };
+        return words.with(key, &arguments);
+    };
+    let [who, _, roles, others] = arguments;
+    let key = if found.left.is_empty() {
+        "leaving-left-already-nothing"
+    } else {
+        "leaving-left-already"
+    };
+    words.with(key, &[who, roles, others, ("day", format.day(day).into())])
 }
 
 /// Whether the others could fill the roles.
-fn after(words: &Words, found: &Departure) -> AttrValue {
+fn after(words: &Words, format: &Format, found: &Departure) -> AttrValue {
     let (before, after) = found.fillable;
     let arguments = [
         ("before", before.into()),
         ("after", after.into()),
         ("lost", before.saturating_sub(after).into()),
+        ("roles", lost(words, format, &found.lost).as_str().into()),
     ];
     words.with("leaving-after", &arguments)
 }

@@ -6,7 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use super::wording::to_do;
 use crate::app::{Command, Store};
-use crate::engine::staffing::departure::{Departure, Left};
+use crate::engine::staffing::departure::{Departure, Left, Loss};
 use crate::plan::{Action, AnyRecord, Day, Id, Kind, Person, Plan, Rank, Record, RecordId};
 use crate::sorted::{SortedMap, sort_by_key};
 use crate::ui::format::Format;
@@ -22,6 +22,9 @@ pub(super) struct Step {
     pub(super) left: Left,
     /// What is to be done; none where nothing is.
     pub(super) name: Option<AttrValue>,
+    /// The day by which it is due by itself, whenever the rest is handed over: when it is owed, or when someone else ceases
+    /// to hold it.
+    pub(super) own_day: Option<Day>,
     /// The action by which the plan has it already.
     pub(super) planned: Option<Rc<Action>>,
 }
@@ -46,7 +49,7 @@ const ORDER: [Kind; 8] = [
 ];
 
 /// Everything that is left, as steps.
-pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departure) -> Vec<Step> {
+pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departure, today: Day) -> Vec<Step> {
     let mut seen: SortedMap<String, usize> = SortedMap::new();
     let step = |left: &Left| {
         let name = to_do(words, format, plan, left);
@@ -61,6 +64,7 @@ pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departu
             key: format!("{key} {count}"),
             left: left.clone(),
             name,
+            own_day: own_day(left, today),
             planned: planned.cloned(),
         }
     };
@@ -70,6 +74,14 @@ pub(super) fn steps(words: &Words, format: &Format, plan: &Plan, found: &Departu
         ORDER.iter().position(|other| *other == kind)
     });
     steps
+}
+
+/// The day by which something is to be seen to by itself. What is overdue waits no longer.
+fn own_day(left: &Left, today: Day) -> Option<Day> {
+    match left.loss {
+        Loss::Deliverable(_, due) => due.map(|due| due.max(today)),
+        _ => left.from,
+    }
 }
 
 /// What people have said of the steps: what is left out, who takes it over, by when.
@@ -147,6 +159,26 @@ impl Choices {
         })
     }
 
+    /// Who takes all of these steps over, where that is one person.
+    pub(super) fn owner_of_all(&self, steps: &[Step]) -> Option<Id<Person>> {
+        let mut owners = steps
+            .iter()
+            .filter(|step| self.includes(step))
+            .map(|step| self.owner(step));
+        let first = owners.next().flatten()?;
+        owners.all(|other| other.as_ref() == Some(&first)).then_some(first)
+    }
+
+    /// Gives all of these steps to one person; to whom the plan would ask, where it is nobody.
+    pub(super) fn give_all(&mut self, steps: &[Step], to: Option<&Id<Person>>) {
+        for step in steps.iter().filter(|step| step.asks()) {
+            match to {
+                Some(person) => self.owners.insert(step.key.clone(), Some(person.clone())),
+                None => self.owners.remove(&step.key),
+            };
+        }
+    }
+
     /// Who takes a step over.
     pub(super) fn owner(&self, step: &Step) -> Option<Id<Person>> {
         let asked = step.left.heir.as_ref().map(|heir| heir.person.clone());
@@ -173,7 +205,7 @@ pub(super) fn make(store: &Store, steps: &[Step], choices: &Choices, due: Day) {
         let mut action = Action::new(new_id(store), Rank::default());
         action.name = step.name.as_ref()?.to_string();
         action.owner = choices.owner(step);
-        action.due = Some(due);
+        action.due = Some(step.own_day.unwrap_or(due));
         action.about = Some(step.left.record.clone());
         Some(AnyRecord::from(action))
     });
@@ -186,7 +218,7 @@ pub(super) fn make(store: &Store, steps: &[Step], choices: &Choices, due: Day) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::staffing::departure::{Claim, Heir, Loss};
+    use crate::engine::staffing::departure::{Claim, Heir};
 
     fn step(key: &str, heir: Option<&str>) -> Step {
         let heir = heir.map(|id| Heir {
@@ -203,6 +235,7 @@ mod tests {
             key: key.to_owned(),
             left,
             name: Some("do".into()),
+            own_day: None,
             planned: None,
         }
     }

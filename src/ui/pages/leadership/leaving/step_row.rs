@@ -92,6 +92,9 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
                         { " " }{ words.with("leaving-from", &[("day", format.day(from).into())]) }
                     }
                 </p>
+                if let Some(day) = step.own_day.filter(|_| step.asks() && props.is_included) {
+                    <p class="small soft no-print">{ words.with("leaving-own-day", &[("day", format.day(day).into())]) }</p>
+                }
                 if let Some(heir) = &step.left.heir {
                     <p class="small soft">{ could(&words, &format, &plan, heir) }</p>
                 }

@@ -3,9 +3,10 @@
 use yew::AttrValue;
 
 use crate::engine::staffing::departure::{Claim, Heir, Left, Loss};
-use crate::plan::{Part, Plan};
+use crate::plan::{Part, Plan, RecordId};
 use crate::ui::format::Format;
 use crate::ui::labels;
+use crate::ui::record::labelled;
 use crate::ui::words::Words;
 
 /// The end of the message keys of a loss.
@@ -23,7 +24,7 @@ fn id_of(loss: &Loss) -> &'static str {
         Loss::Action => "action",
         Loss::Seat(_) => "seat",
         Loss::SourceOwner => "source-owner",
-        Loss::Deliverable(_) => "deliverable",
+        Loss::Deliverable(..) => "deliverable",
         Loss::Money(_) => "money",
         Loss::Unpaid(_) => "unpaid",
         Loss::Pay => "pay",
@@ -36,7 +37,9 @@ pub(super) fn lost(words: &Words, format: &Format, loss: &Loss) -> AttrValue {
     let key = format!("leaving-lost-{}", id_of(loss));
     match loss {
         Loss::Seat(part) if !part.is_empty() => words.with("leaving-lost-seat-as", &[("part", part.as_str().into())]),
-        Loss::Deliverable(Some(due)) => words.with("leaving-lost-deliverable-by", &[("day", format.day(*due).into())]),
+        Loss::Deliverable(_, Some(due)) => {
+            words.with("leaving-lost-deliverable-by", &[("day", format.day(*due).into())])
+        }
         Loss::Money(tally) | Loss::Unpaid(tally) => words.with(&key, &[("amount", format.tally(*tally).into())]),
         _ => words.text(&key),
     }
@@ -61,6 +64,21 @@ pub(super) fn to_do(words: &Words, format: &Format, plan: &Plan, left: &Left) ->
     match &left.loss {
         // It goes with whoever gave it: there is nothing to hand over.
         Loss::Money(_) | Loss::Tie => return None,
+        Loss::Deliverable(place, due) => {
+            let owed = match &left.record {
+                RecordId::Source(id) => plan.sources.find(id).and_then(|source| source.deliverables.get(*place)),
+                _ => None,
+            };
+            let kind = match owed.and_then(|owed| owed.kind.as_ref()) {
+                Some(kind) => labelled(words, kind),
+                None => words.text("source-deliverable"),
+            };
+            arguments.push(("kind", kind.as_str().into()));
+            if let Some(due) = due {
+                arguments.push(("day", format.day(*due).into()));
+                return Some(words.with("leaving-do-deliverable-by", &arguments));
+            }
+        }
         Loss::Unpaid(tally) => arguments.push(("amount", format.tally(*tally).into())),
         _ => {}
     }

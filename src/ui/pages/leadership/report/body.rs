@@ -138,7 +138,7 @@ pub(super) fn BodyReport(props: &BodyReportProps) -> Html {
                                                 });
                                                 let names: Vec<AttrValue> = people.chain(bodies_with(&words, &plan, &row.role, part)).collect();
                                                 if *part == Part::Owner && names.is_empty() {
-                                                    standing(&labels, row).to_string()
+                                                    standing(&labels, &format, row).to_string()
                                                 } else {
                                                     format.list(&names)
                                                 }
