@@ -73,7 +73,7 @@ fn of_whoever_has_left_what_is_still_open_is_handed_over() {
         page.find_part("heading", "Nora Castell left on Aug 31, 2026. 1 role still waits for a new owner");
         page.find("checkbox", "Take over “Evaluate the partnership”");
         // Whoever left something behind can be chosen.
-        assert_eq!(page.field("Who leaves").value(), "Nora Castell");
+        assert_eq!(page.field("Who or what leaves?").value(), "Nora Castell");
         page.assert_accessible("what was left behind");
     });
 }
