@@ -45,7 +45,7 @@ impl<'a> Bodies<'a> {
         self.find(text).is_some()
     }
 
-    /// Whether there is one with this id, in the plan or new.
+    /// Whether the plan has one with this id.
     pub fn contains(&self, id: &Id<Body>) -> bool {
         self.plan.bodies.contains(id)
     }

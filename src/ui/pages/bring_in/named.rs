@@ -105,9 +105,10 @@ fn choice(words: &Words, likely: &Likely, has_reason: bool) -> Choice {
     };
     let label = words.with(key, &[("name", likely.name.as_str().into())]);
     let choice = Choice::new(likely.record.to_string(), label);
-    match has_reason {
-        true => choice.with_hint(words.text(likely.by.message_key())),
-        false => choice,
+    if has_reason {
+        choice.with_hint(words.text(likely.by.message_key()))
+    } else {
+        choice
     }
 }
 
