@@ -1,6 +1,8 @@
 //! Bringing in partners from whole files, and what becomes of the plan: fixtures in the manner of real lists.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "exchange/bodies.rs"]
+mod bodies;
 #[path = "exchange/doubtful.rs"]
 mod doubtful;
 #[path = "exchange/fields.rs"]

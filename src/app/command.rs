@@ -11,7 +11,7 @@ use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
     AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId,
-    Role, Source,
+    Role, RoleField, Source,
 };
 
 /// What a source pays for a line in a year.
@@ -270,20 +270,14 @@ impl Command {
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),
             Self::SetPart { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
-            Self::SetParts { added, edits, parts } if !added.is_empty() || !edits.is_empty() => {
-                let verb = if added.is_empty() {
-                    Verb::ChangeMany
-                } else {
-                    Verb::Paste
-                };
-                Label::many(verb, Some(Kind::Role), added.len().max(edits.len() + parts.len()))
-            }
-            Self::SetParts { parts, .. } => match parts.as_slice() {
-                [first, others @ ..] if others.iter().all(|of| of.role == first.role) => {
-                    Label::one(Verb::Assign, Kind::Role, &name(&(&first.role).into()))
-                }
-                several => Label::many(Verb::ChangeMany, Some(Kind::Role), several.len()),
+            Self::SetParts { added, edits, parts } if added.is_empty() => match only_role(edits, parts) {
+                Some(role) => Label::one(Verb::Assign, Kind::Role, &name(&role)),
+                None => Label::many(Verb::ChangeMany, Some(Kind::Role), edits.len() + parts.len()),
             },
+            Self::SetParts { added, edits, parts } => {
+                let count = added.len().max(edits.len() + parts.len());
+                Label::many(Verb::Paste, Some(Kind::Role), count)
+            }
             Self::Appoint { role, .. } => Label::one(Verb::Assign, Kind::Role, &name(&role.into())),
             Self::Allocate { payments } | Self::Lock { payments } => match payments.as_slice() {
                 [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
@@ -295,6 +289,21 @@ impl Command {
             Self::Become { label, .. } => label.clone(),
         }
     }
+}
+
+/// The one role in which parts are given, of people or of bodies as a whole; none where there are several, or something
+/// else is set as well.
+fn only_role(edits: &[Edit], parts: &[RoleParts]) -> Option<RecordId> {
+    let is_part = |edit: &Edit| {
+        matches!(
+            edit,
+            Edit::Role(_, RoleField::ApprovedBy(_) | RoleField::Asked(_) | RoleField::Told(_))
+        )
+    };
+    let of_people = parts.iter().map(|of| RecordId::from(&of.role));
+    let mut roles = of_people.chain(edits.iter().map(Edit::record));
+    let first = roles.next()?;
+    (edits.iter().all(is_part) && roles.all(|role| role == first)).then_some(first)
 }
 
 fn label_of(verb: Verb, ids: impl Iterator<Item = RecordId>, name: &dyn Fn(&RecordId) -> String) -> Label {

@@ -28,6 +28,9 @@ choices! {
 }
 
 impl Part {
+    /// The parts that a body can take as a whole.
+    pub const OF_BODIES: [Self; 3] = [Self::Approver, Self::Consulted, Self::Informed];
+
     /// The key of its label in a set of words, `part-mocha-owner`; its one-key letter is at the same key with
     /// `-letter`. None for a part or a set of a newer version.
     pub fn label_key_in(&self, labels: &PartLabels) -> Option<String> {
@@ -89,6 +92,24 @@ impl Role {
             Part::Consulted => Some(&self.asked),
             Part::Informed => Some(&self.told),
             Part::Owner | Part::Doer | Part::Deputy | Part::Other(_) => None,
+        }
+    }
+
+    /// The parts that a body has in it as a whole.
+    pub fn parts_of_body(&self, body: &Id<Body>) -> SortedSet<Part> {
+        let has = |part: &&Part| self.bodies(part).is_some_and(|bodies| bodies.contains(body));
+        Part::OF_BODIES.iter().filter(has).cloned().collect()
+    }
+
+    /// Sets which parts a body has in it as a whole; others than [`Part::OF_BODIES`] are passed over.
+    pub fn set_parts_of_body(&mut self, body: &Id<Body>, parts: &SortedSet<Part>) {
+        let fields = [&mut self.approved_by, &mut self.asked, &mut self.told];
+        for (part, bodies) in Part::OF_BODIES.iter().zip(fields) {
+            if parts.contains(part) {
+                bodies.insert(body.clone());
+            } else {
+                bodies.remove(body);
+            }
         }
     }
 }

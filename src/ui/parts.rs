@@ -66,7 +66,12 @@ impl PartWords {
 
     /// The parts by their letters, as the grid sets them.
     pub fn by_letter(&self) -> Rc<[Choice]> {
-        Part::ALL
+        self.letters_of(Part::ALL)
+    }
+
+    /// Some of the parts by their letters.
+    pub fn letters_of(&self, parts: &[Part]) -> Rc<[Choice]> {
+        parts
             .iter()
             .filter_map(|part| Some(Choice::new(self.letter(part)?, self.label(part)).with_hint(self.meaning(part))))
             .collect()

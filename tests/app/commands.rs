@@ -4,7 +4,9 @@ use schoolweave::sorted::SortedSet;
 
 use schoolweave::app::{Command, CommandError, RoleParts, Verb};
 use schoolweave::plan::reference::OnReferences;
-use schoolweave::plan::{Edit, Id, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId};
+use schoolweave::plan::{
+    Body, Edit, Id, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId, RoleField,
+};
 
 use super::support::{Bench, record_of};
 
@@ -157,4 +159,40 @@ fn many_parts_are_one_step() {
     };
     assert!(matches!(bench.attempt(&gone), Err(CommandError::Gone(_))));
     assert_eq!(*bench.plan(), before, "all of it is done, or nothing");
+}
+
+#[test]
+fn what_a_committee_is_in_a_role_is_one_step_named_by_the_role() {
+    let mut bench = Bench::new();
+    let (lead, other) = (bench.add_role("Lead"), bench.add_role("Other"));
+    let board: Id<Body> = bench.id();
+    bench.perform(Command::add(Body::new(board.clone(), Rank::default())));
+    let before = bench.plan().clone();
+    let bodies = || SortedSet::from([board.clone()]);
+    let of = |edits: Vec<Edit>| Command::SetParts {
+        added: vec![],
+        edits,
+        parts: vec![],
+    };
+    let moved = of(vec![
+        Edit::Role(lead.clone(), RoleField::ApprovedBy(bodies())),
+        Edit::Role(lead.clone(), RoleField::Told(SortedSet::new())),
+    ]);
+    let label = moved.label(&before);
+    assert_eq!((label.verb, &*label.name), (Verb::Assign, "Lead"));
+    // A letter elsewhere is a step of its own.
+    assert_eq!(moved.typing_key(), None);
+    bench.perform(moved);
+    let role = bench.plan().roles.find(&lead).unwrap();
+    assert_eq!(role.parts_of_body(&board), SortedSet::from([Part::Approver]));
+    assert!(bench.undo());
+    assert_eq!(*bench.plan(), before);
+
+    let several = of(vec![
+        Edit::Role(lead.clone(), RoleField::Asked(bodies())),
+        Edit::Role(other, RoleField::Asked(bodies())),
+    ]);
+    assert_eq!(several.label(&before).verb, Verb::ChangeMany);
+    let named = of(vec![Edit::Role(lead, RoleField::Name("Led".to_owned()))]);
+    assert_eq!(named.label(&before).verb, Verb::ChangeMany);
 }

@@ -24,22 +24,22 @@ export function paste_text(element, text) {
 }
 ")]
 extern "C" {
-    fn paste_text(element: &Element, text: &str);
+    pub fn paste_text(element: &Element, text: &str);
 }
 
-fn role(id: &str, name: &str) -> AnyRecord {
+pub fn role(id: &str, name: &str) -> AnyRecord {
     let mut role = Role::new(Id::new(id), Rank::default());
     role.name = name.to_owned();
     role.into()
 }
 
-fn person(id: &str, name: &str) -> AnyRecord {
+pub fn person(id: &str, name: &str) -> AnyRecord {
     let mut person = Person::new(Id::new(id), Rank::default());
     person.name = name.to_owned();
     person.into()
 }
 
-fn shared() -> Store {
+pub fn shared() -> Store {
     let records = vec![
         role("reach", "Outreach"),
         role("pantry", "Pantry"),
@@ -49,23 +49,23 @@ fn shared() -> Store {
     store(Page::Leadership, records)
 }
 
-async fn leadership(store: &Store) -> Mounted<Stage> {
+pub async fn leadership(store: &Store) -> Mounted<Stage> {
     let page = mount(store, html! { <LeadershipPage /> }).await;
     settle().await;
     page
 }
 
 /// The cell of a role and a person.
-fn cell(page: &Mounted<Stage>, role: &str, person: &str) -> HtmlElement {
+pub fn cell(page: &Mounted<Stage>, role: &str, person: &str) -> HtmlElement {
     page.find(&format!("[data-row='{role}'] [aria-label*=', {person}: ']"))
 }
 
-fn said(cell: &HtmlElement) -> String {
+pub fn said(cell: &HtmlElement) -> String {
     cell.get_attribute("aria-label").unwrap_or_default()
 }
 
 /// Who takes which part in a role.
-fn parts(store: &Store, role: &str) -> Vec<(String, Part)> {
+pub fn parts(store: &Store, role: &str) -> Vec<(String, Part)> {
     let plan = plan(store);
     let of = plan.assignments.iter().filter(|each| each.role.as_str() == role);
     let mut parts: Vec<_> = of
@@ -75,7 +75,7 @@ fn parts(store: &Store, role: &str) -> Vec<(String, Part)> {
     parts
 }
 
-async fn key(cell: &HtmlElement, pressed: &str) {
+pub async fn key(cell: &HtmlElement, pressed: &str) {
     // A key comes in a later turn of the browser than the focus.
     cell.focus().unwrap();
     settle().await;

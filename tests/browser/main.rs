@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod committees;
 mod coverage;
 mod dom;
 mod grid;

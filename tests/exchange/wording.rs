@@ -124,6 +124,19 @@ fn every_key_has_its_message() {
             column: text(),
             text: text(),
         },
+        Remark::BodyLeads {
+            name: text(),
+            owns: true,
+        },
+        Remark::BodyLeads {
+            name: text(),
+            owns: false,
+        },
+        Remark::BodyElsewhere {
+            name: text(),
+            body: text(),
+        },
+        Remark::BodyDeputy(text()),
         Remark::SeveralOwners(2),
         Remark::NoOwner,
         Remark::StudentContact("field-people-email"),

@@ -49,6 +49,11 @@ bring-in-found = In the plan
 bring-in-found-as = In the plan as “{ $name }”
 bring-in-who-is = Who is { $name }
 bring-in-answer-same = This is “{ $name }”
+bring-in-answer-body = The committee or team “{ $name }”
+bring-in-answer-add-person = Add as a person
+bring-in-answer-add-body = Add as a committee or team
+bring-in-may-be-body = May be a committee or team in the plan
+bring-in-sounds-like-group = This sounds like a group rather than a person
 bring-in-may-be-known = May be someone in the plan
 bring-in-kind-word = In the list
 bring-in-kind-count = Rows
@@ -130,6 +135,10 @@ bring-in-outcome-parts = { $count ->
 bring-in-outcome-new-people = { $count ->
     [one] { $count } person is added.
    *[other] { $count } people are added.
+}
+bring-in-outcome-bodies = { $count ->
+    [one] 1 committee or team is added.
+   *[other] { $count } committees and teams are added.
 }
 bring-in-outcome-organisations = { $count ->
     [one] { $count } partner is added.

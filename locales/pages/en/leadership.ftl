@@ -74,6 +74,7 @@ leadership-add-body = Add a committee or team
 
 leadership-part-labels = Words for the parts
 leadership-keys = Press a letter in a cell to give that part, Shift and a letter to add another, Delete to clear it. Enter shows the list.
+leadership-keys-of-bodies = Committees and teams come after the people. As a whole they can be: { $list }.
 leadership-no-people = Add people in the tab “People”: each gets a column here.
 
 leadership-unowned = { $count ->
@@ -125,6 +126,9 @@ leadership-begins = From { $day }.
 leadership-term-over = Over since { $day }, and kept as history. A letter begins a new term today. The old one is changed or taken out in the role’s details.
 leadership-term-over-some-day = No longer held, and kept as history. It is changed or taken out in the role’s details.
 leadership-part-unclear = The plan names a part here that has no letter. See the role’s details.
+leadership-no-letter-of-bodies = “{ $text }” is no part that a committee or team takes as a whole. The letters here are { $letters }.
+leadership-whole = as a whole
+leadership-as-a-whole = { $name } as a whole
 leadership-no-such-letter = “{ $text }” is no part. The letters here are { $letters }.
 
 leadership-person-cell = { $person }, { $part } of { $roles }

@@ -24,7 +24,14 @@ pub(in crate::exchange) struct Minting {
 impl Minting {
     /// Makes records for a plan.
     pub fn new(plan: &Plan) -> Self {
-        let kinds = [Kind::Partner, Kind::Person, Kind::Goal, Kind::Role, Kind::Assignment];
+        let kinds = [
+            Kind::Partner,
+            Kind::Person,
+            Kind::Body,
+            Kind::Goal,
+            Kind::Role,
+            Kind::Assignment,
+        ];
         Self {
             given: 0,
             ranks: kinds.into_iter().map(|kind| (kind, plan.last_rank(kind))).collect(),
@@ -91,5 +98,5 @@ fn with_id(record: &AnyRecord, id: Rc<str>) -> AnyRecord {
             }
         };
     }
-    renewed!(Partner Person Goal Role Assignment)
+    renewed!(Partner Person Body Goal Role Assignment)
 }

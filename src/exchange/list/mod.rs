@@ -26,7 +26,7 @@ pub use listing::Listing;
 pub use message::Message;
 pub use preview::{Counts, Preview};
 pub use remark::Remark;
-pub use row::{Answer, BadReason, Fate, Likely, LikelyBy, MatchedBy, NamedPerson, PreviewRow};
+pub use row::{Answer, BadReason, Fate, Likely, LikelyBy, MatchedBy, Named, PreviewRow};
 pub use shown::{FieldChange, Shown};
 pub use subject::Subject;
 pub use words::{Sureness, Word};

@@ -6,7 +6,7 @@ use super::days::DayOrder;
 use super::draft::Draft;
 use super::ids::with_ids;
 use super::message::Message;
-use super::row::{BadReason, Fate, NamedPerson, PreviewRow};
+use super::row::{BadReason, Fate, Named, PreviewRow};
 use super::subject::Subject;
 use crate::exchange::delimited::write_csv;
 use crate::exchange::{partners, people, roles};
@@ -42,6 +42,8 @@ pub struct Counts {
     pub organisations: usize,
     /// New parts in roles.
     pub parts: usize,
+    /// New committees and teams.
+    pub bodies: usize,
 }
 
 /// What a list brings: its rows, what comes along, and the records added or changed, with temporary ids where they are
@@ -51,7 +53,7 @@ pub(in crate::exchange) struct Brought {
     pub rows: Vec<PreviewRow>,
     /// What comes along, and the rows linked; rows are not counted yet.
     pub along: Counts,
-    pub named: Vec<NamedPerson>,
+    pub named: Vec<Named>,
     pub records: Vec<AnyRecord>,
 }
 
@@ -67,7 +69,7 @@ pub struct Preview {
     /// How days are read that can be read in two ways, where the list has such.
     pub days: Option<DayOrder>,
     /// Whom a list about roles names.
-    pub named: Vec<NamedPerson>,
+    pub named: Vec<Named>,
     /// The words for parts that the plan would take over; none where it has them, or the list has no letters.
     pub labels: Option<PartLabels>,
     draft: Draft,

@@ -105,6 +105,22 @@ pub enum Remark {
         /// The cell.
         text: String,
     },
+    /// A committee or team owns the role or does its work in the list: the role is put down as its own.
+    BodyLeads {
+        /// The committee or team.
+        name: String,
+        /// Whether it owns the role, rather than does the work.
+        owns: bool,
+    },
+    /// A committee or team owns the role or does its work in the list; the role is another one's and stays so.
+    BodyElsewhere {
+        /// The committee or team.
+        name: String,
+        /// The one whose role it is.
+        body: String,
+    },
+    /// A committee or team stands in for the owner in the list, which no group can: it is kept in the notes.
+    BodyDeputy(String),
     /// The role has so many owners.
     SeveralOwners(usize),
     /// The role has no owner.
@@ -125,6 +141,7 @@ impl Remark {
                 | Self::OtherName(_)
                 | Self::KindKept(_)
                 | Self::HoursAMonth { .. }
+                | Self::BodyLeads { owns: false, .. }
                 | Self::Initials(_)
         )
     }
@@ -150,6 +167,10 @@ impl Remark {
             Self::UnknownSection(_) => "import-remark-unknown-section",
             Self::HoursAMonth { .. } => "import-remark-hours-a-month",
             Self::UnknownLetters { .. } => "import-remark-unknown-letters",
+            Self::BodyLeads { owns: true, .. } => "import-remark-body-owns",
+            Self::BodyLeads { owns: false, .. } => "import-remark-body-does",
+            Self::BodyElsewhere { .. } => "import-remark-body-elsewhere",
+            Self::BodyDeputy(_) => "import-remark-body-deputy",
             Self::SeveralOwners(_) => "import-remark-several-owners",
             Self::NoOwner => "import-remark-no-owner",
             Self::StudentContact(_) => "import-remark-student-contact",

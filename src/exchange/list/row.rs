@@ -15,6 +15,8 @@ pub enum Answer {
     AddNew,
     /// It updates this record of the plan.
     Update(RecordId),
+    /// It becomes a committee or team: a name alone can.
+    AddBody,
     /// It is left out.
     Leave,
 }
@@ -196,15 +198,19 @@ impl PreviewRow {
     }
 }
 
-/// Someone whom a list about roles names, and who that is.
+/// Someone whom a list about roles names, and who that is: a person, or a committee or team.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NamedPerson {
+pub struct Named {
     /// What the name is told from others by.
     pub key: String,
     /// The name as the list has it.
     pub name: String,
     /// The person of the plan, by name; none for someone who is added.
     pub known: Option<String>,
-    /// People of the plan that it may be: to be asked.
+    /// The committee or team of the plan that has this name: it is meant unless told otherwise.
+    pub body: Option<Likely>,
+    /// People, committees and teams of the plan that it may be: to be asked.
     pub likely: Vec<Likely>,
+    /// Whether it is not in the plan, and sounds like a group rather than a person.
+    pub is_group: bool,
 }

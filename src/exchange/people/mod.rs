@@ -6,5 +6,6 @@ mod register;
 mod sorting;
 
 pub use names::PersonName;
+pub(in crate::exchange) use names::are_near;
 pub(in crate::exchange) use register::Register;
 pub(in crate::exchange) use sorting::bring_in;

@@ -74,7 +74,7 @@ pub fn key(name: &str) -> String {
 }
 
 /// Whether two keys may be of one person: a name more or less, an initial for a name, or nearly the same letters.
-pub(super) fn are_near(a: &str, b: &str) -> bool {
+pub(in crate::exchange) fn are_near(a: &str, b: &str) -> bool {
     let (short, long) = if a.split(' ').count() <= b.split(' ').count() {
         (a, b)
     } else {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::names::{PersonName, are_near, initials};
 use crate::exchange::columns::{fold, name_key, read_group};
-use crate::exchange::list::{Answer, Draft, Likely, LikelyBy, Minting, NamedPerson, is_temporary};
+use crate::exchange::list::{Answer, Draft, Likely, LikelyBy, Minting, Named, is_temporary, one_line};
 use crate::plan::{Id, Kind, Partner, Person, PersonGroup, Plan, RecordId};
 
 /// A word that more people than this share says nothing about which of them is meant.
@@ -26,7 +26,7 @@ pub(in crate::exchange) struct Register<'a> {
     partners: HashMap<String, Id<Partner>>,
     looked_up: SortedSet<String>,
     /// Whom names were looked up for, in their order.
-    pub names: Vec<NamedPerson>,
+    pub names: Vec<Named>,
 }
 
 impl<'a> Register<'a> {
@@ -138,8 +138,10 @@ impl<'a> Register<'a> {
         };
         if self.looked_up.insert(key.clone()) {
             let in_plan = known.as_ref().and_then(|id| self.plan.people.find(id));
-            self.names.push(NamedPerson {
-                name: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            self.names.push(Named {
+                name: one_line(text),
+                body: None,
+                is_group: false,
                 known: in_plan.map(|person| person.name.clone()),
                 likely: match (&answer, &known) {
                     (None, Some(_)) => Vec::new(),

@@ -2,10 +2,11 @@
 
 use crate::sorted::SortedSet;
 
+use super::bodies::Bodies;
 use crate::exchange::columns::{Target, fold, read_letters, read_practice, split_list};
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{Cell, Draft, Leftovers, Meanings, Remark, RowReader, Sureness, key_of_word, one_line};
-use crate::plan::{About, Id, Part, Rank, Record, Role};
+use crate::plan::{Id, Part, Plan, Rank, Record, Role};
 
 /// A row, read.
 pub(super) struct Incoming {
@@ -22,17 +23,20 @@ pub(super) struct Incoming {
 }
 
 /// How rows are read, worked out once for all of them.
-pub(super) struct Reader {
+pub(super) struct Reader<'a> {
     rows: RowReader,
+    /// The names that are one though they hold “and”, or a comma.
+    bodies: Bodies<'a>,
     /// The parts that letters and words stand for; none for those that stand for nothing, and whether that was chosen.
     letters: Meanings<Part>,
     has_letters: bool,
 }
 
-impl Reader {
-    pub fn new(draft: &Draft, about: &About) -> Self {
+impl<'a> Reader<'a> {
+    pub fn new(draft: &Draft, plan: &'a Plan) -> Self {
         Self {
-            rows: RowReader::new(draft, about),
+            rows: RowReader::new(draft, &plan.about),
+            bodies: Bodies::new(plan),
             letters: draft.meanings(Part::from_id),
             has_letters: draft.column_of(Target::Letters).is_some(),
         }
@@ -97,7 +101,7 @@ impl Reader {
                     }
                     return;
                 }
-                let named = names(cell.text).into_iter();
+                let named = names(cell.text, &|text| self.bodies.has(text)).into_iter();
                 incoming
                     .holders
                     .extend(named.map(|name| (name, SortedSet::from([part.clone()]))));
@@ -121,9 +125,8 @@ impl Reader {
         if parts.is_empty() {
             left.note(who.column, who.text);
         }
-        incoming
-            .holders
-            .extend(names(who.text).into_iter().map(|name| (name, parts.clone())));
+        let named = names(who.text, &|text| self.bodies.has(text)).into_iter();
+        incoming.holders.extend(named.map(|name| (name, parts.clone())));
     }
 
     /// The parts that a cell says; what it says else is kept.
@@ -177,24 +180,30 @@ fn is_nobody(text: &str) -> bool {
 }
 
 /// The names in a cell: `Maria Lopez; Ben Cole`, `Maria Lopez, Ben Cole`, `Maria Lopez and Ben Cole`; `Lopez, Maria` is
-/// one.
-fn names(text: &str) -> Vec<String> {
-    let strong = [";", "\n", "|", "•", " / ", " & ", " and "];
-    let mut parts = vec![text];
-    for sign in strong {
-        parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
-    }
-    let by_comma = |part: &str| -> Vec<String> {
-        let pieces: Vec<&str> = part.split(',').map(str::trim).collect();
-        let are_whole = pieces.iter().all(|piece| piece.contains(' '));
-        if pieces.len() > 2 || are_whole {
-            pieces.into_iter().map(str::to_owned).collect()
-        } else {
-            vec![part.trim().to_owned()]
+/// one, and so is what `is_one` knows as a whole: `Health and wellness team`.
+fn names(text: &str, is_one: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let parted = text.split([';', '\n', '|', '•']);
+    let names = parted.flat_map(|part| {
+        if is_one(part) {
+            return vec![part.trim().to_owned()];
         }
-    };
-    let names = parts.into_iter().flat_map(by_comma);
+        let mut parts = vec![part];
+        for sign in [" / ", " & ", " and "] {
+            parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
+        }
+        parts.into_iter().flat_map(by_comma).collect()
+    });
     names.filter(|name| !name.is_empty()).collect()
+}
+
+fn by_comma(part: &str) -> Vec<String> {
+    let pieces: Vec<&str> = part.split(',').map(str::trim).collect();
+    let are_whole = pieces.iter().all(|piece| piece.contains(' '));
+    if pieces.len() > 2 || are_whole {
+        pieces.into_iter().map(str::to_owned).collect()
+    } else {
+        vec![part.trim().to_owned()]
+    }
 }
 
 #[cfg(test)]
@@ -212,8 +221,13 @@ mod tests {
             ("Ana, Ben, Cy", vec!["Ana", "Ben", "Cy"]),
             ("Ana\nBen", vec!["Ana", "Ben"]),
         ] {
-            assert_eq!(names(text), parted, "{text}");
+            assert_eq!(names(text, &|_| false), parted, "{text}");
         }
+        let is_one = |text: &str| text.trim() == "Health and wellness team";
+        assert_eq!(
+            names("Health and wellness team; Ana Ruiz and Ben Cole", &is_one),
+            ["Health and wellness team", "Ana Ruiz", "Ben Cole"]
+        );
         for text in ["TBD", "–", "Vacant until May", "n/a"] {
             assert!(is_nobody(text), "{text}");
         }

@@ -8,7 +8,7 @@ use super::work::Work;
 use crate::exchange::columns::Target;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
-    Answer, BadReason, Brought, Counts, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, one_line,
+    Answer, BadReason, Brought, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, one_line,
 };
 use crate::plan::{Id, Plan, RecordId, Role};
 
@@ -16,7 +16,7 @@ use crate::plan::{Id, Plan, RecordId, Role};
 pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
     let mut sorting = Sorting {
         draft,
-        reader: Reader::new(draft, &plan.about),
+        reader: Reader::new(draft, plan),
         work: Work::new(plan, draft),
         first_rows: HashMap::new(),
         section: String::new(),
@@ -31,15 +31,10 @@ pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
     if tells_parts {
         sorting.owners(&mut rows);
     }
-    let (people, parts) = sorting.work.added();
     Brought {
         rows,
-        along: Counts {
-            people,
-            parts,
-            ..Counts::default()
-        },
-        named: std::mem::take(&mut sorting.work.register.names),
+        along: sorting.work.added(),
+        named: std::mem::take(&mut sorting.work.takers.register.names),
         records: sorting.work.finish(),
     }
 }
@@ -47,7 +42,7 @@ pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
 /// Rows being sorted, one after the other.
 struct Sorting<'a> {
     draft: &'a Draft,
-    reader: Reader,
+    reader: Reader<'a>,
     work: Work<'a>,
     /// The line on which each role is first.
     first_rows: HashMap<Id<Role>, usize>,

@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::incoming::Incoming;
+use super::of_bodies::BodyParts;
+use super::takers::{Taker, Takers};
 use crate::exchange::columns::{fold, name_key, read_practice};
-use crate::exchange::list::{Done, Draft, FieldChange, Likely, LikelyBy, Merging, Minting, Remark, Rule, Shown};
+use crate::exchange::list::{Counts, Done, Draft, FieldChange, Likely, LikelyBy, Merging, Minting, Remark, Rule, Shown};
 use crate::exchange::partners::are_near;
-use crate::exchange::people::Register;
 use crate::plan::{AnyRecord, Assignment, Day, Id, Kind, Part, Person, Plan, Role, Tabled};
 
 /// A word that more roles than this share says nothing about which of them is meant.
@@ -23,13 +24,15 @@ type ByName<T> = HashMap<String, Id<T>>;
 /// The records that rows have added or changed so far.
 pub(super) struct Work<'a> {
     plan: &'a Plan,
-    draft: &'a Draft,
-    pub register: Register<'a>,
+    pub(super) draft: &'a Draft,
+    pub takers: Takers<'a>,
     minting: Minting,
     roles: SortedMap<Id<Role>, Role>,
     by_name: HashMap<String, Vec<Id<Role>>>,
     by_word: HashMap<String, Vec<Id<Role>>>,
     added: Vec<Assignment>,
+    /// How many parts committees and teams have got.
+    added_to_bodies: usize,
     held: HashSet<(Id<Role>, Id<Person>, Part)>,
     goals: ByName<crate::plan::Goal>,
     bodies: ByName<crate::plan::Body>,
@@ -52,12 +55,13 @@ impl<'a> Work<'a> {
         let mut work = Self {
             plan,
             draft,
-            register: Register::new(plan),
+            takers: Takers::new(plan),
             minting: Minting::new(plan),
             roles: SortedMap::new(),
             by_name: HashMap::new(),
             by_word: HashMap::new(),
             added: Vec::new(),
+            added_to_bodies: 0,
             held: HashSet::new(),
             goals: by_name(plan, |goal| vec![&goal.name, &goal.label]),
             bodies: by_name(plan, |body| vec![&body.name]),
@@ -126,15 +130,31 @@ impl<'a> Work<'a> {
         let Some(mut role) = self.role(id).cloned() else {
             return Done::default();
         };
+        let (people, bodies) = self.takers_of(row);
         let mut merging = Merging::new(&mut role, rule);
         facts(&mut merging, &row.role);
         self.references(&mut merging, row);
         self.section(&mut merging, section);
+        let count = self.of_bodies(&mut merging, &bodies);
         merging.notes(&row.role.notes);
         let mut done = merging.done();
+        self.added_to_bodies += count;
         self.roles.insert(id.clone(), role);
-        done.changes.extend(self.parts(id, &row.holders));
+        done.changes.extend(self.parts(id, people));
         done
+    }
+
+    /// Whom a row names, with their parts: people, and committees and teams.
+    fn takers_of<'r>(&mut self, row: &'r Incoming) -> (Vec<(Id<Person>, &'r SortedSet<Part>)>, Vec<BodyParts<'r>>) {
+        let (mut people, mut bodies) = (Vec::new(), Vec::new());
+        for (name, parts) in row.holders.iter().filter(|(_, parts)| !parts.is_empty()) {
+            match self.takers.named(name, self.draft, &mut self.minting) {
+                Some(Taker::Person(person)) => people.push((person, parts)),
+                Some(Taker::Body(body)) => bodies.push((body, parts)),
+                None => {}
+            }
+        }
+        (people, bodies)
     }
 
     /// What the role is for, who pays it, and the sites it serves.
@@ -165,6 +185,7 @@ impl<'a> Work<'a> {
             &|id| plan.sources.find(id).map(|source| source.name.clone()),
         );
         let partners: ByName<_> = self
+            .takers
             .register
             .partner(&row.partner)
             .map(|id| (fold(&row.partner), id.clone()))
@@ -265,12 +286,9 @@ impl<'a> Work<'a> {
     }
 
     /// Gives people their parts; nobody loses one.
-    fn parts(&mut self, role: &Id<Role>, holders: &[(String, SortedSet<Part>)]) -> Vec<FieldChange> {
+    fn parts(&mut self, role: &Id<Role>, holders: Vec<(Id<Person>, &SortedSet<Part>)>) -> Vec<FieldChange> {
         let mut given: SortedMap<Part, Vec<Shown>> = SortedMap::new();
-        for (name, parts) in holders.iter().filter(|(_, parts)| !parts.is_empty()) {
-            let Some(person) = self.register.named(name, self.draft, &mut self.minting) else {
-                continue;
-            };
+        for (person, parts) in holders {
             for part in parts {
                 if !self.held.insert((role.clone(), person.clone(), part.clone())) {
                     continue;
@@ -284,7 +302,7 @@ impl<'a> Work<'a> {
                     .today
                     .and_then(|today| self.plan.first_day_of_part(role, part, today));
                 self.added.push(assignment);
-                let name = self.register.person(&person).map_or("", |person| &person.name);
+                let name = self.takers.register.person(&person).map_or("", |person| &person.name);
                 given.or_default(part.clone()).push(Shown::Text(name.to_owned()));
             }
         }
@@ -303,17 +321,23 @@ impl<'a> Work<'a> {
         self.held.iter().filter(owns).count()
     }
 
-    /// How many people and how many parts are new.
-    pub fn added(&self) -> (usize, usize) {
-        (self.register.added(), self.added.len())
+    /// How many people, committees and parts are new.
+    pub fn added(&self) -> Counts {
+        Counts {
+            people: self.takers.register.added(),
+            bodies: self.takers.bodies.added(),
+            parts: self.added.len() + self.added_to_bodies,
+            ..Counts::default()
+        }
     }
 
     /// The records that were added or changed, with temporary ids where they are new.
     pub fn finish(self) -> Vec<AnyRecord> {
-        let people = self.register.finish().map(AnyRecord::from);
+        let people = self.takers.register.finish().map(AnyRecord::from);
+        let bodies = self.takers.bodies.finish().map(AnyRecord::from);
         let roles = self.roles.into_values().map(AnyRecord::from);
         let parts = self.added.into_iter().map(AnyRecord::from);
-        people.chain(roles).chain(parts).collect()
+        people.chain(bodies).chain(roles).chain(parts).collect()
     }
 }
 

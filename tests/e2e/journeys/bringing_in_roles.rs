@@ -51,11 +51,18 @@ fn a_raci_table_in_markdown_becomes_the_grid_by_keyboard_and_is_taken_back_at_on
         page.sees_no("is not known");
         page.sees("2 roles are added, 0 are updated, 0 have nothing new, no row is left behind.");
         page.sees("6 parts are given. 3 people are added.");
+        // What is no person becomes a committee, which takes its parts as a whole.
+        assert!(row(page, "PTA").contains("This sounds like a group rather than a person"));
+        hand.choose("Who is PTA", "Add as a committee or team");
+        page.sees("5 parts are given. 2 people are added. 1 committee or team is added.");
+        let remark = "“PTA” does this as a group: the role is put under it.";
+        assert!(row(page, "4\t").contains(remark), "{}", row(page, "4\t"));
         hand.press("Bring them in");
         // The letters are those of the list.
         page.cell_shows(PARTS, "Run the club", "Maria Lopez", "AR");
         page.cell_shows(PARTS, "Run the club", "Ben Cole", "C");
-        page.cell_shows(PARTS, "Welcome families", "PTA", "R");
+        page.cell_shows(PARTS, "Run the club", "PTA", "I");
+        page.cell_shows(PARTS, "Welcome families", "PTA", "");
         page.sees("Accountable");
         hand.undo();
         page.sees("What has to be led?");

@@ -160,6 +160,27 @@ fn by_person_a_part_is_given_by_keyboard_counted_and_taken_back() {
         page.cell_shows(BY_PERSON, "Hannah Blum", "Doer", "");
         hand.undo();
         page.cell_shows(BY_PERSON, "Hannah Blum", "Doer", "Weekend food and basic needs");
+
+        // Committees and teams stand below the people, and in the other reading behind them: as a whole.
+        let (role, team) = ("Recruit and check volunteers", "Attendance team");
+        hand.to_cell(BY_PERSON, team, "Approver");
+        page.press("Enter");
+        page.type_keys("Recruit and check");
+        page.press("Enter");
+        page.press_each(&["Tab", "Escape"]);
+        page.cell_shows(BY_PERSON, team, "Approver", role);
+        page.cell_shows(BY_PERSON, team, "In short", "approver of 1");
+        page.assert_accessible("committees by person");
+        hand.show(PARTS);
+        page.cell_shows(PARTS, role, team, "A");
+        hand.to_cell(PARTS, role, team);
+        page.press_each(&["Shift+I", "o"]);
+        page.cell_shows(PARTS, role, team, "AI");
+        page.press("Delete");
+        page.cell_shows(PARTS, role, team, "");
+        hand.undo();
+        page.cell_shows(PARTS, role, team, "AI");
+        page.assert_accessible("committees behind the people");
         hand.assert_no_pointer();
         page.assert_quiet();
     });

@@ -18,7 +18,7 @@ use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::use_words;
 use columns::Columns;
-use named::Named;
+use named::NamedList;
 use outcome::{AddNamed, Outcome, TakeLabels};
 use reading::Reading;
 use rows::Rows;
@@ -140,7 +140,7 @@ fn Checking(props: &CheckingProps) -> Html {
             <Reading draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
             if is_of_roles {
                 { words_of_list.clone() }
-                <Named draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
+                <NamedList draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
             }
             <Columns draft={draft.clone()} on_draft={props.on_draft.clone()} />
             if !is_of_roles {

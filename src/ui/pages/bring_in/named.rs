@@ -1,16 +1,15 @@
-//! Whom a list about roles names: people of the plan, and those who are added.
+//! Whom a list about roles names: people, committees and teams of the plan, and those that are added.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::rows::{LEAVE, answer_of, choices_of_likely, value_of};
-use crate::exchange::list::{Answer, Draft, NamedPerson, Preview};
-use crate::plan::Kind;
+use crate::exchange::list::{Answer, Draft, Likely, Named, Preview};
+use crate::plan::{Kind, RecordId};
 use crate::ui::widgets::{Choice, Select};
 use crate::ui::words::{Words, use_words};
 
-/// What [`Named`] takes.
+/// What [`NamedList`] takes.
 #[derive(Properties, PartialEq)]
 pub struct NamedProps {
     /// The list.
@@ -26,7 +25,7 @@ const MOST_NAMES: usize = 200;
 
 /// The names, in a table; nothing where there are none.
 #[component]
-pub fn Named(props: &NamedProps) -> Html {
+pub fn NamedList(props: &NamedProps) -> Html {
     let words = use_words();
     if props.preview.named.is_empty() {
         return Html::default();
@@ -43,10 +42,10 @@ pub fn Named(props: &NamedProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for person in props.preview.named.iter().take(MOST_NAMES) {
-                            <tr key={person.key.clone()}>
-                                <th scope="row">{ person.name.clone() }</th>
-                                <td>{ who(&words, person, props) }</td>
+                        for named in props.preview.named.iter().take(MOST_NAMES) {
+                            <tr key={named.key.clone()}>
+                                <th scope="row">{ named.name.clone() }</th>
+                                <td>{ who(&words, named, props) }</td>
                             </tr>
                         }
                     </tbody>
@@ -56,36 +55,91 @@ pub fn Named(props: &NamedProps) -> Html {
     }
 }
 
+/// The choices that are no record of the plan: a new person, a new committee or team, nobody.
+const ADD: &str = "add";
+const ADD_BODY: &str = "add-body";
+const LEAVE: &str = "leave";
+
 /// Who a name is: known, or to be said.
-fn who(words: &Words, person: &NamedPerson, props: &NamedProps) -> Html {
-    let answer = props.draft.answer_of_name(&person.key);
-    if let (Some(known), None) = (&person.known, answer) {
-        let key = if *known == person.name {
-            "bring-in-found"
-        } else {
-            "bring-in-found-as"
-        };
-        return html! { { words.with(key, &[("name", known.as_str().into())]) } };
+fn who(words: &Words, named: &Named, props: &NamedProps) -> Html {
+    let answer = props.draft.answer_of_name(&named.key);
+    if let (Some(known), None) = (&named.known, answer) {
+        return html! { { found(words, known, &named.name) } };
     }
-    let mut choices = vec![
-        Choice::new("add", words.text("bring-in-answer-add")),
-        Choice::new(LEAVE, words.text("bring-in-answer-leave")),
-    ];
-    choices.extend(choices_of_likely(words, &person.likely, "bring-in-answer-same"));
-    let (draft, on_draft, key) = (props.draft.clone(), props.on_draft.clone(), person.key.clone());
+    let own = |id: &'static str, key: &str| Choice::new(id, words.text(key));
+    let mut choices: Vec<Choice> = named.body.iter().map(|body| choice(words, body, false)).collect();
+    choices.push(own(ADD, "bring-in-answer-add-person"));
+    if named.body.is_none() {
+        choices.push(own(ADD_BODY, "bring-in-answer-add-body"));
+    }
+    choices.push(own(LEAVE, "bring-in-answer-leave"));
+    choices.extend(named.likely.iter().map(|likely| choice(words, likely, true)));
+    let (draft, on_draft, key) = (props.draft.clone(), props.on_draft.clone(), named.key.clone());
     html! {
         <Select
-            label={words.with("bring-in-who-is", &[("name", person.name.as_str().into())])}
+            label={words.with("bring-in-who-is", &[("name", named.name.as_str().into())])}
             label_hidden={true}
-            value={value_of(answer)}
+            value={value_of(named, answer)}
             choices={Rc::<[Choice]>::from(choices)}
-            note={(!person.likely.is_empty() && answer.is_none()).then(|| words.text("bring-in-may-be-known"))}
+            note={note(words, named, answer)}
             on_choose={move |id: AttrValue| {
                 let mut draft = draft.clone();
-                let answer = answer_of(&id, Kind::Person).unwrap_or(Answer::AddNew);
-                draft.set_answer_of_name(&key, answer);
+                draft.set_answer_of_name(&key, answer_of(&id));
                 on_draft.emit(draft);
             }}
         />
+    }
+}
+
+/// That a name is in the plan, and how it stands there where that differs.
+fn found(words: &Words, known: &str, name: &str) -> AttrValue {
+    let key = if known == name { "bring-in-found" } else { "bring-in-found-as" };
+    words.with(key, &[("name", known.into())])
+}
+
+/// A record of the plan, as a choice.
+fn choice(words: &Words, likely: &Likely, has_reason: bool) -> Choice {
+    let key = match likely.record.kind() {
+        Kind::Body => "bring-in-answer-body",
+        _ => "bring-in-answer-same",
+    };
+    let label = words.with(key, &[("name", likely.name.as_str().into())]);
+    let choice = Choice::new(likely.record.to_string(), label);
+    if has_reason {
+        choice.with_hint(words.text(likely.by.message_key()))
+    } else {
+        choice
+    }
+}
+
+/// What should be known of a name: what it was taken for, or what it may be.
+fn note(words: &Words, named: &Named, answer: Option<&Answer>) -> Option<AttrValue> {
+    let is_person = |likely: &Likely| likely.record.kind() == Kind::Person;
+    match (&named.body, answer) {
+        (Some(body), None) => Some(found(words, &body.name, &named.name)),
+        (None, None) if named.likely.iter().any(is_person) => Some(words.text("bring-in-may-be-known")),
+        (None, None) if !named.likely.is_empty() => Some(words.text("bring-in-may-be-body")),
+        (None, None | Some(Answer::AddNew)) if named.is_group => Some(words.text("bring-in-sounds-like-group")),
+        _ => None,
+    }
+}
+
+/// The choice that an answer is; without one, what the name is taken for.
+fn value_of(named: &Named, answer: Option<&Answer>) -> String {
+    match (answer, &named.body) {
+        (Some(Answer::Update(record)), _) => record.to_string(),
+        (Some(Answer::Leave), _) => LEAVE.to_owned(),
+        (Some(Answer::AddBody), _) => ADD_BODY.to_owned(),
+        (None, Some(body)) => body.record.to_string(),
+        (Some(Answer::AddNew), _) | (None, None) => ADD.to_owned(),
+    }
+}
+
+/// The answer that a choice is.
+fn answer_of(value: &str) -> Answer {
+    match value {
+        LEAVE => Answer::Leave,
+        ADD_BODY => Answer::AddBody,
+        id => RecordId::parse(id).map_or(Answer::AddNew, Answer::Update),
     }
 }

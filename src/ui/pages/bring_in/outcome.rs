@@ -32,10 +32,11 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         .preview
         .named
         .iter()
-        .filter(|person| !person.likely.is_empty() && props.draft.answer_of_name(&person.key).is_none());
+        .filter(|named| !named.likely.is_empty() && props.draft.answer_of_name(&named.key).is_none());
     let along = [
         ("bring-in-outcome-parts", counts.parts),
         (keys.people, counts.people),
+        ("bring-in-outcome-bodies", counts.bodies),
         ("bring-in-outcome-goals", counts.goals),
         ("bring-in-outcome-organisations", counts.organisations),
         (keys.questions, counts.questions),

@@ -98,11 +98,11 @@ fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draf
     }
 }
 
-/// The choice that leaves a row or name out.
-pub(super) const LEAVE: &str = "leave";
+/// The choice that leaves a row out.
+const LEAVE: &str = "leave";
 
 /// The records of the plan that something may be, as choices.
-pub(super) fn choices_of_likely(words: &Words, likely: &[Likely], key: &str) -> Vec<Choice> {
+fn choices_of_likely(words: &Words, likely: &[Likely], key: &str) -> Vec<Choice> {
     let choices = likely.iter().map(|likely| {
         let label = words.with(key, &[("name", likely.name.as_str().into())]);
         Choice::new(likely.record.text().to_owned(), label).with_hint(words.text(likely.by.message_key()))
@@ -111,7 +111,7 @@ pub(super) fn choices_of_likely(words: &Words, likely: &[Likely], key: &str) -> 
 }
 
 /// The choice that an answer is.
-pub(super) fn value_of(answer: Option<&Answer>) -> String {
+fn value_of(answer: Option<&Answer>) -> String {
     match answer {
         Some(Answer::Update(record)) => record.text().to_owned(),
         Some(Answer::Leave) => LEAVE.to_owned(),
@@ -123,7 +123,7 @@ pub(super) fn value_of(answer: Option<&Answer>) -> String {
 const GUESS: &str = "guess";
 
 /// The answer that a choice is; none for what it is taken for.
-pub(super) fn answer_of(value: &str, kind: Kind) -> Option<Answer> {
+fn answer_of(value: &str, kind: Kind) -> Option<Answer> {
     match value {
         GUESS => None,
         "add" => Some(Answer::AddNew),
@@ -286,9 +286,12 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
         | Remark::OtherName(name)
         | Remark::KindKept(name)
         | Remark::UnknownSection(name)
+        | Remark::BodyLeads { name, .. }
+        | Remark::BodyDeputy(name)
         | Remark::Initials(name) => {
             vec![text("name", name)]
         }
+        Remark::BodyElsewhere { name, body } => vec![text("name", name), text("body", body)],
         Remark::NotInPlan { label, name } => {
             vec![("label", words.text(label).as_str().into()), text("name", name)]
         }

@@ -1,9 +1,10 @@
-//! The cells of the grid by person, as they are worded.
+//! The cells of the grid by person, and by committee or team, as they are worded.
 
 use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::as_a_whole::as_a_whole;
 use crate::engine::leadership::PersonRow;
 use crate::plan::{Id, Minutes, Part, Role};
 use crate::ui::format::Format;
@@ -21,10 +22,22 @@ pub(super) struct PersonContext {
     pub(super) parts: PartWords,
     pub(super) format: Format,
     pub(super) roles: Roles,
+    /// Whether committees and teams stand below the people.
+    pub(super) has_bodies: bool,
 }
 
-/// The columns: the person, what they do in short, a list of roles for each part, and the time it takes.
-pub(super) fn columns(parts: &PartWords, roles: &Roles) -> Rc<[Column]> {
+/// What one row is made from.
+#[derive(Clone, PartialEq)]
+pub(super) enum Source {
+    /// A person.
+    Person(PersonRow),
+    /// A committee or team, by its name, and the roles in which it has each of [`Part::OF_BODIES`] as a whole.
+    Body(AttrValue, [Vec<Id<Role>>; 3]),
+}
+
+/// The columns: the person, what they do in short, the time it takes, and a list of roles for each part; and what parts
+/// the people from committees and teams, where these stand among them.
+pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<[Column]> {
     let words = parts.words();
     let choices: Rc<[Choice]> = roles
         .iter()
@@ -48,19 +61,59 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles) -> Rc<[Column]> {
         )
         .width(Width::Wide)
     });
-    first.into_iter().chain(of_parts).collect()
+    let section = has_bodies.then(|| shown("section", words.text("leadership-view-by-person"), Width::Small).section());
+    first.into_iter().chain(of_parts).chain(section).collect()
 }
 
-/// The cells of a person.
-pub(super) fn word(context: &PersonContext, row: &PersonRow) -> Vec<Cell> {
+/// The cells of a person, or of a committee or team.
+pub(super) fn word(context: &PersonContext, source: &Source) -> Vec<Cell> {
     let words = context.parts.words();
-    let mut cells = vec![
-        Cell::text(row.person.name.clone()),
-        short_cell(&context.parts, row),
-        hours_cell(words, &context.format, row),
-    ];
-    cells.extend(Part::ALL.iter().map(|part| roles_cell(context, row, part)));
-    cells
+    let section = |place: i64, key: &str| Cell::text(words.text(key)).sort(SortKey::Number(place));
+    match source {
+        Source::Person(row) => {
+            let mut cells = vec![
+                Cell::text(row.person.name.clone()),
+                short_cell(&context.parts, row),
+                hours_cell(words, &context.format, row),
+            ];
+            let of_parts = Part::ALL.iter().map(|part| {
+                let roles: Vec<_> = roles_with(row, part).cloned().collect();
+                roles_cell(context, &row.person.name, part, &roles)
+            });
+            cells.extend(of_parts);
+            cells.extend(context.has_bodies.then(|| section(0, "leadership-view-people")));
+            cells
+        }
+        Source::Body(name, roles) => {
+            let mut cells = vec![
+                Cell::text(name.clone()),
+                Cell::text(short_of_body(&context.parts, roles)).sort(SortKey::Blank),
+                Cell::default().sort(SortKey::Blank),
+            ];
+            let whole = as_a_whole(words, name);
+            let of_parts = Part::ALL.iter().map(|part| {
+                let place = Part::OF_BODIES.iter().position(|of_bodies| of_bodies == part);
+                match place.and_then(|place| roles.get(place)) {
+                    Some(roles) => roles_cell(context, &whole, part, roles),
+                    None => roles_cell(context, &whole, part, &[]).read_only(),
+                }
+            });
+            cells.extend(of_parts);
+            cells.push(section(1, "leadership-view-bodies"));
+            cells
+        }
+    }
+}
+
+/// In how many roles a committee or team has a part as a whole: “approver of 2, 3 other parts”.
+fn short_of_body(parts: &PartWords, roles: &[Vec<Id<Role>>; 3]) -> AttrValue {
+    let said = Part::OF_BODIES.iter().zip(roles).filter(|(_, roles)| !roles.is_empty());
+    let said = said.map(|(part, roles)| {
+        let label = parts.label(part).to_lowercase();
+        let arguments = [("part", label.into()), ("count", roles.len().into())];
+        parts.words().with("leadership-part-count", &arguments).to_string()
+    });
+    said.collect::<Vec<_>>().join(", ").into()
 }
 
 /// What a person does, in a few words: “owner of 2, approver of 1, 3 other parts”.
@@ -167,18 +220,18 @@ pub(super) fn roles_with<'a>(row: &'a PersonRow, part: &'a Part) -> impl Iterato
     held.map(|(role, _)| role)
 }
 
-fn roles_cell(context: &PersonContext, row: &PersonRow, part: &Part) -> Cell {
+fn roles_cell(context: &PersonContext, holder: &str, part: &Part, roles: &[Id<Role>]) -> Cell {
     let name = |role: &Id<Role>| {
         let found = context.roles.iter().find(|(id, _)| id == role);
         found.map(|(_, name)| name.to_string()).unwrap_or_default()
     };
-    let names: Vec<_> = roles_with(row, part).map(name).collect();
-    let ids: Vec<_> = roles_with(row, part).map(|role| role.as_str().to_owned()).collect();
+    let names: Vec<_> = roles.iter().map(name).collect();
+    let ids: Vec<_> = roles.iter().map(Id::as_str).collect();
     let words = context.parts.words();
     let label = words.with(
         "leadership-person-cell",
         &[
-            ("person", row.person.name.as_str().into()),
+            ("person", holder.into()),
             ("part", context.parts.label(part).to_lowercase().into()),
             (
                 "roles",

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::as_a_whole::{NamedBodies, beside};
 use super::attention::Attention;
 use super::empty::NoRoles;
 use super::legend::{Legend, LegendSet};
@@ -12,7 +13,7 @@ use super::matrix_groups::{BY, group_of};
 use super::matrix_list::MatrixList;
 use super::matrix_rows::{MatrixContext, MatrixSource, Named, columns, word};
 use crate::engine::leadership::Leadership;
-use crate::plan::Kind;
+use crate::plan::{Kind, Part};
 use crate::ui::format::use_format;
 use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::labels;
@@ -99,9 +100,12 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         })
         .collect();
     let people = use_memo(names, |names| Named::from(names.clone()));
+    let bodies = use_memo(beside(&words, &plan, &found.roles), |bodies| {
+        NamedBodies::from(bodies.clone())
+    });
     let columns = use_memo(
-        (parts.clone(), Rc::clone(&people), is_room),
-        |(parts, people, is_room)| columns(parts, people, *is_room),
+        (parts.clone(), Rc::clone(&people), Rc::clone(&bodies), is_room),
+        |(parts, people, bodies, is_room)| columns(parts, people, bodies, *is_room),
     );
     let sources: Vec<(RowKey, MatrixSource)> = found
         .roles
@@ -118,6 +122,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         parts: parts.clone(),
         format,
         people: (*people).clone(),
+        bodies: (*bodies).clone(),
     };
     let rows = use_rows(context, sources, word);
     let hand = Rc::new(Hand { store, parts, refused });
@@ -128,7 +133,10 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
             event => hand.take(event),
         })
     };
-    let on_add = can_edit.then(|| Callback::from(move |row| Some(hand.add(&row))));
+    let on_add = {
+        let hand = Rc::clone(&hand);
+        can_edit.then(|| Callback::from(move |row| Some(hand.add(&row))))
+    };
     html! {
         <>
             <Grid
@@ -152,6 +160,10 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
             if can_edit {
                 <p class="small soft grid-keys">
                     { words.text(if found.people.is_empty() { "leadership-no-people" } else { "leadership-keys" }) }
+                    if !bodies.is_empty() {
+                        { " " }
+                        { words.with("leadership-keys-of-bodies", &[("list", hand.parts.list(&Part::OF_BODIES).into())]) }
+                    }
                 </p>
             }
         </>

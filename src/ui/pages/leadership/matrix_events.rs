@@ -1,9 +1,10 @@
-//! What happens in roles × people, as commands. Whatever happens at once is one step.
+//! What happens in roles × people, and × committees and teams, as commands. Whatever happens at once is one step.
 
 use crate::sorted::SortedMap;
 
 use yew::prelude::*;
 
+use super::as_a_whole::{self, body_of};
 use super::matrix_rows::{NAME, person_of};
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::plan::parts::Parts;
@@ -41,11 +42,21 @@ impl Refusals for Refused {
 struct Asked {
     edits: Vec<Edit>,
     parts: Vec<RoleParts>,
+    of_bodies: as_a_whole::Asked,
 }
 
 impl Asked {
     fn command(self, added: Vec<AnyRecord>) -> Option<Command> {
-        let Self { mut edits, mut parts } = self;
+        let Self {
+            mut edits,
+            mut parts,
+            of_bodies,
+        } = self;
+        let of_bodies = of_bodies.edits();
+        if !of_bodies.is_empty() {
+            edits.extend(of_bodies);
+            return Some(Command::SetParts { added, edits, parts });
+        }
         if added.is_empty() && parts.is_empty() {
             return match edits.len() {
                 0 => None,
@@ -154,8 +165,11 @@ impl Hand {
         let mut role = Role::new(Id::new(self.store.env().new_id()), Rank::default());
         let mut asked = Asked::default();
         for (column, text) in &row.cells {
+            let of_body = body_of(column).and_then(|body| Some((body, as_a_whole::read(&self.parts, text)?)));
             if **column == *NAME {
                 role.name.clone_from(text);
+            } else if let Some((body, parts)) = of_body {
+                role.set_parts_of_body(&body, &parts);
             } else {
                 let edit = CellEdit {
                     row: role.id.text(),
@@ -175,10 +189,24 @@ impl Hand {
             asked.edits.push(Edit::Role(role, RoleField::Name(edit.text.clone())));
             return;
         }
+        let place = (edit.row.clone(), edit.column.clone());
+        if let Some(body) = body_of(&edit.column) {
+            match as_a_whole::read(&self.parts, &edit.text) {
+                Some(parts) => {
+                    if let Some(plan) = self.store.state().plan() {
+                        asked.of_bodies.set(plan, &role, &body, |_| parts);
+                    }
+                    refused.0.remove(&place);
+                }
+                None => {
+                    refused.0.insert(place, edit.text.clone().into());
+                }
+            }
+            return;
+        }
         let Some(person) = person_of(&edit.column) else {
             return;
         };
-        let place = (edit.row.clone(), edit.column.clone());
         match self.parts.read(edit.text.trim()) {
             Some(mut parts) => {
                 // A part of a newer version has no letter here: only clearing the cell takes it away.

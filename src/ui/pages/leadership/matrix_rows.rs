@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::as_a_whole::{self, NamedBodies, as_a_whole, key_of};
 use super::attention::{name_of, short, vacant};
 use super::matrix_groups::{BY, Group, group_cell};
 use crate::engine::leadership::{Holding, Ownership, RoleRow};
@@ -28,6 +29,8 @@ pub(super) struct MatrixContext {
     pub(super) parts: PartWords,
     pub(super) format: Format,
     pub(super) people: Named,
+    /// The committees and teams beside them.
+    pub(super) bodies: NamedBodies,
 }
 
 /// What one row is made from.
@@ -54,9 +57,9 @@ pub(super) fn person_of(column: &str) -> Option<Id<Person>> {
     }
 }
 
-/// The columns: the role, its owner, what it can be grouped by, and a narrow one for each person. In the room they are
-/// narrower, for more people to be in sight.
-pub(super) fn columns(parts: &PartWords, people: &Named, is_room: bool) -> Rc<[Column]> {
+/// The columns: the role, its owner, what it can be grouped by, a narrow one for each person, and behind them one for
+/// each committee or team. In the room they are narrower, for more people to be in sight.
+pub(super) fn columns(parts: &PartWords, people: &Named, bodies: &NamedBodies, is_room: bool) -> Rc<[Column]> {
     let words = parts.words();
     let letters = parts.by_letter();
     let [of_roles, of_owners, of_each] = if is_room {
@@ -79,7 +82,12 @@ pub(super) fn columns(parts: &PartWords, people: &Named, is_room: bool) -> Rc<[C
     let of_people = people.iter().map(|(id, name)| {
         Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(of_each)
     });
-    own.into_iter().chain(groups).chain(of_people).collect()
+    let of_bodies = as_a_whole::columns(parts, bodies, of_each);
+    own.into_iter()
+        .chain(groups)
+        .chain(of_people)
+        .chain(of_bodies)
+        .collect()
 }
 
 /// The cells of a role.
@@ -87,27 +95,40 @@ pub(super) fn word(context: &MatrixContext, source: &MatrixSource) -> Vec<Cell> 
     let MatrixSource { row, groups, refused } = source;
     let mut cells = vec![Cell::text(row.role.name.clone()), owner_cell(context, row)];
     cells.extend(groups.iter().map(group_cell));
+    let typed = |id: &ColumnId| refused.iter().find(|(column, _)| column == id).map(|(_, text)| text);
     for (person, name) in context.people.iter() {
-        let typed = refused.iter().find(|(column, _)| *column == column_of(person));
-        cells.push(match typed {
-            Some((_, text)) => {
-                let letters: Vec<_> = context
-                    .parts
-                    .by_letter()
-                    .iter()
-                    .map(|choice| choice.value.clone())
-                    .collect();
-                let message = context.parts.words().with(
-                    "leadership-no-such-letter",
-                    &[("text", text.as_str().into()), ("letters", letters.join(" ").into())],
-                );
-                let label = cell_label(context, row, name, text);
-                Cell::text(text.clone()).label(label).state(CellState::Error(message))
-            }
+        cells.push(match typed(&column_of(person)) {
+            Some(text) => refused_cell(context, row, (name, text), Part::ALL, "leadership-no-such-letter"),
             None => part_cell(context, row, person, name),
         });
     }
+    for (body, name) in context.bodies.iter() {
+        let name = as_a_whole(context.parts.words(), name);
+        cells.push(match typed(&key_of(body)) {
+            Some(text) => {
+                refused_cell(context, row, (&name, text), &Part::OF_BODIES, "leadership-no-letter-of-bodies")
+            }
+            None => as_a_whole::cell(context, row, body, |meaning| cell_label(context, row, &name, meaning)),
+        });
+    }
     cells
+}
+
+/// A cell whose text stands for no part: it stays as it was typed, with the letters there are.
+fn refused_cell(
+    context: &MatrixContext,
+    row: &RoleRow,
+    (name, text): (&AttrValue, &AttrValue),
+    letters: &[Part],
+    message: &str,
+) -> Cell {
+    let letters = context.parts.letters_of(letters);
+    let letters: Vec<&str> = letters.iter().map(|choice| choice.value.as_str()).collect();
+    let arguments = [("text", text.as_str().into()), ("letters", letters.join(" ").into())];
+    let message = context.parts.words().with(message, &arguments);
+    Cell::text(text.clone())
+        .label(cell_label(context, row, name, text))
+        .state(CellState::Error(message))
 }
 
 fn owner_cell(context: &MatrixContext, row: &RoleRow) -> Cell {

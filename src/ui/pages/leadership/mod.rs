@@ -1,9 +1,11 @@
 //! Leadership: who does what, as roles × people and the other way round; the people, roles, committees and teams.
 
 mod answer;
+mod as_a_whole;
 mod attention;
 mod bodies;
 mod by_person;
+mod by_person_grid;
 mod by_person_rows;
 mod coverage;
 mod empty;

@@ -94,7 +94,7 @@ impl By {
     fn of(columns: &[Column], view: &GridView) -> Option<Self> {
         let place = |id: &ColumnId| columns.iter().position(|column| column.id == *id);
         let by = Self {
-            group: view.group.as_ref().and_then(place),
+            group: grouping(columns, view),
             sort: view.sort.as_ref().and_then(|sort| place(&sort.column)),
             is_descending: view.sort.as_ref().is_some_and(|sort| sort.is_descending),
         };
@@ -110,6 +110,13 @@ impl By {
     }
 }
 
+/// The place of the column that heads the groups: what the view asks for, else what parts the rows for good.
+fn grouping(columns: &[Column], view: &GridView) -> Option<usize> {
+    let asked = view.group.as_ref();
+    let asked = asked.and_then(|id| columns.iter().position(|column| column.id == *id));
+    asked.or_else(|| columns.iter().position(|column| column.is_section))
+}
+
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Group {
@@ -123,11 +130,7 @@ pub(super) struct Group {
 
 /// The groups that the rows shown stand in, from top to bottom.
 pub(super) fn groups(rows: &[GridRow], shown: &[usize], columns: &[Column], view: &GridView) -> Vec<Group> {
-    let column = view
-        .group
-        .as_ref()
-        .and_then(|id| columns.iter().position(|column| column.id == *id));
-    let Some(column) = column else {
+    let Some(column) = grouping(columns, view) else {
         return Vec::new();
     };
     let mut groups: Vec<Group> = Vec::new();
@@ -276,5 +279,27 @@ mod tests {
         assert!(is_stale(&after, &kept, &columns(), &view));
         assert_eq!(told(&after, &kept, &view).len(), 4);
         assert_eq!(told(&after, &arrange(&after, &columns(), &view), &view).len(), 3);
+    }
+
+    #[test]
+    fn sections_part_the_rows_in_the_pages_own_order_and_when_sorted() {
+        let mut columns = columns();
+        if let Some(last) = columns.last_mut() {
+            *last = last.clone().section();
+        }
+        let of = |key: &str, name: &str, section: &str| {
+            GridRow::new(key, [name, "", section].map(|text| Cell::text(text.to_owned())).to_vec())
+        };
+        let rows = [of("1", "Bo", "1 People"), of("2", "Ada", "1 People"), of("3", "Aa", "2 Teams")];
+        let view = GridView::default();
+        assert!(view.is_natural(), "rows can be moved");
+        assert_eq!(view.shown(&columns), [0, 1]);
+        let told = |view: &GridView| -> (Vec<usize>, Vec<(usize, usize)>) {
+            let shown = arrange(&rows, &columns, view);
+            let groups = groups(&rows, &shown, &columns, view);
+            (shown, groups.iter().map(|group| (group.first, group.count)).collect())
+        };
+        assert_eq!(told(&view), (vec![0, 1, 2], vec![(0, 2), (2, 1)]));
+        assert_eq!(told(&view.sorted_by(&"name".into())), (vec![1, 0, 2], vec![(0, 2), (2, 1)]));
     }
 }

@@ -73,6 +73,7 @@ pub(super) fn cell(frame: &Frame, shown: &ShownColumn, cell: Option<&Cell>, stan
         kind_class(&column.kind),
         state_class(&cell.state),
         is_read_only.then_some("grid__cell--fixed"),
+        column.is_apart.then_some("grid__cell--apart"),
         standing.is_selected.then_some("grid__cell--selected"),
         standing.is_active.then_some("grid__cell--active"),
         standing.editing.is_some().then_some("grid__cell--editing"),

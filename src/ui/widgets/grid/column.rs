@@ -7,6 +7,7 @@ use yew::AttrValue;
 use crate::ui::widgets::Choice;
 
 use super::model::{CHECKED, ColumnId, SEPARATOR};
+use super::width::Width;
 use crate::ui::widgets::fold::fold;
 
 /// What the touch keyboard of a text column should offer.
@@ -62,50 +63,6 @@ impl ColumnKind {
     }
 }
 
-/// How wide a column stands; the style sheet gives each its measure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Width {
-    /// A letter or a check box.
-    Tiny,
-    /// A letter under a name, wrapped.
-    Narrow,
-    /// A year, a short code.
-    Small,
-    /// A date, an amount, a word.
-    #[default]
-    Medium,
-    /// A name.
-    Large,
-    /// A sentence.
-    Wide,
-}
-
-impl Width {
-    /// The class of the column element.
-    pub fn class(self) -> &'static str {
-        match self {
-            Self::Tiny => "grid__column--tiny",
-            Self::Narrow => "grid__column--narrow",
-            Self::Small => "grid__column--small",
-            Self::Medium => "grid__column--medium",
-            Self::Large => "grid__column--large",
-            Self::Wide => "grid__column--wide",
-        }
-    }
-
-    /// The measure in rem, as in `styles/widgets/grid.css`: the table's least width is their sum.
-    pub fn rem(self) -> f64 {
-        match self {
-            Self::Tiny => 4.5,
-            Self::Narrow => 5.0,
-            Self::Small => 6.5,
-            Self::Medium => 9.0,
-            Self::Large => 14.0,
-            Self::Wide => 20.0,
-        }
-    }
-}
-
 /// A column. The first one names the rows: it is their header, stays in sight and cannot be hidden.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
@@ -127,6 +84,10 @@ pub struct Column {
     pub can_hide: bool,
     /// Rows can stand in groups by its cells' texts: few, each of several rows.
     pub can_group: bool,
+    /// Its cells' texts part the rows for good, in the page's own order as well: it heads groups, and is no column to see.
+    pub is_section: bool,
+    /// It is of another kind than the columns before it, and looks so.
+    pub is_apart: bool,
     /// Its cells are private: it is not on paper.
     pub is_private: bool,
     /// The words by which copies of its check boxes say that they are checked, or are not.
@@ -152,6 +113,8 @@ impl Column {
             is_read_only: false,
             is_sortable: true,
             can_hide: true,
+            is_section: false,
+            is_apart: false,
             is_private: false,
             check_words: [].into(),
         }
@@ -184,6 +147,20 @@ impl Column {
     /// Rows can stand in groups by it, as by every column of one choice.
     pub fn groups(mut self) -> Self {
         self.can_group = true;
+        self
+    }
+
+    /// Its cells' texts part the rows for good, and it is not shown itself. The page gives the rows in this order.
+    pub fn section(mut self) -> Self {
+        self.is_section = true;
+        self.can_hide = false;
+        self.is_read_only = true;
+        self
+    }
+
+    /// It is of another kind than the columns before it, and looks so.
+    pub fn apart(mut self) -> Self {
+        self.is_apart = true;
         self
     }
 

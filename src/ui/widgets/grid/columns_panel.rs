@@ -64,6 +64,7 @@ pub(super) fn ColumnsPanel(props: &ColumnsPanelProps) -> Html {
         .arranged(&props.columns)
         .into_iter()
         .skip(1)
+        .filter(|(_, column)| !column.is_section)
         .map(|(_, column)| column.clone())
         .collect();
     // A line that moves takes its element along and the browser drops the focus; the button that moved it gets it back.

@@ -55,6 +55,7 @@ fn heading(props: &HeaderProps, position: usize, index: usize) -> Html {
         is_amount.then_some("grid__cell--amount"),
         column.is_private.then_some("grid__heading--private"),
         matches!(column.kind, ColumnKind::Letters(_) | ColumnKind::Check).then_some("grid__heading--narrow"),
+        column.is_apart.then_some("grid__cell--apart"),
     );
     let tabindex = tab_index(props.active == Some(position));
     let colindex = (position + 1).to_string();

@@ -74,12 +74,14 @@ mod selection;
 mod taking;
 mod toolbar;
 mod view;
+mod width;
 mod window;
 
-pub use column::{Column, ColumnKind, Keyboard, Width};
+pub use column::{Column, ColumnKind, Keyboard};
 pub use event::{CellEdit, GridEvent, NewRow, Paste, Reason, RowAction};
 pub use grid::{CopiedCell, Grid, GridProps, TableText};
 pub use model::{CHECKED, Cell, CellState, ColumnId, Mark, RowKey, SEPARATOR, SortKey};
 pub use request::{Request, ask};
 pub use rows::{GridRow, RowMemo, use_rows};
 pub use view::{GridView, Sort};
+pub use width::Width;

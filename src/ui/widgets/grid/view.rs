@@ -122,7 +122,7 @@ impl GridView {
             |place: usize, column: &Column| place == 0 || !column.can_hide || !self.hidden.contains(&column.id);
         let arranged = self.arranged(columns).into_iter();
         arranged
-            .filter(|(place, column)| is_shown(*place, column))
+            .filter(|(place, column)| is_shown(*place, column) && !column.is_section)
             .map(|(place, _)| place)
             .collect()
     }
