@@ -260,9 +260,33 @@ record! {
     }
 }
 
+impl Agreement {
+    /// The day on which it ran out, where that is before a day.
+    pub fn ran_out(&self, today: Day) -> Option<Day> {
+        self.expires.filter(|last| *last < today)
+    }
+}
+
 impl Partner {
     /// Whether it serves its goals today: neither thought of only, nor in first talks, resting or ended.
     pub fn is_serving(&self) -> bool {
         matches!(self.standing, None | Some(Standing::Active | Standing::Other(_)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_agreement_holds_on_its_last_day_and_has_run_out_on_the_next() {
+        let last = Day::parse("2026-06-30").unwrap();
+        let agreement = Agreement {
+            expires: Some(last),
+            ..Agreement::default()
+        };
+        assert_eq!(agreement.ran_out(last), None);
+        assert_eq!(agreement.ran_out(last.next()), Some(last));
+        assert_eq!(Agreement::default().ran_out(last), None);
     }
 }

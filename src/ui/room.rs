@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
+use super::hooks::use_printing;
 use super::store::use_selector;
+use super::widgets::{Button, ButtonVariant};
+use super::words::use_words;
 use crate::app::State;
 
 /// Whether the page is shown in the room.
@@ -28,4 +31,50 @@ pub fn Around(props: &AroundProps) -> Html {
     let work = html! { <key="work">{ props.children.clone() }</> };
     let (first, then) = if use_room() { (work, about) } else { (about, work) };
     html! { <>{ first }{ then }</> }
+}
+
+/// How many rows of a list are in sight in the room at first.
+const FEW: usize = 4;
+
+/// How much of a list is in sight.
+pub struct Few {
+    /// How many of its rows.
+    pub shown: usize,
+    /// The way to the rest and back, to stand below them; nothing where all are in sight.
+    pub rest: Html,
+}
+
+/// Few rows of a list in the room, the rest a key away; everywhere else, and on paper, all of them.
+#[hook]
+pub fn use_few(total: usize, list: &AttrValue) -> Few {
+    let words = use_words();
+    let is_folded = use_room() && !use_printing() && total > FEW + 1;
+    let is_whole = use_state_eq(|| false);
+    if !is_folded {
+        return Few {
+            shown: total,
+            rest: Html::default(),
+        };
+    }
+    let toggle = {
+        let (setter, now) = (is_whole.setter(), *is_whole);
+        Callback::from(move |_: MouseEvent| setter.set(!now))
+    };
+    let label = if *is_whole {
+        words.text("room-fewer")
+    } else {
+        words.with("room-all", &[("count", total.into())])
+    };
+    let name = words.with(
+        "room-all-of",
+        &[("label", label.as_str().into()), ("list", list.as_str().into())],
+    );
+    Few {
+        shown: if *is_whole { total } else { FEW },
+        rest: html! {
+            <div class="no-print">
+                <Button {label} {name} small=true variant={ButtonVariant::Quiet} expanded={*is_whole} on_click={toggle} />
+            </div>
+        },
+    }
 }

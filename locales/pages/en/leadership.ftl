@@ -61,6 +61,8 @@ leadership-view-by-person = By person
 leadership-view-people = People
 leadership-view-roles = Roles
 leadership-view-bodies = Committees and teams
+leadership-paper-block = { $table }, { $number } of { $count }
+leadership-paper-others = Without a part: { $people }.
 
 leadership-bring-in = Bring in a list
 

@@ -7,3 +7,7 @@ choice-same-name = { $number } of { $count } with this name
 not-in-plan = (not in this plan)
 cell-not-in-list = “{ $text }” is not in the list. Choose one of the list.
 cell-no-such-record = “{ $text }” is not in this plan yet. Add it first, then choose it here.
+# In the room few rows of a list are in sight.
+room-all = Show all { $count }
+room-fewer = Show fewer
+room-all-of = { $label }: { $list }

@@ -308,19 +308,30 @@ load-idle = { $idle ->
 load-practice-groups = { $shares }.
 load-group-share = { $group } { $share }
 load-no-group = without a group
-load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. The largest share is of all roles, with or without an owner. “Like this many equal leaders”: the roles are spread as if so many people owned as many each (one over the Herfindahl–Hirschman index). “How evenly” is the Gini coefficient. Time is given to the plan as a whole, so a practice has hours asked only.
+load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. The largest share is of all roles, with or without an owner. “As if shared by”: the roles are spread as if so many people owned as many each (one over the Herfindahl–Hirschman index). “How evenly” is the Gini coefficient. Time is given to the plan as a whole, so a practice has hours asked only.
 load-by-practice = Roles and their owners by practice
 load-practice = Practice
 load-roles = Roles
 load-leaders = Owners
 load-top-share = Largest share
-load-effective = Like this many equal leaders
+load-effective = As if shared by
+load-effective-people = { $count ->
+    [one] { $figure } person
+   *[other] { $figure } people
+}
 load-asked = Hours a month asked
 load-all = All roles
 load-no-practice = Without a practice
 load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
 load-people = Hours a month by person
 load-organisations = Hours a month by organization
+load-organisations-told = The most is asked of { $who }: { $asked } of { $total } hours a month ({ $share }). { $over ->
+    [0] Nobody’s people are asked for more than they give together.
+    [one] The people of one organization are asked for more than they give together.
+   *[other] The people of { $over } organizations are asked for more than they give together.
+}
+load-organisations-none = No role says yet how many hours it takes, so nothing is asked of any organization.
+load-most = { $table }: the { $count } asked for most
 load-who = Who
 load-owned = Roles owned
 load-hours = Hours a month
@@ -330,14 +341,36 @@ load-hours-asked = { $asked } asked
 load-hours-of = { $asked } of { $given }
 load-hours-over = { $asked } of { $given }: { $over } too many
 load-bar = { $who }, hours a month: { $hours }
-load-terms = Terms of owners
-load-owners = Owners
-load-apart = No two terms of owners end in one quarter.
-load-together = { $count } of { $total } terms end from { $from } to { $until }.
-load-endless = { $count ->
-    [0] Every owner’s term has an end.
-    [one] { $count } owner has no end to the term.
-   *[other] { $count } owners have no end to their terms.
+load-whose = Whose terms
+load-whose-owners = Owners
+load-whose-all = All parts
+load-terms = { $whose ->
+    [all] Terms of all parts
+   *[owners] Terms of owners
+}
+load-owners = { $whose ->
+    [all] Who, and as what
+   *[owners] Owners
+}
+load-apart = { $whose ->
+    [all] No two terms end in one quarter, whatever the part.
+   *[owners] No two terms of owners end in one quarter.
+}
+load-together = { $whose ->
+    [all] { $count } of { $total } terms of all parts end from { $from } to { $until }.
+   *[owners] { $count } of { $total } terms end from { $from } to { $until }.
+}
+load-endless = { $whose ->
+    [all] { $count ->
+        [0] Every term has an end.
+        [one] { $count } term has no end.
+       *[other] { $count } terms have no end.
+    }
+   *[owners] { $count ->
+        [0] Every owner’s term has an end.
+        [one] { $count } owner has no end to the term.
+       *[other] { $count } owners have no end to their terms.
+    }
 }
 load-found-sharing = What to look at in who owns how much
 load-found-time = What to look at in hours

@@ -16,6 +16,11 @@ pub struct Duty {
     pub parts: Vec<(Part, Vec<Rc<Person>>)>,
     /// Whether anyone owns it, of whatever side.
     pub ownership: Ownership,
+    /// Whether what it is about stands here: with the side that owns it, and where none does, with the first that does
+    /// something in it.
+    pub is_told: bool,
+    /// Whether the committees that have a part in it as a whole stand here: once, wherever it is told first.
+    pub has_bodies: bool,
 }
 
 impl Duty {
@@ -64,6 +69,8 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
                 role: Rc::clone(&role),
                 parts: of_side.collect(),
                 ownership,
+                is_told: false,
+                has_bodies: false,
             }
         };
         let is_for_it = role.partner.as_ref() == Some(partner);
@@ -71,16 +78,23 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
         if !is_for_it && theirs.parts.is_empty() {
             continue;
         }
-        let has_nobody = [&school, &theirs, &others].iter().all(|duty| duty.parts.is_empty());
+        let all = [&school, &theirs, &others];
+        let has_nobody = all.iter().all(|duty| duty.parts.is_empty());
+        let is_owned = all.iter().any(|duty| duty.owns());
         let sides = [
             (&mut charter.school, school, false),
             (&mut charter.partner, theirs, has_nobody),
             (&mut charter.others, others, false),
         ];
-        for (side, duty, even_empty) in sides {
-            if even_empty || !duty.parts.is_empty() {
-                side.push(duty);
+        let mut is_first = true;
+        for (side, mut duty, even_empty) in sides {
+            if !even_empty && duty.parts.is_empty() {
+                continue;
             }
+            duty.is_told = if is_owned { duty.owns() } else { is_first };
+            duty.has_bodies = duty.is_told && is_first;
+            is_first &= !duty.is_told;
+            side.push(duty);
         }
     }
     charter
@@ -111,7 +125,9 @@ mod tests {
                 Ownership::Owned => String::new(),
                 other => format!(" ({other:?})"),
             };
-            format!("{}: {}{owned}", duty.role.id.as_str(), parts.join(", "))
+            let is_told = if duty.is_told { " +" } else { "" };
+            let has_bodies = if duty.has_bodies { "+" } else { "" };
+            format!("{}: {}{owned}{is_told}{has_bodies}", duty.role.id.as_str(), parts.join(", "))
         };
         duties.iter().map(duty).collect()
     }
@@ -161,23 +177,29 @@ mod tests {
         let found = charter(&plan, &Id::new("ymca"), today());
         assert_eq!(
             told(&found.school),
-            ["camp: approver dee", "club: owner ada", "run: consulted ada (Missing)"]
+            ["camp: approver dee", "club: owner ada ++", "run: consulted ada (Missing) ++"]
         );
         assert_eq!(
             told(&found.partner),
-            ["club: doer kim", "vacant:  (Vacant)", "run: doer kim (Missing)"]
+            ["club: doer kim", "vacant:  (Vacant) ++", "run: doer kim (Missing)"]
         );
-        assert_eq!(told(&found.others), ["camp: owner doc", "run: deputy sam (Missing)"]);
+        assert_eq!(told(&found.others), ["camp: owner doc ++", "run: deputy sam (Missing)"]);
         // With the district, its own people are the other side.
         let found = charter(&plan, &Id::new("district"), today());
         assert_eq!(
             (told(&found.partner), told(&found.school).len()),
             (vec!["camp: approver dee".to_owned()], 0)
         );
-        assert_eq!(told(&found.others), ["camp: owner doc"]);
+        assert_eq!(told(&found.others), ["camp: owner doc ++"]);
         let found = charter(&plan, &Id::new("ymca"), today());
         let contacts: Vec<&str> = found.contacts.iter().map(|person| person.id.as_str()).collect();
         assert_eq!(contacts, ["kim"], "those who are there");
         assert!(found.others[0].owns() && !found.partner[0].owns());
+        // Owned on two sides, it is told on both, and its committees on the first.
+        assign(&mut plan, "club", "doc", Part::Owner);
+        let found = charter(&plan, &Id::new("ymca"), today());
+        assert_eq!(told(&found.school)[1], "club: owner ada (Several) ++");
+        assert_eq!(told(&found.partner)[0], "club: doer kim (Several)");
+        assert_eq!(told(&found.others)[1], "club: owner doc (Several) +");
     }
 }

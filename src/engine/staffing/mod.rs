@@ -6,6 +6,7 @@ pub mod cover;
 pub mod decisions;
 pub mod departure;
 mod left;
+pub mod load;
 pub mod matching;
 pub mod only;
 pub mod pairs;

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use super::load::Load;
 use super::spread::Spread;
 use crate::plan::parts::Parts;
 use crate::plan::sides::Organisation;
@@ -60,26 +61,6 @@ impl Owned {
     /// Which share of all roles the one with the most owns, alone or with others; none where nobody owns any.
     pub fn largest_share(&self) -> Option<PerMille> {
         Some(PerMille::ratio(self.spread?.most, self.roles))
-    }
-}
-
-/// How much time is asked of someone, and how much they give.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Load<T> {
-    /// Of whom.
-    pub of: T,
-    /// What their roles take a month.
-    pub asked: Minutes,
-    /// What they can give a month; none where nobody says, or of an organisation where nobody of it says.
-    pub given: Option<Minutes>,
-    /// How many roles they own.
-    pub owned: usize,
-}
-
-impl<T> Load<T> {
-    /// Whether more is asked than given.
-    pub fn is_over(&self) -> bool {
-        self.given.is_some_and(|given| self.asked > given)
     }
 }
 

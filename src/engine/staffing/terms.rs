@@ -1,4 +1,5 @@
-//! Who has owned each role, owns it and will: terms beside each other on one scale of time, and those that end together.
+//! Who has owned each role or taken another part in it, does and will: terms beside each other on one scale of time, and
+//! those that end together.
 
 use std::rc::Rc;
 
@@ -7,11 +8,23 @@ use crate::plan::parts::Parts;
 use crate::plan::{Day, Part, Person, Plan, Role};
 use crate::sorted::{SortedMap, sort_by_key};
 
-/// One person's term as the owner of a role.
+/// Whose terms are looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of owners.
+    #[default]
+    Owners,
+    /// Those of everyone with a part.
+    All,
+}
+
+/// One person's term in a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// Who.
     pub person: Rc<Person>,
+    /// As what.
+    pub part: Part,
     /// The first day; none means since before anyone wrote it down.
     pub starts: Option<Day>,
     /// The last day; none means without an end.
@@ -34,8 +47,8 @@ pub struct Quarter {
 /// The terms of all roles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
-    /// The roles, those that are over last, each with its owners' terms, the earliest first; without those that never had
-    /// one.
+    /// The roles, those that are over last, each with its terms, part by part and the earliest first; without those that
+    /// never had one.
     pub roles: Vec<(Rc<Role>, Vec<Term>)>,
     /// The first and the last day of the scale: whole quarters that hold every day of a term, and today.
     pub scale: (Day, Day),
@@ -93,8 +106,8 @@ impl Terms {
     }
 }
 
-/// The terms of a plan's owners on a day.
-pub fn terms(plan: &Plan, today: Day) -> Terms {
+/// The terms in a plan's roles on a day.
+pub fn terms(plan: &Plan, whose: Whose, today: Day) -> Terms {
     let parts = Parts::new(plan, today);
     let mut found = Terms {
         roles: Vec::new(),
@@ -108,7 +121,9 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
         let mut terms = Vec::new();
         for assignment in parts.of_role(&role.id) {
             let person = plan.people.find(&assignment.person);
-            let Some(person) = person.filter(|_| assignment.part == Some(Part::Owner)) else {
+            let part = assignment.part.as_ref();
+            let part = part.filter(|part| whose == Whose::All || **part == Part::Owner);
+            let (Some(person), Some(part)) = (person, part) else {
                 continue;
             };
             let (starts, ends) = parts.term(assignment);
@@ -123,12 +138,15 @@ pub fn terms(plan: &Plan, today: Day) -> Terms {
             }
             terms.push(Term {
                 person: Rc::clone(person),
+                part: part.clone(),
                 starts,
                 ends,
                 is_over,
             });
         }
-        sort_by_key(&mut terms, |term| (term.starts, term.ends, term.person.id.clone()));
+        sort_by_key(&mut terms, |term| {
+            (term.part.clone(), term.starts, term.ends, term.person.id.clone())
+        });
         if !terms.is_empty() {
             found.roles.push((role, terms));
         }
@@ -166,7 +184,7 @@ mod tests {
         term(&mut plan, "two", "now", "", "2027-04-02");
         term(&mut plan, "three", "now", "", "2027-07-01");
         assign(&mut plan, "three", "next", Part::Deputy);
-        let found = terms(&plan, today());
+        let found = terms(&plan, Whose::Owners, today());
         let told: Vec<_> = found
             .roles
             .iter()
@@ -201,6 +219,60 @@ mod tests {
     }
 
     #[test]
+    fn every_part_has_its_history_the_owners_first() {
+        let mut plan = Plan::new("p", "");
+        for id in ["ann", "ben", "eve"] {
+            person(&mut plan, id, |_| {});
+        }
+        for id in ["led", "unled"] {
+            role(&mut plan, id, |_| {});
+        }
+        for (role, who, part, starts, ends) in [
+            ("led", "ann", Some(Part::Deputy), "2026-10-01", "2027-06-30"),
+            ("led", "eve", Some(Part::Deputy), "2024-07-01", "2025-06-30"),
+            ("led", "ben", Some(Part::Owner), "2026-10-01", "2027-06-30"),
+            ("led", "eve", Some(Part::Other("scribe".into())), "", ""),
+            // As what is not said: nothing to tell as anything.
+            ("led", "ann", None, "2020-01-01", ""),
+            ("unled", "eve", Some(Part::Approver), "", ""),
+        ] {
+            let said = part.clone().unwrap_or(Part::Doer);
+            assign_with(&mut plan, role, who, said, |assignment| {
+                assignment.part = part;
+                assignment.starts = Day::parse(starts);
+                assignment.ends = Day::parse(ends);
+            });
+        }
+        let told = |found: &Terms| -> Vec<String> {
+            let roles = found.roles.iter();
+            roles
+                .flat_map(|(role, terms)| {
+                    terms.iter().map(|term| {
+                        let over = if term.is_over { ", over" } else { "" };
+                        format!("{}: {} {}{over}", role.id.as_str(), term.part.id(), term.person.id.as_str())
+                    })
+                })
+                .collect()
+        };
+        let owners = terms(&plan, Whose::Owners, today());
+        assert_eq!(told(&owners), ["led: owner ben"]);
+        assert_eq!((owners.together(), owners.endless), (None, 0));
+        let all = terms(&plan, Whose::All, today());
+        assert_eq!(
+            told(&all),
+            [
+                "led: owner ben",
+                "led: deputy eve, over",
+                "led: deputy ann",
+                "led: scribe eve",
+                "unled: approver eve",
+            ]
+        );
+        assert_eq!((all.together().map(|quarter| quarter.count), all.endless), (Some(2), 2));
+        assert_eq!(all.scale, (day("2024-07-01"), day("2027-06-30")));
+    }
+
+    #[test]
     fn a_role_that_is_over_keeps_its_history_and_ends_nothing_to_come() {
         let mut plan = Plan::new("p", "");
         person(&mut plan, "a", |_| {});
@@ -208,7 +280,7 @@ mod tests {
         role(&mut plan, "live", |_| {});
         assign(&mut plan, "over", "a", Part::Owner);
         assign(&mut plan, "live", "a", Part::Owner);
-        let found = terms(&plan, today());
+        let found = terms(&plan, Whose::Owners, today());
         let told: Vec<_> = found
             .roles
             .iter()
@@ -237,7 +309,7 @@ mod tests {
                 assignment.ends = Day::parse(ends);
             });
         }
-        let found = terms(&plan, today());
+        let found = terms(&plan, Whose::Owners, today());
         let today = found.place(today());
         let spans: Vec<_> = found.roles.iter().map(|(_, terms)| found.span(&terms[0])).collect();
         assert_eq!(
@@ -255,7 +327,7 @@ mod tests {
 
     #[test]
     fn an_empty_plan_has_today_s_quarter() {
-        let found = terms(&Plan::new("p", ""), today());
+        let found = terms(&Plan::new("p", ""), Whose::Owners, today());
         assert_eq!((found.roles.len(), found.together()), (0, None));
         assert_eq!(found.scale, (day("2026-10-01"), day("2026-12-31")));
     }

@@ -17,6 +17,7 @@ mod grid_looks;
 mod handing_over;
 mod hurrying;
 mod job;
+mod in_sight;
 mod judges;
 mod keeping;
 mod leading;

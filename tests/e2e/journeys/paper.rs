@@ -63,6 +63,18 @@ fn no_sheet_stands_empty() {
                 assert_eq!(sheets(page, width, height), 1, "{view} on {name}");
             }
         }
+        // Pages to take along: on two sheets at the most, also where there is much to say.
+        for about in [
+            "people/ex-person-tom",
+            "bodies/ex-body-slt",
+            "partners/ex-partner-riverbend",
+        ] {
+            page.go(&format!("{plan}leadership/page/{about}"));
+            page.settle();
+            for (name, width, height) in SHEETS {
+                assert!(sheets(page, width, height) <= 2, "{about} on {name}");
+            }
+        }
     });
 }
 

@@ -1,4 +1,4 @@
-//! The roles without exactly one owner: counted, in words, each with a link that leads to its row.
+//! The roles without exactly one owner: counted in words, on one line; opened, each with a link that leads to its row.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::ui::labels;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::sheet::focus_row;
 use crate::ui::store::{use_route, use_store};
-use crate::ui::widgets::{Icon, IconName, IconSize};
+use crate::ui::widgets::{Disclosure, Icon, IconName, IconSize};
 use crate::ui::words::{Words, use_words};
 
 /// What [`Attention`] takes.
@@ -50,11 +50,11 @@ pub(super) fn Attention(props: &AttentionProps) -> Html {
         html! { <a {href} {onclick}>{ name_of(&words, row) }</a> }
     };
     html! {
-        <section class="attention" aria-labelledby="leadership-attention">
-            <h2 id="leadership-attention" class="attention__title">
-                <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" />
-                { words.with("leadership-unowned", &[("count", rows.len().into()), parts.chosen()]) }
-            </h2>
+        <Disclosure
+            label={words.with("leadership-unowned", &[("count", rows.len().into()), parts.chosen()])}
+            summary={html! { <Icon name={IconName::Warning} size={IconSize::Small} class="text--warning" /> }}
+            class="attention disclosure--printed"
+        >
             <ul class="attention__list">
                 for row in rows.iter().copied() {
                     <li key={row.role.id.as_str().to_owned()}>
@@ -65,7 +65,7 @@ pub(super) fn Attention(props: &AttentionProps) -> Html {
                     </li>
                 }
             </ul>
-        </section>
+        </Disclosure>
     }
 }
 

@@ -11,6 +11,7 @@ use super::legend::{Legend, LegendSet};
 use super::matrix_events::{Hand, Refused};
 use super::matrix_groups::{BY, group_of};
 use super::matrix_list::MatrixList;
+use super::matrix_paper::MatrixPaper;
 use super::matrix_rows::{MatrixContext, MatrixSource, Named, columns, word};
 use crate::engine::leadership::Leadership;
 use crate::plan::{Kind, Part};
@@ -58,9 +59,10 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                 if is_narrow && !found.roles.is_empty() {
                     <MatrixList found={Rc::clone(found)} />
                 } else {
-                    // A column for each person is more than a sheet of paper has room for.
+                    // The columns of all people are more than a sheet of paper has room for.
                     if is_printing {
-                        <div class="only-print"><MatrixList found={Rc::clone(found)} /></div>
+                        <div class="only-print"><MatrixPaper found={Rc::clone(found)} /></div>
+                        <div class="only-print paper-words"><MatrixList found={Rc::clone(found)} /></div>
                     }
                     <div class="page__body no-print"><MatrixGrid found={Rc::clone(found)} /></div>
                 }
@@ -84,7 +86,6 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     let (words, parts, format) = (use_words(), use_part_words(), use_format());
     let store = use_store();
     let can_edit = use_can_edit();
-    // In the room more roles in sight tell more than their whole names.
     let is_room = use_room();
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
     let plan = use_plan();
@@ -149,12 +150,12 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
                 {on_add}
                 table_text={table_text()}
                 new_label={words.text("leadership-add-role")}
-                can_select={can_edit}
+                can_select={can_edit && !is_room}
                 can_delete={can_edit}
                 can_move={can_edit}
                 can_open=true
                 is_read_only={!can_edit}
-                wraps={!is_room && found.roles.len() <= WRAPS_UP_TO}
+                wraps={found.roles.len() <= WRAPS_UP_TO}
                 {open_row}
             />
             if can_edit {

@@ -57,7 +57,12 @@ pub(super) fn MatrixList(props: &MatrixListProps) -> Html {
 }
 
 /// The roles in groups, each with its name; all in one where they are not grouped.
-fn groups(words: &Words, plan: &Plan, found: &Leadership, by: Option<&str>) -> Vec<(AttrValue, Vec<RoleRow>)> {
+pub(super) fn groups(
+    words: &Words,
+    plan: &Plan,
+    found: &Leadership,
+    by: Option<&str>,
+) -> Vec<(AttrValue, Vec<RoleRow>)> {
     let mut groups = SortedMap::<usize, (AttrValue, Vec<RoleRow>)>::new();
     for row in found.roles.iter() {
         let group = by.and_then(|by| group_of(words, plan, &row.role, by));

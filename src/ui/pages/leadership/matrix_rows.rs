@@ -63,7 +63,7 @@ pub(super) fn columns(parts: &PartWords, people: &Named, bodies: &NamedBodies, i
     let words = parts.words();
     let letters = parts.by_letter();
     let [of_roles, of_owners, of_each] = if is_room {
-        [Width::Medium, Width::Small, Width::Narrow]
+        [Width::Medium, Width::Narrow, Width::Tiny]
     } else {
         [Width::Large, Width::Medium, Width::Narrow]
     };

@@ -17,6 +17,7 @@ mod matrix;
 mod matrix_events;
 mod matrix_groups;
 mod matrix_list;
+mod matrix_paper;
 mod matrix_rows;
 mod partner_links;
 mod people;

@@ -127,13 +127,16 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             title("capacity"),
             |person| person.capacity,
             PersonField::Capacity,
-        ),
+        )
+        .with(|column| column.width(Width::Medium)),
         SheetColumn::count(
             "roles_at_most",
             title("roles_at_most"),
             |person| person.roles_at_most,
             PersonField::RolesAtMost,
-        ),
+        )
+        // As wide as its heading is long: a heading of several lines leaves all the others empty above.
+        .with(|column| column.width(Width::Large)),
         SheetColumn::day(
             "starts",
             title("starts"),

@@ -93,7 +93,8 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |role| &role.strengths,
             RoleField::Strengths,
         ),
-        SheetColumn::hours("effort", title("effort"), |role| role.effort, RoleField::Effort),
+        SheetColumn::hours("effort", title("effort"), |role| role.effort, RoleField::Effort)
+            .with(|column| column.width(Width::Medium)),
         SheetColumn::day("starts", title("starts"), true, |role| role.starts, RoleField::Starts),
         SheetColumn::day("ends", title("ends"), false, |role| role.ends, RoleField::Ends),
         SheetColumn::text(
@@ -102,7 +103,8 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             Keyboard::Text,
             |role| &role.vacancy,
             RoleField::Vacancy,
-        ),
+        )
+        .with(|column| column.width(Width::Large)),
         SheetColumn::reference(
             "paid_by",
             title("paid_by"),

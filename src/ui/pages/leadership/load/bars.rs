@@ -1,20 +1,23 @@
 //! Time asked and time given, of each person and of each organisation: a bar beside the words, with a line where the time
 //! given ends.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::sharing::ShapeProps;
 use crate::engine::scale::place;
-use crate::engine::staffing::shape::Load;
-use crate::plan::Minutes;
+use crate::engine::staffing::load::{Load, most_asked};
 use crate::plan::checks::Code;
 use crate::plan::sides::Organisation;
+use crate::plan::{Minutes, PerMille};
+use crate::sorted::sort_by_key;
 use crate::ui::findings::FindingsHere;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::pages::leadership::attention::address_of;
+use crate::ui::room::use_few;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Fill, Meter};
 use crate::ui::words::{Words, use_words};
@@ -25,7 +28,7 @@ const FOUND: &[Code] = &[Code::OverCapacity];
 /// Time asked and given.
 #[component]
 pub(super) fn Bars(props: &ShapeProps) -> Html {
-    let words = use_words();
+    let (words, format) = (use_words(), use_format());
     let plan = use_plan();
     let route = use_route();
     let shape = &props.shape;
@@ -64,6 +67,7 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
             }
         })
         .collect();
+    let of_organisations = organisations_told(&words, &format, &organisations);
     let over = shape.people.iter().filter(|load| load.is_over()).count();
     html! {
         <section class="stack load__part" aria-labelledby="load-time">
@@ -71,9 +75,35 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
             <FindingsHere codes={FOUND} label={words.text("load-found-time")} />
             <p class="small soft measure">{ words.text("load-time-about") }</p>
             <Table caption={words.text("load-people")} rows={people} />
+            <p>{ of_organisations }</p>
             <Table caption={words.text("load-organisations")} rows={organisations} />
         </section>
     }
+}
+
+/// Of which organisation the most time is asked, and how many are asked for more than they give, in a sentence.
+fn organisations_told(words: &Words, format: &Format, rows: &[Row]) -> AttrValue {
+    let loads: Vec<Load<&str>> = rows
+        .iter()
+        .map(|row| Load {
+            of: row.name.as_str(),
+            asked: row.load.asked,
+            given: row.load.given,
+            owned: row.load.owned,
+        })
+        .collect();
+    let Some((most, total)) = most_asked(&loads) else {
+        return words.text("load-organisations-none");
+    };
+    let [part, whole] = [most.asked, total].map(|time| usize::try_from(time.0).unwrap_or(usize::MAX));
+    let arguments = [
+        ("who", most.of.into()),
+        ("asked", format.hours(most.asked).into()),
+        ("total", format.hours(total).into()),
+        ("share", format.percent(PerMille::ratio(part, whole)).into()),
+        ("over", loads.iter().filter(|load| load.is_over()).count().into()),
+    ];
+    words.with("load-organisations-told", &arguments)
 }
 
 /// The same load, whoever it is of.
@@ -103,42 +133,55 @@ struct TableProps {
 #[component]
 fn Table(props: &TableProps) -> Html {
     let (words, format) = (use_words(), use_format());
+    let few = use_few(props.rows.len(), &props.caption);
     let times = props
         .rows
         .iter()
         .flat_map(|row| [row.load.asked, row.load.given.unwrap_or_default()]);
     let longest = times.map(|time| time.0).max().unwrap_or(0).max(1);
+    let mut rows: Vec<&Row> = props.rows.iter().collect();
+    let mut caption = props.caption.clone();
+    if few.shown < rows.len() {
+        // Whoever is asked for the most is what there is to talk about.
+        sort_by_key(&mut rows, |row| Reverse(row.load.asked));
+        rows.truncate(few.shown);
+        let arguments = [("table", caption.as_str().into()), ("count", few.shown.into())];
+        caption = words.with("load-most", &arguments);
+    }
     html! {
-        <div class="scroll-box" tabindex="0" role="region" aria-label={props.caption.clone()}>
-            <table class="table table--dense load__table">
-                <caption>{ props.caption.clone() }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.text("load-who") }</th>
-                        <th scope="col" class="number">{ words.text("load-owned") }</th>
-                        <th scope="col">{ words.text("load-hours") }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for row in props.rows.iter() {
-                        <tr key={row.key.clone()}>
-                            <th scope="row">
-                                if let Some(href) = &row.href {
-                                    <a href={href.clone()}>{ row.name.clone() }</a>
-                                } else {
-                                    { row.name.clone() }
-                                }
-                            </th>
-                            <td class="number">{ format.count(row.load.owned) }</td>
-                            <td class="load__pair">
-                                <span class={row.load.is_over().then_some("text--danger")}>{ told(&words, &format, &row.load) }</span>
-                                { bar(&words, &format, row, longest) }
-                            </td>
+        <>
+            <div class="scroll-box" tabindex="0" role="region" aria-label={props.caption.clone()}>
+                <table class="table table--dense load__table">
+                    <caption>{ caption }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.text("load-who") }</th>
+                            <th scope="col" class="number">{ words.text("load-owned") }</th>
+                            <th scope="col">{ words.text("load-hours") }</th>
                         </tr>
-                    }
-                </tbody>
-            </table>
-        </div>
+                    </thead>
+                    <tbody>
+                        for row in rows {
+                            <tr key={row.key.clone()}>
+                                <th scope="row">
+                                    if let Some(href) = &row.href {
+                                        <a href={href.clone()}>{ row.name.clone() }</a>
+                                    } else {
+                                        { row.name.clone() }
+                                    }
+                                </th>
+                                <td class="number">{ format.count(row.load.owned) }</td>
+                                <td class="load__pair">
+                                    <span class={row.load.is_over().then_some("text--danger")}>{ told(&words, &format, &row.load) }</span>
+                                    { bar(&words, &format, row, longest) }
+                                </td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            { few.rest }
+        </>
     }
 }
 

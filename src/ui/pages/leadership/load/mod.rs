@@ -10,7 +10,6 @@ use self::bars::Bars;
 use self::sharing::Sharing;
 use self::timeline::Timeline;
 use crate::engine::staffing::shape::shape;
-use crate::engine::staffing::terms::terms;
 use crate::ui::section::use_section;
 use crate::ui::store::{use_plan, use_route, use_store};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
@@ -23,8 +22,7 @@ pub(super) fn LoadView() -> Html {
     let plan = use_plan();
     let route = use_route();
     let today = use_store().env().today();
-    let shape = use_memo((plan.clone(), today), |(plan, today)| shape(plan, *today));
-    let terms = use_memo((plan, today), |(plan, today)| terms(plan, *today));
+    let shape = use_memo((plan, today), |(plan, today)| shape(plan, *today));
     use_section("load");
     if shape.all.spread.is_none() {
         let href = route.with_view("").to_string();
@@ -39,7 +37,7 @@ pub(super) fn LoadView() -> Html {
         <div class="stack stack--loose">
             <Sharing shape={shape.clone()} />
             <Bars {shape} />
-            <Timeline {terms} />
+            <Timeline />
         </div>
     }
 }

@@ -14,6 +14,7 @@ use crate::ui::hooks::use_media;
 use crate::ui::labels::named;
 use crate::ui::record::labelled;
 use crate::ui::room::use_room;
+use crate::ui::widgets::Disclosure;
 use crate::ui::words::{Words, use_words};
 
 /// What the parts of the view take.
@@ -33,17 +34,55 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
     let shape = &props.shape;
     let caption = words.text("load-by-practice");
     // Where the names would have no room beside the figures, they stand above them.
-    let is_stacked = use_media("(max-width: 40rem)") || use_room();
+    let is_room = use_room();
+    let is_stacked = use_media("(max-width: 40rem)") || is_room;
     let named_row = |name: AttrValue, of: &Owned| {
         if is_stacked {
             return html! {
                 <>
                     <tr><th scope="rowgroup" colspan="6">{ name }</th></tr>
-                    <tr>{ figures(&format, of, is_stacked) }</tr>
+                    <tr>{ figures(&words, &format, of, is_stacked) }</tr>
                 </>
             };
         }
-        html! { <tr><th scope="row">{ name }</th>{ figures(&format, of, is_stacked) }</tr> }
+        html! { <tr><th scope="row">{ name }</th>{ figures(&words, &format, of, is_stacked) }</tr> }
+    };
+    let table = html! {
+        <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table class="table table--dense load__sharing">
+                <caption class={is_room.then_some("visually-hidden")}>{ caption.clone() }</caption>
+                <thead>
+                    <tr>
+                        if !is_stacked {
+                            <th scope="col">{ words.text("load-practice") }</th>
+                        }
+                        <th scope="col" class="number">{ words.text("load-roles") }</th>
+                        <th scope="col" class="number">{ words.text("load-owned") }</th>
+                        <th scope="col" class={classes!("number", (!is_stacked).then_some("load__owners"))}>{ words.text("load-leaders") }</th>
+                        <th scope="col" class="number">{ words.text("load-top-share") }</th>
+                        <th scope="col" class="number">{ words.text("load-effective") }</th>
+                        <th scope="col" class="number">{ words.text("load-asked") }</th>
+                    </tr>
+                </thead>
+                for (practice, of) in shape.practices.iter() {
+                    <tbody key={practice.as_ref().map_or("", Practice::id).to_owned()}>
+                        { named_row(practice_name(&words, practice.as_ref()), of) }
+                        <tr>
+                            <td colspan={if is_stacked { "6" } else { "7" }} class="small soft">
+                                { pattern(&words, of) }
+                                if of.owned > 0 {
+                                    { " " }
+                                    { groups(&words, &format, of, false) }
+                                }
+                            </td>
+                        </tr>
+                    </tbody>
+                }
+                <tfoot>
+                    { named_row(words.text("load-all"), &shape.all) }
+                </tfoot>
+            </table>
+        </div>
     };
     html! {
         <section class="stack stack--tight load__part" aria-labelledby="load-sharing">
@@ -54,41 +93,12 @@ pub(super) fn Sharing(props: &ShapeProps) -> Html {
             }
             <FindingsHere codes={FOUND} label={words.text("load-found-sharing")} />
             <p class="small soft measure">{ words.text("load-no-score") }</p>
-            <div class="scroll-box" tabindex="0" role="region" aria-label={caption.clone()}>
-                <table class="table table--dense load__sharing">
-                    <caption>{ caption }</caption>
-                    <thead>
-                        <tr>
-                            if !is_stacked {
-                                <th scope="col">{ words.text("load-practice") }</th>
-                            }
-                            <th scope="col" class="number">{ words.text("load-roles") }</th>
-                            <th scope="col" class="number">{ words.text("load-owned") }</th>
-                            <th scope="col" class={classes!("number", (!is_stacked).then_some("load__owners"))}>{ words.text("load-leaders") }</th>
-                            <th scope="col" class="number">{ words.text("load-top-share") }</th>
-                            <th scope="col" class="number">{ words.text("load-effective") }</th>
-                            <th scope="col" class="number">{ words.text("load-asked") }</th>
-                        </tr>
-                    </thead>
-                    for (practice, of) in shape.practices.iter() {
-                        <tbody key={practice.as_ref().map_or("", Practice::id).to_owned()}>
-                            { named_row(practice_name(&words, practice.as_ref()), of) }
-                            <tr>
-                                <td colspan={if is_stacked { "6" } else { "7" }} class="small soft">
-                                    { pattern(&words, of) }
-                                    if of.owned > 0 {
-                                        { " " }
-                                        { groups(&words, &format, of, false) }
-                                    }
-                                </td>
-                            </tr>
-                        </tbody>
-                    }
-                    <tfoot>
-                        { named_row(words.text("load-all"), &shape.all) }
-                    </tfoot>
-                </table>
-            </div>
+            // In the room the sentences come first; the figures are a key away.
+            if is_room {
+                <Disclosure label={caption.clone()} class="disclosure--printed">{ table }</Disclosure>
+            } else {
+                { table }
+            }
         </section>
     }
 }
@@ -101,7 +111,7 @@ fn practice_name(words: &Words, practice: Option<&Practice>) -> AttrValue {
 }
 
 /// The cells of a row.
-fn figures(format: &Format, of: &Owned, is_stacked: bool) -> Html {
+fn figures(words: &Words, format: &Format, of: &Owned, is_stacked: bool) -> Html {
     let leaders = of.spread.map_or(0, |spread| spread.holders - spread.idle);
     html! {
         <>
@@ -109,10 +119,20 @@ fn figures(format: &Format, of: &Owned, is_stacked: bool) -> Html {
             <td class="number">{ format.count(of.owned) }</td>
             <td class={classes!("number", (!is_stacked).then_some("load__owners"))}>{ format.count(leaders) }</td>
             <td class="number">{ of.largest_share().map(|share| format.percent(share)).unwrap_or_default() }</td>
-            <td class="number">{ of.spread.map(|spread| format.figure(spread.effective())).unwrap_or_default() }</td>
+            <td class="number">{ of.spread.map(|spread| as_if(words, format, spread)).unwrap_or_default() }</td>
             <td class="number">{ format.hours(of.asked) }</td>
         </>
     }
+}
+
+/// As if by how many people the roles were shared.
+fn as_if(words: &Words, format: &Format, spread: Spread) -> AttrValue {
+    let is_one = spread.effective() < 1.005;
+    let arguments = [
+        ("figure", format.figure(spread.effective()).into()),
+        ("count", if is_one { 1_usize } else { 2 }.into()),
+    ];
+    words.with("load-effective-people", &arguments)
 }
 
 /// How many own nothing, and how unevenly the others own.

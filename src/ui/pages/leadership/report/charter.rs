@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{line, part, term};
+use super::{line, part, short_part, term};
 use crate::engine::leadership::Ownership;
 use crate::engine::staffing::charter::{Duty, charter};
 use crate::plan::{Id, Part, Partner, Person, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
-use crate::ui::pages::leadership::attention::vacant;
+use crate::ui::pages::leadership::attention::{bodies_with, vacant};
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::record::labelled;
 use crate::ui::store::{use_plan, use_store};
@@ -79,18 +79,31 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
         let word = |label: Option<AttrValue>| label.unwrap_or_default();
         let kind = word(agreement.kind.as_ref().map(|kind| labelled(&words, kind)));
         let progress = word(agreement.progress.as_ref().map(|how| labelled(&words, how)));
-        line(
-            kind,
-            &[progress, term(&words, &format, agreement.signed, agreement.expires)],
-        )
+        // What has run out is not printed as though it held.
+        let how_long = match agreement.ran_out(today) {
+            Some(day) => {
+                let signed = agreement.signed.map(|day| format.day(day)).unwrap_or_default();
+                let arguments = [("day", format.day(day).into()), ("from", signed.into())];
+                words.with(
+                    if agreement.signed.is_some() {
+                        "report-ran-out-since"
+                    } else {
+                        "report-ran-out"
+                    },
+                    &arguments,
+                )
+            }
+            None => term(&words, &format, agreement.signed, agreement.expires),
+        };
+        line(kind, &[progress, how_long])
     });
     let duties = |side: &[Duty], with_of: bool| duties(&words, &format, &labels, &plan, side, with_of);
     let signatures = [words.text("report-for-school"), named(&words, &partner.name)];
     html! {
         <>
-            { part(words.text("field-partners-goals"), goals.collect()) }
-            { part(words.with("report-gives", &[("partner", named(&words, &partner.name).as_str().into())]), gives(&partner.gives)) }
-            { part(words.text("report-needs"), gives(&partner.needs)) }
+            { short_part(words.text("field-partners-goals"), goals.collect()) }
+            { short_part(words.with("report-gives", &[("partner", named(&words, &partner.name).as_str().into())]), gives(&partner.gives)) }
+            { short_part(words.text("report-needs"), gives(&partner.needs)) }
             { part(words.text("report-school-does"), duties(&sides.school, false)) }
             { part(words.with("report-partner-does", &[("partner", named(&words, &partner.name).as_str().into())]), duties(&sides.partner, false)) }
             { part(words.text("report-others-do"), duties(&sides.others, true)) }
@@ -128,15 +141,18 @@ fn duties(
         }
     };
     let duty = |duty: &Duty| {
-        let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
-            let people: Vec<AttrValue> = people.iter().map(name).collect();
+        let part = |part: &Part| {
+            let people = duty.parts.iter().find(|(of, _)| of == part).map(|(_, people)| people);
+            let people = people.into_iter().flatten().map(name);
+            let bodies = bodies_with(words, plan, &duty.role, part).filter(|_| duty.has_bodies);
+            let who: Vec<AttrValue> = people.chain(bodies).collect();
             let arguments = [
                 ("part", labels.label(part).as_str().into()),
-                ("people", format.list(&people).into()),
+                ("people", format.list(&who).into()),
             ];
-            words.with("report-part-of", &arguments)
+            (!who.is_empty()).then(|| words.with("report-part-of", &arguments))
         };
-        let mut facts: Vec<AttrValue> = duty.parts.iter().map(part).collect();
+        let mut facts: Vec<AttrValue> = Part::ALL.iter().filter_map(part).collect();
         // That nobody answers for it is said first, on every side that does something in it.
         if matches!(duty.ownership, Ownership::Missing | Ownership::Vacant) {
             let nobody = [
@@ -151,7 +167,7 @@ fn duties(
         html! {
             <>
                 { line(named(words, &duty.role.name), &facts) }
-                if (duty.owns() || duty.parts.is_empty()) && !duty.role.responsibilities.is_empty() {
+                if duty.is_told && !duty.role.responsibilities.is_empty() {
                     <p class="report__text">{ duty.role.responsibilities.clone() }</p>
                 }
             </>

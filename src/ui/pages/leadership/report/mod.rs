@@ -90,13 +90,22 @@ pub(super) fn Report(props: &ReportProps) -> Html {
 
 /// A part of a report; nothing where it has nothing to say.
 fn part(title: AttrValue, lines: Vec<Html>) -> Html {
+    part_of("report__lines", title, lines)
+}
+
+/// A part of a report whose lines are names with a few words: on paper they stand in two columns.
+fn short_part(title: AttrValue, lines: Vec<Html>) -> Html {
+    part_of("report__lines report__lines--short", title, lines)
+}
+
+fn part_of(class: &'static str, title: AttrValue, lines: Vec<Html>) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
     html! {
         <section class="stack stack--tight">
             <h2 class="title-3">{ title }</h2>
-            <ul class="report__lines">
+            <ul {class}>
                 for (place, line) in lines.into_iter().enumerate() {
                     <li key={place}>{ line }</li>
                 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{line, part, term};
+use super::{line, part, short_part, term};
 use crate::plan::parts::Parts;
 use crate::plan::{Id, Part, Person, Plan, Role};
 use crate::ui::format::{Format, use_format};
@@ -140,11 +140,11 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
             }
             { part(words.text("report-owns"), owned) }
             { part(words.text("report-other-parts"), others) }
-            { part(words.text("report-keeps"), keeps) }
-            { part(words.text("report-goals"), goals) }
-            { part(words.text("report-money"), money) }
-            { part(words.text("report-bodies"), bodies) }
-            { part(words.text("report-actions"), actions) }
+            { short_part(words.text("report-keeps"), keeps) }
+            { short_part(words.text("report-goals"), goals) }
+            { short_part(words.text("report-money"), money) }
+            { short_part(words.text("report-bodies"), bodies) }
+            { short_part(words.text("report-actions"), actions) }
         </>
     }
 }
