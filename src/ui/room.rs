@@ -48,7 +48,8 @@ pub struct Few {
 #[hook]
 pub fn use_few(total: usize, list: &AttrValue) -> Few {
     let words = use_words();
-    let is_folded = use_room() && !use_printing() && total > FEW + 1;
+    let (is_room, is_printing) = (use_room(), use_printing());
+    let is_folded = is_room && !is_printing && total > FEW + 1;
     let is_whole = use_state_eq(|| false);
     if !is_folded {
         return Few {
