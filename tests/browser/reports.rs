@@ -3,8 +3,8 @@
 use schoolweave::app::{Command, Intent, Page, Store};
 use schoolweave::plan::partner::AgreementKind;
 use schoolweave::plan::{
-    Agreement, AnyRecord, Assignment, Body, BodyField, Day, Edit, Id, Kind, Membership, Minutes, Part, Partner, PartnerField,
-    Person, PersonField, PersonGroup, Rank, Record, RecordId, Role, RoleField,
+    Agreement, AnyRecord, Assignment, Body, BodyField, Day, Edit, Id, Kind, Membership, Minutes, Part, Partner,
+    PartnerField, Person, PersonField, PersonGroup, Rank, Record, RecordId, Role, RoleField,
 };
 use schoolweave::ui::pages::leadership::LeadershipPage;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -132,7 +132,7 @@ fn rows_are_in_sight_at_once_at_the_desk_and_in_the_room() {
         assert_eq!(page.run(BADGES), json!(""));
         // Sentences and pictures first; of a long list few rows, the rest a key away.
         page.go(&format!("{plan}leadership/load"));
-        let rows = || page.run("return document.querySelectorAll('.load__table')[0].querySelectorAll('tbody tr').length");
+        let rows = || page.run("return document.querySelector('.load__table').querySelectorAll('tbody tr').length");
         page.css(".load__table");
         page.settle();
         assert_eq!(rows(), json!(4));
