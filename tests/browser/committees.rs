@@ -47,7 +47,10 @@ async fn a_committee_stands_behind_the_people_and_takes_its_parts_as_a_whole_by_
     assert_eq!(of_board(&store), [Part::Approver, Part::Informed]);
     paste_text(&at(), "O");
     settle().await;
-    assert!(page.text("[data-row='reach']").contains("“O” is no part that a committee or team takes as a whole."));
+    assert!(
+        page.text("[data-row='reach']")
+            .contains("“O” is no part that a committee or team takes as a whole.")
+    );
     assert_eq!(of_board(&store), [Part::Approver, Part::Informed]);
     press(&at(), "Delete");
     settle().await;

@@ -200,7 +200,10 @@ async fn a_body_s_members_stand_with_whom_they_speak_for_and_its_own_roles_once(
     };
     let members = BodyField::Members(vec![of("Kim"), of("Lee")]);
     store.dispatch(Command::Set(Edit::Body(Id::new("team"), members)));
-    for field in [PersonField::Partner(None), PersonField::Group(Some(PersonGroup::Family))] {
+    for field in [
+        PersonField::Partner(None),
+        PersonField::Group(Some(PersonGroup::Family)),
+    ] {
         store.dispatch(Command::Set(Edit::Person(Id::new("Lee"), field)));
     }
     let page = at(&store, "page/bodies/team").await;

@@ -38,8 +38,16 @@ fn x4_a_column_that_is_a_committee_of_the_plan_gives_it_its_parts_as_a_whole() {
     let known = |name: &str| named(&preview, name).body.as_ref().map(|body| body.name.clone());
     assert_eq!(known("SITE team"), Some("Site Team".into()));
     assert_eq!(known("Family council"), Some("Family council".into()));
-    assert!(preview.named.iter().all(|named| !named.is_group && named.likely.is_empty()));
-    assert_eq!((preview.counts.people, preview.counts.bodies, preview.counts.parts), (1, 0, 7));
+    assert!(
+        preview
+            .named
+            .iter()
+            .all(|named| !named.is_group && named.likely.is_empty())
+    );
+    assert_eq!(
+        (preview.counts.people, preview.counts.bodies, preview.counts.parts),
+        (1, 0, 7)
+    );
 
     let after = preview.apply(&plan, &mut counter());
     assert_eq!(after.people.len(), 1);
@@ -48,7 +56,10 @@ fn x4_a_column_that_is_a_committee_of_the_plan_gives_it_its_parts_as_a_whole() {
         ["Budget: Ana Ruiz owner", "Club: Ana Ruiz doer", "Trips: Ana Ruiz owner"]
     );
     assert_eq!(whole(role(&after, "Budget"), "site"), [Part::Approver]);
-    assert_eq!(whole(role(&after, "Budget"), "family"), [Part::Consulted, Part::Informed]);
+    assert_eq!(
+        whole(role(&after, "Budget"), "family"),
+        [Part::Consulted, Part::Informed]
+    );
     assert_eq!(whole(role(&after, "Club"), "site"), [Part::Informed]);
     assert_eq!(role(&after, "Budget").body, None);
 
@@ -124,7 +135,11 @@ fn x4_columns_of_names_name_committees_too_though_they_hold_an_and() {
     assert_eq!(whole(clinic, "well"), [Part::Consulted]);
     assert_eq!(
         parts(&after),
-        ["Clinic: Ana Ruiz owner", "Clinic: Ben Cole consulted", "Clinic: Ben Cole informed"]
+        [
+            "Clinic: Ana Ruiz owner",
+            "Clinic: Ben Cole consulted",
+            "Clinic: Ben Cole informed"
+        ]
     );
 }
 
@@ -169,7 +184,13 @@ fn x4_a_committee_of_the_plan_can_be_a_person_after_all_or_be_left_out() {
     let mut draft: Draft = draft("Role,Ana Ruiz,Site team\nBudget,O,A\n");
     draft.set_answer_of_name("site team", Answer::AddNew);
     let preview = Preview::of(&draft, &plan);
-    assert_eq!(named(&preview, "Site team").body.as_ref().map(|body| body.name.as_str()), Some("Site team"));
+    assert_eq!(
+        named(&preview, "Site team")
+            .body
+            .as_ref()
+            .map(|body| body.name.as_str()),
+        Some("Site team")
+    );
     let after = preview.apply(&plan, &mut counter());
     assert_eq!(parts(&after), ["Budget: Ana Ruiz owner", "Budget: Site team approver"]);
     assert_eq!(whole(role(&after, "Budget"), "site"), []);

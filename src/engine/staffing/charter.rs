@@ -127,7 +127,11 @@ mod tests {
             };
             let is_told = if duty.is_told { " +" } else { "" };
             let has_bodies = if duty.has_bodies { "+" } else { "" };
-            format!("{}: {}{owned}{is_told}{has_bodies}", duty.role.id.as_str(), parts.join(", "))
+            format!(
+                "{}: {}{owned}{is_told}{has_bodies}",
+                duty.role.id.as_str(),
+                parts.join(", ")
+            )
         };
         duties.iter().map(duty).collect()
     }
@@ -177,7 +181,11 @@ mod tests {
         let found = charter(&plan, &Id::new("ymca"), today());
         assert_eq!(
             told(&found.school),
-            ["camp: approver dee", "club: owner ada ++", "run: consulted ada (Missing) ++"]
+            [
+                "camp: approver dee",
+                "club: owner ada ++",
+                "run: consulted ada (Missing) ++"
+            ]
         );
         assert_eq!(
             told(&found.partner),

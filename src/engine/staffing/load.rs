@@ -48,7 +48,12 @@ mod tests {
             given: None,
             owned: 0,
         };
-        let loads = [load("school", 90), load("ymca", 120), load("clinic", 120), load("church", 0)];
+        let loads = [
+            load("school", 90),
+            load("ymca", 120),
+            load("clinic", 120),
+            load("church", 0),
+        ];
         let told = |loads: &[Load<&'static str>]| most_asked(loads).map(|(most, total)| (most.of, total.0));
         assert_eq!(told(&loads), Some(("ymca", 330)));
         assert_eq!(told(&loads[3..]), None);

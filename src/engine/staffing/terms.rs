@@ -249,7 +249,12 @@ mod tests {
                 .flat_map(|(role, terms)| {
                     terms.iter().map(|term| {
                         let over = if term.is_over { ", over" } else { "" };
-                        format!("{}: {} {}{over}", role.id.as_str(), term.part.id(), term.person.id.as_str())
+                        format!(
+                            "{}: {} {}{over}",
+                            role.id.as_str(),
+                            term.part.id(),
+                            term.person.id.as_str()
+                        )
                     })
                 })
                 .collect()

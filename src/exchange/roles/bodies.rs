@@ -53,7 +53,12 @@ impl<'a> Bodies<'a> {
     /// Its name.
     pub fn name(&self, id: &Id<Body>) -> String {
         let known = self.plan.bodies.find(id).map(|body| body.name.clone());
-        let added = || self.added.values().find(|body| body.id == *id).map(|body| body.name.clone());
+        let added = || {
+            self.added
+                .values()
+                .find(|body| body.id == *id)
+                .map(|body| body.name.clone())
+        };
         known.or_else(added).unwrap_or_default()
     }
 

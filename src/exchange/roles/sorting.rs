@@ -7,9 +7,7 @@ use super::sections::{alone, is_legend, text};
 use super::work::Work;
 use crate::exchange::columns::Target;
 use crate::exchange::delimited::Row;
-use crate::exchange::list::{
-    Answer, BadReason, Brought, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, one_line,
-};
+use crate::exchange::list::{Answer, BadReason, Brought, Draft, Fate, MatchedBy, PreviewRow, Remark, Rule, one_line};
 use crate::plan::{Id, Plan, RecordId, Role};
 
 /// Brings the rows of a list in, one after the other.

@@ -8,7 +8,9 @@ use super::incoming::Incoming;
 use super::of_bodies::BodyParts;
 use super::takers::{Taker, Takers};
 use crate::exchange::columns::{fold, name_key, read_practice};
-use crate::exchange::list::{Counts, Done, Draft, FieldChange, Likely, LikelyBy, Merging, Minting, Remark, Rule, Shown};
+use crate::exchange::list::{
+    Counts, Done, Draft, FieldChange, Likely, LikelyBy, Merging, Minting, Remark, Rule, Shown,
+};
 use crate::exchange::partners::are_near;
 use crate::plan::{AnyRecord, Assignment, Day, Id, Kind, Part, Person, Plan, Role, Tabled};
 

@@ -136,7 +136,10 @@ fn rows_are_in_sight_at_once_at_the_desk_and_in_the_room() {
         page.css(".load__table");
         page.settle();
         assert_eq!(rows(), json!(4));
-        let height = page.run("return document.documentElement.scrollHeight").as_f64().unwrap();
+        let height = page
+            .run("return document.documentElement.scrollHeight")
+            .as_f64()
+            .unwrap();
         assert!(height < 6000.0, "{height}");
         page.click("Show all 28: Hours a month by person");
         until("all people", || (rows() == json!(28)).then_some(()));

@@ -190,7 +190,10 @@ fn every_page_prints_with_its_head_and_without_controls() {
             );
             assert_eq!(left, json!(""), "controls of {place}");
             // What leads on to do something; what leads to the details of a record is its name.
-            if ["leadership/coverage", "leadership/leaving"].iter().any(|view| place.starts_with(view)) {
+            if ["leadership/coverage", "leadership/leaving"]
+                .iter()
+                .any(|view| place.starts_with(view))
+            {
                 let left = page.run(
                     "const links = [...document.querySelectorAll('main a[href]:not([href*=\"open=\"])')];
                     return links.filter((one) => one.checkVisibility()).map((one) => one.textContent).join(', ')",

@@ -70,7 +70,10 @@ fn of_whoever_has_left_what_is_still_open_is_handed_over() {
         let plan = sample(page);
         show(page, &format!("{plan}leadership/people?open=people/ex-person-nora"));
         page.follow("What if they leave?");
-        page.find_part("heading", "Nora Castell left on Aug 31, 2026. 1 role still waits for a new owner");
+        page.find_part(
+            "heading",
+            "Nora Castell left on Aug 31, 2026. 1 role still waits for a new owner",
+        );
         page.find("checkbox", "Take over “Evaluate the partnership”");
         // Whoever left something behind can be chosen.
         assert_eq!(page.field("Who or what leaves?").value(), "Nora Castell");
@@ -98,7 +101,10 @@ fn a_departure_is_rehearsed_and_handed_over() {
         holds(page, website, &asked);
         // What a funder is owed is told apart, and has the day of its own.
         page.sees("Its action is due Oct 31, 2027.");
-        page.find("checkbox", "Interim report for 21st Century learning centers grant, due Oct 31, 2027: see to it");
+        page.find(
+            "checkbox",
+            "Interim report for 21st Century learning centers grant, due Oct 31, 2027: see to it",
+        );
 
         // One thing is left out, one goes to somebody else.
         let first = "Take over “Coordinate the community schools”";

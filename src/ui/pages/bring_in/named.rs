@@ -93,7 +93,11 @@ fn who(words: &Words, named: &Named, props: &NamedProps) -> Html {
 
 /// That a name is in the plan, and how it stands there where that differs.
 fn found(words: &Words, known: &str, name: &str) -> AttrValue {
-    let key = if known == name { "bring-in-found" } else { "bring-in-found-as" };
+    let key = if known == name {
+        "bring-in-found"
+    } else {
+        "bring-in-found-as"
+    };
     words.with(key, &[("name", known.into())])
 }
 

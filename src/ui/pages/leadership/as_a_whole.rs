@@ -67,12 +67,7 @@ pub(super) fn as_a_whole(words: &Words, name: &AttrValue) -> AttrValue {
 }
 
 /// The cell of a role and a body.
-pub(super) fn cell(
-    context: &MatrixContext,
-    row: &RoleRow,
-    body: &Id<Body>,
-    label: impl Fn(&str) -> AttrValue,
-) -> Cell {
+pub(super) fn cell(context: &MatrixContext, row: &RoleRow, body: &Id<Body>, label: impl Fn(&str) -> AttrValue) -> Cell {
     let parts = &context.parts;
     let held = row.role.parts_of_body(body);
     let letters = parts.letters(&held.iter().collect());

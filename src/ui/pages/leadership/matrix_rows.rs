@@ -105,9 +105,13 @@ pub(super) fn word(context: &MatrixContext, source: &MatrixSource) -> Vec<Cell> 
     for (body, name) in context.bodies.iter() {
         let name = as_a_whole(context.parts.words(), name);
         cells.push(match typed(&key_of(body)) {
-            Some(text) => {
-                refused_cell(context, row, (&name, text), &Part::OF_BODIES, "leadership-no-letter-of-bodies")
-            }
+            Some(text) => refused_cell(
+                context,
+                row,
+                (&name, text),
+                &Part::OF_BODIES,
+                "leadership-no-letter-of-bodies",
+            ),
             None => as_a_whole::cell(context, row, body, |meaning| cell_label(context, row, &name, meaning)),
         });
     }

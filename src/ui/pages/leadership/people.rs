@@ -122,14 +122,14 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |person| &person.strengths,
             PersonField::Strengths,
         ),
-        SheetColumn::hours(
+        SheetColumn::<Person>::hours(
             "capacity",
             title("capacity"),
             |person| person.capacity,
             PersonField::Capacity,
         )
         .with(|column| column.width(Width::Medium)),
-        SheetColumn::count(
+        SheetColumn::<Person>::count(
             "roles_at_most",
             title("roles_at_most"),
             |person| person.roles_at_most,

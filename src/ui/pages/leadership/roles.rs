@@ -93,11 +93,11 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |role| &role.strengths,
             RoleField::Strengths,
         ),
-        SheetColumn::hours("effort", title("effort"), |role| role.effort, RoleField::Effort)
+        SheetColumn::<Role>::hours("effort", title("effort"), |role| role.effort, RoleField::Effort)
             .with(|column| column.width(Width::Medium)),
         SheetColumn::day("starts", title("starts"), true, |role| role.starts, RoleField::Starts),
         SheetColumn::day("ends", title("ends"), false, |role| role.ends, RoleField::Ends),
-        SheetColumn::text(
+        SheetColumn::<Role>::text(
             "vacancy",
             title("vacancy"),
             Keyboard::Text,

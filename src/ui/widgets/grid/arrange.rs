@@ -288,9 +288,16 @@ mod tests {
             *last = last.clone().section();
         }
         let of = |key: &str, name: &str, section: &str| {
-            GridRow::new(key, [name, "", section].map(|text| Cell::text(text.to_owned())).to_vec())
+            GridRow::new(
+                key,
+                [name, "", section].map(|text| Cell::text(text.to_owned())).to_vec(),
+            )
         };
-        let rows = [of("1", "Bo", "1 People"), of("2", "Ada", "1 People"), of("3", "Aa", "2 Teams")];
+        let rows = [
+            of("1", "Bo", "1 People"),
+            of("2", "Ada", "1 People"),
+            of("3", "Aa", "2 Teams"),
+        ];
         let view = GridView::default();
         assert!(view.is_natural(), "rows can be moved");
         assert_eq!(view.shown(&columns), [0, 1]);
@@ -300,6 +307,9 @@ mod tests {
             (shown, groups.iter().map(|group| (group.first, group.count)).collect())
         };
         assert_eq!(told(&view), (vec![0, 1, 2], vec![(0, 2), (2, 1)]));
-        assert_eq!(told(&view.sorted_by(&"name".into())), (vec![1, 0, 2], vec![(0, 2), (2, 1)]));
+        assert_eq!(
+            told(&view.sorted_by(&"name".into())),
+            (vec![1, 0, 2], vec![(0, 2), (2, 1)])
+        );
     }
 }

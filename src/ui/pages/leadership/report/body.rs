@@ -178,7 +178,10 @@ fn speaks_for_whom(words: &Words, plan: &Plan, person: &Person) -> AttrValue {
 /// How many members are of each group, where there is more than one member.
 fn balance(words: &Words, format: &Format, plan: &Plan, body: &Body) -> Option<Html> {
     let mut groups: SortedMap<Option<PersonGroup>, usize> = SortedMap::new();
-    let people = body.members.iter().filter_map(|member| plan.people.find(&member.person));
+    let people = body
+        .members
+        .iter()
+        .filter_map(|member| plan.people.find(&member.person));
     for person in people {
         *groups.or_default(plan.group_of(person)) += 1;
     }
