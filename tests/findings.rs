@@ -19,7 +19,6 @@ fn wrong() -> Plan {
         ("money", "ana", "owner", "2027-06-30"),
         ("money", "ana", "approver", ""),
         ("left", "gone", "owner", ""),
-        ("later", "hal", "owner", ""),
         ("over", "bo", "owner", "2026-01-31"),
         ("lost", "bo", "owner", "2027-06-30"),
         ("leaving", "bo", "owner", "2027-05-31"),
@@ -33,6 +32,7 @@ fn wrong() -> Plan {
         ("over", "cy", "deputy", ""),
         ("lost", "cy", "deputy", ""),
         ("lost", "nobody", "doer", ""),
+        ("later", "hal", "owner", ""),
     ]
     .iter()
     .enumerate()
@@ -70,7 +70,6 @@ fn wrong() -> Plan {
             { "id": "two", "name": "Two people's", "effort": 600 },
             { "id": "money", "name": "Money", "practice": "funding", "paid_by": "ending" },
             { "id": "left", "name": "Left behind", "strengths": ["repairs"] },
-            { "id": "later", "name": "Led later" },
             { "id": "over", "name": "Past its term" },
             { "id": "lost", "name": "Paid by nothing", "paid_by": "declined" },
             { "id": "leaving", "name": "Soon to be left" },
@@ -78,6 +77,7 @@ fn wrong() -> Plan {
             { "id": "ended", "name": "Ended", "ends": "2026-06-30" },
             { "id": "asked", "name": "Much asked" },
             { "id": "back", "name": "Backwards", "starts": "2027-06-30", "ends": "2025-01-01" },
+            { "id": "later", "name": "Led later" },
         ],
         "assignments": assignments,
         "cost_lines": [
@@ -297,7 +297,7 @@ const PLACES: &[(Code, &str)] = &[
     (Code::NoOwner, "leadership?open=roles/asked"),
     (Code::OwnerToCome, "leadership?open=roles/later"),
     (Code::TwoOwners, "leadership?open=roles/two"),
-    (Code::NoDoer, "leadership?open=roles/leaving"),
+    (Code::NoDoer, "leadership?open=roles/later"),
     (Code::OwnerApproves, "leadership?open=roles/money"),
     (Code::HolderLeft, "leadership?open=roles/left"),
     (Code::TermOver, "leadership?open=roles/over"),

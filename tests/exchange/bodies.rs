@@ -1,6 +1,6 @@
 //! X4: a list about roles names committees and teams as well as people; these take their parts as a whole.
 
-use schoolweave::exchange::list::{Answer, Draft, Fate, Named, Preview, Remark};
+use schoolweave::exchange::list::{Answer, Draft, Fate, Named, Preview, Remark, Subject};
 use schoolweave::plan::{Body, Id, Part, Person, Plan, Rank, Record, Role};
 
 use crate::roles::{brought, draft, parts, role};
@@ -117,7 +117,8 @@ fn x4_in_raci_a_committee_that_is_accountable_says_yes_or_no_as_well() {
 fn x4_a_group_stands_in_for_nobody() {
     let plan = with(&[("site", "Site team")]);
     let list = "Role,Owner,Deputy,Consulted\nBudget,Ana Ruiz,Site team,\nClub,Ana Ruiz,,\n";
-    let preview = Preview::of(&draft(list), &plan);
+    let draft = Draft::from_text(Subject::Roles, "roles", list).unwrap();
+    let preview = Preview::of(&draft, &plan);
     assert_eq!(row(&preview, 2).remarks, [Remark::BodyDeputy("Site team".into())]);
     let after = preview.apply(&plan, &mut counter());
     let budget = role(&after, "Budget");

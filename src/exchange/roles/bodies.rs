@@ -77,10 +77,9 @@ impl<'a> Bodies<'a> {
         let bodies = self.plan.bodies.ordered().into_iter();
         let near = bodies.filter(|body| {
             let name = fold(&body.name);
-            // A word that every such name has says nothing.
-            !GROUPS.contains(&key.as_str())
-                && !name.is_empty()
-                && (are_near(&key, &name) || is_short_for(&key, &name) || is_short_for(&name, &key))
+            // A word that every such name has says nothing, unless it stands for the name.
+            let is_near = !GROUPS.contains(&key.as_str()) && are_near(&key, &name);
+            !name.is_empty() && (is_near || is_short_for(&key, &name) || is_short_for(&name, &key))
         });
         near.take(OFFERED)
             .map(|body| self.offer(&body.id, LikelyBy::NearName))

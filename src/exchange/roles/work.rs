@@ -20,6 +20,9 @@ const COMMON: usize = 30;
 /// How many are offered at the most.
 const OFFERED: usize = 3;
 
+/// A person, and which parts they take.
+type PersonParts<'r> = (Id<Person>, &'r SortedSet<Part>);
+
 /// Records by their names.
 type ByName<T> = HashMap<String, Id<T>>;
 
@@ -147,7 +150,7 @@ impl<'a> Work<'a> {
     }
 
     /// Whom a row names, with their parts: people, and committees and teams.
-    fn takers_of<'r>(&mut self, row: &'r Incoming) -> (Vec<(Id<Person>, &'r SortedSet<Part>)>, Vec<BodyParts<'r>>) {
+    fn takers_of<'r>(&mut self, row: &'r Incoming) -> (Vec<PersonParts<'r>>, Vec<BodyParts<'r>>) {
         let (mut people, mut bodies) = (Vec::new(), Vec::new());
         for (name, parts) in row.holders.iter().filter(|(_, parts)| !parts.is_empty()) {
             match self.takers.named(name, self.draft, &mut self.minting) {

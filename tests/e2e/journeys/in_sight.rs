@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::sample;
-use crate::harness::{Browser, journey, until};
+use crate::harness::{journey, until};
 
 /// Whether what stands above a grid leaves its rows all but one line.
 const TOOLS_IN_ONE_LINE: &str = "

@@ -52,8 +52,8 @@ pub fn crates(project: &Project) -> Outcome<()> {
 
 /// Trunk, which puts the page together.
 pub fn trunk(project: &Project) -> Outcome<()> {
-    // With its own lock file, as it was released.
-    install(project, "trunk", "trunk", TRUNK, &["--locked"])
+    // With its own lock file, as it was released; without what it fetches and serves securely by, which is most of it.
+    install(project, "trunk", "trunk", TRUNK, &["--locked", "--no-default-features"])
 }
 
 /// wasm-bindgen and its test runner, at the very version that the program is locked to.

@@ -121,9 +121,9 @@ impl Asked {
         let mut edits = Vec::new();
         for (before, after) in self.0.into_values() {
             let fields = [
-                (after.approved_by != before.approved_by).then(|| RoleField::ApprovedBy(after.approved_by)),
-                (after.asked != before.asked).then(|| RoleField::Asked(after.asked)),
-                (after.told != before.told).then(|| RoleField::Told(after.told)),
+                (after.approved_by != before.approved_by).then_some(RoleField::ApprovedBy(after.approved_by)),
+                (after.asked != before.asked).then_some(RoleField::Asked(after.asked)),
+                (after.told != before.told).then_some(RoleField::Told(after.told)),
             ];
             let fields = fields.into_iter().flatten();
             edits.extend(fields.map(|field| Edit::Role(before.id.clone(), field)));
