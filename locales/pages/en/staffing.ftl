@@ -131,6 +131,10 @@ coverage-two = { $count ->
     [one] Two people should not leave together.
    *[other] { $count } pairs of people should not leave together.
 }
+coverage-pair-only = { $one } and { $other }: only because both are gone, { $count ->
+    [one] { $count } role has
+   *[other] { $count } roles have
+} nobody: { $roles }.
 coverage-pair = { $one } and { $other }: { $count ->
     [one] { $count } role has
    *[other] { $count } roles have
@@ -231,7 +235,7 @@ leaving-ties = { $count ->
    *[other] { $count } ties go with it
 }
 leaving-takes-over = Who takes it over
-leaving-takes-over-all = { $kind }: who takes all of these over
+leaving-takes-over-all = { $kind }: give all to
 leaving-each = Each as chosen below
 leaving-own-day = Its action is due { $day }.
 leaving-planned = In the plan as an action

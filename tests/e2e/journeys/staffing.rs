@@ -95,9 +95,9 @@ fn a_departure_is_rehearsed_and_handed_over() {
         // All roles go to one person at once, and back to whom the plan would ask.
         let website = "Who does it: Take over “Keep the website and the calendar”";
         let asked = page.field(website).value();
-        put(page, "Roles: who takes all of these over", "Grace Lindqvist");
+        put(page, "Roles: give all to", "Grace Lindqvist");
         holds(page, website, "Grace Lindqvist");
-        put(page, "Roles: who takes all of these over", "Each as chosen below");
+        put(page, "Roles: give all to", "Each as chosen below");
         holds(page, website, &asked);
         // What a funder is owed is told apart, and has the day of its own.
         page.sees("Its action is due Oct 31, 2027.");

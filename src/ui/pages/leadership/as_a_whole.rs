@@ -48,15 +48,15 @@ pub(super) fn body_of(key: &str) -> Option<Id<Body>> {
     }
 }
 
-/// A narrow column for each body, told from those of people by what stands under its name.
-pub(super) fn columns(parts: &PartWords, bodies: &NamedBodies, width: Width) -> Vec<Column> {
+/// A column for each body, told from those of people by what stands under its name; in the room the look of it has to do.
+/// Names of committees are longer than those of people, and the heads of all are as high as the highest.
+pub(super) fn columns(parts: &PartWords, bodies: &NamedBodies, is_room: bool) -> Vec<Column> {
     let letters = parts.letters_of(&Part::OF_BODIES);
     let hint = parts.words().text("leadership-whole");
     let of_body = |(id, name): &(Id<Body>, AttrValue)| {
-        Column::new(key_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters)))
-            .hint(hint.clone())
-            .width(width)
-            .apart()
+        let column = Column::new(key_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters)));
+        let column = column.width(Width::Medium).apart();
+        if is_room { column } else { column.hint(hint.clone()) }
     };
     bodies.iter().map(of_body).collect()
 }

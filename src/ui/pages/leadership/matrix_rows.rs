@@ -58,7 +58,7 @@ pub(super) fn person_of(column: &str) -> Option<Id<Person>> {
 }
 
 /// The columns: the role, its owner, what it can be grouped by, a narrow one for each person, and behind them one for
-/// each committee or team. In the room they are narrower, for more people to be in sight.
+/// each committee or team. In the room those are narrower, for more people to be in sight.
 pub(super) fn columns(parts: &PartWords, people: &Named, bodies: &NamedBodies, is_room: bool) -> Rc<[Column]> {
     let words = parts.words();
     let letters = parts.by_letter();
@@ -82,7 +82,7 @@ pub(super) fn columns(parts: &PartWords, people: &Named, bodies: &NamedBodies, i
     let of_people = people.iter().map(|(id, name)| {
         Column::new(column_of(id), name.clone(), ColumnKind::Letters(Rc::clone(&letters))).width(of_each)
     });
-    let of_bodies = as_a_whole::columns(parts, bodies, of_each);
+    let of_bodies = as_a_whole::columns(parts, bodies, is_room);
     own.into_iter()
         .chain(groups)
         .chain(of_people)

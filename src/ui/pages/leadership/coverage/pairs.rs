@@ -89,7 +89,12 @@ fn sentence(words: &Words, format: &Format, pair: &PairLoss) -> AttrValue {
         ("count", pair.lost.count.into()),
         ("together", pair.together.into()),
     ];
-    words.with("coverage-pair", &arguments)
+    let key = if pair.together == pair.lost.count {
+        "coverage-pair-only"
+    } else {
+        "coverage-pair"
+    };
+    words.with(key, &arguments)
 }
 
 /// Tries the pairs of an answer, some at a time, for as long as it is wanted.
