@@ -7,13 +7,24 @@ use crate::plan::parts::Parts;
 use crate::plan::sides::Side;
 use crate::plan::{Day, Id, Part, Partner, Person, Plan, Role};
 
+/// A part that people of one side take in a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The part.
+    pub part: Part,
+    /// Who takes it.
+    pub people: Vec<Rc<Person>>,
+    /// The day from which on, where that is to come.
+    pub begins: Option<Day>,
+}
+
 /// A role as one side has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duty {
     /// The role.
     pub role: Rc<Role>,
     /// Whoever of this side does something in it, by their parts. Whoever is only told does nothing.
-    pub parts: Vec<(Part, Vec<Rc<Person>>)>,
+    pub parts: Vec<Taken>,
     /// Whether anyone owns it, of whatever side.
     pub ownership: Ownership,
     /// Whether what it is about stands here: with the side that owns it, and where none does, with the first that does
@@ -26,7 +37,7 @@ pub struct Duty {
 impl Duty {
     /// Whether this side answers for the role.
     pub fn owns(&self) -> bool {
-        self.parts.iter().any(|(part, _)| *part == Part::Owner)
+        self.parts.iter().any(|taken| taken.part == Part::Owner)
     }
 }
 
@@ -63,7 +74,12 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
             let of_side = active.filter_map(|part| {
                 let mut people = parts.holders(&role.id, part);
                 people.retain(|person| side_of(person) == side);
-                (!people.is_empty()).then(|| (part.clone(), people.into_iter().map(Rc::clone).collect()))
+                let first = parts.holding(&role.id, part).into_iter().next();
+                (!people.is_empty()).then(|| Taken {
+                    part: part.clone(),
+                    people: people.into_iter().map(Rc::clone).collect(),
+                    begins: first.and_then(|first| parts.to_come(first)),
+                })
             });
             Duty {
                 role: Rc::clone(&role),
@@ -115,9 +131,10 @@ mod tests {
     use crate::plan::{PartnerKind, PersonGroup};
 
     fn told(duties: &[Duty]) -> Vec<String> {
-        let part = |(part, people): &(Part, Vec<Rc<Person>>)| {
-            let people: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
-            format!("{} {}", part.id(), people.join("+"))
+        let part = |taken: &Taken| {
+            let people: Vec<&str> = taken.people.iter().map(|person| person.id.as_str()).collect();
+            let begins = taken.begins.map(|day| format!(" from {day}")).unwrap_or_default();
+            format!("{} {}{begins}", taken.part.id(), people.join("+"))
         };
         let duty = |duty: &Duty| {
             let parts: Vec<String> = duty.parts.iter().map(part).collect();
@@ -134,6 +151,19 @@ mod tests {
             )
         };
         duties.iter().map(duty).collect()
+    }
+
+    #[test]
+    fn whoever_is_to_come_stands_there_with_the_day() {
+        let mut plan = Plan::new("p", "");
+        partner(&mut plan, "ymca", |_| {});
+        person(&mut plan, "kim", |kim| kim.partner = Some(Id::new("ymca")));
+        role(&mut plan, "camp", |_| {});
+        assign_with(&mut plan, "camp", "kim", Part::Owner, |kim| {
+            kim.starts = Day::parse("2027-07-01")
+        });
+        let found = charter(&plan, &Id::new("ymca"), today());
+        assert_eq!(told(&found.partner), ["camp: owner kim from 2027-07-01 (ToCome)"]);
     }
 
     #[test]

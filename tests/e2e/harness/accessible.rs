@@ -9,6 +9,9 @@ use super::{Browser, project};
 /// What is judged: WCAG 2.2 to level AA, and axe's best practices.
 const TAGS: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/// What of it depends on colours.
+const OF_COLOURS: &[&str] = &["color-contrast", "link-in-text-block"];
+
 impl Browser {
     /// Fails where whoever hears the buttons of the page by their names cannot tell them apart.
     pub fn assert_buttons_differ(&self, state: &str) {
@@ -23,6 +26,15 @@ impl Browser {
 
     /// Fails with every finding of axe; `state` says what the page shows.
     pub fn assert_accessible(&self, state: &str) {
+        self.assert_nothing_found(state, &json!({ "type": "tag", "values": TAGS }));
+    }
+
+    /// The same of what depends on colours: for a page that was judged and has only changed those.
+    pub fn assert_colours_accessible(&self, state: &str) {
+        self.assert_nothing_found(state, &json!({ "type": "rule", "values": OF_COLOURS }));
+    }
+
+    fn assert_nothing_found(&self, state: &str, rules: &Value) {
         if self.run("return typeof axe") == json!("undefined") {
             let path = project().join(".tools/node/node_modules/axe-core/axe.min.js");
             let axe = fs::read_to_string(&path)
@@ -32,11 +44,10 @@ impl Browser {
         // Colours that are still fading are neither the old nor the new.
         self.settle();
         let script = format!(
-            "const options = {{ runOnly: {{ type: 'tag', values: {} }}, resultTypes: ['violations'] }};
+            "const options = {{ runOnly: {rules}, resultTypes: ['violations'] }};
             const {{ violations }} = await axe.run(document, options);
             return violations.flatMap(({{ id, help, nodes }}) => nodes.map((node) =>
-                `${{id}}: ${{help}}\\n  ${{node.html}}\\n  ${{node.any.concat(node.all, node.none).map((check) => check.message).join('; ')}}`))",
-            json!(TAGS)
+                `${{id}}: ${{help}}\\n  ${{node.html}}\\n  ${{node.any.concat(node.all, node.none).map((check) => check.message).join('; ')}}`))"
         );
         let found = self.run_async(&script);
         let findings = found

@@ -90,7 +90,7 @@ fn rows_are_in_sight_at_once_at_the_desk_and_in_the_room() {
         for (place, rows, head) in [
             ("leadership/people", 6, 45.0),
             ("leadership/roles", 6, 45.0),
-            ("leadership", 6, 60.0),
+            ("leadership", 6, 72.0),
         ] {
             page.go(&format!("{plan}{place}"));
             page.css("[role=grid] tr[data-row]");

@@ -142,8 +142,11 @@ fn duties(
     };
     let duty = |duty: &Duty| {
         let part = |part: &Part| {
-            let people = duty.parts.iter().find(|(of, _)| of == part).map(|(_, people)| people);
-            let people = people.into_iter().flatten().map(name);
+            let taken = duty.parts.iter().find(|taken| taken.part == *part);
+            let people = taken.into_iter().flat_map(|taken| {
+                let people = taken.people.iter().map(name);
+                people.map(|name| labels.named_from(format, &name, taken.begins))
+            });
             let bodies = bodies_with(words, plan, &duty.role, part).filter(|_| duty.has_bodies);
             let who: Vec<AttrValue> = people.chain(bodies).collect();
             let arguments = [
