@@ -163,7 +163,7 @@ mod tests {
             kim.starts = Day::parse("2027-07-01")
         });
         let found = charter(&plan, &Id::new("ymca"), today());
-        assert_eq!(told(&found.partner), ["camp: owner kim from 2027-07-01 (ToCome)"]);
+        assert_eq!(told(&found.partner), ["camp: owner kim from 2027-07-01 (ToCome) ++"]);
     }
 
     #[test]
