@@ -9,8 +9,7 @@ use super::attention::{name_of, short};
 use super::matrix::use_matrix_view;
 use super::matrix_list::groups;
 use crate::engine::leadership::{Leadership, Ownership, RoleRow};
-use crate::plan::{Body, Id, Part, Person};
-use crate::sorted::SortedSet;
+use crate::plan::{Body, Id, Person};
 use crate::ui::format::use_format;
 use crate::ui::labels::named;
 use crate::ui::parts::{PartWords, use_part_words};
@@ -38,11 +37,7 @@ impl Of {
     fn letters(&self, parts: &PartWords, row: &RoleRow) -> String {
         match self {
             Self::Person(id) => parts.held(row, id).text,
-            Self::Body(id) => {
-                let has = |part: &&Part| row.role.bodies(part).is_some_and(|bodies| bodies.contains(id));
-                let held: SortedSet<&Part> = Part::ALL.iter().filter(has).collect();
-                parts.letters(&held)
-            }
+            Self::Body(id) => parts.letters(&row.role.parts_of_body(id).iter().collect()),
         }
     }
 }
