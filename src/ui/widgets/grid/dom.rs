@@ -1,7 +1,9 @@
 //! The few things the grid asks of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node};
+use web_sys::{
+    DomRect, Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node,
+};
 use yew::NodeRef;
 
 use super::keys::Press;
@@ -146,5 +148,29 @@ pub(super) fn typed_text(root: &NodeRef) -> Option<String> {
     match field.dyn_ref::<HtmlInputElement>() {
         Some(input) => Some(input.value()),
         None => field.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value),
+    }
+}
+
+/// Scrolls the page up to what stands above in a column, where the page has gone past it and both fit into the window.
+///
+/// The browser brings what gets the focus into sight, not the heading that says what it is about.
+pub(super) fn show_together(above: &DomRect, below: &DomRect) {
+    let sizes = || {
+        let window = web_sys::window()?;
+        let root = window.document()?.document_element()?;
+        let style = window.get_computed_style(&root).ok()??;
+        let clear = |side: &str| {
+            let size = style.get_property_value(side).ok()?;
+            size.strip_suffix("px")?.parse::<f64>().ok()
+        };
+        let bottom = f64::from(root.client_height()) - clear("scroll-padding-bottom").unwrap_or(0.0);
+        Some((window, clear("scroll-padding-top").unwrap_or(0.0), bottom))
+    };
+    let Some((window, top, bottom)) = sizes() else {
+        return;
+    };
+    let hidden = top - above.top();
+    if hidden > 0.0 && below.bottom() + hidden <= bottom {
+        window.scroll_by_with_x_and_y(0.0, -hidden);
     }
 }

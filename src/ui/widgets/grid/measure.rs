@@ -112,6 +112,9 @@ impl Body {
         } else if place.column <= self.frame.first() {
             set_scroll(&scroll, 0.0, false);
         }
+        if let Some(sticky) = sticky.filter(|_| place.line > 0 && !self.wraps) {
+            dom::show_together(&sticky, &cell.get_bounding_client_rect());
+        }
     }
 }
 
