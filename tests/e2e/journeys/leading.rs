@@ -84,8 +84,6 @@ fn the_heads_of_many_roles_and_people_stay_in_sight_however_it_is_scrolled() {
             let state = format!("{look:?} at {width}");
             page.size(width, height);
             page.look(look);
-            // Where the page was scrolled to in another look means nothing in this one.
-            page.run("scrollTo(0, 0)");
             page.settle();
             // To the last corner, back to the first, and into the middle by single steps.
             page.cell(PARTS, "Task number 1", "Person number 1").focus();
@@ -105,6 +103,15 @@ fn the_heads_of_many_roles_and_people_stay_in_sight_however_it_is_scrolled() {
             page.press_each(&["ArrowUp"; 6]);
             page.press_each(&["ArrowLeft"; 8]);
             assert_heads_in_sight(page, "Task number 8", "Person number 5", &state);
+            // Whoever has gone on down the page comes back to the heads with the next key.
+            page.run("scrollTo(0, document.documentElement.scrollHeight)");
+            page.press("ArrowDown");
+            assert_heads_in_sight(
+                page,
+                "Task number 9",
+                "Person number 5",
+                &format!("{state}, scrolled down"),
+            );
         }
         // What is set far from the heads stands where they say.
         page.look(Look::Light);

@@ -97,7 +97,7 @@ impl Body {
             set_scroll(&scroll, to, true);
         }
         if place.column > self.frame.first() {
-            let stub = sticky.map_or(0.0, |head| head.right() - view.left());
+            let stub = sticky.as_ref().map_or(0.0, |head| head.right() - view.left());
             // On a narrow screen the first column does not stick, so nothing hides the cell.
             let stub = if stub > view.width() / 2.0 { 0.0 } else { stub.max(0.0) };
             let left = at.left() - view.left() + f64::from(scroll.scroll_left());
