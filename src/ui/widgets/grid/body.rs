@@ -324,6 +324,7 @@ impl Component for Body {
                 let _ = dom::focus_target(&cell).focus();
                 self.gives_focus.set(false);
             }
+            self.reveal_heading(place);
         }
         self.behind.is_undrawn.set(false);
         if let Some(row) = self.closed.take().filter(|_| dom::focus_is_lost()) {

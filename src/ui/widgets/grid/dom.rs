@@ -151,9 +151,7 @@ pub(super) fn typed_text(root: &NodeRef) -> Option<String> {
     }
 }
 
-/// Scrolls the page up to what stands above in a column, where the page has gone past it and both fit into the window.
-///
-/// The browser brings what gets the focus into sight, not the heading that says what it is about.
+/// Scrolls the page back to what stands above something, where the page has gone past it and both fit into the window.
 pub(super) fn show_together(above: &DomRect, below: &DomRect) {
     let sizes = || {
         let window = web_sys::window()?;
@@ -170,7 +168,8 @@ pub(super) fn show_together(above: &DomRect, below: &DomRect) {
         return;
     };
     let hidden = top - above.top();
-    if hidden > 0.0 && below.bottom() + hidden <= bottom {
+    // Where the rows are cards, nothing is drawn above.
+    if above.height() > 0.0 && hidden > 0.0 && below.bottom() + hidden <= bottom {
         window.scroll_by_with_x_and_y(0.0, -hidden);
     }
 }

@@ -97,7 +97,7 @@ impl Body {
             set_scroll(&scroll, to, true);
         }
         if place.column > self.frame.first() {
-            let stub = sticky.as_ref().map_or(0.0, |head| head.right() - view.left());
+            let stub = sticky.map_or(0.0, |head| head.right() - view.left());
             // On a narrow screen the first column does not stick, so nothing hides the cell.
             let stub = if stub > view.width() / 2.0 { 0.0 } else { stub.max(0.0) };
             let left = at.left() - view.left() + f64::from(scroll.scroll_left());
@@ -112,8 +112,16 @@ impl Body {
         } else if place.column <= self.frame.first() {
             set_scroll(&scroll, 0.0, false);
         }
-        if let Some(sticky) = sticky.filter(|_| place.line > 0 && !self.wraps) {
-            dom::show_together(&sticky, &cell.get_bounding_client_rect());
+    }
+
+    /// Brings the heading of a cell's column into sight on the page, where both fit: after the cell has the focus, as the
+    /// browser brings only what gets it into sight, by more than it must.
+    pub(super) fn reveal_heading(&self, place: Place) {
+        let head = Place { line: 0, ..place };
+        if let (Some(head), Some(cell)) = (dom::cell_at(&self.table, head), dom::cell_at(&self.table, place))
+            && place.line > 0
+        {
+            dom::show_together(&head.get_bounding_client_rect(), &cell.get_bounding_client_rect());
         }
     }
 }
