@@ -9,6 +9,10 @@ mod doubtful;
 mod fields;
 #[path = "exchange/hostile.rs"]
 mod hostile;
+#[path = "exchange/money.rs"]
+mod money;
+#[path = "exchange/money_any.rs"]
+mod money_any;
 #[path = "exchange/people.rs"]
 mod people;
 #[path = "exchange/reading.rs"]

@@ -94,6 +94,14 @@ fn take_list(reducer: &mut Reducer<'_>, name: &Rc<str>, bytes: &Rc<[u8]>) {
             "people" | "roles" => view.to_string(),
             _ => "parts".to_owned(),
         },
+        Route::Plan {
+            page: Page::Funding,
+            view,
+            ..
+        } => match &**view {
+            "sources" => "sources".to_owned(),
+            _ => "costs".to_owned(),
+        },
         _ => String::new(),
     };
     reducer.go(Route::page(&plan, Page::BringIn).with_view(&view));

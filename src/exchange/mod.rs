@@ -6,6 +6,7 @@ pub mod columns;
 pub mod delimited;
 pub mod entry;
 pub mod list;
+pub mod money;
 pub mod partners;
 pub mod people;
 pub mod roles;

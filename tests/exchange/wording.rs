@@ -5,7 +5,7 @@ use schoolweave::exchange::delimited::Delimiter;
 use schoolweave::exchange::entry::{AmountFault, CountFault, DayFault, PercentFault, YearsFault};
 use schoolweave::exchange::list::{BadReason, LikelyBy, Message, Remark, Subject};
 use schoolweave::exchange::text::{Binary, Encoding, TextFault};
-use schoolweave::plan::{Day, Minutes};
+use schoolweave::plan::{Day, Minutes, Money};
 use schoolweave::ui::words::Catalogue;
 
 #[test]
@@ -53,6 +53,11 @@ fn every_key_has_its_message() {
         Message::EmptyColumns(1),
         Message::SameColumns(1),
         Message::Surplus(Vec::new()),
+        Message::OpenDays(1),
+        Message::OpenAmounts(1),
+        Message::SameYear(String::new()),
+        Message::OtherYears(Vec::new()),
+        Message::NoAmounts,
     ];
     keys.extend(messages.map(|message| message.message_key().to_owned()));
     let bad = [
@@ -138,6 +143,21 @@ fn every_key_has_its_message() {
         },
         Remark::BodyDeputy(text()),
         Remark::SeveralOwners(2),
+        Remark::Rounded {
+            column: text(),
+            text: text(),
+        },
+        Remark::OtherCurrency {
+            column: text(),
+            text: text(),
+            currency: text(),
+        },
+        Remark::TotalDiffers {
+            column: text(),
+            stated: Money(1),
+            found: Money(2),
+        },
+        Remark::SameNameAs(1),
         Remark::NoOwner,
         Remark::StudentContact("field-people-email"),
         Remark::Initials(text()),

@@ -1,14 +1,18 @@
-# The page on which a list of partners, people or roles is brought in. What the list itself gives rise to stands in import.ftl.
+# The page on which a list of partners, people, roles or money is brought in. What the list itself gives rise to stands in import.ftl.
 bring-in-question-partners = Which partners do you have in a list already?
 bring-in-question-people = Which people do you have in a list already?
 bring-in-question-roles = Which roles do you have in a list already?
 bring-in-question-parts = Where does it say already who does what?
+bring-in-question-costs = What does your budget list already?
+bring-in-question-sources = Which awards and other money do you have in a list already?
 bring-in-answer = The list is read and shown first, with every guess to be corrected. Nothing is added before you say so, and one Undo takes it back.
 bring-in-file-title = A file from your spreadsheet
 bring-in-file-text = Save the sheet as CSV, then choose the file here, or drop it anywhere on this page. Tab-separated text is fine too. Any columns will do, as long as one holds the names.
 bring-in-example-people = For example: name, group, organization, title, e-mail, hours a month, strengths. Student leaders come in by their initials, without contact data.
 bring-in-example-roles = For example: role, practice, responsibilities, hours a month, owner, deputy, term ends, paid by.
 bring-in-example-parts = A RACI, RASCI, MOCHA or DARCI sheet comes in as it is: roles down the side, people along the top, letters such as A/R in the cells.
+bring-in-example-costs = For example: line, category, priority, one column of amounts for each fiscal year. Rows that only add up the others are left out, and their figures are checked.
+bring-in-example-sources = For example: source, funder, stage, chance, start and end dates, one column of amounts for each fiscal year.
 bring-in-choose = Choose a file
 bring-in-paste-title = Or paste cells
 bring-in-paste-label = Cells from a spreadsheet or a table
@@ -24,6 +28,11 @@ bring-in-turn = People stand in the rows, and roles along the top
 bring-in-encoding = Letters are read as
 bring-in-days = Dates are written
 bring-in-days-note = “{ $text }” is read as { $day }
+bring-in-marks = Amounts are written
+bring-in-marks-note = “{ $text }” is read as { $amount }
+bring-in-year-of = Fiscal year of { $column }
+bring-in-yes = yes
+bring-in-no = no
 bring-in-delimiter = Cells are separated by
 bring-in-matching = Partners of the plan are found again by
 bring-in-match-id-then-name = The list’s id, else the name
@@ -40,6 +49,8 @@ bring-in-keep-custom = Keep the columns left out as fields of their own
 bring-in-keep-notes = Keep them in the notes
 bring-in-kinds = What the words for kinds stand for
 bring-in-groups = What the words for groups stand for
+bring-in-categories = What the words for categories stand for
+bring-in-stages = What the words for stages stand for
 bring-in-letters = What the letters stand for
 bring-in-scheme = Letters are read as
 bring-in-part = { $part }: { $meaning }
@@ -128,6 +139,34 @@ bring-in-outcome-of-roles = { $add ->
     [one] { $bad } row cannot be brought in.
    *[other] { $bad } rows cannot be brought in.
 }
+bring-in-outcome-of-costs = { $add ->
+    [one] { $add } cost line is added
+   *[other] { $add } cost lines are added
+}, { $update ->
+    [one] { $update } is updated
+   *[other] { $update } are updated
+}, { $same ->
+    [one] { $same } has nothing new
+   *[other] { $same } have nothing new
+}, { $bad ->
+    [0] no row is left behind.
+    [one] { $bad } row is no cost line.
+   *[other] { $bad } rows are no cost lines.
+}
+bring-in-outcome-of-sources = { $add ->
+    [one] { $add } source is added
+   *[other] { $add } sources are added
+}, { $update ->
+    [one] { $update } is updated
+   *[other] { $update } are updated
+}, { $same ->
+    [one] { $same } has nothing new
+   *[other] { $same } have nothing new
+}, { $bad ->
+    [0] no row is left behind.
+    [one] { $bad } row is no source.
+   *[other] { $bad } rows are no sources.
+}
 bring-in-outcome-parts = { $count ->
     [one] { $count } part is given.
    *[other] { $count } parts are given.
@@ -164,6 +203,14 @@ bring-in-outcome-questions-of-roles = { $count ->
     [one] { $count } row may be about a role you have; say what happens with it, or it is added as new.
    *[other] { $count } rows may be about roles you have; say what happens with them, or they are added as new.
 }
+bring-in-outcome-questions-of-costs = { $count ->
+    [one] { $count } row may be about a cost line you have; say what happens with it, or it is added as new.
+   *[other] { $count } rows may be about cost lines you have; say what happens with them, or they are added as new.
+}
+bring-in-outcome-questions-of-sources = { $count ->
+    [one] { $count } row may be about a source you have; say what happens with it, or it is added as new.
+   *[other] { $count } rows may be about sources you have; say what happens with them, or they are added as new.
+}
 bring-in-outcome-names = { $count ->
     [one] { $count } name may be someone you have; say who it is, or it is added as new.
    *[other] { $count } names may be people you have; say who they are, or they are added as new.
@@ -172,6 +219,7 @@ bring-in-save-bad = Save the rows that cannot be brought in
 bring-in-bad-file = rows left behind
 bring-in-add-goals = Add goals that the plan does not have yet
 bring-in-add-organisations = Add organizations as partners that the plan does not have yet
+bring-in-add-funders = Add funders as partners that the plan does not have yet
 bring-in-take-labels = From now on, say the parts in this plan in the words and letters of { $set }
 bring-in-accept = Bring them in
 bring-in-cancel = Cancel

@@ -26,6 +26,8 @@ import-subject-partners = Partners
 import-subject-people = People
 import-subject-roles = Roles
 import-subject-parts = Who does what
+import-subject-costs = Costs
+import-subject-sources = Money
 
 import-scheme-raci = RACI
 import-scheme-rasci = RASCI, with S for support
@@ -37,6 +39,11 @@ import-scheme-plain = Plain words: owner, approver, doer …
 import-message-no-name = No column is set as the partner’s name. Choose the one that holds it.
 import-message-no-name-people = No column is set as the person’s name. Choose the one that holds it.
 import-message-no-name-roles = No column is set as the role. Choose the one that holds it.
+import-message-no-name-costs = No column is set as the cost line’s name. Choose the one that holds it.
+import-message-no-name-sources = No column is set as the source’s name. Choose the one that holds it.
+import-message-no-amounts = No column is set as the amount of a year. Names alone come in as well; amounts can follow.
+import-message-same-year = Two columns are about { $name }. The first counts, the other is kept in the notes: say which year it is about, or leave it out.
+import-message-other-years = Amounts of { $names } lie outside the plan’s years. They are kept, and count once the plan has those years. If a year is wrong, correct it beside the column.
 import-message-encoding-guessed = The letters were read as { $encoding }. If names look wrong, choose another way to read them.
 import-message-unreadable = { $count ->
     [one] { $count } letter could not be read. It shows as �. Choose another way to read the letters.
@@ -66,6 +73,18 @@ import-message-unknown-groups = { $count ->
 import-message-unknown-letters = { $count ->
     [one] { $count } letter or word for parts is not known. Choose what it stands for, or its cells are kept in the notes.
    *[other] { $count } letters or words for parts are not known. Choose what they stand for, or their cells are kept in the notes.
+}
+import-message-unknown-categories = { $count ->
+    [one] { $count } word for categories is not known. Choose what it stands for, or it is kept in the notes.
+   *[other] { $count } words for categories are not known. Choose what they stand for, or they are kept in the notes.
+}
+import-message-unknown-stages = { $count ->
+    [one] { $count } word for stages is not known. Choose what it stands for, or it is kept in the notes.
+   *[other] { $count } words for stages are not known. Choose what they stand for, or they are kept in the notes.
+}
+import-message-open-amounts = { $count ->
+    [one] { $count } amount could be read in two ways, and nothing in the list says in which. See “Amounts are written”.
+   *[other] { $count } amounts could be read in two ways, and nothing in the list says in which. See “Amounts are written”.
 }
 import-message-open-days = { $count ->
     [one] { $count } date could be read in two ways, and nothing in the list says in which. See “Dates are written”.
@@ -139,6 +158,8 @@ import-target-place-state = Place: state
 import-target-place-postcode = Place: ZIP or postal code
 import-target-place-country = Place: country
 import-target-first = First name
+import-target-amounts = Amount of a year
+import-target-total = Total of the years (checked, not kept)
 import-target-last = Last name
 import-target-person = What this person does
 import-target-who = Person
@@ -184,6 +205,10 @@ import-remark-not-in-plan = { $label }: “{ $name }” is not in the plan. It i
 import-remark-unknown-section = “{ $name }” is no practice, goal or committee of the plan. It is kept in the notes of the roles below.
 import-remark-hours-a-month = { $column }: “{ $text }” was read as { $hours } hours a month.
 import-remark-unknown-letters = { $column }: “{ $text }” says no part that is known, and is kept in the notes.
+import-remark-rounded = { $column }: “{ $text }” was rounded to the cent.
+import-remark-other-currency = { $column }: “{ $text }” is not in { $currency }, the plan’s currency. It is kept in the notes.
+import-remark-total-differs = { $column }: the list says { $stated }, the amounts come to { $found }.
+import-remark-same-name-as = Line { $line } has the same name. Both come in; leave one out if they are the same.
 import-remark-several-owners = This role has { $count } owners. Keep one, and make the others doers or deputies.
 import-remark-body-owns = “{ $name }” is a group and cannot answer for this as a whole. The role is put under it: name one person as its owner.
 import-remark-body-does = “{ $name }” does this as a group: the role is put under it.

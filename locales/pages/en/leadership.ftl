@@ -64,7 +64,6 @@ leadership-view-bodies = Committees and teams
 leadership-paper-block = { $table }, { $number } of { $count }
 leadership-paper-others = Without a part: { $people }.
 
-leadership-bring-in = Bring in a list
 
 leadership-role = Role
 leadership-person = Person

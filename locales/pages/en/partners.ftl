@@ -12,7 +12,6 @@ partners-answer = { $count ->
 partners-add = Add a partner
 partners-add-named = Add this partner
 partners-quick-label = Name of a partner
-partners-bring-in = Bring in a list
 partners-empty-title = Everyone your school works with, in one place
 partners-empty-text = Put in each organization or group by name; everything else can wait. Later you see which goals they serve, who keeps the relationship, and what hangs on one partner.
 partners-empty-example = Such as “Riverside Clinic”, “Lincoln PTA”, “Town Library”.

@@ -1,5 +1,6 @@
 # What is said beside cells and fields that are chosen from lists.
 sheet-paste = Paste from a spreadsheet
+sheet-bring-in = Bring in a list
 choice-none = Not chosen
 # Tells things of one name apart.
 choice-same-name = { $number } of { $count } with this name

@@ -3,6 +3,7 @@
 use super::heading::{By, meanings};
 use super::target::Target;
 use super::values::Profile;
+use super::years::NamedYear;
 use crate::exchange::delimited::{Row, empty_columns, same_columns};
 use crate::exchange::list::Subject;
 use crate::sorted::sort_by;
@@ -119,6 +120,9 @@ pub fn guess_columns(subject: Subject, headings: &[String], data: &[Row]) -> Vec
     for claim in &claims {
         settle(&mut columns, claim);
     }
+    if subject.is_of_money() {
+        years_before_totals(&mut columns);
+    }
     if subject == Subject::Partners {
         schools_are_the_names(&mut columns, &profiles);
     }
@@ -152,6 +156,10 @@ pub(in crate::exchange) fn fit(subject: Subject, headings: &[String]) -> usize {
                 break;
             }
         }
+    }
+    // A budget without amounts is none: what else it may say, other lists say as well.
+    if subject.is_of_money() && !said.iter().any(|(target, _)| *target == Target::Amount) {
+        return 0;
     }
     let is_named = said.iter().any(|(target, sure)| *target == Target::Name && *sure > 90);
     said.len() + usize::from(is_named)
@@ -257,6 +265,10 @@ fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
         Target::Starts | Target::Leaves | Target::Ends => (target, needs(profile.days)),
         Target::Group => (target, needs(profile.groups)),
         Target::RolesAtMost => (target, needs(profile.counts)),
+        Target::AvailableFrom | Target::AvailableUntil => (target, needs(profile.days)),
+        Target::Amount | Target::Total => (target, needs(profile.amounts)),
+        Target::CarryLimit => (target, needs(profile.amounts)),
+        Target::Unrestricted => (target, needs(profile.answers)),
         Target::Letters if !profile.is_of_letters() => (target, sure.saturating_sub(50)),
         Target::Name
         | Target::Who
@@ -271,13 +283,33 @@ fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
         | Target::Holder
         | Target::Backup
         | Target::ConfirmedBy
-        | Target::Sites => (target, needs(profile.words)),
+        | Target::Sites
+        | Target::Funder
+        | Target::LookedAfter
+        | Target::Category
+        | Target::FundingStage => (target, needs(profile.words)),
         // Free text is no kind, and what repeats is no id.
         Target::Kind if profile.distinct > 40 && profile.is_mostly(profile.distinct, 50) => {
             (target, sure.saturating_sub(40))
         }
         Target::ExternalId if !profile.is_mostly(profile.distinct, 80) => (target, sure.saturating_sub(50)),
         _ => (target, sure),
+    }
+}
+
+/// Beside amounts of several years, one that says of no year that it is its own is left for the user to say.
+fn years_before_totals(columns: &mut [Column]) {
+    let names_a_year = |column: &Column| NamedYear::read(&column.heading).is_some();
+    let amounts = columns.iter().filter(|column| column.target == Target::Amount);
+    if amounts.filter(|column| names_a_year(column)).count() < 2 {
+        return;
+    }
+    for column in columns {
+        if column.target == Target::Amount && !names_a_year(column) {
+            column.target = Target::Skip;
+            column.confidence = 0;
+            column.reason = Reason::Nothing;
+        }
     }
 }
 

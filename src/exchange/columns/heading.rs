@@ -1,9 +1,11 @@
 //! What headings mean, by the words people use for them.
 
 use super::heading_words::HEADINGS;
+use super::heading_words_of_money::{COSTS, SOURCES};
 use super::heading_words_of_people::{PEOPLE, ROLES};
 use super::target::Target;
 use super::words::fold;
+use super::years::NamedYear;
 use crate::exchange::list::Subject;
 use crate::sorted::sort_by_key;
 
@@ -33,6 +35,8 @@ pub(super) fn meanings(subject: Subject, heading: &str) -> Vec<(Target, u8, By)>
         Subject::Partners => HEADINGS,
         Subject::People => PEOPLE,
         Subject::Roles | Subject::Parts => ROLES,
+        Subject::Costs => COSTS,
+        Subject::Sources => SOURCES,
     };
     for (target, strong, weak) in known {
         let best = strong
@@ -45,6 +49,11 @@ pub(super) fn meanings(subject: Subject, heading: &str) -> Vec<(Target, u8, By)>
         if let Some((sure, by)) = best {
             found.push((*target, sure, by));
         }
+    }
+    // What names a year stands for its amount; the cells have a say in it as well.
+    if subject.is_of_money() && NamedYear::read(heading).is_some() {
+        found.retain(|(target, ..)| *target != Target::Amount);
+        found.push((Target::Amount, 96, By::Whole));
     }
     sort_by_key(&mut found, |(_, sure, _)| std::cmp::Reverse(*sure));
     found

@@ -5,13 +5,17 @@ mod groups;
 mod guess;
 mod heading;
 mod heading_words;
+mod heading_words_of_money;
 mod heading_words_of_people;
 mod involvement;
 mod kinds;
 mod letters;
+mod money_words;
+mod offered;
 mod target;
 mod values;
 mod words;
+mod years;
 
 pub use choices::{
     read_agreement_kind, read_agreement_progress, read_contributions, read_standing, read_type, split_list,
@@ -24,8 +28,12 @@ pub(in crate::exchange) use heading::says;
 pub use involvement::{Rating, read_disposition, read_rating, read_stage};
 pub use kinds::{guess_kind, known_kind};
 pub use letters::{MARK, Scheme, read_letters};
+pub use money_words::{
+    read_category, read_form, read_funding_stage, read_level, read_priority, read_recurrence, read_yes,
+};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};
+pub use years::NamedYear;
 
 /// What a label says in English, as lists copied from our own tables have it.
 #[cfg(test)]

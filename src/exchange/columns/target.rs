@@ -1,8 +1,11 @@
 //! What a column can become.
 
+use super::offered;
 use crate::exchange::list::Subject;
+use crate::plan::cost_line::Recurrence;
 use crate::plan::partner::{AgreementKind, AgreementProgress, Disposition, PartnershipType, Stage, Standing};
-use crate::plan::{Part, PersonGroup, Practice};
+use crate::plan::source::{FundingLevel, FundingStage, SourceForm};
+use crate::plan::{CostCategory, Part, PersonGroup, Practice, Priority};
 
 /// A part of a place, which may stand in a column of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -234,66 +237,54 @@ targets! {
         Who = "who", false;
         /// The part that the row tells.
         Letters = "letters", false;
+        /// The amount of a fiscal year.
+        Amount = "amounts", true;
+        /// What the amounts of all years come to: nothing is kept of it, the amounts are checked by it.
+        Total = "total", false;
+        /// The budget category of a cost line.
+        Category = "category", false;
+        /// How much a cost line matters.
+        Priority = "priority", false;
+        /// Whether a cost comes again.
+        Recurrence = "recurrence", false;
+        /// Who gives the money, by name.
+        Funder = "funder", false;
+        /// The level of government or society that gives.
+        Level = "level", false;
+        /// Money or in kind.
+        Form = "form", false;
+        /// How far a source has come.
+        FundingStage = "funding-stage", false;
+        /// The chance that a source comes.
+        Chance = "probability", false;
+        /// The first day on which a source may be spent.
+        AvailableFrom = "available-from", false;
+        /// The last day on which a source may be spent.
+        AvailableUntil = "available-until", false;
+        /// Whether a source may pay for anything.
+        Unrestricted = "unrestricted", false;
+        /// The cost lines that a source may pay for, by name.
+        Pays = "eligible", true;
+        /// The most that passes from one year to the next.
+        CarryLimit = "carry-limit", false;
+        /// What a source stands or falls with.
+        Together = "together", false;
+        /// When and how a source can be renewed.
+        Renewal = "renewal", false;
+        /// Who looks after a source, by name.
+        LookedAfter = "looked-after", false;
     }
 }
-
-use Target as T;
-
-const PEOPLE: &[Target] = &[
-    T::Skip,
-    T::Name,
-    T::First,
-    T::Last,
-    T::Group,
-    T::Partner,
-    T::Title,
-    T::Email,
-    T::Phone,
-    T::Strengths,
-    T::Capacity,
-    T::RolesAtMost,
-    T::Starts,
-    T::Leaves,
-    T::Sites,
-    T::Tags,
-    T::Notes,
-];
-
-const ROLES: &[Target] = &[
-    T::Skip,
-    T::Name,
-    T::Person,
-    T::Who,
-    T::Letters,
-    T::Owner,
-    T::Approver,
-    T::Doer,
-    T::Deputy,
-    T::Consulted,
-    T::Informed,
-    T::Practice,
-    T::Goal,
-    T::Partner,
-    T::Body,
-    T::Responsibilities,
-    T::Strengths,
-    T::Effort,
-    T::Starts,
-    T::Ends,
-    T::PaidBy,
-    T::Vacancy,
-    T::Sites,
-    T::Tags,
-    T::Notes,
-];
 
 impl Target {
     /// Everything a column can become in a list about something, in the order in which it is offered.
     pub fn of(subject: Subject) -> &'static [Self] {
         match subject {
             Subject::Partners => Self::PARTNERS,
-            Subject::People => PEOPLE,
-            Subject::Roles | Subject::Parts => ROLES,
+            Subject::People => offered::PEOPLE,
+            Subject::Roles | Subject::Parts => offered::ROLES,
+            Subject::Costs => offered::COSTS,
+            Subject::Sources => offered::SOURCES,
         }
     }
 
@@ -320,11 +311,26 @@ impl Target {
     pub fn label_key(self, subject: Subject) -> String {
         let table = match (subject, self) {
             (Subject::Partners, _)
-            | (_, Self::Skip | Self::First | Self::Last | Self::Person | Self::Who | Self::Letters) => {
+            | (
+                _,
+                Self::Skip
+                | Self::First
+                | Self::Last
+                | Self::Person
+                | Self::Who
+                | Self::Letters
+                | Self::Amount
+                | Self::Total,
+            ) => {
                 return format!("import-target-{}", self.id());
             }
             (Subject::Parts, Self::Name) => return "field-assignments-role".to_owned(),
+            (_, Self::FundingStage) => return "field-sources-stage".to_owned(),
+            (_, Self::Together) => return "field-sources-group".to_owned(),
+            (_, Self::LookedAfter) => return "field-sources-owner".to_owned(),
             (Subject::People, _) => "people",
+            (Subject::Costs, _) => "cost_lines",
+            (Subject::Sources, _) => "sources",
             (Subject::Roles | Subject::Parts, _) => "roles",
         };
         match self.part() {
@@ -349,6 +355,12 @@ impl Target {
             Self::Disposition => keys!(Disposition),
             Self::Practice => keys!(Practice),
             Self::Group => keys!(PersonGroup),
+            Self::Category => keys!(CostCategory),
+            Self::Priority => keys!(Priority),
+            Self::Recurrence => keys!(Recurrence),
+            Self::Level => keys!(FundingLevel),
+            Self::Form => keys!(SourceForm),
+            Self::FundingStage => keys!(FundingStage),
             _ => Vec::new(),
         }
     }

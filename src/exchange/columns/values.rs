@@ -7,9 +7,12 @@ use super::groups::read_group;
 use super::involvement::{read_rating, read_stage};
 use super::kinds::is_kind;
 use super::letters::{MARK, is_known, read_letters};
+use super::money_words::read_yes;
 use crate::exchange::delimited::Row;
-use crate::exchange::entry::{DayRules, is_email, read_count, read_day, safe_url};
-use crate::plan::About;
+use crate::exchange::entry::{
+    AmountFault, AmountRules, DayRules, is_email, read_amount, read_count, read_day, safe_url,
+};
+use crate::plan::{About, Amount};
 
 /// How many filled cells of a column are looked at.
 const LOOKED_AT: usize = 300;
@@ -47,6 +50,10 @@ pub(super) struct Profile {
     pub marks: usize,
     /// Cells that say that there is no part: `–`, `n/a`.
     pub nobody: usize,
+    /// Cells that are amounts of money, of whatever currency.
+    pub amounts: usize,
+    /// Cells that say or deny: `yes`, `restricted`.
+    pub answers: usize,
 }
 
 impl Profile {
@@ -74,6 +81,8 @@ impl Profile {
                 profile.marks += usize::from(is_part && is_mark);
                 profile.parts += usize::from(is_part && !is_mark);
             }
+            profile.answers += usize::from(read_yes(cell).is_some());
+            profile.amounts += usize::from(is_amount(cell));
             let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
             let form = if is_email(cell) {
                 &mut profile.emails
@@ -106,6 +115,14 @@ impl Profile {
     pub fn is_of_letters(&self) -> bool {
         let letters = self.parts + self.marks;
         letters > 0 && self.is_mostly(letters + self.nobody, 50)
+    }
+}
+
+/// Whether a cell is an amount, whatever its currency, or says that it is not known yet.
+fn is_amount(cell: &str) -> bool {
+    match read_amount(cell, &AmountRules::default()) {
+        Ok(read) => read.amount != Amount::Blank,
+        Err(fault) => matches!(fault, AmountFault::OtherCurrency { .. }),
     }
 }
 

@@ -29,6 +29,16 @@ pub(in crate::exchange) struct DayReader {
 }
 
 impl DayReader {
+    /// How days are read that begin something.
+    pub fn beginning(draft: &Draft, about: &About) -> Self {
+        Self::of(draft, about, DayRules::beginning(about))
+    }
+
+    /// How days are read that end something.
+    pub fn ending(draft: &Draft, about: &About) -> Self {
+        Self::of(draft, about, DayRules::ending(about))
+    }
+
     fn of(draft: &Draft, about: &About, rules: DayRules) -> Self {
         match draft.day_order(about) {
             Some(DayOrder { order, is_mixed, .. }) => Self {
@@ -69,8 +79,8 @@ impl RowReader {
         };
         Self {
             headings: draft.heading().map(|row| row.cells.len()),
-            ends: DayReader::of(draft, about, DayRules::ending(about)),
-            begins: DayReader::of(draft, about, DayRules::beginning(about)),
+            ends: DayReader::ending(draft, about),
+            begins: DayReader::beginning(draft, about),
             plain_notes,
             columns,
         }

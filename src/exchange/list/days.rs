@@ -94,7 +94,14 @@ impl Target {
     fn is_day(self) -> bool {
         matches!(
             self,
-            Self::Signed | Self::Expires | Self::Confirmed | Self::Starts | Self::Leaves | Self::Ends
+            Self::Signed
+                | Self::Expires
+                | Self::Confirmed
+                | Self::Starts
+                | Self::Leaves
+                | Self::Ends
+                | Self::AvailableFrom
+                | Self::AvailableUntil
         )
     }
 }

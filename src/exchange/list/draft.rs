@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::days::Days;
 use super::guess;
 use super::listing::Listing;
+use super::marks::Marks;
 use super::message::Message;
 use super::row::Answer;
 use super::subject::Subject;
@@ -14,7 +15,7 @@ use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
 use crate::exchange::delimited::{Delimiter, Row, is_totals};
 use crate::exchange::text::{Encoding, TextFault};
 use crate::plan::Day;
-use crate::plan::about::DateOrder;
+use crate::plan::about::{DateOrder, DecimalMark};
 
 /// How partners of the plan are found again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +55,11 @@ pub struct Draft {
     /// What the days of the list show of their order, and what was said of it.
     pub(super) days: Rc<Days>,
     pub(super) said_order: Option<DateOrder>,
+    /// What the amounts of the list show of their decimal mark, and what was said of it.
+    pub(super) marks: Rc<Marks>,
+    pub(super) said_mark: Option<DecimalMark>,
+    /// The years that columns of amounts were said to be about.
+    pub(super) said_years: SortedMap<usize, i32>,
     /// How partners of the plan are found again.
     pub matching: Matching,
     /// What an update does with a name that differs.
@@ -95,6 +101,9 @@ impl Draft {
             scheme: Scheme::default(),
             days: Rc::default(),
             said_order: None,
+            marks: Rc::default(),
+            said_mark: None,
+            said_years: SortedMap::new(),
             matching: Matching::default(),
             names: NameRule::default(),
             adds_named: false,
@@ -190,6 +199,7 @@ impl Draft {
             self.find_words();
         }
         self.find_days();
+        self.find_marks();
     }
 
     /// Says for every column that holds something and is left out what becomes of it: custom texts or notes.
@@ -328,12 +338,18 @@ impl Draft {
     fn guess_columns(&mut self) {
         self.columns = Rc::new(guess_columns(self.subject, &self.listing.headings(), self.data()));
         self.answers.clear();
+        self.said_years.clear();
         self.find_words();
         self.find_days();
+        self.find_marks();
     }
 
     fn find_days(&mut self) {
         self.days = Rc::new(Days::of(&self.columns, self.data()));
+    }
+
+    fn find_marks(&mut self) {
+        self.marks = Rc::new(Marks::of(&self.columns, self.data()));
     }
 
     fn columns_of_words(&self) -> Vec<usize> {

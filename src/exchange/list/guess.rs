@@ -13,12 +13,20 @@ const WISHED: usize = 2;
 pub(super) fn subject(listing: &mut Listing, wish: Subject) -> Subject {
     listing.find_headings(&|heading| Subject::ALL.iter().any(|subject| is_known_heading(*subject, heading)));
     let headings = listing.headings();
-    if is_matrix(listing) || tells_parts(&headings, listing.data()) {
+    // Of money a column of “yes” and “no” tells no parts.
+    let is_of_money = wish.is_of_money() && fit(wish, &headings) > WISHED;
+    if !is_of_money && (is_matrix(listing) || tells_parts(&headings, listing.data())) {
         return Subject::Parts;
     }
     let wished = if wish == Subject::Parts { Subject::Roles } else { wish };
     let mut best = (wished, fit(wished, &headings) + WISHED);
-    for subject in [Subject::Partners, Subject::People, Subject::Roles] {
+    for subject in [
+        Subject::Partners,
+        Subject::People,
+        Subject::Roles,
+        Subject::Costs,
+        Subject::Sources,
+    ] {
         let fits = fit(subject, &headings);
         if fits > best.1 {
             best = (subject, fits);

@@ -31,6 +31,8 @@ impl Minting {
             Kind::Goal,
             Kind::Role,
             Kind::Assignment,
+            Kind::CostLine,
+            Kind::Source,
         ];
         Self {
             given: 0,
@@ -98,5 +100,5 @@ fn with_id(record: &AnyRecord, id: Rc<str>) -> AnyRecord {
             }
         };
     }
-    renewed!(Partner Person Body Goal Role Assignment)
+    renewed!(Partner Person Body Goal Role Assignment CostLine Source)
 }

@@ -5,7 +5,7 @@ use crate::sorted::SortedSet;
 use super::remark::Remark;
 use super::shown::{FieldChange, Shown, plain};
 use super::texts::append;
-use crate::plan::{Partner, Person, Role};
+use crate::plan::{Amount, CostLine, Partner, Person, Role, Source, YearAmounts};
 
 /// What a value does to one that stands there and differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ noted! {
     Partner: "field-partners-notes",
     Person: "field-people-notes",
     Role: "field-roles-notes",
+    CostLine: "field-cost_lines-notes",
+    Source: "field-sources-notes",
 }
 
 /// A record being changed by rows.
@@ -129,6 +131,27 @@ impl<'a, R: Noted> Merging<'a, R> {
         if self.may_replace(label, old.is_none(), &plain(&show(new))) {
             self.change(label, show(&old), show(new));
             *field(self.record) = new.clone();
+        }
+    }
+
+    /// Amounts by fiscal year; a year that the row says nothing of stays. Each is told by the name of its year.
+    pub fn amounts(&mut self, field: fn(&mut R) -> &mut YearAmounts, new: &YearAmounts, name: &dyn Fn(i32) -> String) {
+        for (year, amount) in new.iter() {
+            let old = field(self.record).of(year);
+            if old == amount {
+                continue;
+            }
+            *field(self.record) = field(self.record).with(year, amount);
+            self.changes.push(FieldChange {
+                label: "import-target-amounts",
+                name: Some(name(year)),
+                old: if old == Amount::Blank {
+                    Shown::Nothing
+                } else {
+                    Shown::Amount(old)
+                },
+                new: Shown::Amount(amount),
+            });
         }
     }
 

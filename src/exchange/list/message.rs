@@ -24,6 +24,14 @@ pub enum Message {
     UnknownWords(Subject, usize),
     /// So many days could be read in two ways, and nothing in the list says in which.
     OpenDays(usize),
+    /// So many amounts could be read in two ways, and nothing in the list says in which.
+    OpenAmounts(usize),
+    /// Two columns are about one year, named here: only the first counts.
+    SameYear(String),
+    /// The list has amounts for years that are not in the plan, named here.
+    OtherYears(Vec<String>),
+    /// No column holds amounts.
+    NoAmounts,
     /// So many columns are empty and not offered.
     EmptyColumns(usize),
     /// So many columns say the same as another and are not offered.
@@ -40,6 +48,8 @@ impl Message {
                 Subject::Partners => "import-message-no-name",
                 Subject::People => "import-message-no-name-people",
                 Subject::Roles | Subject::Parts => "import-message-no-name-roles",
+                Subject::Costs => "import-message-no-name-costs",
+                Subject::Sources => "import-message-no-name-sources",
             },
             Self::EncodingGuessed(_) => "import-message-encoding-guessed",
             Self::Unreadable(_) => "import-message-unreadable",
@@ -51,8 +61,14 @@ impl Message {
                 Subject::Partners => "import-message-unknown-kinds",
                 Subject::People => "import-message-unknown-groups",
                 Subject::Roles | Subject::Parts => "import-message-unknown-letters",
+                Subject::Costs => "import-message-unknown-categories",
+                Subject::Sources => "import-message-unknown-stages",
             },
             Self::OpenDays(_) => "import-message-open-days",
+            Self::OpenAmounts(_) => "import-message-open-amounts",
+            Self::SameYear(_) => "import-message-same-year",
+            Self::OtherYears(_) => "import-message-other-years",
+            Self::NoAmounts => "import-message-no-amounts",
             Self::EmptyColumns(_) => "import-message-empty-columns",
             Self::SameColumns(_) => "import-message-same-columns",
             Self::Surplus(_) => "import-message-surplus",

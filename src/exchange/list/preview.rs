@@ -5,11 +5,12 @@ use std::rc::Rc;
 use super::days::DayOrder;
 use super::draft::Draft;
 use super::ids::with_ids;
+use super::marks::AmountMark;
 use super::message::Message;
 use super::row::{BadReason, Fate, Named, PreviewRow};
 use super::subject::Subject;
 use crate::exchange::delimited::write_csv;
-use crate::exchange::{partners, people, roles};
+use crate::exchange::{money, partners, people, roles};
 use crate::plan::about::PartLabels;
 use crate::plan::{About, AnyRecord, Plan};
 
@@ -68,6 +69,8 @@ pub struct Preview {
     pub messages: Vec<Message>,
     /// How days are read that can be read in two ways, where the list has such.
     pub days: Option<DayOrder>,
+    /// How amounts are read that can be read in two ways, where the list has such.
+    pub marks: Option<AmountMark>,
     /// Whom a list about roles names.
     pub named: Vec<Named>,
     /// The words for parts that the plan would take over; none where it has them, or the list has no letters.
@@ -84,11 +87,16 @@ impl Preview {
         let mut messages = draft.messages();
         let open = days.as_ref().map_or(0, |days| days.open);
         messages.extend((open > 0).then_some(Message::OpenDays(open)));
+        let marks = draft.amount_mark(&plan.about);
+        let open = marks.as_ref().map_or(0, |marks| marks.open);
+        messages.extend((open > 0).then_some(Message::OpenAmounts(open)));
+        messages.extend(draft.messages_of_years(&plan.about));
         let mut preview = Self {
             rows: Vec::new(),
             counts: Counts::default(),
             messages,
             days,
+            marks,
             named: Vec::new(),
             labels: None,
             draft: draft.clone(),
@@ -158,6 +166,8 @@ impl Preview {
             Subject::Partners => partners::bring_in(&self.draft, &self.plan),
             Subject::People => people::bring_in(&self.draft, &self.plan),
             Subject::Roles | Subject::Parts => roles::bring_in(&self.draft, &self.plan),
+            Subject::Costs => money::bring_in_costs(&self.draft, &self.plan),
+            Subject::Sources => money::bring_in_sources(&self.draft, &self.plan),
         };
         self.counts = counts(&brought.rows, brought.along);
         self.rows = brought.rows;

@@ -1,7 +1,7 @@
 //! What should be known about a single row.
 
 use crate::exchange::columns::Target;
-use crate::plan::{Day, Minutes};
+use crate::plan::{Day, Minutes, Money};
 
 /// Something about a row that should be known; it is brought in all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,6 +121,33 @@ pub enum Remark {
     },
     /// A committee or team stands in for the owner in the list, which no group can: it is kept in the notes.
     BodyDeputy(String),
+    /// An amount has more decimals than the currency, and was rounded.
+    Rounded {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+    },
+    /// An amount is of another currency than the plan: it is kept in the notes.
+    OtherCurrency {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+        /// The code of the plan's currency.
+        currency: String,
+    },
+    /// What the list says something comes to is not what it comes to.
+    TotalDiffers {
+        /// The column.
+        column: String,
+        /// What the list says.
+        stated: Money,
+        /// What it comes to.
+        found: Money,
+    },
+    /// An earlier row has the same name, and is another record.
+    SameNameAs(usize),
     /// The role has so many owners.
     SeveralOwners(usize),
     /// The role has no owner.
@@ -137,6 +164,7 @@ impl Remark {
         !matches!(
             self,
             Self::Rough { .. }
+                | Self::Rounded { .. }
                 | Self::RatingInWords { .. }
                 | Self::OtherName(_)
                 | Self::KindKept(_)
@@ -171,6 +199,10 @@ impl Remark {
             Self::BodyLeads { owns: false, .. } => "import-remark-body-does",
             Self::BodyElsewhere { .. } => "import-remark-body-elsewhere",
             Self::BodyDeputy(_) => "import-remark-body-deputy",
+            Self::Rounded { .. } => "import-remark-rounded",
+            Self::OtherCurrency { .. } => "import-remark-other-currency",
+            Self::TotalDiffers { .. } => "import-remark-total-differs",
+            Self::SameNameAs(_) => "import-remark-same-name-as",
             Self::SeveralOwners(_) => "import-remark-several-owners",
             Self::NoOwner => "import-remark-no-owner",
             Self::StudentContact(_) => "import-remark-student-contact",

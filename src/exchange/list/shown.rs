@@ -1,6 +1,7 @@
 //! Values and changes, to be shown.
 
-use crate::plan::Day;
+use crate::exchange::entry::{AmountRules, write_amount, write_percent};
+use crate::plan::{Amount, Day, PerMille};
 
 /// A value, to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,12 @@ pub enum Shown {
     Day(Day),
     /// A count.
     Count(u32),
+    /// An amount of money.
+    Amount(Amount),
+    /// A share in thousandths.
+    Share(PerMille),
+    /// Yes or no.
+    Yes(bool),
     /// Several values.
     List(Vec<Shown>),
 }
@@ -23,7 +30,7 @@ impl Shown {
     /// Whether it was understood from words of the list, rather than taken over as it stands.
     pub fn is_understood(&self) -> bool {
         match self {
-            Self::Choice(..) | Self::Day(_) => true,
+            Self::Choice(..) | Self::Day(_) | Self::Amount(_) | Self::Share(_) | Self::Yes(_) => true,
             Self::List(values) => values.iter().any(Self::is_understood),
             Self::Nothing | Self::Text(_) | Self::Count(_) => false,
         }
@@ -58,6 +65,9 @@ pub(super) fn plain(shown: &Shown) -> String {
         Shown::Text(text) | Shown::Choice(_, text) => text.clone(),
         Shown::Day(day) => day.to_string(),
         Shown::Count(count) => count.to_string(),
+        Shown::Amount(amount) => write_amount(*amount, &AmountRules::default()),
+        Shown::Share(share) => write_percent(*share),
+        Shown::Yes(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         Shown::List(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
     }
 }

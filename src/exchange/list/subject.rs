@@ -14,11 +14,22 @@ pub enum Subject {
     Roles,
     /// Roles and the parts people take in them: a role a row and a person a column, or a part a row.
     Parts,
+    /// One cost line a row.
+    Costs,
+    /// One source of money a row: an award, a budget, a gift.
+    Sources,
 }
 
 impl Subject {
     /// Every subject, in the order in which it is offered.
-    pub const ALL: [Self; 4] = [Self::Partners, Self::People, Self::Roles, Self::Parts];
+    pub const ALL: [Self; 6] = [
+        Self::Partners,
+        Self::People,
+        Self::Roles,
+        Self::Parts,
+        Self::Costs,
+        Self::Sources,
+    ];
 
     /// A stable id, which addresses hold as well; its label has the key `import-subject-<id>`.
     pub fn id(self) -> &'static str {
@@ -27,6 +38,8 @@ impl Subject {
             Self::People => "people",
             Self::Roles => "roles",
             Self::Parts => "parts",
+            Self::Costs => "costs",
+            Self::Sources => "sources",
         }
     }
 
@@ -41,7 +54,14 @@ impl Subject {
             Self::Partners => Kind::Partner,
             Self::People => Kind::Person,
             Self::Roles | Self::Parts => Kind::Role,
+            Self::Costs => Kind::CostLine,
+            Self::Sources => Kind::Source,
         }
+    }
+
+    /// Whether it is about money.
+    pub fn is_of_money(self) -> bool {
+        matches!(self, Self::Costs | Self::Sources)
     }
 
     /// Whether it is about roles.

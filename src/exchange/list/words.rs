@@ -3,7 +3,9 @@
 use crate::sorted::{SortedMap, sort_by};
 
 use super::subject::Subject;
-use crate::exchange::columns::{Scheme, Target, fold, guess_kind, known_kind, read_group, read_letters};
+use crate::exchange::columns::{
+    Scheme, Target, fold, guess_kind, known_kind, read_category, read_funding_stage, read_group, read_letters,
+};
 use crate::exchange::delimited::Row;
 use crate::plan::PartnerKind;
 
@@ -23,7 +25,8 @@ pub enum Sureness {
     Chosen,
 }
 
-/// A word of the list, and what it stands for: a partner's kind, a person's group, or a part in a role.
+/// A word of the list, and what it stands for: a partner's kind, a person's group, a part in a role, the
+/// category of a cost or the stage of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     /// The word, as it is first written in the list.
@@ -60,6 +63,8 @@ pub(super) fn holds_words(subject: Subject, target: Target) -> bool {
         Subject::Partners => target == Target::Kind,
         Subject::People => target == Target::Group,
         Subject::Roles | Subject::Parts => matches!(target, Target::Person | Target::Letters),
+        Subject::Costs => target == Target::Category,
+        Subject::Sources => target == Target::FundingStage,
     }
 }
 
@@ -101,6 +106,8 @@ pub(super) fn guess(subject: Subject, words: &mut [Word], scheme: Scheme) {
             Subject::Partners => by_id(known_kind(&word.word), PartnerKind::id),
             Subject::People => by_id(read_group(&word.word), crate::plan::PersonGroup::id),
             Subject::Roles | Subject::Parts => by_id(scheme.part(&word.word), crate::plan::Part::id),
+            Subject::Costs => by_id(read_category(&word.word), crate::plan::CostCategory::id),
+            Subject::Sources => by_id(read_funding_stage(&word.word), crate::plan::FundingStage::id),
         };
         let unknown = match subject {
             Subject::Partners => PartnerKind::Else.id(),

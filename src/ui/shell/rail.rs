@@ -82,6 +82,7 @@ fn show_current(rail: &NodeRef) {
 fn item_of(page: Page, view: &str) -> Page {
     match (page, view) {
         (Page::BringIn, "people" | "roles" | "parts") => Page::Leadership,
+        (Page::BringIn, "costs" | "sources") => Page::Funding,
         (Page::BringIn, _) => Page::Partners,
         (page, _) => page,
     }

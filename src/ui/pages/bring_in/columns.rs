@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::exchange::columns::{Offer, Target};
 use crate::exchange::list::{Draft, Subject};
+use crate::ui::store::use_plan;
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Select};
 use crate::ui::words::use_words;
 
@@ -94,6 +95,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                                 })
                                             }}
                                         />
+                                        if column.target == Target::Amount {
+                                            <YearOf draft={draft.clone()} on_draft={props.on_draft.clone()} {place} />
+                                        }
                                     </td>
                                     <td class="small">
                                         <span class={(is_private(column.target.id()) || column.samples.iter().any(|text| text.contains('@'))).then_some("private")}>
@@ -115,5 +119,52 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 </div>
             }
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct YearOfProps {
+    draft: Draft,
+    on_draft: Callback<Draft>,
+    /// The place of the column.
+    place: usize,
+}
+
+/// Which fiscal year a column of amounts is about.
+#[component]
+fn YearOf(props: &YearOfProps) -> Html {
+    let words = use_words();
+    let plan = use_plan();
+    let columns = props.draft.years(&plan.about);
+    let Some((_, year)) = columns.iter().find(|(place, _)| *place == props.place) else {
+        return Html::default();
+    };
+    // The plan's years, and whatever others the list names.
+    let mut years: Vec<i32> = plan
+        .about
+        .fiscal_years()
+        .chain(columns.iter().map(|(_, year)| *year))
+        .collect();
+    years.sort_unstable();
+    years.dedup();
+    let choices: Rc<[Choice]> = years
+        .into_iter()
+        .map(|year| Choice::new(year.to_string(), plan.year_name(year)))
+        .collect();
+    let (draft, on_draft, place) = (props.draft.clone(), props.on_draft.clone(), props.place);
+    html! {
+        <Select
+            label={words.with("bring-in-year-of", &[("column", draft.column_name(place).into())])}
+            label_hidden={true}
+            value={year.to_string()}
+            {choices}
+            on_choose={move |id: AttrValue| {
+                if let Ok(year) = id.parse() {
+                    let mut draft = draft.clone();
+                    draft.set_year(place, year);
+                    on_draft.emit(draft);
+                }
+            }}
+        />
     }
 }

@@ -1,4 +1,4 @@
-//! Bringing in partners, people or roles from a list: it is read, shown with every guess to be corrected, and taken in one step.
+//! Bringing in partners, people, roles or money from a list: it is read, shown with every guess to be corrected, and taken in one step.
 
 mod columns;
 mod named;
@@ -40,6 +40,8 @@ fn place_of(subject: Subject, plan: &str) -> Route {
         Subject::Partners => Route::page(plan, Page::Partners),
         Subject::People | Subject::Roles => leadership.with_view(subject.id()),
         Subject::Parts => leadership,
+        Subject::Costs => Route::page(plan, Page::Funding),
+        Subject::Sources => Route::page(plan, Page::Funding).with_view(subject.id()),
     }
 }
 

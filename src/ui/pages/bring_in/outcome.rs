@@ -105,6 +105,16 @@ fn keys(subject: Subject) -> Keys {
             people: "bring-in-outcome-new-people",
             questions: "bring-in-outcome-questions-of-people",
         },
+        Subject::Costs => Keys {
+            all: "bring-in-outcome-of-costs",
+            people: "bring-in-outcome-new-people",
+            questions: "bring-in-outcome-questions-of-costs",
+        },
+        Subject::Sources => Keys {
+            all: "bring-in-outcome-of-sources",
+            people: "bring-in-outcome-new-people",
+            questions: "bring-in-outcome-questions-of-sources",
+        },
         Subject::Roles | Subject::Parts => Keys {
             all: "bring-in-outcome-of-roles",
             people: "bring-in-outcome-new-people",
@@ -122,7 +132,7 @@ pub struct AddNamedProps {
     pub on_draft: Callback<Draft>,
 }
 
-/// The choice whether goals or organisations that the plan does not have are added, where a column names any.
+/// The choice whether goals, organisations or funders that the plan does not have are added, where a column names any.
 #[component]
 pub fn AddNamed(props: &AddNamedProps) -> Html {
     let words = use_words();
@@ -130,6 +140,8 @@ pub fn AddNamed(props: &AddNamedProps) -> Html {
     let (target, label) = match draft.subject() {
         Subject::Partners => (Target::Goals, "bring-in-add-goals"),
         Subject::People => (Target::Partner, "bring-in-add-organisations"),
+        Subject::Costs => (Target::Goal, "bring-in-add-goals"),
+        Subject::Sources => (Target::Funder, "bring-in-add-funders"),
         Subject::Roles | Subject::Parts => return Html::default(),
     };
     if draft.column_of(target).is_none() {

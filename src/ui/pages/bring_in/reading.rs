@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::delimited::Delimiter;
-use crate::exchange::list::{DayOrder, Draft, Matching, Message, Preview, Subject};
+use crate::exchange::list::{AmountMark, DayOrder, Draft, Matching, Message, Preview, Subject};
 use crate::exchange::text::Encoding;
-use crate::plan::about::DateOrder;
+use crate::plan::about::{DateOrder, DecimalMark};
 use crate::ui::format::{Format, use_format};
 use crate::ui::record::choices_of;
 use crate::ui::widgets::{Banner, Checkbox, Choice, RadioGroup, RadioLook, Select, Tone};
@@ -130,6 +130,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
                         on_choose={change(|draft, id| draft.set_day_order(DateOrder::from_id(id)))}
                     />
                 }
+                if let Some(marks) = &props.preview.marks {
+                    <Select
+                        label={words.text("bring-in-marks")}
+                        value={marks.mark.id().to_owned()}
+                        choices={choices_of::<DecimalMark>(&words)}
+                        note={amount_in_words(&words, &format, marks)}
+                        on_choose={change(|draft, id| draft.set_amount_mark(DecimalMark::from_id(id)))}
+                    />
+                }
                 if draft.subject() == Subject::Partners {
                     <Select
                         label={words.text("bring-in-matching")}
@@ -161,6 +170,15 @@ fn day_in_words(words: &Words, format: &Format, days: &DayOrder) -> AttrValue {
     )
 }
 
+/// How the first amount that could be read in two ways is read.
+fn amount_in_words(words: &Words, format: &Format, marks: &AmountMark) -> AttrValue {
+    let (text, money) = &marks.example;
+    words.with(
+        "bring-in-marks-note",
+        &[("text", text.as_str().into()), ("amount", format.money(*money).into())],
+    )
+}
+
 fn messages(words: &Words, messages: &[Message]) -> Html {
     if messages.is_empty() {
         return Html::default();
@@ -183,7 +201,9 @@ fn messages(words: &Words, messages: &[Message]) -> Html {
 
 fn in_words(words: &Words, message: &Message) -> AttrValue {
     let argument: (&str, Argument) = match message {
-        Message::NoName(_) => ("count", 0_usize.into()),
+        Message::NoName(_) | Message::NoAmounts => ("count", 0_usize.into()),
+        Message::SameYear(name) => ("name", name.as_str().into()),
+        Message::OtherYears(names) => ("names", names.join(", ").into()),
         Message::EncodingGuessed(encoding) => (
             "encoding",
             words
@@ -199,6 +219,7 @@ fn in_words(words: &Words, message: &Message) -> AttrValue {
         | Message::TooWide(count)
         | Message::UnknownWords(_, count)
         | Message::OpenDays(count)
+        | Message::OpenAmounts(count)
         | Message::EmptyColumns(count)
         | Message::SameColumns(count) => ("count", (*count).into()),
     };

@@ -225,6 +225,11 @@ fn value(words: &Words, format: &Format, shown: &Shown) -> String {
         Shown::Choice(key, id) => words.label(*key, id).to_string(),
         Shown::Day(day) => format.day(*day),
         Shown::Count(count) => count.to_string(),
+        Shown::Amount(amount) => format.amount(*amount),
+        Shown::Share(share) => format.percent(*share),
+        Shown::Yes(yes) => words
+            .text(if *yes { "bring-in-yes" } else { "bring-in-no" })
+            .to_string(),
         Shown::List(items) => {
             let items: Vec<String> = items.iter().map(|item| value(words, format, item)).collect();
             items.join(", ")
@@ -238,6 +243,7 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
         Remark::Unread { column, text: cell }
         | Remark::NoRating { column, text: cell }
         | Remark::Rough { column, text: cell }
+        | Remark::Rounded { column, text: cell }
         | Remark::UnknownLetters { column, text: cell } => {
             vec![text("column", column), text("text", cell)]
         }
@@ -310,7 +316,17 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
             vec![("label", words.text(label).as_str().into()), text("text", value)]
         }
         Remark::SeveralOfThisName(count) | Remark::SeveralOwners(count) => vec![("count", (*count).into())],
-        Remark::SameIdOtherName(line) => vec![("line", line.to_string().into())],
+        Remark::OtherCurrency {
+            column,
+            text: cell,
+            currency,
+        } => vec![text("column", column), text("text", cell), text("currency", currency)],
+        Remark::TotalDiffers { column, stated, found } => vec![
+            text("column", column),
+            ("stated", format.money(*stated).into()),
+            ("found", format.money(*found).into()),
+        ],
+        Remark::SameIdOtherName(line) | Remark::SameNameAs(line) => vec![("line", line.to_string().into())],
     };
     words.with(remark.message_key(), &arguments)
 }

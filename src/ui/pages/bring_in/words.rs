@@ -1,4 +1,5 @@
-//! What the list's words stand for: kinds of partners, groups of people, parts in roles.
+//! What the list's words stand for: kinds of partners, groups of people, parts in roles, categories of costs, stages of
+//! sources.
 
 use std::rc::Rc;
 
@@ -6,7 +7,7 @@ use yew::prelude::*;
 
 use crate::exchange::columns::Scheme;
 use crate::exchange::list::{Draft, Subject, Sureness};
-use crate::plan::{Part, PartnerKind, PersonGroup};
+use crate::plan::{CostCategory, FundingStage, Part, PartnerKind, PersonGroup};
 use crate::ui::record::choices_of;
 use crate::ui::widgets::{Choice, Select};
 use crate::ui::words::{Words, use_words};
@@ -35,16 +36,20 @@ fn titles(subject: Subject) -> (&'static str, &'static str) {
         Subject::Partners => ("bring-in-kinds", "bring-in-kind-becomes"),
         Subject::People => ("bring-in-groups", "field-people-group"),
         Subject::Roles | Subject::Parts => ("bring-in-letters", "field-assignments-part"),
+        Subject::Costs => ("bring-in-categories", "field-cost_lines-category"),
+        Subject::Sources => ("bring-in-stages", "field-sources-stage"),
     }
 }
 
-/// What a word can stand for; of groups and parts nothing as well.
+/// What a word can stand for; of all but kinds nothing as well.
 fn meanings(words: &Words, subject: Subject) -> Rc<[Choice]> {
     let nothing = Choice::new("", words.text("import-target-skip"));
     let or_nothing = |choices: Rc<[Choice]>| std::iter::once(nothing).chain(choices.iter().cloned()).collect();
     match subject {
         Subject::Partners => choices_of::<PartnerKind>(words),
         Subject::People => or_nothing(choices_of::<PersonGroup>(words)),
+        Subject::Costs => or_nothing(choices_of::<CostCategory>(words)),
+        Subject::Sources => or_nothing(choices_of::<FundingStage>(words)),
         Subject::Roles | Subject::Parts => {
             let parts = Part::ALL.iter().filter_map(|part| {
                 let key = part.label_key()?;

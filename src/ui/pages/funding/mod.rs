@@ -36,7 +36,9 @@ use self::what_if::WhatIfs;
 use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
+use crate::exchange::list::Subject;
 use crate::ui::room::use_room;
+use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{Choice, RadioGroup, RadioLook, Tabs};
 use crate::ui::words::use_words;
@@ -82,6 +84,15 @@ impl View {
         }
     }
 
+    /// What a list is about that holds what the view shows.
+    fn list(self) -> Option<Subject> {
+        match self {
+            Self::Costs => Some(Subject::Costs),
+            Self::Sources => Some(Subject::Sources),
+            _ => None,
+        }
+    }
+
     /// The tab it stands in, which is also the address of the tab's first view.
     fn tab(self) -> &'static str {
         match self {
@@ -113,10 +124,15 @@ pub fn FundingPage() -> Html {
     let answer_last = use_room() && view.tab() == "assign";
     html! {
         <div class="page page--wide funding">
-            <header class="page__header">
-                <h1 class="page__question">{ words.text("funding-question") }</h1>
-                if !answer_last {
-                    <Answer />
+            <header class="page__head">
+                <div class="page__header">
+                    <h1 class="page__question">{ words.text("funding-question") }</h1>
+                    if !answer_last {
+                        <Answer />
+                    }
+                </div>
+                if let Some(subject) = view.list() {
+                    <ListLink {subject} />
                 }
             </header>
             <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>

@@ -41,13 +41,13 @@ use self::people::People;
 use self::report::Report;
 use self::roles::Roles;
 use self::view::View;
-use crate::app::{Intent, Page, Route};
+use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, leadership};
 use crate::ui::format::use_format;
 use crate::ui::parts::use_part_words;
-use crate::ui::room::use_room;
-use crate::ui::store::{use_can_edit, use_dispatch, use_selector, use_store};
-use crate::ui::widgets::{Choice, IconName, LinkButton, Tabs};
+use crate::ui::sheet::ListLink;
+use crate::ui::store::{use_dispatch, use_selector, use_store};
+use crate::ui::widgets::{Choice, Tabs};
 use crate::ui::words::use_words;
 
 /// Roles × people as they stand today; worked out again only when people, roles or their parts change.
@@ -95,7 +95,9 @@ pub fn LeadershipPage() -> Html {
                     <h1 class="page__question">{ words.text("leadership-question") }</h1>
                     <p class="page__answer">{ answer(&parts, &format, &found) }</p>
                 </div>
-                <BringIn {view} />
+                if let Some(subject) = view.list() {
+                    <ListLink {subject} />
+                }
             </header>
             <Tabs label={words.text("page-leadership")} tabs={(*tabs).clone()} value={view.id()} {on_choose}>
                 { match view {
@@ -110,29 +112,5 @@ pub fn LeadershipPage() -> Html {
                 } }
             </Tabs>
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct BringInProps {
-    view: View,
-}
-
-/// The way to a list that holds what the view shows. In the room it would only take away from what is looked at.
-#[component]
-fn BringIn(props: &BringInProps) -> Html {
-    let words = use_words();
-    let (can_edit, is_room) = (use_can_edit(), use_room());
-    let plan = use_selector(|state| state.route.plan().cloned()).unwrap_or_default();
-    let lists = match props.view {
-        View::Parts | View::ByPerson => "parts",
-        View::People | View::Roles => props.view.id(),
-        _ => return Html::default(),
-    };
-    let href = Route::page(&plan, Page::BringIn).with_view(lists).to_string();
-    html! {
-        if can_edit && !is_room {
-            <LinkButton label={words.text("leadership-bring-in")} icon={IconName::Upload} {href} class="no-print" />
-        }
     }
 }

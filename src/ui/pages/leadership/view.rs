@@ -1,5 +1,6 @@
 //! The views of the page, each with its address.
 
+use crate::exchange::list::Subject;
 use crate::plan::RecordId;
 
 /// A view.
@@ -51,6 +52,16 @@ impl View {
             Self::Load => "load",
             Self::Leaving => "leaving",
             Self::Report => "page",
+        }
+    }
+
+    /// What a list is about that holds what the view shows.
+    pub(super) fn list(self) -> Option<Subject> {
+        match self {
+            Self::Parts | Self::ByPerson => Some(Subject::Parts),
+            Self::People => Some(Subject::People),
+            Self::Roles => Some(Subject::Roles),
+            _ => None,
         }
     }
 

@@ -45,7 +45,7 @@ pub fn PartnersPage() -> Html {
     let is_last = use_room() && !is_empty;
     let bring_in = html! {
         if can_edit {
-            <LinkButton label={words.text("partners-bring-in")} icon={IconName::Upload} href={bring_in} />
+            <LinkButton label={words.text("sheet-bring-in")} icon={IconName::Upload} href={bring_in} />
         }
     };
     // Whoever began to type names here goes on here, also when the grid has appeared below.
