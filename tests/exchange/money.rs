@@ -132,6 +132,7 @@ fn x4_a_budget_comes_in_by_sections_to_the_cent() {
         [known(1_648_000), known(1_648_051), Amount::Blank]
     );
     assert_eq!(buses.notes, "Category: Transport\nFY29: €500");
+    assert_eq!(buses.category, None, "not that of the section");
     assert!(remarks.contains(&Remark::OtherCurrency {
         column: "FY29".into(),
         text: "€500".into(),

@@ -201,7 +201,17 @@ impl<R: Line> Sorting<'_, R> {
             if sorted.is_alone {
                 incoming.record.take_section(&name);
             }
-            if !self.section.is_empty() {
+            // What the row says itself counts, also where nobody knows the word.
+            let says = |remark: &Remark| {
+                matches!(
+                    remark,
+                    Remark::UnknownWord {
+                        target: Target::Category,
+                        ..
+                    }
+                )
+            };
+            if !self.section.is_empty() && !incoming.remarks.iter().any(says) {
                 incoming.record.take_section(&self.section);
             }
             self.bring_in(incoming, answer, &mut sorted);

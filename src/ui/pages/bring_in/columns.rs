@@ -78,7 +78,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                         { draft.column_name(place) }
                                         <p class="small soft">{ words.text(column.reason.message_key()) }</p>
                                     </th>
-                                    <td>
+                                    <td class="stack stack--tight">
                                         <Select
                                             label={words.with("bring-in-becomes-of", &[("column", draft.column_name(place).into())])}
                                             label_hidden={true}
