@@ -24,8 +24,8 @@ pub enum Message {
     UnknownWords(Subject, usize),
     /// So many days could be read in two ways, and nothing in the list says in which.
     OpenDays(usize),
-    /// So many columns are empty and not offered.
-    EmptyColumns(usize),
+    /// These columns are empty and not offered; those without a heading by their letters.
+    EmptyColumns(Vec<String>),
     /// So many columns say the same as another and are not offered.
     SameColumns(usize),
     /// These columns hold something and are left out.
