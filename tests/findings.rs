@@ -33,6 +33,7 @@ fn wrong() -> Plan {
         ("lost", "cy", "deputy", ""),
         ("lost", "nobody", "doer", ""),
         ("later", "hal", "owner", ""),
+        ("future", "bo", "owner", ""),
     ]
     .iter()
     .enumerate()
@@ -66,6 +67,7 @@ fn wrong() -> Plan {
         ],
         "bodies": [{ "id": "team", "name": "Team", "members": [{ "person": "ana" }] }],
         "roles": [
+            { "id": "future", "name": "Plan the new wing", "starts": "2028-01-01" },
             { "id": "none", "name": "Nobody's", "strengths": ["sailing"] },
             { "id": "two", "name": "Two people's", "effort": 600 },
             { "id": "money", "name": "Money", "practice": "funding", "paid_by": "ending" },
@@ -300,6 +302,7 @@ const PLACES: &[(Code, &str)] = &[
     (Code::NoDoer, "leadership?open=roles/later"),
     (Code::OwnerApproves, "leadership?open=roles/money"),
     (Code::HolderLeft, "leadership?open=roles/left"),
+    (Code::HolderLeavesFirst, "leadership?open=roles/future"),
     (Code::TermOver, "leadership?open=roles/over"),
     (Code::NoDecisionRule, "leadership/bodies?open=bodies/team"),
     (Code::OverCapacity, "leadership/load/time?open=people/ana"),

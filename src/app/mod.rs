@@ -27,6 +27,7 @@ mod route;
 mod state;
 mod step;
 mod store;
+mod trash;
 
 pub use command::{Command, CommandError, Payment, RoleParts};
 pub use deletion::Deletion;

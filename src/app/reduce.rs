@@ -65,8 +65,14 @@ impl Reducer<'_> {
                 self.effects.push(Effect::List);
             }
             Intent::TrashPlan(plan) => self.trash(plan),
-            Intent::RestorePlan(plan) => self.after_plans(Effect::Restore(plan)),
-            Intent::ErasePlan(plan) => self.after_plans(Effect::Erase(plan)),
+            Intent::RestorePlan(plan) => {
+                self.is_out_of_the_trash(&plan);
+                self.after_plans(Effect::Restore(plan));
+            }
+            Intent::ErasePlan(plan) => {
+                self.is_out_of_the_trash(&plan);
+                self.after_plans(Effect::Erase(plan));
+            }
             Intent::EraseAll => {
                 self.state.document = None;
                 self.after_plans(Effect::EraseAll);
@@ -233,6 +239,11 @@ impl Reducer<'_> {
     pub(super) fn advance(&mut self, document: Document, step: &Step) {
         let of_step = |action: &NoticeAction| matches!(action, NoticeAction::Undo | NoticeAction::KeepReferences);
         if !matches!(step, Step::SavedToFile { .. }) {
+            // What only said that the step before was done has nothing left to say.
+            self.state.notices.retain(|notice| {
+                let only_says_so = notice.kind == NoticeKind::Done && notice.deletion.is_none();
+                !(only_says_so && notice.offers(&NoticeAction::Undo))
+            });
             for notice in &mut self.state.notices {
                 if notice.actions.iter().any(of_step) {
                     Rc::make_mut(notice).actions.retain(|action| !of_step(action));
@@ -309,26 +320,7 @@ impl Reducer<'_> {
         }
     }
 
-    fn trash(&mut self, plan: Rc<str>) {
-        let title = self
-            .state
-            .plans
-            .iter()
-            .find(|summary| summary.id == plan)
-            .map(|summary| Rc::clone(&summary.title))
-            .unwrap_or_default();
-        if self.state.plan().is_some_and(|open| open.id == plan) {
-            self.state.document = None;
-        }
-        self.tell(
-            Notice::new(NoticeKind::Done, "notice-plan-trashed")
-                .with("title", title)
-                .offering(NoticeAction::RestorePlan(Rc::clone(&plan))),
-        );
-        self.after_plans(Effect::Trash(plan));
-    }
-
-    fn after_plans(&mut self, effect: Effect) {
+    pub(super) fn after_plans(&mut self, effect: Effect) {
         self.effects.push(effect);
         self.effects.push(Effect::List);
     }

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use schoolweave::app::{
-    Command, Effect, FileOutcome, FilePurpose, Intent, NoticeAction, OpenedPlan, Page, Preferences, Report, Route,
-    Saving, State, Store, Trouble,
+    Command, Effect, FileOutcome, FilePurpose, Intent, Label, NoticeAction, NoticeKind, OpenedPlan, Page, Preferences,
+    Report, Route, Saving, State, Store, Trouble, Verb,
 };
-use schoolweave::plan::{AboutField, Edit, Id, Partner, PartnerField, Rank, Record};
+use schoolweave::plan::{About, AboutField, Edit, Id, Kind, Partner, PartnerField, Rank, Record};
 
 use super::support::TestEnv;
 
@@ -115,6 +115,57 @@ fn a_deletion_offers_to_be_undone_until_it_is() {
     store.dispatch(Intent::Undo);
     assert_eq!(offers(&store.state()), 0);
     assert_eq!(store.state().plan().unwrap().partners.len(), 1);
+}
+
+#[test]
+fn what_only_said_that_a_step_was_done_goes_with_the_next_step() {
+    let (store, _) = with_plan();
+    add(&store, "Clinic");
+    let label = Label::many(Verb::Paste, Some(Kind::Partner), 1);
+    let pasted = |title: &str| {
+        let mut plan = (**store.state().plan().unwrap()).clone();
+        plan.about = Rc::new(About {
+            title: title.into(),
+            ..(*plan.about).clone()
+        });
+        store.dispatch(Command::Become {
+            plan: Box::new(plan),
+            label: label.clone(),
+        });
+    };
+    let said = || {
+        store
+            .state()
+            .notices
+            .iter()
+            .filter(|notice| notice.kind == NoticeKind::Done)
+            .count()
+    };
+    pasted("One");
+    assert_eq!(said(), 1);
+    pasted("Two");
+    assert_eq!(said(), 1);
+    add(&store, "Library");
+    assert_eq!(said(), 0);
+}
+
+#[test]
+fn what_was_said_of_a_plan_in_the_trash_goes_when_it_is_put_back_or_erased() {
+    let (store, _) = with_plan();
+    let plan = Rc::clone(&store.state().plan().unwrap().id);
+    let offers = || {
+        let offer = NoticeAction::RestorePlan(Rc::clone(&plan));
+        store.state().notices.iter().any(|notice| notice.offers(&offer))
+    };
+    for leave in [
+        Intent::RestorePlan(Rc::clone(&plan)),
+        Intent::ErasePlan(Rc::clone(&plan)),
+    ] {
+        store.dispatch(Intent::TrashPlan(Rc::clone(&plan)));
+        assert!(offers());
+        store.dispatch(leave);
+        assert!(!offers());
+    }
 }
 
 #[test]

@@ -30,7 +30,10 @@ fn x4_a_list_is_understood_as_it_stands() {
         ]
     );
     assert_eq!(draft.columns()[11].offer, Offer::Empty);
-    assert_eq!(draft.messages(), [Message::Preamble(2), Message::EmptyColumns(1)]);
+    assert_eq!(
+        draft.messages(),
+        [Message::Preamble(2), Message::EmptyColumns(vec!["Fax".into()])]
+    );
     let preview = Preview::of(&draft, &empty());
     assert_eq!(
         (

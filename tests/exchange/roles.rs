@@ -330,3 +330,39 @@ fn x4_names_below_a_row_of_groups_are_the_people() {
     assert_eq!(draft.column_name(0), "Task");
     assert_eq!(draft.column_name(5), "Comments");
 }
+
+#[test]
+fn x4_people_stand_in_the_order_of_their_columns() {
+    let text = "Task\tAna Reyes\tBo Lind\tCy Stone\tDee Park\nBus\t\tC\t\tA\nClub\tA\t\t\tR\nChoir\tI\tA\t\t\n";
+    let draft = Draft::from_text(Subject::Parts, "x", text).unwrap();
+    let preview = Preview::of(&draft, &empty());
+    assert!(
+        preview
+            .messages
+            .contains(&Message::EmptyColumns(vec!["Cy Stone".into()]))
+    );
+    let named: Vec<_> = preview.named.iter().map(|named| named.name.as_str()).collect();
+    assert_eq!(named, ["Ana Reyes", "Bo Lind", "Dee Park"]);
+    let after = preview.apply(&empty(), &mut counter());
+    let people: Vec<_> = after
+        .people
+        .ordered()
+        .iter()
+        .map(|person| person.name.clone())
+        .collect();
+    assert_eq!(people, ["Ana Reyes", "Bo Lind", "Dee Park"]);
+}
+
+#[test]
+fn x4_a_sheet_of_two_hundred_people_is_read_whole() {
+    let names: Vec<String> = (1..=200).map(|number| format!("Person number {number}")).collect();
+    let mut text = format!("Task\t{}\n", names.join("\t"));
+    for role in 0..200 {
+        let cells: Vec<&str> = (0..200).map(|person| if person == role { "A" } else { "" }).collect();
+        text += &format!("Task number {role}\t{}\n", cells.join("\t"));
+    }
+    let draft = Draft::from_text(Subject::Parts, "x", &text).unwrap();
+    let preview = Preview::of(&draft, &empty());
+    assert_eq!((preview.counts.people, preview.counts.parts), (200, 200));
+    assert!(preview.messages.is_empty(), "{:?}", preview.messages);
+}

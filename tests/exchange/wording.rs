@@ -50,7 +50,7 @@ fn every_key_has_its_message() {
         Message::OpenQuote(1),
         Message::Preamble(1),
         Message::TooWide(1),
-        Message::EmptyColumns(1),
+        Message::EmptyColumns(Vec::new()),
         Message::SameColumns(1),
         Message::Surplus(Vec::new()),
         Message::OpenDays(1),

@@ -30,6 +30,12 @@ check-owner-to-come-remedy = Let someone see to it until then, with the day befo
 
 check-holder-left = { $person } still has a part in “{ $role }” ({ $part }) but left on { $day }.
 check-holder-left-remedy = Give the part to someone else, or take it out.
+check-holder-leaves-first = { $person } has a part in “{ $role }” ({ $part }) but leaves on { $day }, before it begins.
+check-holder-leaves-first-remedy = Give the part to someone else, or take it out.
+check-holder-leaves-first-count = { $count ->
+    [one] { $count } part is held by someone who leaves before it begins
+   *[other] { $count } parts are held by people who leave before they begin
+}
 check-holder-left-count = { $count ->
     [one] { $count } part is held by someone who has left
    *[other] { $count } parts are held by people who have left

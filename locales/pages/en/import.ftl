@@ -91,8 +91,11 @@ import-message-open-days = { $count ->
    *[other] { $count } dates could be read in two ways, and nothing in the list says in which. See “Dates are written”.
 }
 import-message-empty-columns = { $count ->
-    [one] { $count } column is empty and not shown.
-   *[other] { $count } columns are empty and not shown.
+    [one] 1 column is empty and not shown: { $names }.
+   *[other] { $count } columns are empty and not shown: { $names }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
 }
 import-message-same-columns = { $count ->
     [one] { $count } column says the same as another and is not shown.

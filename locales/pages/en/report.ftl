@@ -10,6 +10,7 @@ report-print = Print
 report-back = Back to leadership
 report-from-until = { $from } to { $until }
 report-from = since { $from }
+report-to-come = from { $from }
 report-until = until { $until }
 report-ran-out = ran out on { $day }
 report-ran-out-since = signed { $from }, ran out on { $day }

@@ -95,6 +95,8 @@ coverage-accept-name = Accept: { $person } as { $part } of “{ $role }”
 coverage-refuse = Not this person
 coverage-refuse-name = Not this person: { $person } for “{ $role }”
 coverage-owns-today = owns it today
+coverage-owns-from = is to own it from { $day }
+coverage-leaves = leaves on { $day }
 coverage-stands-in = stands in today
 coverage-has = has { $strengths }
 coverage-open-to-all = the role asks for no strength in particular
@@ -115,8 +117,11 @@ coverage-one = { $count ->
 coverage-one-table = Whose leaving could not be made up for
 coverage-if-leaves = If they leave
 coverage-nobody-for = Nobody could take
-lost-all = { $roles }
-lost-some = { $count } of these: { $roles }
+lost-some = { $count ->
+    [one] one of { $roles }
+   *[other] { $count } of { $roles }
+}
+lost-and = { $roles }; and { $more }
 lost-others = { $count ->
     [one] { $count } other
    *[other] { $count } others
@@ -247,6 +252,10 @@ leaving-to-actions = See the next steps
 leaving-owner-of = Who does it: { $action }
 leaving-stands-in = { $person } stands in already.
 leaving-could = { $person } could take it over.
+leaving-could-find = { $person } owns it, and could find someone.
+leaving-could-ask = { $person } keeps the relationship, and could ask for somebody new.
+leaving-could-see-to-it = { $person } looks after the money, and could see to it.
+leaving-action = Next step: { $action }
 leaving-follows = { $person } is to follow on { $day }, and could begin earlier.
 leaving-from = That is from { $day }.
 
@@ -329,7 +338,7 @@ load-no-practice = Without a practice
 load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
 load-people = Hours a month by person
 load-organisations = Hours a month by organization
-load-organisations-told = The most is asked of { $who }: { $asked } of { $total } hours a month ({ $share }). { $over ->
+load-organisations-told = The most is asked of { $who }: { $asked } of the { $total } hours a month that roles take in all ({ $share }). { $over ->
     [0] Nobody’s people are asked for more than they give together.
     [one] The people of one organization are asked for more than they give together.
    *[other] The people of { $over } organizations are asked for more than they give together.

@@ -23,6 +23,16 @@ pub struct HandOver {
 pub struct Lost {
     /// How many.
     pub count: usize,
+    /// Of which, group by group: groups have neither roles nor people in common, so that what one of them loses is no
+    /// choice of another.
+    pub groups: Vec<LostOf>,
+}
+
+/// Roles of one group that cannot all be filled any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LostOf {
+    /// How many.
+    pub count: usize,
     /// Of which: where there are more, any of them could be the ones that stay open.
     pub of: Vec<Rc<Role>>,
 }
@@ -152,22 +162,23 @@ pub(super) fn lost(roles: &[Rc<Role>], before: &Matching, after: &Matching) -> L
     if count == 0 {
         return Lost::default();
     }
+    // What stood open before is not lost now.
     let was_open: SortedSet<usize> = before.unfilled().collect();
-    let is_new = |group: &&Bottleneck| {
-        after
-            .unfilled()
-            .any(|role| group.roles.contains(&role) && !was_open.contains(&role))
+    let opened: Vec<usize> = after.unfilled().filter(|role| !was_open.contains(role)).collect();
+    let lost_of = |group: Bottleneck| LostOf {
+        count: opened.iter().filter(|role| group.roles.contains(role)).count(),
+        of: group
+            .roles
+            .iter()
+            .filter(|role| !was_open.contains(role))
+            .filter_map(|role| roles.get(*role).cloned())
+            .collect(),
     };
-    let groups = after.bottlenecks();
-    let of: SortedSet<usize> = groups
-        .iter()
-        .filter(is_new)
-        .flat_map(|group| group.roles.iter().copied())
-        .collect();
-    Lost {
-        count,
-        of: of.into_iter().filter_map(|role| roles.get(role).cloned()).collect(),
-    }
+    let mut groups: Vec<LostOf> = after.bottlenecks().into_iter().map(lost_of).collect();
+    groups.retain(|group| group.count > 0);
+    // What is lost for certain comes first.
+    sort_by_key(&mut groups, |group| group.of.len() > group.count);
+    Lost { count, groups }
 }
 
 /// What each person's roles would take: what they have today, without what they would hand over, with what they would

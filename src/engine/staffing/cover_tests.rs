@@ -54,7 +54,7 @@ fn the_worked_example_as_a_plan() {
     let losses: Vec<_> = found
         .single_points
         .iter()
-        .map(|loss| (loss.person.id.as_str(), loss.lost.count, names(&loss.lost.of)))
+        .map(|loss| (loss.person.id.as_str(), loss.lost.count, names(&loss.lost.groups[0].of)))
         .collect();
     assert_eq!(
         losses,
@@ -68,12 +68,12 @@ fn the_worked_example_as_a_plan() {
     let mut pairs = Pairs::new(&found);
     while pairs.step() {}
     assert_eq!(pairs.progress(), (6, 6));
-    let pairs: Vec<_> = pairs
-        .found()
-        .into_iter()
+    let found_pairs = pairs.found();
+    let pairs: Vec<_> = found_pairs
+        .iter()
         .map(|pair| {
             (
-                pair.people.map(|person| person.id.as_str().to_owned()),
+                pair.people.each_ref().map(|person| person.id.as_str().to_owned()),
                 pair.lost.count,
                 pair.together,
             )
@@ -82,6 +82,24 @@ fn the_worked_example_as_a_plan() {
     assert!(
         pairs.contains(&(["parent".to_owned(), "ymca".to_owned()], 2, 1)),
         "{pairs:?}"
+    );
+    // What is lost for certain is told apart from what could be any of a group.
+    let both = found_pairs
+        .iter()
+        .find(|pair| pair.people[0].id.as_str() == "parent" && pair.people[1].id.as_str() == "ymca")
+        .unwrap();
+    let groups: Vec<_> = both
+        .lost
+        .groups
+        .iter()
+        .map(|group| (group.count, names(&group.of)))
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            (1, vec!["after-school"]),
+            (1, vec!["evaluation", "communications", "family"])
+        ]
     );
     // Two whose loss is only the sum of each are not pointed out.
     assert!(
@@ -342,4 +360,38 @@ fn whoever_begins_later_is_asked_for_what_begins_later() {
     // Whoever is to have it by what the plan says is not asked for anew.
     assign(&mut plan, "now", "new", Part::Owner);
     assert_eq!(cover(&plan, begins.unwrap()).counts(), (2, 2));
+}
+
+#[test]
+fn whoever_leaves_before_a_role_begins_is_neither_counted_on_nor_asked() {
+    let mut plan = Plan::new("p", "");
+    person(&mut plan, "ada", |ada| ada.leaves = Day::parse("2027-06-30"));
+    role(&mut plan, "future", |role| role.starts = Day::parse("2028-01-01"));
+    let found = cover(&plan, today());
+    assert_eq!((found.counts(), suggestions(&found).len()), ((1, 0), 0));
+    // Up to the last day they can, and that it is their last is said.
+    role(&mut plan, "future", |role| role.starts = Day::parse("2027-06-30"));
+    let found = cover(&plan, today());
+    let reasons = &suggestions(&found)[0].reasons;
+    assert!(reasons.contains(&Reason::Leaves(day("2027-06-30"))), "{reasons:?}");
+    person(&mut plan, "ada", |ada| ada.leaves = Day::parse("2029-06-30"));
+    let found = cover(&plan, today());
+    let reasons = &suggestions(&found)[0].reasons;
+    assert!(
+        !reasons.iter().any(|reason| matches!(reason, Reason::Leaves(_))),
+        "{reasons:?}"
+    );
+}
+
+#[test]
+fn whoever_is_to_own_a_role_later_does_not_own_it_today() {
+    let mut plan = Plan::new("p", "");
+    let begins = Day::parse("2028-01-01");
+    person(&mut plan, "new", |new| new.starts = begins);
+    role(&mut plan, "now", |_| {});
+    assign(&mut plan, "now", "new", Part::Owner);
+    let placed = crate::engine::staffing::proof::proof(&cover(&plan, today()));
+    let reasons = &placed[0].taker.as_ref().unwrap().reasons;
+    assert!(reasons.contains(&Reason::OwnsFrom(begins.unwrap())), "{reasons:?}");
+    assert!(!reasons.contains(&Reason::OwnsToday));
 }

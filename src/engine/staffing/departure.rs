@@ -221,7 +221,7 @@ impl<'a> Leaving<'a> {
                 if let Some(from) = without(&part).filter(|from| !goes_with_it(from)) {
                     // The owner of a role sees to it that its parts are taken up.
                     let owner = staying(&Part::Owner).filter(|_| part != Part::Deputy);
-                    lost.push((Loss::Part(part), from, self.heir(owner, Claim::Asked)));
+                    lost.push((Loss::Part(part), from, self.heir(owner, Claim::NextToIt)));
                 }
             }
             for (loss, from, heir) in lost {
@@ -265,7 +265,7 @@ impl<'a> Leaving<'a> {
             let contacts = contacts.get(&partner.id).into_iter().flatten();
             if self.all_go(contacts.copied()) {
                 // Whoever keeps the relationship is who asks for somebody new.
-                let heir = self.heir(partner.holder.as_ref(), Claim::Asked);
+                let heir = self.heir(partner.holder.as_ref(), Claim::NextToIt);
                 self.add(&partner.id, Loss::Contact, heir);
             }
         }
@@ -293,7 +293,7 @@ impl<'a> Leaving<'a> {
             let owed = source.deliverables.iter().enumerate();
             for (place, owed) in owed.filter(|(_, owed)| !owed.done) {
                 if self.all_go(&owed.owner) {
-                    let heir = self.heir(source.owner.as_ref(), Claim::Asked);
+                    let heir = self.heir(source.owner.as_ref(), Claim::NextToIt);
                     self.add(&source.id, Loss::Deliverable(place, owed.due), heir);
                 }
             }

@@ -290,7 +290,7 @@ fn whoever_follows_takes_nothing_from_the_loss_and_is_named() {
     let approver = of(
         Loss::Part(Part::Approver),
         Some(day("2027-01-15")),
-        Some(("ana", Claim::Asked)),
+        Some(("ana", Claim::NextToIt)),
     );
     assert_eq!(left(&plan, "cy"), [approver]);
     // Whoever does the work already and is to own it later leaves two things, each from its day on.

@@ -69,4 +69,7 @@ pub enum Claim {
     Follows(Day),
     /// The plan would ask them.
     Asked,
+    /// They are next to it, and could find someone or see to it: whoever owns a role for a part in it, keeps a
+    /// relationship, looks after a source.
+    NextToIt,
 }

@@ -84,7 +84,9 @@ proptest! {
         single.sort_unstable();
         // Whichever of the roles that are named stays open: of the others nobody is missing.
         for one in &cover.single_points {
-            prop_assert!(one.lost.of.len() >= one.lost.count);
+            let count: usize = one.lost.groups.iter().map(|group| group.count).sum();
+            prop_assert_eq!(count, one.lost.count);
+            prop_assert!(one.lost.groups.iter().all(|group| group.of.len() >= group.count));
         }
         let alone = (0..people.len()).map(|place| (place, lost(&[place]))).filter(|(_, lost)| *lost > 0);
         prop_assert_eq!(single, alone.collect::<Vec<_>>());

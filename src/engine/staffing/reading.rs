@@ -11,10 +11,14 @@ use crate::sorted::SortedSet;
 /// Roles and people of a plan, by their places in the question made of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
+    /// The day on which it is asked.
+    pub today: Day,
     /// The roles that are not over, in the order people gave them.
     pub roles: Vec<Rc<Role>>,
     /// The people who have not left, in the order people gave them.
     pub people: Vec<Rc<Person>>,
+    /// For each role, from which day its owner owns it, where nobody does on the day on which somebody should.
+    pub owned_from: Vec<Option<Day>>,
     /// For each role, what it takes of its owner's time: nothing where others do its work.
     pub efforts: Vec<Minutes>,
     /// For each role, who stands in today.
@@ -53,6 +57,8 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
     let place = |person: &Rc<Person>| people.iter().position(|other| other.id == person.id);
 
     let mut asked = Asked {
+        today,
+        owned_from: Vec::with_capacity(roles.len()),
         efforts: Vec::with_capacity(roles.len()),
         standing_in: Vec::with_capacity(roles.len()),
         loads: people
@@ -73,14 +79,15 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
             (of(Part::Owner), of(Part::Doer), of(Part::Deputy), of(Part::Approver));
         let effort = role.effort.filter(|_| doers.is_empty()).unwrap_or_default();
         asked.efforts.push(effort);
+        asked.owned_from.push(parts.held_only_from(role, &Part::Owner));
         let (needs, due) = (folded(&role.strengths), parts.due(role));
         let mut able = Vec::new();
         for (person, (of, has)) in people.iter().zip(&strengths).enumerate() {
             let holds = owners.contains(&person) || deputies.contains(&person);
-            let is_there = of.starts.is_none_or(|starts| starts <= due);
+            let is_there = of.starts.is_none_or(|starts| starts <= due) && of.leaves.is_none_or(|leaves| leaves >= due);
             let is_asked = is_there && !(owners.is_empty() && role.declined.contains(&of.id));
             if holds || is_asked && can(role, effort, of, &needs, has) {
-                let leaving = of.leaves.is_some_and(|leaves| leaves <= today.plus_months(12));
+                let leaving = asked.leaves_soon(of).is_some();
                 let reserve = if deputies.contains(&person) {
                     STANDS_IN
                 } else if doers.contains(&person) || approvers.contains(&person) {
@@ -127,6 +134,13 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
     asked.deputies = Rc::new(standing_in);
     (asked.roles, asked.people) = (roles, people);
     asked
+}
+
+impl Asked {
+    /// The last day of someone who leaves within a year.
+    pub(super) fn leaves_soon(&self, person: &Person) -> Option<Day> {
+        person.leaves.filter(|leaves| *leaves <= self.today.plus_months(12))
+    }
 }
 
 /// Whether someone who has no part in a role could own it.

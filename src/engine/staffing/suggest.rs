@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::cover::Cover;
 use super::matching::{Matching, Question};
 use super::reading::{Asked, folded};
-use crate::plan::{Minutes, Part, Person, Role};
+use crate::plan::{Day, Minutes, Part, Person, Role};
 
 /// Someone to ask for a part in a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Suggestion {
 pub enum Reason {
     /// They own it today.
     OwnsToday,
+    /// They are to own it, from this day on.
+    OwnsFrom(Day),
     /// They stand in for the owner today.
     StandsIn,
     /// They have every strength the role needs: these.
@@ -39,6 +41,8 @@ pub enum Reason {
     Owns(usize),
     /// Nobody else can.
     OnlyOne,
+    /// They leave within a year, on this day.
+    Leaves(Day),
 }
 
 /// Whom to ask: first for roles without an owner, then for those without a deputy.
@@ -77,7 +81,8 @@ pub(super) fn why(asked: &Asked, question: &Question, place: usize, at: usize) -
         return reasons;
     };
     if question.today.get(place).copied().flatten() == Some(at) {
-        reasons.push(Reason::OwnsToday);
+        let from = asked.owned_from.get(place).copied().flatten();
+        reasons.push(from.map_or(Reason::OwnsToday, Reason::OwnsFrom));
     }
     if asked
         .standing_in
@@ -95,6 +100,7 @@ pub(super) fn why(asked: &Asked, question: &Question, place: usize, at: usize) -
     if question.able.get(place).is_some_and(|able| able.len() == 1) {
         reasons.push(Reason::OnlyOne);
     }
+    reasons.extend(asked.leaves_soon(person).map(Reason::Leaves));
     reasons
 }
 

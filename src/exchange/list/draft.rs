@@ -309,12 +309,14 @@ impl Draft {
         let unknown = self.words.iter().filter(|word| word.sure == Sureness::Unknown).count();
         let subject = self.subject;
         messages.extend((unknown > 0).then_some(Message::UnknownWords(subject, unknown)));
-        let offered = |offer: fn(&Offer) -> bool| self.columns.iter().filter(|column| offer(&column.offer)).count();
-        messages.extend(count(offered(|offer| *offer == Offer::Empty), Message::EmptyColumns));
-        messages.extend(count(
-            offered(|offer| matches!(offer, Offer::SameAs(_))),
-            Message::SameColumns,
-        ));
+        let columns = || self.columns.iter().enumerate();
+        let empty: Vec<String> = columns()
+            .filter(|(_, column)| column.offer == Offer::Empty)
+            .map(|(place, _)| self.column_name(place))
+            .collect();
+        messages.extend((!empty.is_empty()).then_some(Message::EmptyColumns(empty)));
+        let same = columns().filter(|(_, column)| matches!(column.offer, Offer::SameAs(_)));
+        messages.extend(count(same.count(), Message::SameColumns));
         let surplus = self.surplus();
         if !surplus.is_empty() {
             let names = surplus.into_iter().map(|column| self.column_name(column)).collect();

@@ -9,7 +9,7 @@ use crate::exchange::delimited::{
 use crate::exchange::text::{Basis, Decoded, Encoding, TextFault, decode, plain_lines};
 
 /// The most columns that are looked at. A row with more is most likely a broken one.
-pub(super) const MOST_COLUMNS: usize = 200;
+pub(super) const MOST_COLUMNS: usize = 500;
 
 /// Cells in rows, with headings. Cheap to copy.
 #[derive(Clone, Debug, PartialEq)]

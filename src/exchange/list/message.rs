@@ -32,8 +32,8 @@ pub enum Message {
     OtherYears(Vec<String>),
     /// No column holds amounts.
     NoAmounts,
-    /// So many columns are empty and not offered.
-    EmptyColumns(usize),
+    /// These columns are empty and not offered; those without a heading by their letters.
+    EmptyColumns(Vec<String>),
     /// So many columns say the same as another and are not offered.
     SameColumns(usize),
     /// These columns hold something and are left out.

@@ -19,6 +19,9 @@ pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
         first_rows: HashMap::new(),
         section: String::new(),
     };
+    for name in headed(draft) {
+        sorting.work.takers.named(&name, draft, &mut sorting.work.minting);
+    }
     let alone = alone(draft);
     let rows = draft.data().iter().zip(alone);
     let mut rows: Vec<PreviewRow> = rows.map(|(row, is_alone)| sorting.row(row, is_alone)).collect();
@@ -35,6 +38,15 @@ pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
         named: std::mem::take(&mut sorting.work.takers.register.names),
         records: sorting.work.finish(),
     }
+}
+
+/// The people whose names are headings, in their order: so they stand in the plan, whoever has a part in the first row.
+fn headed(draft: &Draft) -> Vec<String> {
+    let columns = draft.columns().iter().enumerate();
+    columns
+        .filter(|(_, column)| column.target == Target::Person && !column.heading.is_empty())
+        .map(|(place, _)| draft.column_name(place))
+        .collect()
 }
 
 /// Rows being sorted, one after the other.

@@ -31,7 +31,7 @@ pub(super) struct Work<'a> {
     plan: &'a Plan,
     pub(super) draft: &'a Draft,
     pub takers: Takers<'a>,
-    minting: Minting,
+    pub minting: Minting,
     roles: SortedMap<Id<Role>, Role>,
     by_name: HashMap<String, Vec<Id<Role>>>,
     by_word: HashMap<String, Vec<Id<Role>>>,

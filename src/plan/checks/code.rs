@@ -113,6 +113,8 @@ codes! {
     OwnerApproves = "R04" "owner-approves", Error, Leadership;
     /// Someone who has left still holds a part.
     HolderLeft = "R05" "holder-left", Error, Leadership;
+    /// Someone who will have left before it begins has a part.
+    HolderLeavesFirst = "R05" "holder-leaves-first", Error, Leadership;
     /// A term is over and nobody follows.
     TermOver = "R05" "term-over", Error, Leadership;
     /// A committee or team has members but no rule for deciding.

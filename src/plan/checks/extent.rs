@@ -75,6 +75,7 @@ impl Finding {
             | Code::NoDoer
             | Code::OwnerApproves
             | Code::HolderLeft
+            | Code::HolderLeavesFirst
             | Code::TermOver
             | Code::NoDecisionRule
             | Code::Vacant

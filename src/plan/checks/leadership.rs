@@ -133,7 +133,8 @@ fn past_holders(found: &mut Findings, parts: &Parts, role: &Role) {
         }
         let (code, ended) = match (assignment.ends, person.leaves) {
             (Some(ends), _) if ends < found.today => (Code::TermOver, ends),
-            (_, Some(leaves)) => (Code::HolderLeft, leaves),
+            (_, Some(leaves)) if leaves < found.today => (Code::HolderLeft, leaves),
+            (_, Some(leaves)) => (Code::HolderLeavesFirst, leaves),
             _ => continue,
         };
         // A term that was ended and taken up by another is history.

@@ -124,6 +124,13 @@ fn r05_whoever_has_left_or_is_past_the_term_is_pointed_out() {
     assert_eq!(about(&plan, Code::HolderLeft), ["r"]);
     assert_eq!(about(&plan, Code::NoOwner), [] as [&str; 0], "it is said once");
 
+    // Who will have left before it begins has not left yet.
+    person(&mut plan, "a", |a| a.leaves = Some(today().plus_months(1)));
+    role(&mut plan, "r", |role| role.starts = Some(today().plus_months(2)));
+    assert_eq!(about(&plan, Code::HolderLeft), [] as [&str; 0]);
+    assert_eq!(about(&plan, Code::HolderLeavesFirst), ["r"]);
+    role(&mut plan, "r", |_| {});
+
     person(&mut plan, "a", |_| {});
     assign_with(&mut plan, "r", "a", Part::Owner, |a| a.ends = Some(today()));
     assert_eq!(about(&plan, Code::TermOver), [] as [&str; 0]);

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::plan::RecordId;
 use crate::plan::checks::{Finding, Severity};
-use crate::ui::findings::{FindingLine, SetAside, use_findings};
+use crate::ui::findings::{FindingLine, SetAside, severity_mark, use_findings};
 use crate::ui::hooks::use_focus_after_change;
 use crate::ui::widgets::{Banner, Tone};
+use crate::ui::words::use_words;
 
 /// What [`RecordFindings`] takes.
 #[derive(Properties, PartialEq)]
@@ -18,6 +19,7 @@ pub struct RecordFindingsProps {
 /// The findings that are about a record; nothing where there are none.
 #[component]
 pub fn RecordFindings(props: &RecordFindingsProps) -> Html {
+    let words = use_words();
     let findings = use_findings();
     let open: Vec<&Finding> = findings
         .open
@@ -42,10 +44,13 @@ pub fn RecordFindings(props: &RecordFindingsProps) -> Html {
     html! {
         <div ref={node} class="stack stack--tight details__findings">
             if !open.is_empty() {
-                <Banner {tone}>
+                <Banner {tone} marked=false>
                     <ul class="rows">
                         for finding in open {
-                            <li key={finding.key()} class="row"><FindingLine finding={finding.clone()} here={props.record.clone()} /></li>
+                            <li key={finding.key()} class="row">
+                                { severity_mark(&words, finding.severity) }
+                                <FindingLine finding={finding.clone()} here={props.record.clone()} />
+                            </li>
                         }
                     </ul>
                 </Banner>

@@ -27,6 +27,7 @@ use self::named_in::named_in;
 use self::remove::DeleteRecord;
 use super::chunks::{Content, OnUse};
 use super::focus;
+use super::hooks::use_covering_panel;
 use super::record::{Desk, use_desk};
 use super::store::use_route;
 use super::widgets::Panel;
@@ -80,6 +81,7 @@ fn use_focus_after(is_open: bool) {
 pub fn Details() -> Html {
     let route = use_route();
     let opening = use_opening(&route);
+    let covers = use_covering_panel();
     use_focus_after(matches!(route, Route::Plan { open: Some(_), .. }));
     let Route::Plan {
         open: Some(record),
@@ -89,7 +91,13 @@ pub fn Details() -> Html {
     else {
         return Html::default();
     };
-    html! { <aside class="shell__panel"><OnUse key={record.to_string()} content={Content::Record(record.clone(), page, opening)} /></aside> }
+    // Where they cover the page they are the main thing on it.
+    let role = if covers { "main" } else { "complementary" };
+    html! {
+        <div class="shell__panel" {role}>
+            <OnUse key={record.to_string()} content={Content::Record(record.clone(), page, opening)} />
+        </div>
+    }
 }
 
 /// The panel of a record. It is drawn through its chunk.

@@ -40,6 +40,7 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         | Code::NoDoer
         | Code::OwnerApproves
         | Code::HolderLeft
+        | Code::HolderLeavesFirst
         | Code::TermOver
         | Code::Vacant
         | Code::NoDeputy

@@ -1,7 +1,9 @@
 //! Where a floating part stands: below its anchor, or above where there is more room, always inside the window.
 
 use gloo_events::{EventListener, EventListenerOptions};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
 const GAP: f64 = 4.0;
@@ -18,18 +20,46 @@ pub fn use_float(is_open: bool, anchor: NodeRef, part: NodeRef) {
                 // Where the browser has no popovers, the part is fixed all the same, only not above everything.
                 let _ = part.show_popover();
                 place(&part, &anchor);
-                web_sys::window().map(|window| {
+                let listeners = web_sys::window().map(|window| {
                     ["scroll", "resize"].map(|kind| {
                         let (part, anchor) = (part.clone(), anchor.clone());
                         let options = EventListenerOptions::run_in_capture_phase();
                         EventListener::new_with_options(&window, kind, options, move |_| place(&part, &anchor))
                     })
-                })
+                });
+                Some((listeners, Watched::new(part, anchor)))
             }
             _ => None,
         };
         move || drop(listeners)
     });
+}
+
+/// The part and its anchor, whose sizes are watched: a list that was filtered stays at its field.
+struct Watched {
+    observer: Option<ResizeObserver>,
+    _told: Closure<dyn FnMut()>,
+}
+
+impl Watched {
+    fn new(part: HtmlElement, anchor: HtmlElement) -> Self {
+        let (of_part, of_anchor) = (part.clone(), anchor.clone());
+        let told = Closure::<dyn FnMut()>::new(move || place(&of_part, &of_anchor));
+        let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok();
+        if let Some(observer) = &observer {
+            observer.observe(&part);
+            observer.observe(&anchor);
+        }
+        Self { observer, _told: told }
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
 }
 
 fn place(part: &HtmlElement, anchor: &HtmlElement) {

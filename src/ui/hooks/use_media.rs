@@ -3,6 +3,12 @@
 use gloo_events::EventListener;
 use yew::prelude::*;
 
+/// Whether details cover the whole page, as on a phone.
+#[hook]
+pub fn use_covering_panel() -> bool {
+    use_media("(max-width: 36rem)")
+}
+
 /// Whether a media query holds, kept up to date. Layout belongs in CSS: this is for behaviour that differs.
 #[hook]
 pub fn use_media(query: &'static str) -> bool {

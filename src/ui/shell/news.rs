@@ -68,6 +68,10 @@ fn refusal(words: &Words, outcome: &FileOutcome) -> AttrValue {
             FileError::Empty => words.text("file-refused-empty"),
             FileError::NotText => words.text("file-refused-not-text"),
             FileError::NotJson { cut_off: true, .. } => words.text("file-refused-cut-off"),
+            // What is not JSON from its first sign is most likely a list.
+            FileError::NotJson {
+                line: 1, column: 0 | 1, ..
+            } => words.text("file-refused-not-ours"),
             FileError::NotJson { line, column, .. } => words.with(
                 "file-refused-not-json",
                 &[("line", line.to_string().into()), ("column", column.to_string().into())],

@@ -66,6 +66,9 @@ pub struct BannerProps {
     /// Read out at once when it appears; for what may lose work.
     #[prop_or_default]
     pub urgent: bool,
+    /// Its icon stands before it; not where each line of it has one of its own.
+    #[prop_or(true)]
+    pub marked: bool,
     /// Further classes.
     #[prop_or_default]
     pub class: Classes,
@@ -76,7 +79,9 @@ pub struct BannerProps {
 pub fn Banner(props: &BannerProps) -> Html {
     html! {
         <div class={classes!(props.tone.class(), props.class.clone())} role={props.urgent.then_some("alert")}>
-            <span class="banner__mark"><Icon name={props.tone.icon()} /></span>
+            if props.marked {
+                <span class="banner__mark"><Icon name={props.tone.icon()} /></span>
+            }
             <div class="banner__body">
                 if let Some(title) = &props.title {
                     <p class="banner__title">{ title.clone() }</p>

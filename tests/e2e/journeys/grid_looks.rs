@@ -127,3 +127,35 @@ fn rows_stand_in_groups_which_outlast_a_reload_and_arrows_go_from_row_to_row() {
         until("no groups", || (groups(page) == json!([])).then_some(()));
     });
 }
+
+/// The messages of a grid that are not seen whole within its box when the pointer comes to their cells, after how many
+/// were looked at.
+const CUT_MESSAGES: &str = "
+    const messages = [...document.querySelectorAll('.grid__message')];
+    const cut = messages.filter((message) => {
+        const [cell, box] = [message.parentElement, message.closest('.grid__scroll')];
+        cell.scrollIntoView({ block: 'center', inline: 'nearest' });
+        cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        const [own, view] = [message.getBoundingClientRect(), box.getBoundingClientRect()];
+        return own.left < view.left - 1 || own.right > view.left + box.clientWidth + 1
+            || own.top < view.top - 1 || own.bottom > view.top + box.clientHeight + 1;
+    });
+    return [messages.length, cut.map((message) => message.innerText)]";
+
+#[test]
+fn messages_of_cells_are_seen_whole() {
+    journey(|page| {
+        let plan = sample(page);
+        for (width, height) in [(1280, 720), (390, 844)] {
+            page.size(width, height);
+            for place in ["leadership/people", "funding/sources", "funding/may-pay"] {
+                page.go(&format!("{plan}{place}"));
+                page.css("[role=grid] tr[data-row]");
+                page.settle();
+                let found = page.run(CUT_MESSAGES);
+                assert!(found[0].as_u64().unwrap() > 0, "{place} has messages");
+                assert_eq!(found[1], json!([]), "{place} at {width}");
+            }
+        }
+    });
+}

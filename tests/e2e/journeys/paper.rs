@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{VIEWS, sample};
-use crate::harness::{Browser, from_base64, journey, until};
+use crate::harness::{Browser, Hand, Keyboard, from_base64, journey, until};
 
 /// A4 and Letter, upright, in inches.
 const SHEETS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
@@ -139,5 +139,42 @@ fn what_needs_attention_is_printed_in_full() {
         assert!(!on_screen.contains(&true), "groups are folded");
         on_paper(page, &overview, 680);
         assert_eq!(seen(), vec![true; on_screen.len()]);
+    });
+}
+
+/// A sheet of so many roles and ten people, one of whom owns each.
+fn many_roles(count: usize) -> String {
+    let people: String = (1..=10).map(|person| format!("\tPerson number {person}")).collect();
+    let row = |role: usize| {
+        let cells: String = (0..10)
+            .map(|person| if role % 10 == person { "\tA" } else { "\t" })
+            .collect();
+        format!("Task number {role}{cells}\n")
+    };
+    format!("Task{people}\n") + &(1..=count).map(row).collect::<String>()
+}
+
+#[test]
+fn more_roles_and_people_than_the_screen_draws_are_on_paper() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        page.open_ready("");
+        hand.press("Start a plan");
+        hand.go_to("Leadership");
+        hand.press("Bring in a list");
+        hand.fill("Cells from a spreadsheet or a table", "");
+        page.paste(&many_roles(70));
+        hand.press("Read these cells");
+        page.sees("70 roles are added");
+        hand.press("Bring them in");
+        page.cell_shows("Who does what", "Task number 1", "Person number 2", "A");
+        // What is drawn when the browser has told everyone that it prints, which nothing else here tells them.
+        page.run(
+            "addEventListener('beforeprint', () => queueMicrotask(() => {
+                window.drawn = document.querySelectorAll('.paper-matrix tbody tr').length }))",
+        );
+        let upright = sheets(page, 8.27, 11.69);
+        assert_eq!(page.run("return window.drawn"), json!(70));
+        assert!(upright >= 3, "{upright} sheets");
     });
 }

@@ -101,7 +101,7 @@ fn each_entry_in_the_details_of_a_source_is_a_step_of_its_own() {
         page.go(&format!("{plan}funding/sources?open=sources/ex-source-title1"));
         page.find("heading", "What it may pay for");
         let verdicts = || {
-            let script = "return [...document.querySelectorAll('aside select')]
+            let script = "return [...document.querySelectorAll('.shell__panel select')]
                 .filter((list) => list.labels[0]?.textContent.trim() === 'May it pay?').map((list) => list.value)";
             let found = page.run(script);
             let all: Vec<String> = found
@@ -116,7 +116,7 @@ fn each_entry_in_the_details_of_a_source_is_a_step_of_its_own() {
         let before = verdicts();
         // As a keyboard does: each list has the focus while one of it is chosen.
         for at in [0, 1] {
-            let script = "[...document.querySelectorAll('aside select')]
+            let script = "[...document.querySelectorAll('.shell__panel select')]
                 .filter((list) => list.labels[0]?.textContent.trim() === 'May it pay?')[arguments[0]].focus()";
             page.run_with(script, &[at.into()]);
             page.type_keys("No");

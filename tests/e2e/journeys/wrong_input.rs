@@ -172,7 +172,7 @@ fn files_that_are_no_plan_are_refused_and_the_open_plan_stays() {
             (
                 "list.json",
                 b"Name,Kind\nOak Bank,business\n",
-                "cannot be read from line 1",
+                "To bring in a list of partners",
             ),
             (
                 "foreign.json",
@@ -269,7 +269,7 @@ fn no_field_of_a_plan_only_to_look_at_takes_anything() {
             page.go(&format!("#/plan/{plan}/{open}"));
             page.sees(heading);
             let live = page.run(
-                "return [...document.querySelectorAll('aside :is(input, select, textarea)')]
+                "return [...document.querySelectorAll('.shell__panel :is(input, select, textarea)')]
                     .filter((one) => !one.disabled && !one.readOnly).map((one) => one.labels[0]?.innerText).join(', ')",
             );
             assert_eq!(live, json!(""), "{open}");

@@ -78,7 +78,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                         { draft.column_name(place) }
                                         <p class="small soft">{ words.text(column.reason.message_key()) }</p>
                                     </th>
-                                    <td class="stack stack--tight">
+                                    <td>
                                         <Select
                                             label={words.with("bring-in-becomes-of", &[("column", draft.column_name(place).into())])}
                                             label_hidden={true}
@@ -96,7 +96,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                             }}
                                         />
                                         if column.target == Target::Amount {
-                                            <YearOf draft={draft.clone()} on_draft={props.on_draft.clone()} {place} />
+                                            <div class="bring-in__year">
+                                                <YearOf draft={draft.clone()} on_draft={props.on_draft.clone()} {place} />
+                                            </div>
                                         }
                                     </td>
                                     <td class="small">

@@ -199,6 +199,9 @@ fn messages(words: &Words, messages: &[Message]) -> Html {
     }
 }
 
+/// How many columns are named in one sentence.
+const NAMED: usize = 8;
+
 fn in_words(words: &Words, message: &Message) -> AttrValue {
     let argument: (&str, Argument) = match message {
         Message::NoName(_) | Message::NoAmounts => ("count", 0_usize.into()),
@@ -212,6 +215,15 @@ fn in_words(words: &Words, message: &Message) -> AttrValue {
                 .into(),
         ),
         Message::OpenQuote(line) => ("line", line.to_string().into()),
+        Message::EmptyColumns(names) => {
+            let shown: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
+            let arguments = [
+                ("count", names.len().into()),
+                ("names", shown.join(", ").into()),
+                ("more", names.len().saturating_sub(NAMED).into()),
+            ];
+            return words.with(message.message_key(), &arguments);
+        }
         Message::Surplus(names) => ("names", names.join(", ").into()),
         Message::Unreadable(count)
         | Message::Zeros(count)
@@ -220,7 +232,6 @@ fn in_words(words: &Words, message: &Message) -> AttrValue {
         | Message::UnknownWords(_, count)
         | Message::OpenDays(count)
         | Message::OpenAmounts(count)
-        | Message::EmptyColumns(count)
         | Message::SameColumns(count) => ("count", (*count).into()),
     };
     words.with(message.message_key(), &[argument])

@@ -50,8 +50,8 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<
     };
     let first = [
         shown("name", words.text("leadership-person"), Width::Medium),
-        shown("short", words.text("leadership-in-short"), Width::Large),
-        shown("hours", words.text("leadership-hours"), Width::Medium),
+        shown("short", words.text("leadership-in-short"), Width::Wide),
+        shown("hours", words.text("leadership-hours"), Width::Large),
     ];
     let of_parts = Part::ALL.iter().map(|part| {
         Column::new(

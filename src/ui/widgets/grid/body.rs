@@ -13,6 +13,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::ResizeObserver;
 use yew::prelude::*;
 
+use crate::ui::hooks::FollowsPrinting;
 use crate::ui::widgets::Announcer;
 use crate::ui::words::Words;
 
@@ -66,6 +67,7 @@ pub(super) struct Body {
     /// What is announced when typing pauses.
     pause: Option<Timeout>,
     pub(super) listeners: Vec<EventListener>,
+    pub(super) follows_printing: Option<FollowsPrinting>,
     pub(super) observer: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
 }
 
@@ -145,6 +147,7 @@ impl Component for Body {
             has_focus: false,
             closed: None,
             listeners: Vec::new(),
+            follows_printing: None,
             observer: None,
         }
     }

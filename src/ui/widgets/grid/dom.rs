@@ -173,3 +173,33 @@ pub(super) fn show_together(above: &DomRect, below: &DomRect) {
         window.scroll_by_with_x_and_y(0.0, -hidden);
     }
 }
+
+/// Puts the message of the cell that an event hit where all of it is seen: within the box, above the cell, or below it
+/// where there is more room.
+pub(super) fn place_message(event: &Event) {
+    let parts = || {
+        let cell = closest(event, ".grid__cell")?;
+        let message = cell.query_selector(":scope > .grid__message").ok().flatten()?;
+        let scroll = cell.closest(".grid__scroll").ok().flatten()?;
+        let message = message.dyn_into::<HtmlElement>().ok()?;
+        Some((cell, message, scroll))
+    };
+    let Some((cell, message, scroll)) = parts() else {
+        return;
+    };
+    let head = scroll.query_selector(".grid__head").ok().flatten();
+    let head = head.map_or(0.0, |head| head.get_bounding_client_rect().height());
+    let (at, own, view) = (
+        cell.get_bounding_client_rect(),
+        message.get_bounding_client_rect(),
+        scroll.get_bounding_client_rect(),
+    );
+    let right = view.left() + f64::from(scroll.client_width());
+    let shift = (right - at.left() - own.width()).min(0.0).max(view.left() - at.left());
+    let _ = message
+        .style()
+        .set_property("--message-shift", &format!("{}px", shift.round()));
+    let above = at.top() - view.top() - head;
+    let below = view.top() + f64::from(scroll.client_height()) - at.bottom();
+    let _ = message.toggle_attribute_with_force("data-below", own.height() > above && below > above);
+}

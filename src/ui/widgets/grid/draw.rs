@@ -11,6 +11,7 @@ use super::arrange::Group;
 use super::bars::{HeadingQuestion, Leftover, PasteHere};
 use super::body::Body;
 use super::core::{Core, RowAt};
+use super::dom;
 use super::header::Header;
 use super::message::Msg;
 use super::row::{Gap, Row};
@@ -48,7 +49,8 @@ impl Body {
                     <Leftover words={words.clone()} link={self.frame.link.clone()} paste={paste.clone()} />
                 }
                 <p class="visually-hidden" id={help_id.clone()}>{ words.text("grid-help") }</p>
-                <div ref={self.scroll.clone()} class="grid__scroll" onscroll={ctx.link().callback(|_: Event| Msg::Measure)}>
+                <div ref={self.scroll.clone()} class="grid__scroll" onscroll={ctx.link().callback(|_: Event| Msg::Measure)}
+                    onpointerover={|event: PointerEvent| dom::place_message(&event)} onfocusin={|event: FocusEvent| dom::place_message(&event)}>
                     <table ref={self.table.clone()} class="grid__table" role="grid" aria-label={&props.label} aria-describedby={help_id}
                         aria-multiselectable="true" aria-readonly={props.is_read_only.then_some("true")}
                         aria-rowcount={(core.shape().last_line() + 1).to_string()} aria-colcount={core.shape().columns.to_string()}

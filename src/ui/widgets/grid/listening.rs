@@ -10,6 +10,7 @@ use super::body::Body;
 use super::dom;
 use super::message::Msg;
 use super::taking::Keys;
+use crate::ui::hooks::follow_printing;
 
 impl Body {
     pub(super) fn keys(&self, ctx: &Context<Self>) -> Keys {
@@ -34,17 +35,12 @@ impl Body {
             self.listeners.push(listener);
         }
         if let Some(window) = web_sys::window() {
-            for (kind, is_printing) in [("beforeprint", true), ("afterprint", false)] {
-                let link = ctx.link().clone();
-                self.listeners.push(EventListener::new(&window, kind, move |_| {
-                    link.send_message(Msg::Print(is_printing))
-                }));
-            }
             let press = self.press.clone();
             self.listeners.push(EventListener::new(&window, "pointerup", move |_| {
                 press.borrow_mut().is_down = false;
             }));
         }
+        self.follows_printing = Some(follow_printing(ctx.link().callback(Msg::Print)));
         let link = ctx.link().clone();
         let told = Closure::<dyn FnMut()>::new(move || link.send_message(Msg::Measure));
         if let (Ok(observer), Some(scroll)) = (

@@ -18,8 +18,12 @@ const KINDS: &[(&str, &str)] = &[
 fn judge(page: &Browser, name: &str) {
     page.find("button", "Close the details");
     // Folded parts are part of it.
-    page.run("document.querySelectorAll('aside details').forEach((part) => part.open = true)");
+    page.run("document.querySelectorAll('.shell__panel details').forEach((part) => part.open = true)");
     page.assert_accessible_in_every_look(&format!("the details of {name}"));
+    // On a phone they cover the page.
+    page.size(390, 844);
+    page.assert_accessible(&format!("the details of {name} on a phone"));
+    page.size(1280, 720);
     page.press("Escape");
     page.find_no("button", "Close the details");
 }

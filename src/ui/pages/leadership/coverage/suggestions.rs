@@ -140,6 +140,8 @@ fn Line(props: &LineProps) -> Html {
 pub(super) fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> String {
     let told = reasons.iter().map(|reason| match reason {
         Reason::OwnsToday => words.text("coverage-owns-today"),
+        Reason::OwnsFrom(day) => words.with("coverage-owns-from", &[("day", format.day(*day).into())]),
+        Reason::Leaves(day) => words.with("coverage-leaves", &[("day", format.day(*day).into())]),
         Reason::StandsIn => words.text("coverage-stands-in"),
         Reason::Strengths(strengths) => words.with("coverage-has", &[("strengths", format.list(strengths).into())]),
         Reason::OpenToAll => words.text("coverage-open-to-all"),

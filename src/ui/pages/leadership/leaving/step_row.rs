@@ -92,11 +92,14 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
                         { " " }{ words.with("leaving-from", &[("day", format.day(from).into())]) }
                     }
                 </p>
+                if let Some(action) = step.name.as_ref().filter(|_| step.asks() && props.is_included) {
+                    <p class="small no-print">{ words.with("leaving-action", &[("action", action.as_str().into())]) }</p>
+                }
                 if let Some(day) = step.own_day.filter(|_| step.asks() && props.is_included) {
                     <p class="small soft no-print">{ words.with("leaving-own-day", &[("day", format.day(day).into())]) }</p>
                 }
                 if let Some(heir) = &step.left.heir {
-                    <p class="small soft">{ could(&words, &format, &plan, heir) }</p>
+                    <p class="small soft">{ could(&words, &format, &plan, &step.left.loss, heir) }</p>
                 }
                 if let Some(action) = &step.planned {
                     <p class="small text--good">{ words.text("leaving-planned") }{ ": " }{ action.name.clone() }{ " · " }{ by_whom(action.owner.as_ref(), action.due) }</p>

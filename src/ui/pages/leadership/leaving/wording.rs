@@ -46,12 +46,17 @@ pub(super) fn lost(words: &Words, format: &Format, loss: &Loss) -> AttrValue {
 }
 
 /// Who could take it over, and why.
-pub(super) fn could(words: &Words, format: &Format, plan: &Plan, heir: &Heir) -> AttrValue {
+pub(super) fn could(words: &Words, format: &Format, plan: &Plan, loss: &Loss, heir: &Heir) -> AttrValue {
     let person = labels::title_of(words, plan, &(&heir.person).into());
     let (key, day) = match heir.claim {
         Claim::StandsIn => ("leaving-stands-in", None),
         Claim::Follows(day) => ("leaving-follows", Some(day)),
         Claim::Asked => ("leaving-could", None),
+        Claim::NextToIt => match loss {
+            Loss::Contact => ("leaving-could-ask", None),
+            Loss::Deliverable(..) => ("leaving-could-see-to-it", None),
+            _ => ("leaving-could-find", None),
+        },
     };
     let day = day.map(|day| format.day(day)).unwrap_or_default();
     words.with(key, &[("person", person.as_str().into()), ("day", day.into())])

@@ -93,7 +93,7 @@ pub(super) fn Charter(props: &CharterProps) -> Html {
                     &arguments,
                 )
             }
-            None => term(&words, &format, agreement.signed, agreement.expires),
+            None => term(&words, &format, today, agreement.signed, agreement.expires),
         };
         line(kind, &[progress, how_long])
     });

@@ -132,11 +132,12 @@ fn line(name: AttrValue, facts: &[AttrValue]) -> Html {
 }
 
 /// From when until when, in words; nothing where neither is known.
-fn term(words: &Words, format: &Format, starts: Option<Day>, ends: Option<Day>) -> AttrValue {
+fn term(words: &Words, format: &Format, today: Day, starts: Option<Day>, ends: Option<Day>) -> AttrValue {
     let day = |day: Option<Day>| day.map(|day| format.day(day)).unwrap_or_default();
     let arguments = [("from", day(starts).into()), ("until", day(ends).into())];
     match (starts, ends) {
         (Some(_), Some(_)) => words.with("report-from-until", &arguments),
+        (Some(starts), None) if starts > today => words.with("report-to-come", &arguments),
         (Some(_), None) => words.with("report-from", &arguments),
         (None, Some(_)) => words.with("report-until", &arguments),
         (None, None) => AttrValue::default(),

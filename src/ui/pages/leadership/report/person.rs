@@ -62,7 +62,7 @@ pub(super) fn PersonReport(props: &PersonReportProps) -> Html {
         let assignment = holds(role, &Part::Owner)?;
         let (starts, ends) = parts.term(&assignment);
         let facts = [
-            term(&words, &format, starts, ends),
+            term(&words, &format, today, starts, ends),
             names(role, Part::Deputy),
             names(role, Part::Doer),
             names(role, Part::Approver),
