@@ -1,0 +1,109 @@
+//! The answer in words, and the figures that belong to it.
+
+use yew::prelude::*;
+
+use crate::engine::cash::{Cash, MonthCash, Reading, Runway, Spell};
+use crate::plan::{Day, Money};
+use crate::ui::format::Format;
+use crate::ui::pages::funding::wording::{signed, total};
+use crate::ui::words::Words;
+
+/// Whether cash lasts, and what would bridge it where it does not.
+pub(super) fn answer(words: &Words, format: &Format, reading: &Reading) -> AttrValue {
+    let Some((lowest, end)) = reading.lowest().zip(reading.months.last()) else {
+        return AttrValue::default();
+    };
+    let month = |day: Day| format.month(day);
+    let spells = reading.spells();
+    let mut said = vec![first_sentence(words, format, lowest, end)];
+    match &*spells {
+        [] => {}
+        [only] if only.ends => said.push(words.with("cash-bridge-until", &of_spell(format, only))),
+        [.., last] => {
+            let arguments = [
+                ("amount", format.money(reading.bridge()).into()),
+                ("count", reading.below().into()),
+                ("until", month(last.last.last.next()).into()),
+            ];
+            if last.ends {
+                said.push(words.with("cash-bridge-until", &arguments));
+            }
+            said.push(words.with("cash-months-below", &arguments));
+            if !last.ends {
+                let arguments = [
+                    ("month", month(end.period.first).into()),
+                    ("amount", format.money(Money::ZERO.saturating_sub(end.closing)).into()),
+                    ("to-come", format.money(reading.receivable.sum).into()),
+                ];
+                let key = if reading.receivable.sum > Money::ZERO { "cash-ends-short-owed" } else { "cash-ends-short" };
+                said.push(words.with(key, &arguments));
+            }
+        }
+    }
+    if end.unknown_receipts > 0 {
+        said.push(words.text("cash-as-far-as-known"));
+    }
+    let said: Vec<&str> = said.iter().map(AttrValue::as_str).collect();
+    said.join(" ").into()
+}
+
+/// The month that ends with least.
+fn first_sentence(words: &Words, format: &Format, lowest: &MonthCash, end: &MonthCash) -> AttrValue {
+    let arguments = [
+        ("month", format.month(lowest.period.first).into()),
+        ("amount", format.money(Money(lowest.closing.0.saturating_abs())).into()),
+    ];
+    let key = match lowest.is_below() {
+        true if lowest.unknown_costs > 0 => "cash-short-at-least",
+        true => "cash-short",
+        false if end.unknown_costs > 0 => "cash-enough-so-far",
+        false => "cash-enough",
+    };
+    words.with(key, &arguments)
+}
+
+fn of_spell(format: &Format, spell: &Spell) -> [(&'static str, crate::ui::words::Argument); 2] {
+    [
+        ("amount", format.money(spell.short).into()),
+        ("until", format.month(spell.last.last.next()).into()),
+    ]
+}
+
+/// The figures: the bridge, how long cash lasts, what is still to come.
+pub(super) fn sums(words: &Words, format: &Format, cash: &Cash, reading: &Reading) -> Html {
+    let bridge = match reading.bridge() {
+        Money::ZERO => words.text("cash-bridge-none"),
+        amount => format.money(amount).into(),
+    };
+    let lasts = |money: Option<Money>| match money {
+        None => words.text("cash-runway-unsaid"),
+        Some(money) => reading.runway(money).map_or_else(|| words.text("cash-runway-no-costs"), |runway| months(words, format, runway)),
+    };
+    let end = reading.months.last().map(|month| signed_plainly(format, month.closing)).unwrap_or_default();
+    let rows = [
+        ("cash-bridge", bridge),
+        ("cash-at-end", end.into()),
+        ("cash-to-come", total(words, format, reading.receivable)),
+        ("cash-runway", lasts(cash.opening)),
+        ("cash-runway-free", lasts(cash.unrestricted)),
+    ];
+    html! {
+        <dl class="funding__sums cash__sums">
+            for (key, says) in rows {
+                <div {key} class="funding__sum-of"><dt>{ words.text(key) }</dt><dd>{ says }</dd></div>
+            }
+        </dl>
+    }
+}
+
+/// Money with a sign only where it is below zero.
+fn signed_plainly(format: &Format, money: Money) -> String {
+    if money < Money::ZERO { signed(format, money) } else { format.money(money) }
+}
+
+fn months(words: &Words, format: &Format, runway: Runway) -> AttrValue {
+    let hundredths = u32::try_from(runway.hundredths).unwrap_or(u32::MAX);
+    let figure = format.figure(f64::from(hundredths) / 100.0);
+    let key = if runway.is_at_most { "cash-runway-at-most" } else { "cash-runway-months" };
+    words.with(key, &[("months", figure.into())])
+}
