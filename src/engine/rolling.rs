@@ -97,7 +97,11 @@ mod tests {
         (about.opening_cash, about.opening_unrestricted) = (Some(Money(9)), Some(Money(4)));
         let rolled = rolled(&before);
         let about = &rolled.plan.about;
-        assert_eq!((about.opening_cash, about.opening_unrestricted), (None, None), "that was another day");
+        assert_eq!(
+            (about.opening_cash, about.opening_unrestricted),
+            (None, None),
+            "that was another day"
+        );
         assert_eq!(rolled.plan.about.fiscal_years(), 2027..2030);
         let need = |id: &str, year| rolled.plan.cost_lines.find(&Id::new(id)).unwrap().need.of(year);
         let known = |cents| Amount::Known(Money(cents));

@@ -25,7 +25,8 @@ pub fn marks(most: i64, marks: i64) -> Vec<i64> {
 /// power of ten: as many steps as `marks`, or one more. Nothing to show gives zero alone.
 pub fn marks_around(least: i64, most: i64, marks: i64) -> Vec<i64> {
     let (below, above) = (least.min(0).saturating_abs(), most.max(0));
-    let steps = |step: i64| below.div_euclid(step) + i64::from(below % step != 0) + above / step + i64::from(above % step != 0);
+    let steps =
+        |step: i64| below.div_euclid(step) + i64::from(below % step != 0) + above / step + i64::from(above % step != 0);
     if below == 0 && above == 0 {
         return vec![0];
     }
@@ -35,7 +36,10 @@ pub fn marks_around(least: i64, most: i64, marks: i64) -> Vec<i64> {
             let step = power.saturating_mul(times);
             // A step of the greatest number there is fits whatever there is to show.
             if steps(step) <= marks.max(1) + 1 || step == i64::MAX {
-                let (first, last) = (below / step + i64::from(below % step != 0), above / step + i64::from(above % step != 0));
+                let (first, last) = (
+                    below / step + i64::from(below % step != 0),
+                    above / step + i64::from(above % step != 0),
+                );
                 return (-first..=last).map(|mark| step.saturating_mul(mark)).collect();
             }
         }
@@ -98,7 +102,10 @@ mod tests {
         assert_eq!(marks_around(-15, 7, 4), [-15, -10, -5, 0, 5, 10]);
         assert_eq!(marks_around(0, 100, 4), [0, 20, 40, 60, 80, 100]);
         assert_eq!(marks_around(-7, -2, 4), [-8, -6, -4, -2, 0]);
-        assert_eq!((depth(10, (-20, 10)), depth(-20, (-20, 10)), depth(0, (-20, 10))), (0, 1000, 333));
+        assert_eq!(
+            (depth(10, (-20, 10)), depth(-20, (-20, 10)), depth(0, (-20, 10))),
+            (0, 1000, 333)
+        );
         assert_eq!(depth(3, (0, 0)), 0);
     }
 

@@ -14,7 +14,9 @@ fn plan() -> Plan {
         source.available_until = Some(day("2028-06-30"));
         source.receipts = vec![receipt("2026-10-31", 120)];
     });
-    source(&mut plan, "gift", &[30, 30], |source| source.receipts = vec![receipt("2027-02-28", 31)]);
+    source(&mut plan, "gift", &[30, 30], |source| {
+        source.receipts = vec![receipt("2027-02-28", 31)]
+    });
     plan
 }
 

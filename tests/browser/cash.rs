@@ -45,7 +45,13 @@ fn worked() -> Store {
     (paid.source, paid.line, paid.year) = (state.id.clone(), line.id.clone(), 2026);
     paid.amount = Amount::Known(Money(7_200_000));
     let mut gifts = source("Gifts", 48_000, PaymentWay::Instalments);
-    let days = [("2026-10-01", 24_000), ("2026-09-30", 6_000), ("2026-12-31", 6_000), ("2027-03-31", 6_000), ("2027-06-30", 6_000)];
+    let days = [
+        ("2026-10-01", 24_000),
+        ("2026-09-30", 6_000),
+        ("2026-12-31", 6_000),
+        ("2027-03-31", 6_000),
+        ("2027-06-30", 6_000),
+    ];
     gifts.receipts = days
         .into_iter()
         .map(|(day, dollars)| Receipt {
@@ -79,7 +85,11 @@ async fn a_balanced_year_is_said_to_be_short_with_what_would_bridge_it() {
     let page = mount(&store, html! { <FundingPage /> }).await;
     settle().await;
     let said = || page.text(SECTION);
-    assert!(said().contains("Nobody has said what is in hand at the start"), "{}", said());
+    assert!(
+        said().contains("Nobody has said what is in hand at the start"),
+        "{}",
+        said()
+    );
     fill(&page, ".cash__opening .field:nth-child(1) input", "5,000").await;
     fill(&page, ".cash__opening .field:nth-child(2) input", "2000").await;
     assert_eq!(plan(&store).about.opening_cash, Some(Money(500_000)));
@@ -102,7 +112,12 @@ async fn a_balanced_year_is_said_to_be_short_with_what_would_bridge_it() {
     let count = |selector: &str| page.find(SECTION).query_selector_all(selector).unwrap().length();
     assert_eq!((count(".cash-chart__above"), count(".cash-chart__below")), (4, 8));
     assert_eq!(count(".cash__table tbody tr"), 13);
-    assert!(page.find(".cash-chart__picture").get_attribute("aria-label").unwrap().contains("8 months are below zero"));
+    assert!(
+        page.find(".cash-chart__picture")
+            .get_attribute("aria-label")
+            .unwrap()
+            .contains("8 months are below zero")
+    );
     // One edit of a field is one step back.
     store.dispatch(Intent::Undo);
     assert_eq!(plan(&store).about.opening_unrestricted, None);
@@ -128,15 +143,31 @@ async fn what_is_hoped_for_counts_where_it_is_asked_for() {
     let page = mount(&store, html! { <FundingPage /> }).await;
     settle().await;
     let said = || page.text(SECTION);
-    assert!(said().contains("In August 2026 the partnership is $20,000 short."), "{}", said());
+    assert!(
+        said().contains("In August 2026 the partnership is $20,000 short."),
+        "{}",
+        said()
+    );
     assert!(!said().contains("Nobody has said how"));
     page.press(&format!("{SECTION} input[value=pending]")).await;
     settle().await;
-    assert!(said().contains("In August 2026 the partnership is $19,800 short."), "{}", said());
-    assert!(said().contains("Nobody has said how 1 source pays.") && said().contains("Quiet"), "{}", said());
+    assert!(
+        said().contains("In August 2026 the partnership is $19,800 short."),
+        "{}",
+        said()
+    );
+    assert!(
+        said().contains("Nobody has said how 1 source pays.") && said().contains("Quiet"),
+        "{}",
+        said()
+    );
     page.press(&format!("{SECTION} input[value=hoped]")).await;
     settle().await;
-    assert!(said().contains("In August 2026 the partnership is $4,800 short."), "{}", said());
+    assert!(
+        said().contains("In August 2026 the partnership is $4,800 short."),
+        "{}",
+        said()
+    );
 }
 
 #[wasm_bindgen_test]
@@ -146,15 +177,30 @@ async fn months_of_a_cost_and_the_way_a_source_pays_are_set_in_their_details() {
     open(RecordId::from(Id::<CostLine>::new("work")));
     let page = mount(&store, html! { <Details /> }).await;
     settle().await;
-    let months = || plan(&store).cost_lines.find(&Id::new("work")).unwrap().months.iter().cloned().collect::<Vec<_>>();
-    assert!(page.text("section[aria-labelledby=line-months]").contains("paid evenly over the year"));
+    let months = || {
+        plan(&store)
+            .cost_lines
+            .find(&Id::new("work"))
+            .unwrap()
+            .months
+            .iter()
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert!(
+        page.text("section[aria-labelledby=line-months]")
+            .contains("paid evenly over the year")
+    );
     // The first box is the first month of the fiscal year.
     page.press(".months > :nth-child(1) input").await;
     page.press(".months > :nth-child(12) input").await;
     settle().await;
     assert_eq!(months(), [Month::June, Month::July]);
     let said = page.text("section[aria-labelledby=line-months]");
-    assert!(said.contains("Paid in 2 months of the year, about $60,000 in each in 2026–27."), "{said}");
+    assert!(
+        said.contains("Paid in 2 months of the year, about $60,000 in each in 2026–27."),
+        "{said}"
+    );
     store.dispatch(Intent::Undo);
     assert_eq!(months(), [Month::July]);
 
@@ -171,5 +217,9 @@ async fn months_of_a_cost_and_the_way_a_source_pays_are_set_in_their_details() {
 
     open(RecordId::from(Id::<Source>::new("Gifts")));
     settle().await;
-    assert!(page.text(PAYS).contains("$48,000 of $48,000 has a day."), "{}", page.text(PAYS));
+    assert!(
+        page.text(PAYS).contains("$48,000 of $48,000 has a day."),
+        "{}",
+        page.text(PAYS)
+    );
 }

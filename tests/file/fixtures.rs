@@ -3,13 +3,13 @@
 use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
-use schoolweave::plan::{Kind, Payment, Receipt};
 use schoolweave::plan::about::{About, Dismissed, Thresholds};
 use schoolweave::plan::body::Membership;
 use schoolweave::plan::cost_line::Formula;
 use schoolweave::plan::file::{self, Integrity};
 use schoolweave::plan::partner::{Agreement, Confirmed};
 use schoolweave::plan::source::{Cap, Deliverable, Eligibility, MatchRule};
+use schoolweave::plan::{Kind, Payment, Receipt};
 use serde_json::{Value, json};
 
 use crate::mutation::{mutated, mutation};

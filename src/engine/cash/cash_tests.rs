@@ -1,9 +1,9 @@
-use proptest::prelude::*;
+//! Tests of the cash by month: the worked example, and each rule.
 
 use super::*;
 use crate::plan::checks::testing::*;
-use crate::plan::{CostLine, FundingStage, Id, Month, Payment, PaymentWay, Receipt, SourceForm};
-use std::rc::Rc;
+use crate::plan::source::SourceForm;
+use crate::plan::{FundingStage, Month, Payment, PaymentWay, Receipt};
 
 fn plan(years: u8, opening: Option<i64>) -> Plan {
     let mut plan = Plan::new("p", "");
@@ -53,9 +53,13 @@ fn paid(reading: &Reading) -> Vec<i64> {
 fn worked() -> Plan {
     let mut plan = plan(1, Some(500_000));
     line(&mut plan, "work", &[12_000_000], |_| {});
-    source(&mut plan, "state", &[7_200_000], |source| pays(source, PaymentWay::Reimbursed, 2));
+    source(&mut plan, "state", &[7_200_000], |source| {
+        pays(source, PaymentWay::Reimbursed, 2)
+    });
     pay(&mut plan, "state", "work", 2026, 7_200_000);
-    source(&mut plan, "grant", &[2_400_000], |source| receipts(source, &[("2026-10-15", 2_400_000)]));
+    source(&mut plan, "grant", &[2_400_000], |source| {
+        receipts(source, &[("2026-10-15", 2_400_000)])
+    });
     let quarters = ["2026-09-30", "2026-12-31", "2027-03-31", "2027-06-30"].map(|on| (on, 600_000));
     source(&mut plan, "gifts", &[2_400_000], |source| receipts(source, &quarters));
     plan
@@ -70,7 +74,17 @@ fn a_balanced_year_is_negative_in_eight_of_twelve_months() {
     assert_eq!((reading.below(), reading.bridge()), (8, Money(1_500_000)));
     assert_eq!(reading.lowest().unwrap().period.first, day("2026-08-01"));
     let spells = reading.spells().into_iter();
-    let spells: Vec<_> = spells.map(|spell| (spell.first.first.month(), spell.last.first.month(), spell.worst.first.month(), spell.short.0, spell.ends)).collect();
+    let spells: Vec<_> = spells
+        .map(|spell| {
+            (
+                spell.first.first.month(),
+                spell.last.first.month(),
+                spell.worst.first.month(),
+                spell.short.0,
+                spell.ends,
+            )
+        })
+        .collect();
     assert_eq!(spells, [(7, 9, 8, 1_500_000, true), (2, 6, 5, 900_000, false)]);
     // The costs of May and June are reimbursed in July and August.
     assert_eq!((reading.receivable.sum, reading.apart), (Money(1_200_000), vec![]));
@@ -85,15 +99,23 @@ fn cash_lasts_so_long_and_what_is_free_of_it_not_as_long() {
     let months = |cents: i64| reading.runway(Money(cents)).unwrap().hundredths;
     assert_eq!((months(80_000_000), months(15_000_000)), (889, 167));
     assert_eq!((months(0), months(-5)), (0, 0));
-    assert_eq!(secured(&super::tests::plan(1, Some(5))).runway(Money(5)), None, "nothing is to be paid");
+    assert_eq!(
+        secured(&super::tests::plan(1, Some(5))).runway(Money(5)),
+        None,
+        "nothing is to be paid"
+    );
 }
 
 #[test]
 fn costs_fall_in_their_months_and_what_is_given_takes_no_cash() {
     let mut plan = plan(1, None);
-    line(&mut plan, "camp", &[100], |line| line.months = [Month::July, Month::August, Month::June].into_iter().collect());
+    line(&mut plan, "camp", &[100], |line| {
+        line.months = [Month::July, Month::August, Month::June].into_iter().collect()
+    });
     line(&mut plan, "food", &[1_200], |_| {});
-    source(&mut plan, "pantry", &[480], |source| source.form = Some(SourceForm::InKind));
+    source(&mut plan, "pantry", &[480], |source| {
+        source.form = Some(SourceForm::InKind)
+    });
     source(&mut plan, "hoped", &[120], |source| {
         source.form = Some(SourceForm::InKind);
         source.stage = None;
@@ -114,40 +136,73 @@ fn costs_fall_in_their_months_and_what_is_given_takes_no_cash() {
 #[test]
 fn money_comes_while_it_may_be_spent_or_at_once_or_later() {
     let mut plan = plan(2, None);
-    source(&mut plan, "even", &[900, 0], |source| source.available_from = Some(day("2026-10-15")));
-    assert_eq!(coming(&secured(&plan))[..13], [0, 0, 0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 0]);
+    source(&mut plan, "even", &[900, 0], |source| {
+        source.available_from = Some(day("2026-10-15"))
+    });
+    assert_eq!(
+        coming(&secured(&plan))[..13],
+        [0, 0, 0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 0]
+    );
     assert_eq!(secured(&plan).assumed.len(), 1);
     source(&mut plan, "even", &[900, 100], |source| {
         source.available_from = Some(day("2026-10-15"));
         pays(source, PaymentWay::Ahead, 0);
     });
     let reading = secured(&plan);
-    assert_eq!((coming(&reading)[3], coming(&reading)[12], reading.assumed.len()), (900, 100, 0));
-    source(&mut plan, "even", &[1_200, 1_200], |source| pays(source, PaymentWay::Evenly, 3));
+    assert_eq!(
+        (coming(&reading)[3], coming(&reading)[12], reading.assumed.len()),
+        (900, 100, 0)
+    );
+    source(&mut plan, "even", &[1_200, 1_200], |source| {
+        pays(source, PaymentWay::Evenly, 3)
+    });
     let reading = secured(&plan);
-    assert_eq!((coming(&reading)[2], coming(&reading)[3], reading.receivable.sum), (0, 100, Money(300)));
+    assert_eq!(
+        (coming(&reading)[2], coming(&reading)[3], reading.receivable.sum),
+        (0, 100, Money(300))
+    );
     // A year in which it may not be spent has no month for it, and more than two years late is two.
     source(&mut plan, "even", &[1_200, 1_200], |source| {
         source.available_until = Some(day("2027-06-30"));
         pays(source, PaymentWay::Evenly, 999);
     });
     let reading = secured(&plan);
-    assert_eq!((reading.receivable.sum, reading.months[23].closing), (Money(1_200), Money::ZERO));
-    let apart: Vec<_> = reading.apart.iter().map(|apart| (apart.why, apart.amount.sum.0)).collect();
+    assert_eq!(
+        (reading.receivable.sum, reading.months[23].closing),
+        (Money(1_200), Money::ZERO)
+    );
+    let apart: Vec<_> = reading
+        .apart
+        .iter()
+        .map(|apart| (apart.why, apart.amount.sum.0))
+        .collect();
     assert_eq!(apart, [(Why::NotOpen, 1_200)]);
 }
 
 #[test]
 fn instalments_count_up_to_what_the_source_brings() {
     let mut plan = plan(1, Some(10));
-    source(&mut plan, "s", &[100], |source| receipts(source, &[("2026-06-30", 30), ("2027-07-01", 20), ("2026-07-31", 10)]));
+    source(&mut plan, "s", &[100], |source| {
+        receipts(source, &[("2026-06-30", 30), ("2027-07-01", 20), ("2026-07-31", 10)])
+    });
     let told = |plan: &Plan| {
         let reading = secured(plan);
-        let apart: Vec<_> = reading.apart.iter().map(|apart| (apart.why, apart.amount.sum.0)).collect();
-        (reading.before.0, coming(&reading).iter().sum::<i64>(), reading.receivable.sum.0, apart)
+        let apart: Vec<_> = reading
+            .apart
+            .iter()
+            .map(|apart| (apart.why, apart.amount.sum.0))
+            .collect();
+        (
+            reading.before.0,
+            coming(&reading).iter().sum::<i64>(),
+            reading.receivable.sum.0,
+            apart,
+        )
     };
     assert_eq!(told(&plan), (30, 10, 20, vec![(Why::NoDay, 40)]));
-    source(&mut plan, "s", &[25], |source| receipts(source, &[("2026-07-31", 10), ("2026-08-31", 10), ("2026-09-30", 10)]));
+    source(&mut plan, "s", &[25], |source| {
+        receipts(source, &[("2026-07-31", 10), ("2026-08-31", 10), ("2026-09-30", 10)])
+    });
     assert_eq!(told(&plan), (0, 25, 0, vec![(Why::Beyond, 5)]));
     // What came for years before the plan is not taken from what is to come.
     source(&mut plan, "s", &[25], |source| {
@@ -166,7 +221,9 @@ fn instalments_count_up_to_what_the_source_brings() {
 #[test]
 fn reimbursements_follow_what_is_assigned_and_end_with_the_money() {
     let mut plan = plan(2, None);
-    line(&mut plan, "camp", &[90, 90], |line| line.months = [Month::July, Month::August, Month::June].into_iter().collect());
+    line(&mut plan, "camp", &[90, 90], |line| {
+        line.months = [Month::July, Month::August, Month::June].into_iter().collect()
+    });
     line(&mut plan, "work", &[120, 120], |_| {});
     let state = |plan: &mut Plan, carry: i64| {
         source(plan, "state", &[100, 100], |source| {
@@ -178,7 +235,11 @@ fn reimbursements_follow_what_is_assigned_and_end_with_the_money() {
     pay(&mut plan, "state", "camp", 2026, 60);
     let told = |plan: &Plan| {
         let reading = secured(plan);
-        let apart: Vec<_> = reading.apart.iter().map(|apart| (apart.why, apart.amount.sum.0)).collect();
+        let apart: Vec<_> = reading
+            .apart
+            .iter()
+            .map(|apart| (apart.why, apart.amount.sum.0))
+            .collect();
         (coming(&reading)[..14].to_vec(), apart)
     };
     // In the second year nothing is assigned: evenly, nine months of which have arrived in the first months shown.
@@ -203,7 +264,9 @@ fn reimbursements_follow_what_is_assigned_and_end_with_the_money() {
 fn a_cost_that_is_paid_back_in_full_comes_back_to_the_cent() {
     let mut plan = plan(1, None);
     line(&mut plan, "work", &[1_000], |_| {});
-    source(&mut plan, "state", &[1_000], |source| pays(source, PaymentWay::Reimbursed, 0));
+    source(&mut plan, "state", &[1_000], |source| {
+        pays(source, PaymentWay::Reimbursed, 0)
+    });
     pay(&mut plan, "state", "work", 2026, 1_000);
     assert_eq!(closing(&secured(&plan)), [0; 12]);
     assert_ne!(paid(&secured(&plan))[0], paid(&secured(&plan))[11]);
@@ -221,18 +284,34 @@ fn what_is_not_known_is_counted_and_is_not_nothing() {
         source.available_from = Some(day("2027-06-01"));
     });
     let reading = secured(&plan);
-    let unknown: Vec<_> = reading.months.iter().map(|month| (month.costs.unknown, month.unknown_costs, month.unknown_receipts)).collect();
-    assert_eq!((unknown[0], unknown[1], unknown[2], unknown[11]), ((0, 0, 0), (1, 1, 0), (0, 1, 0), (0, 1, 1)));
+    let unknown: Vec<_> = reading
+        .months
+        .iter()
+        .map(|month| (month.costs.unknown, month.unknown_costs, month.unknown_receipts))
+        .collect();
+    assert_eq!(
+        (unknown[0], unknown[1], unknown[2], unknown[11]),
+        ((0, 0, 0), (1, 1, 0), (0, 1, 0), (0, 1, 1))
+    );
     assert_eq!(reading.runway(Money(1)), None);
 }
 
 #[test]
 fn only_what_is_counted_on_arrives() {
     let mut plan = plan(1, None);
-    for (id, stage) in [("a", FundingStage::Active), ("b", FundingStage::Submitted), ("c", FundingStage::Idea), ("d", FundingStage::Declined)] {
+    for (id, stage) in [
+        ("a", FundingStage::Active),
+        ("b", FundingStage::Submitted),
+        ("c", FundingStage::Idea),
+        ("d", FundingStage::Declined),
+    ] {
         source(&mut plan, id, &[12], |source| source.stage = Some(stage));
     }
-    let first = cash(&plan).readings.iter().map(|reading| (coming(reading)[0], reading.assumed.len())).collect::<Vec<_>>();
+    let first = cash(&plan)
+        .readings
+        .iter()
+        .map(|reading| (coming(reading)[0], reading.assumed.len()))
+        .collect::<Vec<_>>();
     assert_eq!(first, [(1, 1), (2, 2), (3, 3)]);
 }
 
@@ -242,7 +321,11 @@ fn months_begin_where_fiscal_years_do() {
     Rc::make_mut(&mut plan.about).fiscal_start = crate::plan::FiscalStart::new(1, 31).unwrap();
     let reading = secured(&plan);
     assert_eq!(reading.months.len(), 120);
-    let bounds: Vec<_> = reading.months.iter().map(|month| (month.period.first, month.period.last)).collect();
+    let bounds: Vec<_> = reading
+        .months
+        .iter()
+        .map(|month| (month.period.first, month.period.last))
+        .collect();
     assert!(bounds.windows(2).all(|pair| pair[0].1.next() == pair[1].0));
     let months: Vec<u32> = bounds[..12].iter().map(|(first, _)| first.month()).collect();
     assert_eq!(months, (1..=12).collect::<Vec<_>>());
@@ -252,7 +335,9 @@ fn months_begin_where_fiscal_years_do() {
 fn f18_tells_of_money_that_is_late_and_of_nothing_else() {
     let dips = |plan: &Plan| -> Vec<_> {
         let found = check(plan).into_iter();
-        found.map(|finding| (finding.place.year.unwrap(), finding.measure().unwrap())).collect()
+        found
+            .map(|finding| (finding.place.year.unwrap(), finding.measure().unwrap()))
+            .collect()
     };
     let mut late = worked();
     assert_eq!(dips(&late), [(2026, 1_500_000)]);
@@ -264,95 +349,16 @@ fn f18_tells_of_money_that_is_late_and_of_nothing_else() {
     line(&mut short, "work", &[1_000, 1_000], |_| {});
     source(&mut short, "s", &[600, 600], |_| {});
     assert_eq!(dips(&short), []);
-    source(&mut short, "t", &[600, 600], |source| source.available_from = Some(day("2026-12-01")));
+    source(&mut short, "t", &[600, 600], |source| {
+        source.available_from = Some(day("2026-12-01"))
+    });
     assert_eq!(dips(&short).len(), 1);
     Rc::make_mut(&mut short.about).opening_cash = None;
     assert_eq!(dips(&short), []);
     // Where money is not known yet it may be enough.
     Rc::make_mut(&mut short.about).opening_cash = Some(Money(0));
-    source(&mut short, "u", &[], |source| source.amounts = source.amounts.with(2026, Amount::Unknown));
+    source(&mut short, "u", &[], |source| {
+        source.amounts = source.amounts.with(2026, Amount::Unknown)
+    });
     assert_eq!(dips(&short), []);
-}
-
-/// How a source pays, its amounts, what may be carried, its days and what it pays for.
-type Drawn = (usize, u32, Vec<i64>, Option<i64>, Vec<(u32, i64)>, Vec<(usize, i64)>);
-
-fn drawn() -> impl Strategy<Value = Drawn> {
-    (
-        0..5_usize,
-        0..26_u32,
-        prop::collection::vec(0..100_000_i64, 2),
-        prop::option::of(0..50_000_i64),
-        prop::collection::vec((0..40_u32, 1..60_000_i64), 0..4),
-        prop::collection::vec((0..3_usize, 0..60_000_i64), 0..4),
-    )
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
-
-    #[test]
-    fn no_cent_is_lost_or_made(
-        needs in prop::collection::vec((prop::collection::vec(0..200_000_i64, 2), 0..4096_u32), 3),
-        sources in prop::collection::vec(drawn(), 1..5),
-        opening in -100_000..100_000_i64,
-    ) {
-        let mut plan = plan(2, Some(opening));
-        for (place, (need, months)) in needs.iter().enumerate() {
-            line(&mut plan, &format!("line-{place}"), need, |line| {
-                line.months = Month::ALL.iter().enumerate().filter(|(bit, _)| months >> bit & 1 == 1).map(|(_, month)| month.clone()).collect();
-            });
-        }
-        for (place, (way, lag, amounts, carry, days, cells)) in sources.iter().enumerate() {
-            let id = format!("s{place}");
-            source(&mut plan, &id, amounts, |source| {
-                if let Some(way) = PaymentWay::ALL.get(*way) {
-                    pays(source, way.clone(), *lag);
-                }
-                source.carry_limit = carry.map(Money);
-                if *way == 3 {
-                    source.available_from = Some(day("2026-11-01"));
-                }
-                source.receipts = days.iter().map(|(months, amount)| Receipt {
-                    day: Some(day("2026-05-31").plus_months(*months)),
-                    amount: Some(Money(*amount)),
-                    ..Receipt::default()
-                }).collect();
-            });
-            for (line, amount) in cells {
-                pay(&mut plan, &id, &format!("line-{line}"), 2026 + i32::try_from(place % 2).unwrap(), *amount);
-            }
-        }
-        let reading = secured(&plan);
-        let sum = |of: fn(&MonthCash) -> i64| reading.months.iter().map(of).sum::<i64>();
-        let (costs, receipts) = (sum(|month| month.costs.sum.0), sum(|month| month.receipts.sum.0));
-        let need: i64 = needs.iter().flat_map(|(need, _)| need).sum();
-        prop_assert_eq!(costs, need);
-        let brings: i64 = sources.iter().flat_map(|(_, _, amounts, ..)| amounts).sum();
-        let apart = reading.apart.iter().filter(|apart| apart.why != Why::Beyond);
-        let apart: i64 = apart.map(|apart| apart.amount.sum.0).sum();
-        prop_assert_eq!(receipts + reading.receivable.sum.0 + reading.before.0 + apart, brings);
-        prop_assert_eq!(reading.months.last().unwrap().closing.0, opening + receipts - costs);
-        // What is reimbursed of a source is never more than it brings.
-        let ids: Vec<Id<CostLine>> = plan.cost_lines.iter().map(|line| line.id.clone()).collect();
-        prop_assert_eq!(ids.len(), 3);
-        prop_assert!(reading.months.iter().all(|month| month.receipts.sum >= Money::ZERO && month.costs.sum >= Money::ZERO));
-    }
-
-    #[test]
-    fn parts_add_up_and_each_is_its_share(whole in -1_000_000..1_000_000_i64, weights in prop::collection::vec(0..1000_u64, 1..14)) {
-        prop_assume!(weights.iter().any(|weight| *weight > 0));
-        let all: u64 = weights.iter().sum();
-        for rounding in [periods::Rounding::Down, periods::Rounding::Up] {
-            let parts = periods::spread(Money(whole), &weights, rounding);
-            prop_assert_eq!(parts.iter().map(|part| part.0).sum::<i64>(), whole);
-            let (mut sum, mut seen) = (0, 0);
-            for (part, weight) in parts.iter().zip(&weights) {
-                (sum, seen) = (sum + part.0, seen + weight);
-                let off = i128::from(sum) * i128::from(all) - i128::from(whole) * i128::from(seen);
-                prop_assert!(off.abs() < i128::from(all));
-                prop_assert!(if rounding == periods::Rounding::Down { off <= 0 } else { off >= 0 });
-            }
-        }
-    }
 }

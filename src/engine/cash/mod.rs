@@ -226,22 +226,29 @@ fn reading(plan: &Plan, paying: &Paying, counted: Counted) -> Reading {
     let opening = plan.about.opening_cash.unwrap_or_default();
     let (mut closing, mut unknown_costs, mut unknown_receipts) = (opening, 0, 0);
     let flows = costs.by_month.iter().zip(&costs.given).zip(&receipts.by_month);
-    let months = spreading.periods.iter().zip(flows).map(|(period, ((costs, given), receipts))| {
-        closing = Money(closing.0.saturating_sub(costs.sum.0).saturating_add(receipts.sum.0));
-        unknown_costs += costs.unknown;
-        // What is given may yet take costs off: like money, it can make things only better.
-        unknown_receipts += receipts.unknown + given;
-        MonthCash {
-            period: *period,
-            costs: *costs,
-            receipts: *receipts,
-            closing,
-            unknown_costs,
-            unknown_receipts,
-        }
-    });
+    let months = spreading
+        .periods
+        .iter()
+        .zip(flows)
+        .map(|(period, ((costs, given), receipts))| {
+            closing = Money(closing.0.saturating_sub(costs.sum.0).saturating_add(receipts.sum.0));
+            unknown_costs += costs.unknown;
+            // What is given may yet take costs off: like money, it can make things only better.
+            unknown_receipts += receipts.unknown + given;
+            MonthCash {
+                period: *period,
+                costs: *costs,
+                receipts: *receipts,
+                closing,
+                unknown_costs,
+                unknown_receipts,
+            }
+        });
     let is_assumed = |source: &&&Rc<Source>| {
-        let brings = plan.about.fiscal_years().any(|year| !matches!(source.amounts.of(year), Amount::Blank | Amount::Known(Money::ZERO)));
+        let brings = plan
+            .about
+            .fiscal_years()
+            .any(|year| !matches!(source.amounts.of(year), Amount::Blank | Amount::Known(Money::ZERO)));
         brings && source.payment.as_ref().is_none_or(|payment| payment.way.is_none())
     };
     Reading {
@@ -250,12 +257,19 @@ fn reading(plan: &Plan, paying: &Paying, counted: Counted) -> Reading {
         months: months.collect(),
         receivable: receipts.after,
         before: receipts.before,
-        assumed: money.iter().filter(is_assumed).map(|source| Rc::clone(source)).collect(),
+        assumed: money
+            .iter()
+            .filter(is_assumed)
+            .map(|source| Rc::clone(source))
+            .collect(),
         apart: receipts.apart,
         in_kind: costs.in_kind,
     }
 }
 
+#[cfg(test)]
+#[path = "cash_properties.rs"]
+mod properties;
 #[cfg(test)]
 #[path = "cash_tests.rs"]
 mod tests;

@@ -27,7 +27,11 @@ pub(super) fn periods(about: &About) -> Vec<Period> {
     let months = years.flat_map(|(year, of)| {
         (0..12).map(move |month| Period {
             first: of.first.plus_months(month),
-            last: if month == 11 { of.last } else { of.first.plus_months(month + 1).previous() },
+            last: if month == 11 {
+                of.last
+            } else {
+                of.first.plus_months(month + 1).previous()
+            },
             year,
         })
     });

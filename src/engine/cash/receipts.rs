@@ -101,7 +101,10 @@ impl<'a> Receipts<'a> {
         if matches!(amount, Amount::Blank | Amount::Known(Money::ZERO)) {
             return;
         }
-        let known = self.apart.iter_mut().find(|apart| apart.source.id == source.id && apart.why == why);
+        let known = self
+            .apart
+            .iter_mut()
+            .find(|apart| apart.source.id == source.id && apart.why == why);
         match known {
             Some(apart) => apart.amount = apart.amount.with(amount),
             None => self.apart.push(Apart {
@@ -148,11 +151,20 @@ impl<'a> Receipts<'a> {
         let earlier: Tally = earlier.map(|(_, amount)| amount).collect();
         let is_known = brings.unknown + earlier.unknown == 0;
         let mut left = brings.sum.0.saturating_add(earlier.sum.0);
-        let mut dated: Vec<(Day, Money)> = of.source.receipts.iter().filter_map(|receipt| receipt.day.zip(receipt.amount)).collect();
+        let mut dated: Vec<(Day, Money)> = of
+            .source
+            .receipts
+            .iter()
+            .filter_map(|receipt| receipt.day.zip(receipt.amount))
+            .collect();
         sort_by_key(&mut dated, |(day, _)| *day);
         for (day, amount) in dated {
             let counted = if is_known { amount.0.min(left.max(0)) } else { amount.0 };
-            self.keep_apart(of.source, Why::Beyond, Amount::Known(Money(amount.0.saturating_sub(counted))));
+            self.keep_apart(
+                of.source,
+                Why::Beyond,
+                Amount::Known(Money(amount.0.saturating_sub(counted))),
+            );
             left = left.saturating_sub(counted);
             self.arrive_on(day, Money(counted));
         }
@@ -179,7 +191,9 @@ impl<'a> Receipts<'a> {
     fn reimbursed(&mut self, of: &Arriving<'_>, paying: &Paying, costs: &Costs) {
         let mut carried = Money::ZERO;
         for year in of.plan.about.fiscal_years() {
-            let cells = paying.cells().filter(|(source, _, of_year, _)| **source == of.source.id && *of_year == year);
+            let cells = paying
+                .cells()
+                .filter(|(source, _, of_year, _)| **source == of.source.id && *of_year == year);
             let cells: Vec<(&Id<CostLine>, Tally)> = cells.map(|(_, line, _, paid)| (line, paid)).collect();
             if cells.iter().all(|(_, paid)| paid.is_nothing()) {
                 self.keep_apart(of.source, Why::NotClaimed, Amount::Known(carried));
@@ -191,7 +205,12 @@ impl<'a> Receipts<'a> {
             let brings = of.source.amounts.of(year);
             let mut left = match brings {
                 Amount::Unknown => i64::MAX,
-                amount => amount.known().unwrap_or_default().max(Money::ZERO).0.saturating_add(carried.0),
+                amount => amount
+                    .known()
+                    .unwrap_or_default()
+                    .max(Money::ZERO)
+                    .0
+                    .saturating_add(carried.0),
             };
             for (place, claim) in claimed {
                 let paid = claim.0.min(left);
@@ -201,26 +220,51 @@ impl<'a> Receipts<'a> {
             carried = Money::ZERO;
             if brings != Amount::Unknown {
                 carried = Money(left).min(of.source.carry_limit.unwrap_or_default().max(Money::ZERO));
-                self.keep_apart(of.source, Why::NotClaimed, Amount::Known(Money(left).saturating_sub(carried)));
+                self.keep_apart(
+                    of.source,
+                    Why::NotClaimed,
+                    Amount::Known(Money(left).saturating_sub(carried)),
+                );
             }
         }
         self.keep_apart(of.source, Why::NotClaimed, Amount::Known(carried));
     }
 
     /// What can be claimed for each month of a year, by the costs that fall in it.
-    fn claimed(&mut self, of: &Arriving<'_>, year: i32, cells: &[(&Id<CostLine>, Tally)], costs: &Costs) -> Vec<(usize, Money)> {
+    fn claimed(
+        &mut self,
+        of: &Arriving<'_>,
+        year: i32,
+        cells: &[(&Id<CostLine>, Tally)],
+        costs: &Costs,
+    ) -> Vec<(usize, Money)> {
         let open = self.spreading.places(year, |period| of.is_open(period));
-        let mut claims: Vec<(usize, Money)> = self.spreading.places(year, |_| true).into_iter().map(|place| (place, Money::ZERO)).collect();
+        let mut claims: Vec<(usize, Money)> = self
+            .spreading
+            .places(year, |_| true)
+            .into_iter()
+            .map(|place| (place, Money::ZERO))
+            .collect();
         for (line, paid) in cells {
             let mut falls = costs.falls(line, year).to_vec();
             if falls.iter().any(|(place, _)| open.contains(place)) {
                 falls.retain(|(place, _)| open.contains(place));
             }
             let has_costs = falls.iter().any(|(_, cost)| *cost > Money::ZERO);
-            let weight = |cost: Money| if has_costs { u64::try_from(cost.0).unwrap_or(0) } else { 1 };
+            let weight = |cost: Money| {
+                if has_costs {
+                    u64::try_from(cost.0).unwrap_or(0)
+                } else {
+                    1
+                }
+            };
             if falls.is_empty() {
                 // The line has no need in the year: as the money may be spent.
-                let all = if open.is_empty() { self.spreading.places(year, |_| true) } else { open.clone() };
+                let all = if open.is_empty() {
+                    self.spreading.places(year, |_| true)
+                } else {
+                    open.clone()
+                };
                 falls = all.into_iter().map(|place| (place, Money::ZERO)).collect();
             }
             let weights: Vec<u64> = falls.iter().map(|(_, cost)| weight(*cost)).collect();

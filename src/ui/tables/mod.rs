@@ -9,9 +9,9 @@ use yew::AttrValue;
 
 use super::labels;
 use super::words::Words;
-pub use leaving::TableButtons;
 use crate::exchange::table::Sheet;
 use crate::plan::{Day, Kind, Plan};
+pub use leaving::TableButtons;
 
 /// A table that leaves the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -302,7 +302,9 @@ mod tests {
     fn when_money_is_paid_and_comes_leaves_in_words() {
         let mut plan = Plan::new("p", "");
         let mut line = crate::plan::CostLine::new(crate::plan::Id::new("l"), crate::plan::Rank::at(1));
-        line.months = [crate::plan::Month::July, crate::plan::Month::June].into_iter().collect();
+        line.months = [crate::plan::Month::July, crate::plan::Month::June]
+            .into_iter()
+            .collect();
         plan.put(line.into());
         let mut source = crate::plan::Source::new(crate::plan::Id::new("s"), crate::plan::Rank::at(1));
         source.payment = Some(crate::plan::Payment {
@@ -324,7 +326,10 @@ mod tests {
         let text = |text: &str| Cell::Text(text.to_owned());
         assert_eq!(cell(Kind::CostLine, "Months in which it is paid"), text("June; July"));
         assert_eq!(cell(Kind::Source, "Payment: How it pays"), text("All at once, ahead"));
-        assert_eq!(cell(Kind::Source, "Payment: Months until it arrives"), Cell::Figure("2".to_owned()));
+        assert_eq!(
+            cell(Kind::Source, "Payment: Months until it arrives"),
+            Cell::Figure("2".to_owned())
+        );
         assert_eq!(cell(Kind::Source, "Installments"), text("2026-10-01, 24000"));
     }
 

@@ -19,7 +19,9 @@ fn what_is_in_hand_and_when_money_comes_are_said_by_keyboard_and_kept() {
         let plan = sample(page);
         page.go(&format!("{plan}funding/years/cash"));
         page.find("heading", "Cash by month");
-        until("the section in sight", || page.find("heading", "Cash by month").is_in_sight().then_some(()));
+        until("the section in sight", || {
+            page.find("heading", "Cash by month").is_in_sight().then_some(())
+        });
         page.run("sessionStorage.removeItem('pointer')");
         let before = answer(page);
         hand.fill(IN_HAND, "250,000");

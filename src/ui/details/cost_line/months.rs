@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::plan::{Amount, ClosedList, CostLine, CostLineField, Day, Money, Month};
+use crate::plan::{Amount, CostLine, CostLineField, Day, Money, Month};
 use crate::ui::record::use_fields;
 use crate::ui::widgets::Checkbox;
 
@@ -23,7 +23,10 @@ pub fn MonthFields(props: &MonthFieldsProps) -> Html {
     let (line, about) = (&props.line, &fields.plan.about);
     let first = about.fiscal_years().start;
     let start = about.fiscal_start.year(first).map(|year| year.first);
-    let months: Vec<Day> = start.into_iter().flat_map(|start| (0..12).map(move |later| start.plus_months(later))).collect();
+    let months: Vec<Day> = start
+        .into_iter()
+        .flat_map(|start| (0..12).map(move |later| start.plus_months(later)))
+        .collect();
     let toggle = |month: Month| {
         let fields = fields.clone();
         Callback::from(move |is_in: bool| {
@@ -63,7 +66,7 @@ pub fn MonthFields(props: &MonthFieldsProps) -> Html {
                             let month = Month::of(day);
                             html! {
                                 <Checkbox key={month.id().to_owned()} label={format.month_name(day)} checked={line.months.contains(&month)}
-                                    on_change={toggle(month)} disabled={!fields.can_edit} />
+                                    on_change={toggle(month.clone())} disabled={!fields.can_edit} />
                             }
                         } }
                     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::plan::money::Tally;
-use crate::plan::{Amount, ClosedList, Money, Payment, PaymentWay, Receipt, Source, SourceField};
+use crate::plan::{Amount, Money, Payment, PaymentWay, Receipt, Source, SourceField};
 use crate::ui::record::{EntryFields, Fields, choices_of, labelled, use_fields};
 use crate::ui::widgets::{Button, Choice, IconName, Select, TextField, TextKind};
 
@@ -39,7 +39,9 @@ pub fn PaymentFields(props: &PaymentFieldsProps) -> Html {
     let on_way = {
         let fields = fields.clone();
         Callback::from(move |id: AttrValue| {
-            change(&fields, |payment| payment.way = (!id.is_empty()).then(|| PaymentWay::from_id(&id)));
+            change(&fields, |payment| {
+                payment.way = (!id.is_empty()).then(|| PaymentWay::from_id(&id))
+            });
             fields.settle().emit(());
         })
     };
@@ -57,7 +59,10 @@ pub fn PaymentFields(props: &PaymentFieldsProps) -> Html {
     };
     let in_instalments = payment.way == Some(PaymentWay::Instalments);
     let known = payment.way.as_ref().filter(|_| other.is_none());
-    let note = words.text(&format!("source-payment-note-{}", known.map_or("unsaid", PaymentWay::id)));
+    let note = words.text(&format!(
+        "source-payment-note-{}",
+        known.map_or("unsaid", PaymentWay::id)
+    ));
     html! {
         <>
             <div class="form__grid">
@@ -111,7 +116,10 @@ fn Receipts(props: &PaymentFieldsProps) -> Html {
     let dated = list.iter().filter(|receipt| receipt.day.is_some());
     let dated: Tally = dated.filter_map(|receipt| receipt.amount).map(Amount::Known).collect();
     let brings = props.source.amounts.total(fields.plan.about.fiscal_years());
-    let sum = [("dated", format.money(dated.sum).into()), ("brings", format.tally(brings).into())];
+    let sum = [
+        ("dated", format.money(dated.sum).into()),
+        ("brings", format.tally(brings).into()),
+    ];
     html! {
         <>
             <ul class="list-plain stack">

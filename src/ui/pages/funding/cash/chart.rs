@@ -109,7 +109,11 @@ fn lowest(format: &Format, reading: &Reading, across: &dyn Fn(usize) -> u32, dow
     let Some(month) = reading.lowest().filter(|month| month.is_below()) else {
         return Html::default();
     };
-    let place = reading.months.iter().position(|other| other.period == month.period).unwrap_or(0);
+    let place = reading
+        .months
+        .iter()
+        .position(|other| other.period == month.period)
+        .unwrap_or(0);
     let middle = (across(place) + across(place + 1)) / 2;
     let anchor = match middle {
         0..=333 => "start",
@@ -146,7 +150,11 @@ fn described(words: &Words, format: &Format, reading: &Reading) -> AttrValue {
 
 /// Money with a sign only where it is below zero.
 fn plainly(format: &Format, money: Money) -> String {
-    if money < Money::ZERO { signed(format, money) } else { format.money(money) }
+    if money < Money::ZERO {
+        signed(format, money)
+    } else {
+        format.money(money)
+    }
 }
 
 /// A length of hundredths of a rem.

@@ -53,7 +53,10 @@ pub fn CashByMonth() -> Html {
     };
     let props = CashProps { cash: found, reading };
     let reading = &props.reading;
-    let is_blank = reading.months.iter().all(|month| !month.costs.is_entered && !month.receipts.is_entered);
+    let is_blank = reading
+        .months
+        .iter()
+        .all(|month| !month.costs.is_entered && !month.receipts.is_entered);
     html! {
         <section class="stack cash" aria-labelledby="years-cash">
             <h2 id="years-cash" class="title-3">{ words.text("cash-title") }</h2>

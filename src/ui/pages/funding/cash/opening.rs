@@ -32,10 +32,15 @@ pub(super) fn Opening() -> Html {
     let label = |key: &str, name: AttrValue| {
         let currency = desk.entry.format.currency();
         let named = words.with(key, &[("day", name.as_str().into())]);
-        words.with("years-label", &[("year", named.as_str().into()), ("currency", currency.code().into())])
+        words.with(
+            "years-label",
+            &[("year", named.as_str().into()), ("currency", currency.code().into())],
+        )
     };
     // Of what is in hand no more can be free than all of it.
-    let is_more = about.opening_unrestricted.is_some_and(|free| free > about.opening_cash.unwrap_or_default());
+    let is_more = about
+        .opening_unrestricted
+        .is_some_and(|free| free > about.opening_cash.unwrap_or_default());
     html! {
         <div class="form__grid cash__opening">
             <AmountField label={label("cash-opening", day.into())} amount={amount(about.opening_cash)}

@@ -35,7 +35,11 @@ pub(super) fn answer(words: &Words, format: &Format, reading: &Reading) -> AttrV
                     ("amount", format.money(Money::ZERO.saturating_sub(end.closing)).into()),
                     ("to-come", format.money(reading.receivable.sum).into()),
                 ];
-                let key = if reading.receivable.sum > Money::ZERO { "cash-ends-short-owed" } else { "cash-ends-short" };
+                let key = if reading.receivable.sum > Money::ZERO {
+                    "cash-ends-short-owed"
+                } else {
+                    "cash-ends-short"
+                };
                 said.push(words.with(key, &arguments));
             }
         }
@@ -77,9 +81,16 @@ pub(super) fn sums(words: &Words, format: &Format, cash: &Cash, reading: &Readin
     };
     let lasts = |money: Option<Money>| match money {
         None => words.text("cash-runway-unsaid"),
-        Some(money) => reading.runway(money).map_or_else(|| words.text("cash-runway-no-costs"), |runway| months(words, format, runway)),
+        Some(money) => reading.runway(money).map_or_else(
+            || words.text("cash-runway-no-costs"),
+            |runway| months(words, format, runway),
+        ),
     };
-    let end = reading.months.last().map(|month| signed_plainly(format, month.closing)).unwrap_or_default();
+    let end = reading
+        .months
+        .last()
+        .map(|month| signed_plainly(format, month.closing))
+        .unwrap_or_default();
     let rows = [
         ("cash-bridge", bridge),
         ("cash-at-end", end.into()),
@@ -98,12 +109,20 @@ pub(super) fn sums(words: &Words, format: &Format, cash: &Cash, reading: &Readin
 
 /// Money with a sign only where it is below zero.
 fn signed_plainly(format: &Format, money: Money) -> String {
-    if money < Money::ZERO { signed(format, money) } else { format.money(money) }
+    if money < Money::ZERO {
+        signed(format, money)
+    } else {
+        format.money(money)
+    }
 }
 
 fn months(words: &Words, format: &Format, runway: Runway) -> AttrValue {
     let hundredths = u32::try_from(runway.hundredths).unwrap_or(u32::MAX);
     let figure = format.figure(f64::from(hundredths) / 100.0);
-    let key = if runway.is_at_most { "cash-runway-at-most" } else { "cash-runway-months" };
+    let key = if runway.is_at_most {
+        "cash-runway-at-most"
+    } else {
+        "cash-runway-months"
+    };
     words.with(key, &[("months", figure.into())])
 }

@@ -57,7 +57,10 @@ struct YearOfMonthsProps {
 #[component]
 fn YearOfMonths(props: &YearOfMonthsProps) -> Html {
     let (words, format) = (use_words(), use_format());
-    let arguments = [("year", props.name.as_str().into()), ("currency", format.currency().code().into())];
+    let arguments = [
+        ("year", props.name.as_str().into()),
+        ("currency", format.currency().code().into()),
+    ];
     let caption = words.with("cash-caption", &arguments);
     let sum = |of: fn(&MonthCash) -> Tally| format.tally(props.months.iter().map(of).sum());
     html! {
