@@ -25,21 +25,17 @@ pub fn marks(most: i64, marks: i64) -> Vec<i64> {
 /// power of ten: as many steps as `marks`, or one more. Nothing to show gives zero alone.
 pub fn marks_around(least: i64, most: i64, marks: i64) -> Vec<i64> {
     let (below, above) = (least.min(0).saturating_abs(), most.max(0));
-    let steps =
-        |step: i64| below.div_euclid(step) + i64::from(below % step != 0) + above / step + i64::from(above % step != 0);
     if below == 0 && above == 0 {
         return vec![0];
     }
+    // How many steps reach as far.
+    let reach = |size: i64, step: i64| size / step + i64::from(size % step != 0);
     let mut power = 1_i64;
     loop {
-        for times in [1, 2, 5] {
-            let step = power.saturating_mul(times);
+        for step in [1, 2, 5].map(|times| power.saturating_mul(times)) {
+            let (first, last) = (reach(below, step), reach(above, step));
             // A step of the greatest number there is fits whatever there is to show.
-            if steps(step) <= marks.max(1) + 1 || step == i64::MAX {
-                let (first, last) = (
-                    below / step + i64::from(below % step != 0),
-                    above / step + i64::from(above % step != 0),
-                );
+            if first.saturating_add(last) <= marks.max(1) + 1 || step == i64::MAX {
                 return (-first..=last).map(|mark| step.saturating_mul(mark)).collect();
             }
         }
