@@ -25,7 +25,9 @@ cash-months-below = { $count ->
     [one] One month ends below zero.
    *[other] { $count } months end below zero.
 }
-cash-ends-short = { $month }, the last month, is still { $amount } short: a loan alone does not help.
+cash-lasts = Cash lasts through { $until }. From { $first } on every month ends below zero, the worst in { $month }: { $amount } short.
+cash-lasts-at-most = Cash lasts through { $until } at most. From { $first } on every month ends below zero, the worst in { $month }: at least { $amount } short.
+cash-ends-short = At the end of the plan { $amount } is missing: a loan alone does not help.
 cash-ends-short-owed = { $month }, the last month, is still { $amount } short, and { $to-come } is to come after it.
 cash-as-far-as-known = This counts only the money whose amount is known.
 

@@ -8,6 +8,9 @@ use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostLine, Id, Money, Plan, Source};
 use crate::sorted::SortedMap;
 
+/// The months in which something falls, by their places, and how much in each.
+type Falls = Vec<(usize, Money)>;
+
 /// The costs of a plan.
 pub(super) struct Costs {
     /// What has to be paid in each month.
@@ -17,7 +20,7 @@ pub(super) struct Costs {
     /// How much is paid in kind.
     pub(super) in_kind: Money,
     /// Of each line and year the months in which it falls, and how much in each.
-    falls: SortedMap<(Id<CostLine>, i32), Vec<(usize, Money)>>,
+    falls: SortedMap<(Id<CostLine>, i32), Falls>,
 }
 
 impl Costs {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::cash::{Cash, MonthCash, Reading, Runway, Spell};
-use crate::plan::{Day, Money};
+use crate::engine::cash::{Cash, MonthCash, Reading, Runway};
+use crate::plan::Money;
 use crate::ui::format::Format;
 use crate::ui::pages::funding::wording::{signed, total};
 use crate::ui::words::Words;
@@ -13,35 +13,38 @@ pub(super) fn answer(words: &Words, format: &Format, reading: &Reading) -> AttrV
     let Some((lowest, end)) = reading.lowest().zip(reading.months.last()) else {
         return AttrValue::default();
     };
-    let month = |day: Day| format.month(day);
     let spells = reading.spells();
-    let mut said = vec![first_sentence(words, format, lowest, end)];
-    match &*spells {
-        [] => {}
-        [only] if only.ends => said.push(words.with("cash-bridge-until", &of_spell(format, only))),
-        [.., last] => {
+    let mut said = Vec::new();
+    match (&*spells, before(reading)) {
+        ([only], Some(until)) if !only.ends => {
+            let arguments = [
+                ("until", format.month(until.period.first).into()),
+                ("first", format.month(only.first.first).into()),
+                ("month", format.month(only.worst.first).into()),
+                ("amount", format.money(only.short).into()),
+            ];
+            let key = if lowest.unknown_costs > 0 {
+                "cash-lasts-at-most"
+            } else {
+                "cash-lasts"
+            };
+            said.push(words.with(key, &arguments));
+        }
+        _ => said.push(first_sentence(words, format, lowest, end)),
+    }
+    if let [.., last] = &*spells {
+        if last.ends {
             let arguments = [
                 ("amount", format.money(reading.bridge()).into()),
-                ("count", reading.below().into()),
-                ("until", month(last.last.last.next()).into()),
+                ("until", format.month(last.last.last.next()).into()),
             ];
-            if last.ends {
-                said.push(words.with("cash-bridge-until", &arguments));
-            }
-            said.push(words.with("cash-months-below", &arguments));
-            if !last.ends {
-                let arguments = [
-                    ("month", month(end.period.first).into()),
-                    ("amount", format.money(Money::ZERO.saturating_sub(end.closing)).into()),
-                    ("to-come", format.money(reading.receivable.sum).into()),
-                ];
-                let key = if reading.receivable.sum > Money::ZERO {
-                    "cash-ends-short-owed"
-                } else {
-                    "cash-ends-short"
-                };
-                said.push(words.with(key, &arguments));
-            }
+            said.push(words.with("cash-bridge-until", &arguments));
+        }
+        if spells.len() > 1 {
+            said.push(words.with("cash-months-below", &[("count", reading.below().into())]));
+        }
+        if !last.ends {
+            said.push(at_the_end(words, format, reading, end));
         }
     }
     if end.unknown_receipts > 0 {
@@ -66,11 +69,29 @@ fn first_sentence(words: &Words, format: &Format, lowest: &MonthCash, end: &Mont
     words.with(key, &arguments)
 }
 
-fn of_spell(format: &Format, spell: &Spell) -> [(&'static str, crate::ui::words::Argument); 2] {
-    [
-        ("amount", format.money(spell.short).into()),
-        ("until", format.month(spell.last.last.next()).into()),
-    ]
+/// The month before the first that ends with less than nothing.
+fn before(reading: &Reading) -> Option<&MonthCash> {
+    let below = reading.months.iter().position(MonthCash::is_below)?;
+    reading.months.get(below.checked_sub(1)?)
+}
+
+/// That there is less than nothing in hand at the end of the plan, and whether what is still to come makes up for it.
+fn at_the_end(words: &Words, format: &Format, reading: &Reading, end: &MonthCash) -> AttrValue {
+    let short = Money::ZERO.saturating_sub(end.closing);
+    let arguments = [
+        ("month", format.month(end.period.first).into()),
+        ("amount", format.money(short).into()),
+        ("to-come", format.money(reading.receivable.sum).into()),
+    ];
+    let is_made_up = reading.receivable.sum >= short;
+    words.with(
+        if is_made_up {
+            "cash-ends-short-owed"
+        } else {
+            "cash-ends-short"
+        },
+        &arguments,
+    )
 }
 
 /// The figures: the bridge, how long cash lasts, what is still to come.
