@@ -25,8 +25,9 @@ cash-months-below = { $count ->
     [one] One month ends below zero.
    *[other] { $count } months end below zero.
 }
-cash-lasts = Cash lasts through { $until }. From { $first } on every month ends below zero, the worst in { $month }: { $amount } short.
-cash-lasts-at-most = Cash lasts through { $until } at most. From { $first } on every month ends below zero, the worst in { $month }: at least { $amount } short.
+cash-lasts = Cash lasts through { $until }. From { $first } on every month ends below zero, the worst in { $month }: { $short }.
+cash-lasts-at-most = Cash lasts through { $until } at most. From { $first } on every month ends below zero, the worst in { $month }: { $short }.
+cash-no-loan = A loan alone does not help: more money is needed.
 cash-ends-short = At the end of the plan { $amount } is missing: a loan alone does not help.
 cash-ends-short-owed = { $month }, the last month, is still { $amount } short, and { $to-come } is to come after it.
 cash-as-far-as-known = This counts only the money whose amount is known.
@@ -77,7 +78,7 @@ cash-assumed = { $count ->
 }
 cash-apart-no-day = { $amount } comes in installments and has no day yet, so it is in no month.
 cash-apart-not-open = { $amount } is for a year in which it may not be spent, so it is in no month.
-cash-apart-not-claimed = { $amount } is paid back only once it is spent, and it pays for nothing yet.
+cash-apart-not-claimed = { $amount } is assigned to nothing yet. It is paid back only once it is spent, so it is in no month.
 cash-apart-beyond = Its installments come to { $amount } more than it brings. That is not counted.
 cash-before = { $amount } came before the first month, so it is part of what is in hand.
 cash-in-kind = { $amount } of the costs is given in kind and takes no cash.

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Money, Payment, PaymentWay, Receipt, Source, SourceField};
+use crate::ui::private::covered;
 use crate::ui::record::{EntryFields, Fields, choices_of, labelled, use_fields};
 use crate::ui::widgets::{Button, Choice, IconName, Select, TextField, TextKind};
 
@@ -132,7 +133,7 @@ fn Receipts(props: &PaymentFieldsProps) -> Html {
                                     { entry.day("day", receipt.day, |receipt, day| receipt.day = day) }
                                     { entry.money("amount", receipt.amount, |receipt, amount| receipt.amount = amount) }
                                 </div>
-                                { entry.text("notes", &receipt.notes, |receipt, notes| receipt.notes = notes) }
+                                { covered(&words, None, entry.text("notes", &receipt.notes, |receipt, notes| receipt.notes = notes)) }
                             </>
                         };
                         entry.frame(title(receipt), body, &adds)

@@ -1,6 +1,6 @@
-//! What is in hand at the end of each month as a picture: a column for each month, up from zero or down from it, with a
-//! thick edge where it ends. Columns stand for months rather than a line through them, as nothing is said of the days
-//! between, and as a column can carry the pattern that says it is below zero.
+//! What is in hand at the end of each month as a picture: a column for each month, solid up from zero or hatched down from
+//! it. Columns stand for months rather than a line through them, as nothing is said of the days between, and as a column
+//! can carry the pattern that says it is below zero.
 //!
 //! The axis holds zero. Everything it shows stands in the tables below it as well.
 

@@ -21,9 +21,9 @@ pub(super) fn answer(words: &Words, format: &Format, reading: &Reading) -> AttrV
                 ("until", format.month(until.period.first).into()),
                 ("first", format.month(only.first.first).into()),
                 ("month", format.month(only.worst.first).into()),
-                ("amount", format.money(only.short).into()),
+                ("short", short(words, format, lowest).as_str().into()),
             ];
-            let key = if lowest.unknown_costs > 0 {
+            let key = if until.unknown_costs > 0 {
                 "cash-lasts-at-most"
             } else {
                 "cash-lasts"
@@ -52,6 +52,17 @@ pub(super) fn answer(words: &Words, format: &Format, reading: &Reading) -> AttrV
     }
     let said: Vec<&str> = said.iter().map(AttrValue::as_str).collect();
     said.join(" ").into()
+}
+
+/// How much is missing in a month; where costs are not known, at least so much.
+fn short(words: &Words, format: &Format, month: &MonthCash) -> AttrValue {
+    let key = if month.unknown_costs > 0 {
+        "funding-gap-at-least"
+    } else {
+        "funding-gap-short"
+    };
+    let amount = format.money(Money(month.closing.0.saturating_abs()));
+    words.with(key, &[("amount", amount.into())])
 }
 
 /// The month that ends with least.
@@ -84,6 +95,10 @@ fn at_the_end(words: &Words, format: &Format, reading: &Reading, end: &MonthCash
         ("to-come", format.money(reading.receivable.sum).into()),
     ];
     let is_made_up = reading.receivable.sum >= short;
+    let is_said = reading.lowest().is_some_and(|lowest| lowest.period == end.period);
+    if is_said && !is_made_up {
+        return words.text("cash-no-loan");
+    }
     words.with(
         if is_made_up {
             "cash-ends-short-owed"

@@ -1,4 +1,4 @@
-//! The figures of every month, a table for each fiscal year.
+//! The figures of every month, a table for each fiscal year. What is in hand comes first, so that it is in sight on a phone.
 
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn Months(props: &CashProps) -> Html {
                     let is_open = is_printing || !is_room && year == first;
                     let name: AttrValue = plan.year_name(year).into();
                     html! {
-                        <Disclosure key={format!("{year} {is_printing}")} label={name.clone()} open={is_open} summary={summary(&words, &months)}>
+                        <Disclosure key={format!("{year} {is_printing} {is_room}")} label={name.clone()} open={is_open} summary={summary(&words, &months)}>
                             <YearOfMonths {name} {months} />
                         </Disclosure>
                     }
@@ -69,7 +69,7 @@ fn YearOfMonths(props: &YearOfMonthsProps) -> Html {
                 <caption class="visually-hidden">{ caption }</caption>
                 <thead>
                     <tr>
-                        for (key, class) in [("cash-month", ""), ("cash-paid", "number"), ("cash-comes", "number"), ("cash-in-hand", "number")] {
+                        for (key, class) in [("cash-month", ""), ("cash-in-hand", "number"), ("cash-comes", "number"), ("cash-paid", "number")] {
                             <th {key} scope="col" {class}>{ words.text(key) }</th>
                         }
                     </tr>
@@ -78,16 +78,16 @@ fn YearOfMonths(props: &YearOfMonthsProps) -> Html {
                     for month in props.months.iter() {
                         <tr key={month.period.first.to_string()} class={month.is_below().then_some("cash__below")}>
                             <th scope="row">{ format.month(month.period.first) }</th>
-                            <td class="number">{ format.tally(month.costs) }</td>
-                            <td class="number">{ format.tally(month.receipts) }</td>
                             <td class="number">{ in_hand(&words, &format, month) }</td>
+                            <td class="number">{ format.tally(month.receipts) }</td>
+                            <td class="number">{ format.tally(month.costs) }</td>
                         </tr>
                     }
                     <tr class="funding__sum">
                         <th scope="row">{ words.text("cash-whole-year") }</th>
-                        <td class="number">{ sum(|month| month.costs) }</td>
-                        <td class="number">{ sum(|month| month.receipts) }</td>
                         <td class="number">{ props.months.last().map(|month| in_hand(&words, &format, month)) }</td>
+                        <td class="number">{ sum(|month| month.receipts) }</td>
+                        <td class="number">{ sum(|month| month.costs) }</td>
                     </tr>
                 </tbody>
             </table>
