@@ -43,7 +43,7 @@ fn plain(fact: &Fact) -> Argument {
         Fact::Hours(time) => time.to_hours().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format!("{}.{:02}", money.0 / 100, money.0.rem_euclid(100)).into(),
-        Fact::Day(day) => day.to_string().into(),
+        Fact::Day(day) | Fact::Month(day) => day.to_string().into(),
         Fact::Share(share) => format!("{}.{}%", share.thousandths() / 10, share.thousandths() % 10).into(),
     }
 }

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "doors/cash.rs"]
+mod cash;
 #[path = "doors/coverage.rs"]
 mod coverage;
 

@@ -193,7 +193,7 @@ fn every_finding_is_worded_with_nothing_left_open() {
             Fact::Hours(time) => time.to_hours().into(),
             Fact::Count(count) => (*count).into(),
             Fact::Money(money) => money.0.to_string().into(),
-            Fact::Day(day) => day.to_string().into(),
+            Fact::Day(day) | Fact::Month(day) => day.to_string().into(),
             Fact::Share(share) => share.thousandths().to_string().into(),
         }
     };

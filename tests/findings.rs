@@ -90,6 +90,7 @@ fn wrong() -> Plan {
         ],
         "sources": [
             { "id": "ending", "name": "Ending", "stage": "active", "amounts": { "2026": 100 }, "available_until": "2027-06-30",
+              "payment": { "way": "instalments" }, "receipts": [{ "day": "2027-06-30", "amount": 100 }],
               "eligible": [{ "line": "coordinator", "verdict": "yes" }, { "line": "gap", "verdict": "yes" }],
               "caps": [{ "line": "coordinator", "most": 10 }], "deliverables": [{ "due": "2026-10-01" }] },
             { "id": "idle", "name": "Idle", "stage": "active", "amounts": { "2026": 1 } },
@@ -157,7 +158,7 @@ fn said(words: &Catalogue, finding: &Finding, set: &PartLabels) -> [String; 3] {
             Fact::Hours(time) => time.to_hours().into(),
             Fact::Count(count) => (*count).into(),
             Fact::Money(money) => money.0.to_string().into(),
-            Fact::Day(day) => day.to_string().into(),
+            Fact::Day(day) | Fact::Month(day) => day.to_string().into(),
             Fact::Share(share) => share.thousandths().to_string().into(),
         }
     };
@@ -343,6 +344,7 @@ const PLACES: &[(Code, &str)] = &[
     (Code::CountsOnLost, "funding/assign-2026?open=cost_lines/coordinator"),
     (Code::DeliverableOverdue, "funding/years/due?open=sources/ending"),
     (Code::YearShort, "funding/years/table"),
+    (Code::CashShort, "funding/years/cash"),
     (Code::AgreementLapsed, "partners?open=partners/a"),
     (Code::AgreementExpires, "partners?open=partners/b"),
     (Code::NoHolder, "partners?open=partners/a"),

@@ -18,8 +18,8 @@ use schoolweave::plan::source::{
 use schoolweave::plan::tie::Direction;
 use schoolweave::plan::title::field_key;
 use schoolweave::plan::{
-    ActionStatus, Certainty, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Part, PersonGroup, Practice,
-    Priority, Recurrence, TieKind, TieLevel, TieScale, Verdict,
+    ActionStatus, Certainty, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Month, Part, Payment, PaymentWay,
+    PersonGroup, Practice, Priority, Receipt, Recurrence, TieKind, TieLevel, TieScale, Verdict,
 };
 use schoolweave::ui::words::Catalogue;
 
@@ -72,10 +72,12 @@ fn every_value_of_a_closed_list_has_a_label() {
         GoalStatus,
         GoalTheme,
         MatchBasis,
+        Month,
         Part,
         PartLabels,
         PartnerKind,
         PartnershipType,
+        PaymentWay,
         PersonGroup,
         Practice,
         Priority,
@@ -163,6 +165,8 @@ fn every_kind_of_record_and_every_field_has_a_label() {
         ("formula", Formula::FIELDS),
         ("match_rule", MatchRule::FIELDS),
         ("membership", Membership::FIELDS),
+        ("payment", Payment::FIELDS),
+        ("receipt", Receipt::FIELDS),
         ("thresholds", Thresholds::FIELDS),
     ];
     for (part, fields) in parts {

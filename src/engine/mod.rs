@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod braid;
 pub mod braided;
+pub mod cash;
 pub mod concentration;
 pub mod coverage;
 pub mod due;

@@ -24,6 +24,9 @@ pub fn rolled(plan: &Plan) -> Rolled {
     let mut after = plan.clone();
     let mut about = (*plan.about).clone();
     about.first_year = Some(years.start + 1);
+    // What was in hand on another day says nothing of this one.
+    about.opening_cash = None;
+    about.opening_unrestricted = None;
     let start = about.fiscal_start.year(years.start + 1).map(|year| year.first);
     after.about = Rc::new(about);
 
@@ -89,8 +92,16 @@ mod tests {
 
     #[test]
     fn costs_go_on_money_does_not_and_what_has_ended_is_closed() {
-        let before = plan();
+        let mut before = plan();
+        let about = Rc::make_mut(&mut before.about);
+        (about.opening_cash, about.opening_unrestricted) = (Some(Money(9)), Some(Money(4)));
         let rolled = rolled(&before);
+        let about = &rolled.plan.about;
+        assert_eq!(
+            (about.opening_cash, about.opening_unrestricted),
+            (None, None),
+            "that was another day"
+        );
         assert_eq!(rolled.plan.about.fiscal_years(), 2027..2030);
         let need = |id: &str, year| rolled.plan.cost_lines.find(&Id::new(id)).unwrap().need.of(year);
         let known = |cents| Amount::Known(Money(cents));

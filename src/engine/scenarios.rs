@@ -41,7 +41,13 @@ fn changed(plan: &Plan, change: &WhatIf) -> Option<AnyRecord> {
         WhatIfKind::Won => source.stage = Some(FundingStage::Awarded),
         WhatIfKind::Lost => source.stage = Some(FundingStage::Declined),
         WhatIfKind::Delayed => delay(&mut source, change.years?),
-        WhatIfKind::Resized => source.amounts = resized(&source.amounts, change.size?),
+        WhatIfKind::Resized => {
+            let size = change.size?;
+            source.amounts = resized(&source.amounts, size);
+            for receipt in &mut source.receipts {
+                receipt.amount = receipt.amount.map(|amount| sized(amount, size));
+            }
+        }
         _ => return None,
     }
     Some(source.into())
@@ -57,16 +63,22 @@ fn delay(source: &mut Source, years: u32) {
     let months = years.saturating_mul(12);
     source.available_from = source.available_from.map(|day| day.plus_months(months));
     source.available_until = source.available_until.map(|day| day.plus_months(months));
+    for receipt in &mut source.receipts {
+        receipt.day = receipt.day.map(|day| day.plus_months(months));
+    }
+}
+
+/// An amount of another size, to the cent with halves away from zero.
+fn sized(money: Money, size: u32) -> Money {
+    let thousandths = i128::from(money.0) * i128::from(size);
+    let cents = (thousandths + 500 * thousandths.signum()) / 1000;
+    Money(i64::try_from(cents).unwrap_or(i64::MAX))
 }
 
 /// Amounts of another size, each to the cent with halves away from zero.
 fn resized(amounts: &YearAmounts, size: u32) -> YearAmounts {
     let of = |amount: Amount| match amount {
-        Amount::Known(money) => {
-            let thousandths = i128::from(money.0) * i128::from(size);
-            let cents = (thousandths + 500 * thousandths.signum()) / 1000;
-            Amount::Known(Money(i64::try_from(cents).unwrap_or(i64::MAX)))
-        }
+        Amount::Known(money) => Amount::Known(sized(money, size)),
         other => other,
     };
     amounts.iter().map(|(year, amount)| (year, of(amount))).collect()

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::plan::checks::testing::*;
-use crate::plan::{Id, Rank, Record};
+use crate::plan::{Id, Rank, Receipt, Record};
 
 fn plan() -> Plan {
     let mut plan = Plan::new("p", "");
@@ -12,9 +12,20 @@ fn plan() -> Plan {
         source.stage = Some(FundingStage::Submitted);
         source.available_from = Some(day("2026-07-01"));
         source.available_until = Some(day("2028-06-30"));
+        source.receipts = vec![receipt("2026-10-31", 120)];
     });
-    source(&mut plan, "gift", &[30, 30], |_| {});
+    source(&mut plan, "gift", &[30, 30], |source| {
+        source.receipts = vec![receipt("2027-02-28", 31)]
+    });
     plan
+}
+
+fn receipt(on: &str, amount: i64) -> Receipt {
+    Receipt {
+        day: Some(day(on)),
+        amount: Some(Money(amount)),
+        ..Receipt::default()
+    }
 }
 
 fn scenario(changes: Vec<WhatIf>) -> Scenario {
@@ -68,11 +79,14 @@ fn each_kind_of_change_is_as_it_says() {
     let grant = delayed.sources.find(&Id::new("grant")).unwrap();
     let window = (grant.available_from, grant.available_until);
     assert_eq!(window, (Some(day("2027-07-01")), Some(day("2029-06-30"))));
+    assert_eq!(grant.receipts, [receipt("2027-10-31", 120)]);
     let resized = under(WhatIf {
         size: Some(1500),
         ..about_source(WhatIfKind::Resized, "gift")
     });
     assert_eq!(missing(&resized), [0, 26, 0]);
+    let gift = resized.sources.find(&Id::new("gift")).unwrap();
+    assert_eq!(gift.receipts, [receipt("2027-02-28", 47)]);
     // Halves are rounded away from zero: 25.5 to 26.
     let line = under(trimmed("club", 500));
     assert_eq!(

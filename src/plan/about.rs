@@ -4,7 +4,7 @@ use crate::sorted::{SortedMap, SortedSet};
 
 use super::choice::choices;
 use super::date::{Day, FiscalStart, PerMille};
-use super::money::Currency;
+use super::money::{Currency, Money};
 use super::record::part;
 
 choices! {
@@ -143,6 +143,10 @@ part! {
         Years => years: Option<u8>,
         /// The one currency of all amounts; none until it is chosen.
         Currency => currency: Option<Currency>,
+        /// The cash in hand on the first day of the first fiscal year.
+        OpeningCash => opening_cash: Option<Money>,
+        /// How much of it may be spent on anything.
+        OpeningUnrestricted => opening_unrestricted: Option<Money>,
         /// What the decimal mark is where an amount could be read in two ways; none means point.
         DecimalMark => decimal_mark: Option<DecimalMark>,
         /// What comes first where a date could be read in two ways; none means the month.

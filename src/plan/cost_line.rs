@@ -8,7 +8,7 @@ use super::id::Id;
 use super::money::Money;
 use super::record::{part, record};
 use super::years::YearAmounts;
-use super::{Goal, Priority, Site};
+use super::{Goal, Month, Priority, Site};
 
 choices! {
     /// The budget category of a cost (the United States Department of Education's form ED 524).
@@ -95,6 +95,8 @@ record! {
         Recurrence => recurrence: Option<Recurrence>,
         /// What is needed in each fiscal year.
         Need => need: YearAmounts,
+        /// The months in which it is paid; none means evenly over the fiscal year.
+        Months => months: SortedSet<Month>,
         /// How the need is reckoned, where it is.
         Formula => formula: Option<Formula>,
         /// The sites it serves; none means all.

@@ -132,8 +132,11 @@ impl Plan {
                 let has_rate = line.formula.as_ref().is_some_and(|formula| formula.rate.is_some());
                 has_rate || line.need.iter().any(|(_, amount)| known(amount))
             })
+            || self.about.opening_cash.is_some()
+            || self.about.opening_unrestricted.is_some()
             || sources.any(|source| {
                 source.carry_limit.is_some()
+                    || source.receipts.iter().any(|receipt| receipt.amount.is_some())
                     || source.caps.iter().any(|cap| cap.most.is_some())
                     || source.amounts.iter().any(|(_, amount)| known(amount))
             })
@@ -266,6 +269,17 @@ mod tests {
         let mut plan = Plan::new("p", "");
         let mut source = Source::new(Id::new("s"), Rank::default());
         source.carry_limit = Some(Money(1));
+        plan.put(source.into());
+        assert!(plan.holds_amounts());
+        let mut plan = Plan::new("p", "");
+        Rc::make_mut(&mut plan.about).opening_cash = Some(Money(1));
+        assert!(plan.holds_amounts());
+        let mut plan = Plan::new("p", "");
+        let mut source = Source::new(Id::new("s"), Rank::default());
+        source.receipts = vec![crate::plan::Receipt {
+            amount: Some(Money(1)),
+            ..crate::plan::Receipt::default()
+        }];
         plan.put(source.into());
         assert!(plan.holds_amounts());
     }

@@ -8,7 +8,7 @@ use super::id::Id;
 use super::money::Money;
 use super::record::{part, record};
 use super::years::YearAmounts;
-use super::{CostCategory, CostLine, Partner, Person};
+use super::{CostCategory, CostLine, Partner, Payment, Person, Receipt};
 
 choices! {
     /// The level of government or society that gives.
@@ -226,6 +226,10 @@ record! {
         AvailableFrom => available_from: Option<Day>,
         /// The last day on which it may be spent.
         AvailableUntil => available_until: Option<Day>,
+        /// How its money arrives.
+        Payment => payment: Option<Payment>,
+        /// What comes on which day, where it comes in instalments.
+        Receipts => receipts: Vec<Receipt>,
         /// Whether it may pay for any line; then `eligible` only lists exceptions.
         Unrestricted => unrestricted: bool,
         /// Which lines it may pay for.

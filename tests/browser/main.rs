@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod cash;
 mod committees;
 mod coverage;
 mod dom;

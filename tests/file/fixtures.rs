@@ -3,13 +3,13 @@
 use schoolweave::sorted::SortedSet;
 
 use proptest::prelude::*;
-use schoolweave::plan::Kind;
 use schoolweave::plan::about::{About, Dismissed, Thresholds};
 use schoolweave::plan::body::Membership;
 use schoolweave::plan::cost_line::Formula;
 use schoolweave::plan::file::{self, Integrity};
 use schoolweave::plan::partner::{Agreement, Confirmed};
 use schoolweave::plan::source::{Cap, Deliverable, Eligibility, MatchRule};
+use schoolweave::plan::{Kind, Payment, Receipt};
 use serde_json::{Value, json};
 
 use crate::mutation::{mutated, mutation};
@@ -51,6 +51,8 @@ fn the_newest_fixture_uses_every_field() {
         (&source["caps"][0], Cap::FIELDS),
         (&source["match_rule"], MatchRule::FIELDS),
         (&source["deliverables"][0], Deliverable::FIELDS),
+        (&source["payment"], Payment::FIELDS),
+        (&source["receipts"][0], Receipt::FIELDS),
     ] {
         assert_eq!(has(value, fields), [] as [&str; 0], "{value}");
     }

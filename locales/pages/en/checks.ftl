@@ -413,3 +413,10 @@ check-unresolved-count = { $count ->
     [one] { $count } place refers to something that is not in the plan
    *[other] { $count } places refer to things that are not in the plan
 }
+
+check-cash-short = In { $month } cash is { $amount } below zero, even if all the money of { $year } comes.
+check-cash-short-remedy = Ask for money earlier, pay later, or find a loan. “Cash by month” says how much, and until when.
+check-cash-short-count = { $count ->
+    [one] Cash falls below zero within { $count } year
+   *[other] Cash falls below zero within { $count } years
+}

@@ -273,5 +273,5 @@ funding-roll-sources = { $closed ->
     [one] { $sources } has ended and is closed.
    *[other] { $sources } have ended and are closed.
 }
-funding-roll-money = Money is not taken to go on: say what each source brings in the new year.
+funding-roll-money = Money is not taken to go on: say what each source brings in the new year, and what cash is in hand when it begins.
 funding-roll-kept = What belongs to { $before } stays in the file and counts no more. One Undo takes all of it back.

@@ -195,6 +195,8 @@ codes! {
     DeliverableOverdue = "F16" "deliverable-overdue", Warning, Funding;
     /// A year needs more than all its money.
     YearShort = "F17" "year-short", Warning, Funding;
+    /// Money comes later than it has to be paid.
+    CashShort = "F18" "cash-short", Warning, Funding;
     /// An agreement has run out.
     AgreementLapsed = "P01" "agreement-lapsed", Error, Partners;
     /// An agreement runs out soon.

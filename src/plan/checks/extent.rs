@@ -68,7 +68,8 @@ impl Finding {
             | Code::Ineligible
             | Code::OverCap
             | Code::CountsOnLost
-            | Code::YearShort => of("amount"),
+            | Code::YearShort
+            | Code::CashShort => of("amount"),
             // That time goes by makes none of these more.
             Code::NoOwner
             | Code::OwnerToCome

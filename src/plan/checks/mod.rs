@@ -77,6 +77,8 @@ pub enum Fact {
     Money(Money),
     /// A day.
     Day(Day),
+    /// The month of a day.
+    Month(Day),
     /// A share.
     Share(PerMille),
 }

@@ -58,6 +58,7 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         Code::TermsEndTogether => return ("load/terms".to_owned(), None),
         Code::TooFewAble => return ("coverage/verdict".to_owned(), None),
         Code::YearShort => return ("years/table".to_owned(), None),
+        Code::CashShort => return ("years/cash".to_owned(), None),
         // Pairs are merged in the list of them.
         Code::LikelyDuplicate => return ("duplicates".to_owned(), None),
         Code::Unfundable | Code::YearUnfundable | Code::SourceIdle => "may-pay",

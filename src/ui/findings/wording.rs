@@ -49,6 +49,7 @@ fn argument(parts: &PartWords, format: &Format, fact: &Fact) -> Argument {
         Fact::Count(count) => (*count).into(),
         Fact::Money(money) => format.money(*money).into(),
         Fact::Day(day) => format.day(*day).into(),
+        Fact::Month(day) => format.month(*day).into(),
         Fact::Share(share) => format.percent(*share).into(),
     }
 }

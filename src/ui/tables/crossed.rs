@@ -109,10 +109,10 @@ pub(super) fn years(words: &Words, plan: &Plan) -> Sheet {
 }
 
 /// A table in the making.
-struct Table(Sheet);
+pub(super) struct Table(pub(super) Sheet);
 
 impl Table {
-    fn new(words: &Words, headings: &[&str]) -> Self {
+    pub(super) fn new(words: &Words, headings: &[&str]) -> Self {
         let headings = headings.iter().map(|key| words.text(key).to_string()).collect();
         Self(Sheet {
             headings,
@@ -120,14 +120,14 @@ impl Table {
         })
     }
 
-    fn heading_in_currency(&mut self, words: &Words, plan: &Plan, heading: &str) {
+    pub(super) fn heading_in_currency(&mut self, words: &Words, plan: &Plan, heading: &str) {
         let currency = plan.about.currency();
         let arguments = [("year", heading.into()), ("currency", currency.code().into())];
         self.0.headings.push(words.with("years-label", &arguments).to_string());
     }
 
     /// The table, with a last column of how many amounts are not yet known in each row, where any is.
-    fn with_unknown(mut self, words: &Words, unknown: &[usize]) -> Sheet {
+    pub(super) fn with_unknown(mut self, words: &Words, unknown: &[usize]) -> Sheet {
         if unknown.iter().any(|count| *count > 0) {
             self.0.headings.push(words.text("tables-unknown").to_string());
             for (row, count) in self.0.rows.iter_mut().zip(unknown) {
@@ -138,7 +138,7 @@ impl Table {
     }
 }
 
-fn text(text: &str) -> Cell {
+pub(super) fn text(text: &str) -> Cell {
     if text.is_empty() {
         Cell::Blank
     } else {
@@ -151,7 +151,7 @@ fn number(count: usize) -> Cell {
 }
 
 /// What of a total is known, as a number; the rest is counted beside it.
-fn total(tally: Tally) -> Cell {
+pub(super) fn total(tally: Tally) -> Cell {
     Cell::Amount(if tally.unknown > 0 && tally.sum == Money::ZERO {
         Amount::Unknown
     } else {

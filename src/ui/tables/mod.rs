@@ -1,6 +1,8 @@
 //! The tables that leave the page, for copying and as CSV: the records of each kind, and what follows from them.
 
+mod cash;
 mod crossed;
+mod leaving;
 mod records;
 
 use yew::AttrValue;
@@ -9,6 +11,7 @@ use super::labels;
 use super::words::Words;
 use crate::exchange::table::Sheet;
 use crate::plan::{Day, Kind, Plan};
+pub use leaving::TableButtons;
 
 /// A table that leaves the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub enum Table {
     Payments,
     /// The money of each year: what is needed, what there is, what is missing.
     Years,
+    /// The cash of each month: what is paid, what comes in, what is in hand.
+    Cash,
 }
 
 impl Table {
@@ -43,6 +48,7 @@ impl Table {
         Self::Parts,
         Self::Payments,
         Self::Years,
+        Self::Cash,
     ];
 
     /// Whether a plan has anything to show in it.
@@ -52,7 +58,7 @@ impl Table {
             Self::Parts => !plan.roles.is_empty() && !plan.people.is_empty(),
             Self::Coverage => !plan.goals.is_empty() && !plan.partners.is_empty(),
             Self::Payments => !plan.allocations.is_empty(),
-            Self::Years => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
+            Self::Years | Self::Cash => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
         }
     }
 
@@ -64,6 +70,7 @@ impl Table {
             Self::Coverage => words.text("tables-coverage"),
             Self::Payments => words.text("tables-payments"),
             Self::Years => words.text("tables-years"),
+            Self::Cash => words.text("tables-cash"),
         }
     }
 
@@ -75,6 +82,7 @@ impl Table {
             Self::Coverage => crossed::coverage(words, plan),
             Self::Payments => crossed::payments(words, plan),
             Self::Years => crossed::years(words, plan),
+            Self::Cash => cash::months(words, plan),
         }
     }
 }

@@ -241,6 +241,8 @@ fn lists_of(field: &str) -> &'static [&'static str] {
         "recurrence" => &["recurrence"],
         "form" => &["source-form"],
         "verdict" => &["verdict"],
+        "way" => &["payment-way"],
+        "months" => &["month"],
         "basis" => &["match-basis"],
         "decision_rule" => &["decision-rule"],
         "rhythm" => &["rhythm"],
@@ -294,6 +296,41 @@ mod tests {
             Cell::Text("(not in this plan)".to_owned()),
             "no id leaves the page"
         );
+    }
+
+    #[test]
+    fn when_money_is_paid_and_comes_leaves_in_words() {
+        let mut plan = Plan::new("p", "");
+        let mut line = crate::plan::CostLine::new(crate::plan::Id::new("l"), crate::plan::Rank::at(1));
+        line.months = [crate::plan::Month::July, crate::plan::Month::June]
+            .into_iter()
+            .collect();
+        plan.put(line.into());
+        let mut source = crate::plan::Source::new(crate::plan::Id::new("s"), crate::plan::Rank::at(1));
+        source.payment = Some(crate::plan::Payment {
+            way: Some(crate::plan::PaymentWay::Ahead),
+            lag: Some(2),
+            ..crate::plan::Payment::default()
+        });
+        source.receipts = vec![crate::plan::Receipt {
+            day: Day::new(2026, 10, 1),
+            amount: Some(Money(2_400_000)),
+            ..crate::plan::Receipt::default()
+        }];
+        plan.put(source.into());
+        let cell = |kind: Kind, heading: &str| {
+            let sheet = table_of(&Words::new("en"), &plan, kind);
+            let at = sheet.headings.iter().position(|name| name == heading);
+            sheet.rows[0][at.unwrap_or_else(|| panic!("{heading} in {:?}", sheet.headings))].clone()
+        };
+        let text = |text: &str| Cell::Text(text.to_owned());
+        assert_eq!(cell(Kind::CostLine, "Months in which it is paid"), text("June; July"));
+        assert_eq!(cell(Kind::Source, "Payment: How it pays"), text("All at once, ahead"));
+        assert_eq!(
+            cell(Kind::Source, "Payment: Months until it arrives"),
+            Cell::Figure("2".to_owned())
+        );
+        assert_eq!(cell(Kind::Source, "Installments"), text("2026-10-01, 24000"));
     }
 
     #[test]

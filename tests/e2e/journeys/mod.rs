@@ -6,6 +6,7 @@ mod beginning;
 mod braiding;
 mod bringing_in;
 mod bringing_in_roles;
+mod cash;
 mod checking;
 mod deleting;
 mod details;

@@ -1,6 +1,7 @@
 //! The details of a cost line: what it is, what it needs each year and how that is reckoned, and what pays for it.
 
 mod formula;
+mod months;
 mod payers;
 
 use std::rc::Rc;
@@ -8,6 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::formula::FormulaFields;
+use self::months::MonthFields;
 use self::payers::Payers;
 use super::section::{notes, section};
 use crate::plan::{AnyRecord, CostLine, CostLineField, Goal, Site};
@@ -31,6 +33,7 @@ pub fn details(desk: &Desk, line: &Rc<CostLine>) -> Html {
             </>
         }) }
         { section(words, "line-need", html! { <YearFields record={AnyRecord::from(Rc::clone(line))} /> }) }
+            { section(words, "line-months", html! { <MonthFields line={line.clone()} /> }) }
             { section(words, "line-formula", html! { <FormulaFields line={line.clone()} /> }) }
             { section(words, "line-payers", html! { <Payers line={line.clone()} /> }) }
             { section(words, "line-more", html! {

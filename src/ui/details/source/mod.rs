@@ -3,6 +3,7 @@
 mod caps;
 mod deliverables;
 mod eligible;
+mod payment;
 mod pays;
 mod rules;
 
@@ -13,6 +14,7 @@ use yew::prelude::*;
 use self::caps::Caps;
 use self::deliverables::Deliverables;
 use self::eligible::Eligible;
+use self::payment::PaymentFields;
 use self::pays::pays;
 use self::rules::Rules;
 use super::more_pages::MorePages;
@@ -54,6 +56,9 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
                     </div>
                 </>
             }) }
+            if !source.is_in_kind() || source.payment.is_some() || !source.receipts.is_empty() {
+                { section(words, "source-payment", html! { <PaymentFields source={source.clone()} /> }) }
+            }
             { pays(&fields) }
             { section(words, "source-eligible", html! {
                 <>

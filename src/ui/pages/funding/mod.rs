@@ -6,6 +6,7 @@
 mod answer;
 mod assign;
 mod best;
+mod cash;
 mod chart;
 mod columns;
 mod costs;

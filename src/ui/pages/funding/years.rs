@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::cash::CashByMonth;
 use super::chart::Chart;
 use super::due::WhatIsDue;
 use super::ends::WhatEnds;
@@ -39,6 +40,7 @@ pub fn ByYear() -> Html {
         <div class="stack stack--loose">
             <Chart years={funding.years.clone()} />
             <YearTable years={funding.years.clone()} />
+            <CashByMonth />
             <WhatEnds />
             <WhatIsDue />
             <OnFew />
