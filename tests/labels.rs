@@ -13,13 +13,14 @@ use schoolweave::plan::partner::{
 };
 use schoolweave::plan::site::SiteLevel;
 use schoolweave::plan::source::{
-    Cap, Deliverable, DeliverableKind, Eligibility, FundingLevel, MatchBasis, MatchRule, SourceForm,
+    Cap, Deliverable, DeliverableKind, Eligibility, FundingLevel, IndirectBasis, IndirectRule, MatchBasis, MatchRule,
+    SourceForm,
 };
 use schoolweave::plan::tie::Direction;
 use schoolweave::plan::title::field_key;
 use schoolweave::plan::{
-    ActionStatus, Certainty, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Part, PersonGroup, Practice,
-    Priority, Recurrence, TieKind, TieLevel, TieScale, Verdict,
+    ActionStatus, Certainty, ContributionKind, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Part,
+    PersonGroup, Practice, Priority, Recurrence, TieKind, TieLevel, TieScale, Valuation, Verdict,
 };
 use schoolweave::ui::words::Catalogue;
 
@@ -60,6 +61,7 @@ fn every_value_of_a_closed_list_has_a_label() {
         AgreementKind,
         AgreementProgress,
         Contribution,
+        ContributionKind,
         CostCategory,
         DateOrder,
         DecimalMark,
@@ -71,6 +73,7 @@ fn every_value_of_a_closed_list_has_a_label() {
         FundingStage,
         GoalStatus,
         GoalTheme,
+        IndirectBasis,
         MatchBasis,
         Part,
         PartLabels,
@@ -161,9 +164,11 @@ fn every_kind_of_record_and_every_field_has_a_label() {
         ("deliverable", Deliverable::FIELDS),
         ("eligibility", Eligibility::FIELDS),
         ("formula", Formula::FIELDS),
+        ("indirect", IndirectRule::FIELDS),
         ("match_rule", MatchRule::FIELDS),
         ("membership", Membership::FIELDS),
         ("thresholds", Thresholds::FIELDS),
+        ("valuation", Valuation::FIELDS),
     ];
     for (part, fields) in parts {
         for field in fields {

@@ -5,12 +5,13 @@ use schoolweave::plan::json::RepairKind;
 use serde_json::{Value, json};
 
 /// The file of each version of the format, the first one first. They are never edited.
-pub const FIXTURES: [&str; 5] = [
+pub const FIXTURES: [&str; 6] = [
     include_str!("../fixtures/plan-1.0.json"),
     include_str!("../fixtures/plan-1.1.json"),
     include_str!("../fixtures/plan-1.2.json"),
     include_str!("../fixtures/plan-1.3.json"),
     include_str!("../fixtures/plan-1.4.json"),
+    include_str!("../fixtures/plan-1.5.json"),
 ];
 
 /// The file of the newest version, which uses every field of every record.

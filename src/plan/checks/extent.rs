@@ -68,7 +68,10 @@ impl Finding {
             | Code::Ineligible
             | Code::OverCap
             | Code::CountsOnLost
-            | Code::YearShort => of("amount"),
+            | Code::YearShort
+            | Code::MatchShort
+            | Code::MatchTwice
+            | Code::IndirectOver => of("amount"),
             // That time goes by makes none of these more.
             Code::NoOwner
             | Code::OwnerToCome
@@ -91,6 +94,9 @@ impl Finding {
             | Code::SourceIdle
             | Code::SourceUnused
             | Code::Negative
+            | Code::MatchAlike
+            | Code::MatchFederal
+            | Code::RateUnfounded
             | Code::AgreementLapsed
             | Code::AgreementExpires
             | Code::NoHolder

@@ -24,6 +24,7 @@ mod leading;
 mod level;
 mod looks;
 mod many;
+mod matching;
 mod merging;
 mod narrow;
 mod next_steps;
@@ -75,6 +76,7 @@ const VIEWS: &[&str] = &[
     "leadership/page/partners/ex-partner-riverbend",
     "funding",
     "funding/sources",
+    "funding/match",
     "funding/assign",
     "funding/may-pay",
     "funding/best",
@@ -95,6 +97,7 @@ const DETAILS: &[&str] = &[
     "leadership/bodies?open=bodies/ex-body-family",
     "funding?open=cost_lines/ex-line-bus",
     "funding/sources?open=sources/ex-source-cclc",
+    "funding/match?open=contributions/ex-match-mentors",
     "overview?open=actions/ex-action-contract",
     "settings?open=sites/ex-site-elem",
 ];
