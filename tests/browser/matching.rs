@@ -41,7 +41,13 @@ fn with_match() -> Store {
         rate: Some(Money(3000)),
         ..Valuation::default()
     });
-    store(Page::Funding, vec![grant.into(), title.into(), tutors.into()])
+    let mut gift = Source::new(Id::new("gift"), Rank::at(3));
+    gift.name = "Gift".to_owned();
+    gift.amounts = first(10_000);
+    store(
+        Page::Funding,
+        vec![grant.into(), title.into(), gift.into(), tutors.into()],
+    )
 }
 
 async fn matching(store: &Store) -> Mounted<Stage> {
@@ -119,6 +125,10 @@ async fn what_does_not_count_says_why_and_what_is_documented_is_one_press() {
     assert!(plan(&store).contributions.find(&Id::new("tutors")).unwrap().documented);
     assert!(!page.text(".match__table").contains("Of it not documented yet"));
     assert!(said(&page, "Does it count?").contains("Counts"));
+    // The gift of 100 brings no more than that.
+    paste(&page, "Paid by the source", "Gift").await;
+    assert!(said(&page, "Does it count?").contains("Counts in part"));
+    assert!(page.text(".match__answer").contains("Grant still needs $400 of match"));
     paste(&page, "Paid by the source", "Title").await;
     assert!(said(&page, "Does it count?").contains("Federal money"));
     assert!(

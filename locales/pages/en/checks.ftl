@@ -268,7 +268,7 @@ check-match-short-count = { $count ->
    *[other] { $count } awards have not all the match they ask for
 }
 
-check-match-twice = { $source } brings { $brings } in { $year }, and { $pledged } of it is to count as match: { $amount } would count twice.
+check-match-twice = { $source } brings { $brings } in { $year }, and { $pledged } of it is to count as match: { $amount } too much, which does not count.
 check-match-twice-remedy = Take the amounts down, or name what else brings them.
 check-match-twice-count = { $count ->
     [one] { $count } source is to count as match for more than it brings

@@ -25,10 +25,10 @@ match-answer-unknown = { $count ->
 # What an award asks for, as the heads of rows.
 
 match-of-total = { $share } of the total cost
-match-of-total-instead = { $share } of the total cost it would be
+match-of-total-instead = To compare: { $share } of the total cost
 match-of-total-unsaid = { $share } of the total cost, until it is said of what
 match-of-award = { $share } of the award
-match-of-award-instead = { $share } of the award it would be
+match-of-award-instead = To compare: { $share } of the award
 match-promised = Promised
 match-asks-nothing = Asks for nothing
 match-asks-unclear = Its rule is not complete
@@ -44,6 +44,9 @@ match-more-than-asked = { $amount } more than asked for
 match-standing = Does it count?
 match-counts = Counts
 match-counts-said = It counts for its award.
+match-in-part = Counts in part
+match-in-part-why = What pays for it brings no more.
+match-in-part-said = In { $year } { $counted } of { $value } count: what pays for it brings no more.
 match-no-award = No award yet
 match-no-award-said = It counts for no award yet.
 match-award-lost = Award will not come
@@ -54,7 +57,7 @@ match-money-lost = Money will not come
 match-money-lost-said = What pays for it will not come.
 match-federal = Federal money
 match-federal-said = It is paid with federal money, which does not count for a federal award unless a law says so. An award without a level may be federal.
-match-twice = In { $year } it brings { $brings }, and { $pledged } of it is to count ({ $names }). The last { $over } would count twice and do not.
+match-twice = In { $year } it brings { $brings }, and { $pledged } of it is to count ({ $names }). The last { $over } do not count.
 
 # Details.
 

@@ -201,7 +201,22 @@ pub fn match_ledger(plan: &Plan) -> MatchLedger {
     }
 }
 
+impl EntryYear {
+    /// What counts and what it is worth, where it counts and less than all of it.
+    fn in_part(&self) -> Option<(Money, Money)> {
+        let (counted, value) = (self.counted.known()?, self.value.known()?);
+        (counted < value).then_some((counted, value))
+    }
+}
+
 impl Entry {
+    /// The years in which less of it counts than it is worth, as what brings it brings no more: the year, what counts, and
+    /// what it is worth.
+    pub fn in_part(&self) -> impl Iterator<Item = (i32, Money, Money)> {
+        let years = self.years.iter();
+        years.filter_map(|year| year.in_part().map(|(counted, value)| (year.year, counted, value)))
+    }
+
     /// Whether it counts for this award.
     fn counts_for(&self, award: &Id<Source>) -> bool {
         self.standing == Standing::Counts && self.contribution.award.as_ref() == Some(award)

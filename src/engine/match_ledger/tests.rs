@@ -184,6 +184,12 @@ fn nothing_counts_twice() {
         [counted(0), counted(1)],
         [6_666_667, 233_333].map(|cents| Amount::Known(Money(cents)))
     );
+    let in_part: Vec<Vec<_>> = ledger.entries.iter().map(|entry| entry.in_part().collect()).collect();
+    let (van, driver) = (
+        (2027, Money::ZERO, Money(6_666_667)),
+        (2026, Money(233_333), Money(500_000)),
+    );
+    assert_eq!(in_part, [[van], [driver]]);
     let over: Vec<_> = ledger
         .over_pledged
         .iter()

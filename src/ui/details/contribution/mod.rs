@@ -8,15 +8,17 @@ use yew::prelude::*;
 
 use self::valuation::ValuationFields;
 use super::section::{notes, section};
-use crate::engine::match_ledger::{Standing, standing};
-use crate::plan::{AnyRecord, MatchContribution, MatchContributionField, Partner, Source};
+use crate::engine::match_ledger::{Standing, match_ledger};
+use crate::plan::{AnyRecord, MatchContribution, MatchContributionField, Money, Partner, Source};
 use crate::ui::record::{Desk, YearFields};
 
 /// The details.
 pub fn details(desk: &Desk, brought: &Rc<MatchContribution>) -> Html {
     let fields = desk.fields(&brought.id);
     let words = &desk.entry.words;
-    let standing = standing(&desk.plan.sources, brought);
+    let ledger = match_ledger(&desk.plan);
+    let entry = ledger.entries.iter().find(|entry| entry.contribution.id == brought.id);
+    let standing = entry.map_or(Standing::NoAward, |entry| entry.standing);
     // A law is asked for where only one could let it count.
     let asks_for_law = standing == Standing::Federal || !brought.authority.is_empty();
     html! {
@@ -31,7 +33,12 @@ pub fn details(desk: &Desk, brought: &Rc<MatchContribution>) -> Html {
                     if asks_for_law {
                         { fields.text("authority", &brought.authority, MatchContributionField::Authority) }
                     }
-                    <p class="small" aria-live="polite">{ words.text(&format!("{}-said", standing.label_key())) }</p>
+                    <div class="small" aria-live="polite">
+                        <p>{ words.text(&format!("{}-said", standing.label_key())) }</p>
+                        for (year, counted, value) in entry.iter().flat_map(|entry| entry.in_part()) {
+                            <p key={year}>{ in_part(desk, year, counted, value) }</p>
+                        }
+                    </div>
                 </>
             }) }
             { section(words, "match-worth", html! {
@@ -52,4 +59,15 @@ pub fn details(desk: &Desk, brought: &Rc<MatchContribution>) -> Html {
             </div>
         </>
     }
+}
+
+/// How much of it counts in a year, where what brings it brings no more.
+fn in_part(desk: &Desk, year: i32, counted: Money, value: Money) -> AttrValue {
+    let format = &desk.entry.format;
+    let arguments = [
+        ("year", desk.plan.year_name(year).into()),
+        ("counted", format.money(counted).into()),
+        ("value", format.money(value).into()),
+    ];
+    desk.entry.words.with("match-in-part-said", &arguments)
 }

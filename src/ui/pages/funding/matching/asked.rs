@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::super::wording::UnknownNote;
+use super::super::wording::{UnknownNote, pattern};
 use super::wording::{rest, rule};
 use crate::engine::match_ledger::{AwardMatch, AwardYear, Counting, MatchLedger};
 use crate::plan::money::Tally;
@@ -56,6 +56,10 @@ pub fn Asked(props: &AskedProps) -> Html {
                                     <a href={route.clone().with_open(Some(RecordId::from(&award.award.id))).to_string()}>
                                         { named(&words, &award.award.name) }
                                     </a>
+                                    <span class="keyed small soft match__certainty">
+                                        <span class={pattern(award.award.certainty())} aria-hidden="true"></span>
+                                        { words.text(award.award.certainty().label_key()) }
+                                    </span>
                                 </th>
                             </tr>
                             { rows(&words, &format, award) }

@@ -9,7 +9,8 @@ use super::super::yearly::YearlySheet;
 use super::SHEET;
 use crate::engine::match_ledger::{Standing, standing, value_in};
 use crate::plan::money::Tally;
-use crate::plan::{Amount, ContributionKind, Kind, MatchContribution, MatchContributionField, Minutes, Money};
+use crate::plan::{Amount, ContributionKind, Id, Kind, MatchContribution, MatchContributionField, Minutes, Money};
+use crate::sorted::SortedSet;
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::NamedYear;
@@ -19,10 +20,12 @@ use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnKind, Keyboard, So
 use crate::ui::words::{Words, use_words};
 
 /// What [`Contributions`] takes.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct ContributionsProps {
     /// The years.
     pub years: Rc<[NamedYear]>,
+    /// The contributions of which less counts than they are worth, which is a matter of all of them together.
+    pub in_part: SortedSet<Id<MatchContribution>>,
 }
 
 /// The sheet.
@@ -36,8 +39,8 @@ pub fn Contributions(props: &ContributionsProps) -> Html {
         lookup.unwrap_or_default()
     });
     let columns = use_memo(
-        (words.clone(), lookup.clone(), props.years.clone(), currency),
-        |(words, lookup, years, currency)| columns(words, lookup, years, currency.code()),
+        (words.clone(), lookup.clone(), props.clone(), currency),
+        |(words, lookup, props, currency)| columns(words, lookup, props, currency.code()),
     );
     html! {
         <YearlySheet
@@ -54,7 +57,8 @@ pub fn Contributions(props: &ContributionsProps) -> Html {
 
 type Field = SheetColumn<MatchContribution>;
 
-fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) -> Columns {
+fn columns(words: &Words, lookup: &Lookup, props: &ContributionsProps, currency: &str) -> Columns {
+    let years = &props.years;
     let title = |name: &str| labels::field(words, Kind::MatchContribution, name);
     let sources = || Names::new(lookup, |lookup| &lookup.sources, |source| &source.name);
     let mut columns = vec![
@@ -72,10 +76,10 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |brought| brought.award.as_ref(),
             MatchContributionField::Award,
         ),
-        counts(words.text("match-standing")),
     ];
     columns.extend(worth(years, currency));
     columns.push(total(words, years, currency));
+    columns.push(counts(words.text("match-standing"), props.in_part.clone()));
     columns.extend([
         Field::choice::<ContributionKind>(
             "kind",
@@ -118,16 +122,19 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
     Columns::new(columns)
 }
 
-/// Whether it counts, and why not. What would count twice is a matter of all of them, and said below.
-fn counts(title: AttrValue) -> Field {
+/// Whether it counts, and why not.
+fn counts(title: AttrValue, in_part: SortedSet<Id<MatchContribution>>) -> Field {
     let column = Column::new("standing", title, ColumnKind::Text(Keyboard::Text)).width(Width::Medium);
-    SheetColumn::shown(column, |context, brought: &MatchContribution| {
+    SheetColumn::shown(column, move |context, brought: &MatchContribution| {
         let standing = standing(&context.lookup.sources, brought);
         let words = context.words();
-        let cell = Cell::text(words.text(standing.label_key()));
+        let label = standing.label_key();
         match standing {
-            Standing::Counts | Standing::NoAward => cell,
-            _ => cell.state(CellState::Flag(words.text(&format!("{}-said", standing.label_key())))),
+            Standing::Counts if in_part.contains(&brought.id) => {
+                Cell::text(words.text("match-in-part")).state(CellState::Flag(words.text("match-in-part-why")))
+            }
+            Standing::Counts | Standing::NoAward => Cell::text(words.text(label)),
+            _ => Cell::text(words.text(label)).state(CellState::Flag(words.text(&format!("{label}-said")))),
         }
     })
 }

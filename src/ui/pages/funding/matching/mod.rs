@@ -16,6 +16,7 @@ use self::wording::answer;
 use super::empty::{ExampleLine, Teach, use_begin};
 use crate::engine::match_ledger::{MatchLedger, match_ledger};
 use crate::plan::Kind;
+use crate::sorted::SortedSet;
 use crate::ui::format::use_format;
 use crate::ui::record::years_of;
 use crate::ui::store::{use_plan, use_selector};
@@ -32,6 +33,8 @@ pub fn Match() -> Html {
     let ledger = use_ledger();
     let years = use_selector(years_of);
     let (is_shown, on_begin) = use_begin(!ledger.entries.is_empty(), SHEET, Kind::MatchContribution);
+    let in_part = ledger.entries.iter().filter(|entry| entry.in_part().next().is_some());
+    let in_part: SortedSet<_> = in_part.map(|entry| entry.contribution.id.clone()).collect();
     html! {
         <div class="stack">
             <p class="match__answer measure">{ answer(&words, &format, &plan, &ledger) }</p>
@@ -41,7 +44,7 @@ pub fn Match() -> Html {
             if is_shown {
                 <section class="stack stack--tight" aria-labelledby="match-brought">
                     <h2 id="match-brought" class="title-3">{ words.text("match-brought") }</h2>
-                    <Contributions {years} />
+                    <Contributions {years} {in_part} />
                 </section>
                 <Uncounted {ledger} />
             } else {
