@@ -121,7 +121,11 @@ async fn what_does_not_count_says_why_and_what_is_documented_is_one_press() {
     let page = matching(&store).await;
     assert!(page.text(".match__table").contains("Of it not documented yet"));
     assert!(said(&page, "Rate an hour").contains("Say the year of the rate and where it comes from."));
-    key(&cell(&page, "Documented"), " ").await;
+    let check = cell(&page, "Documented")
+        .query_selector("[role=checkbox]")
+        .unwrap()
+        .unwrap();
+    key(&check.dyn_into().unwrap(), " ").await;
     assert!(plan(&store).contributions.find(&Id::new("tutors")).unwrap().documented);
     assert!(!page.text(".match__table").contains("Of it not documented yet"));
     assert!(said(&page, "Does it count?").contains("Counts"));
