@@ -6,6 +6,7 @@ use schoolweave::sorted::SortedSet;
 use schoolweave::engine::coverage::{Cover, coverage};
 use schoolweave::engine::funding::by_year;
 use schoolweave::engine::leadership::{Ownership, leadership};
+use schoolweave::engine::match_ledger::{AwardMatch, match_ledger};
 use schoolweave::plan::checks::{Code, Fact, Finding};
 use schoolweave::plan::file::{self, Integrity, PlanFile};
 use schoolweave::plan::{Day, Kind, Partner, PartnerKind, PersonGroup, Plan};
@@ -55,6 +56,7 @@ fn it_is_as_rich_as_it_says() {
         (Kind::Source, 11),
         (Kind::Allocation, 40),
         (Kind::Action, 10),
+        (Kind::MatchContribution, 4),
     ] {
         assert!(plan.count(kind) >= least, "{kind:?}: {}", plan.count(kind));
     }
@@ -144,6 +146,12 @@ fn the_problems_planted_in_it_are_found() {
         Code::OverCap,
         Code::Negative,
         Code::StudentContact,
+        Code::MatchShort,
+        Code::MatchTwice,
+        Code::MatchAlike,
+        Code::MatchFederal,
+        Code::RateUnfounded,
+        Code::IndirectOver,
     ] {
         assert_eq!(about(&plan, code), [] as [Vec<String>; 0], "{}", code.id());
     }
@@ -169,6 +177,20 @@ fn its_figures_hold() {
     let row = funding.lines.iter().find(|row| row.line.id == clinician.id).unwrap();
     assert_eq!(row.years[0].gap, Some(schoolweave::plan::Money(1_600_000)));
     assert!(years[2].balance().0 < -9_000_000, "the third year is a cliff");
+    // The state asks for a quarter of the total cost of each year.
+    let ledger = match_ledger(&plan);
+    let rest = |award: &AwardMatch| -> Vec<_> {
+        award
+            .years
+            .iter()
+            .map(|year| year.short().map(|money| money.0))
+            .collect()
+    };
+    let rests: Vec<_> = ledger.awards.iter().map(rest).collect();
+    assert_eq!(
+        rests,
+        [vec![None, Some(2_000_000 - 2_016_000), Some(2_000_000 - 2_016_000)]]
+    );
     let leadership = leadership(&plan, Day::new(2026, 11, 24).unwrap());
     assert_eq!(leadership.count(Ownership::Missing), 2);
     assert_eq!(

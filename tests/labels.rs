@@ -13,13 +13,15 @@ use schoolweave::plan::partner::{
 };
 use schoolweave::plan::site::SiteLevel;
 use schoolweave::plan::source::{
-    Cap, Deliverable, DeliverableKind, Eligibility, FundingLevel, MatchBasis, MatchRule, SourceForm,
+    Cap, Deliverable, DeliverableKind, Eligibility, FundingLevel, IndirectBasis, IndirectRule, MatchBasis, MatchRule,
+    SourceForm,
 };
 use schoolweave::plan::tie::Direction;
 use schoolweave::plan::title::field_key;
 use schoolweave::plan::{
-    ActionStatus, Certainty, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Month, Part, Payment, PaymentWay,
-    PersonGroup, Practice, Priority, Receipt, Recurrence, TieKind, TieLevel, TieScale, Verdict,
+    ActionStatus, Certainty, ContributionKind, CostCategory, FundingStage, GoalStatus, GoalTheme, Kind, Month, Part,
+    Payment, PaymentWay, PersonGroup, Practice, Priority, Receipt, Recurrence, TieKind, TieLevel, TieScale, Valuation,
+    Verdict,
 };
 use schoolweave::ui::words::Catalogue;
 
@@ -60,6 +62,7 @@ fn every_value_of_a_closed_list_has_a_label() {
         AgreementKind,
         AgreementProgress,
         Contribution,
+        ContributionKind,
         CostCategory,
         DateOrder,
         DecimalMark,
@@ -71,6 +74,7 @@ fn every_value_of_a_closed_list_has_a_label() {
         FundingStage,
         GoalStatus,
         GoalTheme,
+        IndirectBasis,
         MatchBasis,
         Month,
         Part,
@@ -163,11 +167,13 @@ fn every_kind_of_record_and_every_field_has_a_label() {
         ("deliverable", Deliverable::FIELDS),
         ("eligibility", Eligibility::FIELDS),
         ("formula", Formula::FIELDS),
+        ("indirect", IndirectRule::FIELDS),
         ("match_rule", MatchRule::FIELDS),
         ("membership", Membership::FIELDS),
         ("payment", Payment::FIELDS),
         ("receipt", Receipt::FIELDS),
         ("thresholds", Thresholds::FIELDS),
+        ("valuation", Valuation::FIELDS),
     ];
     for (part, fields) in parts {
         for field in fields {

@@ -27,6 +27,7 @@ fn the_example_and_the_fixtures_keep_to_it() {
         include_str!("fixtures/plan-1.1.json"),
         include_str!("fixtures/plan-1.2.json"),
         include_str!("fixtures/plan-1.3.json"),
+        include_str!("fixtures/plan-1.4.json"),
         include_str!("fixtures/plan-1.5.json"),
     ] {
         let file = serde_json::from_str(text).unwrap();

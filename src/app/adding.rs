@@ -37,19 +37,26 @@ additions! {
     Body as "leadership-add-body", "add-body-also" at Leadership "bodies";
     CostLine as "funding-costs-add", "add-cost-line-also" at Funding "";
     Source as "funding-sources-add", "add-source-also" at Funding "sources";
+    MatchContribution as "match-add", "add-match-also" at Funding "match";
     Scenario as "scenario-add", "add-what-if-also" at Funding "what-if";
     Action as "overview-add-label", "add-action-also" at Overview "";
     Site as "settings-sites-add", "add-site-also" at Settings "";
 }
 
 impl Addition {
-    /// Whether it can be added now: to a plan that is open and not only to look at. What-ifs are about money.
+    /// Whether it can be added now: to a plan that is open and not only to look at. What-ifs are about money, and match is
+    /// brought for a source of it.
     pub fn enabled(&self, state: &State) -> bool {
         let Some(plan) = state.plan().filter(|_| state.route.plan().is_some()) else {
             return false;
         };
-        let has_money = !plan.cost_lines.is_empty() && !plan.sources.is_empty();
-        state.can_edit() && (has_money || self.kind != Kind::Scenario)
+        let has_sources = !plan.sources.is_empty();
+        state.can_edit()
+            && match self.kind {
+                Kind::Scenario => has_sources && !plan.cost_lines.is_empty(),
+                Kind::MatchContribution => has_sources,
+                _ => true,
+            }
     }
 
     /// What it wishes.

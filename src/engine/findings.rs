@@ -1,7 +1,7 @@
 //! Everything worth pointing out in a plan: what follows from its records alone and what an engine finds, without what
 //! people have set aside.
 
-use super::{cash, staffing};
+use super::{cash, indirect, match_ledger, staffing};
 use crate::plan::checks::{Finding, checks, in_order};
 use crate::plan::{Day, Plan};
 
@@ -32,6 +32,8 @@ pub fn findings(plan: &Plan, today: Day) -> Findings {
     let mut all = checks(plan, today);
     all.extend(staffing::check(plan, today));
     all.extend(cash::check(plan));
+    all.extend(match_ledger::check(plan));
+    all.extend(indirect::check(plan));
     let mut found = Findings::default();
     for finding in in_order(all) {
         // Two of one subject are set aside one after the other where two groups have become one.

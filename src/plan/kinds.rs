@@ -13,7 +13,10 @@ use super::rank::Rank;
 use super::record::{Record, RecordField};
 use super::table::Table;
 use super::tabled::Tabled;
-use super::{Action, Allocation, Assignment, Body, CostLine, Goal, Partner, Person, Role, Scenario, Site, Source, Tie};
+use super::{
+    Action, Allocation, Assignment, Body, CostLine, Goal, MatchContribution, Partner, Person, Role, Scenario, Site,
+    Source, Tie,
+};
 
 /// **The list.** `table: Kind, variant of field edits`. The table's name is the key in files and addresses: it is stable.
 macro_rules! for_each_table {
@@ -32,6 +35,7 @@ macro_rules! for_each_table {
             allocations: Allocation,
             actions: Action,
             scenarios: Scenario,
+            contributions: MatchContribution,
         }
     };
 }

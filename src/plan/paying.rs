@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::date::{Day, FiscalYear};
 use super::id::Id;
 use super::money::{Amount, Money, Tally};
-use super::{About, Allocation, Certainty, CostLine, Plan, Source};
+use super::{About, Allocation, Certainty, CostLine, Plan, Source, YearAmounts};
 
 /// The totals of a plan's allocations. An allocation whose source, line or year is not in the plan stays in the file
 /// and counts nowhere: nobody pays it, or nothing is paid with it, until the record or the year is back.
@@ -115,8 +115,9 @@ impl Plan {
         let needs = self.cost_lines.iter().flat_map(|line| line.need.iter());
         let brought = self.sources.iter().flat_map(|source| source.amounts.iter());
         let paid = self.allocations.iter().map(|paid| (paid.year, paid.amount));
+        let matching = self.contributions.iter().flat_map(|brought| brought.amounts.iter());
         let years = self.about.fiscal_years();
-        let all = needs.chain(brought).chain(paid);
+        let all = needs.chain(brought).chain(paid).chain(matching);
         all.filter(|(year, amount)| *amount != Amount::Blank && !years.contains(year))
             .map(|(year, _)| year)
             .collect()
@@ -127,10 +128,16 @@ impl Plan {
         let known = |amount: Amount| amount.known().is_some();
         let mut lines = self.cost_lines.iter();
         let mut sources = self.sources.iter();
+        let any = |amounts: &YearAmounts| amounts.iter().any(|(_, amount)| known(amount));
+        let mut matching = self.contributions.iter();
         self.allocations.iter().any(|paid| known(paid.amount))
+            || matching.any(|brought| {
+                let rate = brought.valuation.as_ref().and_then(|valuation| valuation.rate);
+                rate.is_some() || any(&brought.amounts)
+            })
             || lines.any(|line| {
                 let has_rate = line.formula.as_ref().is_some_and(|formula| formula.rate.is_some());
-                has_rate || line.need.iter().any(|(_, amount)| known(amount))
+                has_rate || any(&line.need)
             })
             || self.about.opening_cash.is_some()
             || self.about.opening_unrestricted.is_some()
@@ -138,7 +145,8 @@ impl Plan {
                 source.carry_limit.is_some()
                     || source.receipts.iter().any(|receipt| receipt.amount.is_some())
                     || source.caps.iter().any(|cap| cap.most.is_some())
-                    || source.amounts.iter().any(|(_, amount)| known(amount))
+                    || any(&source.amounts)
+                    || source.match_rule.as_ref().is_some_and(|rule| any(&rule.amounts))
             })
     }
 }
@@ -191,7 +199,7 @@ impl Source {
 mod tests {
     use super::*;
     use crate::plan::checks::testing::*;
-    use crate::plan::{Rank, Record};
+    use crate::plan::{MatchContribution, Rank, Record, Valuation};
 
     #[test]
     fn a_source_ends_on_its_stated_day_or_with_its_last_amount() {
@@ -282,5 +290,14 @@ mod tests {
         }];
         plan.put(source.into());
         assert!(plan.holds_amounts());
+        let mut plan = Plan::new("p", "");
+        let mut tutors = MatchContribution::new(Id::new("m"), Rank::default());
+        tutors.valuation = Some(Valuation::default());
+        plan.put(tutors.clone().into());
+        assert!(!plan.holds_amounts(), "hours without a rate are no money");
+        tutors.amounts = tutors.amounts.with(2040, Amount::Known(Money(1)));
+        plan.put(tutors.into());
+        assert!(plan.holds_amounts());
+        assert!(plan.years_left_out().contains(&2040));
     }
 }

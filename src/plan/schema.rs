@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::file::{SCHEMA, TYPE};
 use super::{
-    About, Action, Allocation, Assignment, Body, CostLine, Goal, Kind, Partner, Person, Role, Scenario, Site, Source,
-    Tie, kinds,
+    About, Action, Allocation, Assignment, Body, CostLine, Goal, Kind, MatchContribution, Partner, Person, Role,
+    Scenario, Site, Source, Tie, kinds,
 };
 
 macro_rules! tables {

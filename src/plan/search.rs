@@ -266,7 +266,7 @@ fn importance(kind: Kind) -> u8 {
         Kind::Role => 3,
         Kind::Source | Kind::CostLine => 4,
         Kind::Body | Kind::Site => 5,
-        Kind::Action | Kind::Scenario => 6,
+        Kind::Action | Kind::Scenario | Kind::MatchContribution => 6,
         Kind::Tie | Kind::Assignment | Kind::Allocation => 7,
     }
 }

@@ -146,6 +146,20 @@ choices! {
         TotalCost = "total_cost",
         /// The award.
         Award = "award",
+        /// No share: what was promised for each year.
+        Proposed = "proposed",
+    }
+}
+
+choices! {
+    /// What indirect costs are a share of.
+    IndirectBasis in "indirect-basis" {
+        /// Direct costs.
+        Direct = "direct",
+        /// Direct costs without equipment, construction, stipends of those who take part and the like.
+        ModifiedDirect = "modified_direct",
+        /// The award.
+        Award = "award",
     }
 }
 
@@ -186,6 +200,18 @@ part! {
         Share => share: Option<PerMille>,
         /// A share of what.
         Basis => basis: Option<MatchBasis>,
+        /// What was promised for each fiscal year, where it is no share.
+        Amounts => amounts: YearAmounts,
+    }
+}
+
+part! {
+    /// How much of an award may be indirect costs.
+    IndirectRule {
+        /// How large a share.
+        Share => share: Option<PerMille>,
+        /// A share of what.
+        Basis => basis: Option<IndirectBasis>,
     }
 }
 
@@ -252,6 +278,8 @@ record! {
         Tags => tags: SortedSet<String>,
         /// Free notes.
         Notes => notes: String,
+        /// How much of it may be indirect costs.
+        Indirect => indirect: Option<IndirectRule>,
     }
 }
 

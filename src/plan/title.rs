@@ -29,6 +29,7 @@ impl Plan {
             AnyRecord::Allocation(allocation) => self.title_of_allocation(allocation),
             AnyRecord::Action(action) => action.name.clone(),
             AnyRecord::Scenario(scenario) => scenario.name.clone(),
+            AnyRecord::MatchContribution(brought) => brought.name.clone(),
         }
     }
 

@@ -31,6 +31,7 @@ fn each_kind_is_added_where_it_is_at_home() {
         (Kind::Body, Page::Leadership, "bodies"),
         (Kind::CostLine, Page::Funding, ""),
         (Kind::Source, Page::Funding, "sources"),
+        (Kind::MatchContribution, Page::Funding, "match"),
         (Kind::Scenario, Page::Funding, "what-if"),
         (Kind::Action, Page::Overview, ""),
         (Kind::Site, Page::Settings, ""),

@@ -16,6 +16,7 @@ mod coverage;
 mod dom;
 mod grid;
 mod leadership;
+mod matching;
 mod page;
 mod reports;
 mod storage;

@@ -8,8 +8,8 @@ use schoolweave::plan::body::Membership;
 use schoolweave::plan::cost_line::Formula;
 use schoolweave::plan::file::{self, Integrity};
 use schoolweave::plan::partner::{Agreement, Confirmed};
-use schoolweave::plan::source::{Cap, Deliverable, Eligibility, MatchRule};
-use schoolweave::plan::{Kind, Payment, Receipt};
+use schoolweave::plan::source::{Cap, Deliverable, Eligibility, IndirectRule, MatchRule};
+use schoolweave::plan::{Kind, Payment, Receipt, Valuation};
 use serde_json::{Value, json};
 
 use crate::mutation::{mutated, mutation};
@@ -50,6 +50,8 @@ fn the_newest_fixture_uses_every_field() {
         (&source["eligible"][0], Eligibility::FIELDS),
         (&source["caps"][0], Cap::FIELDS),
         (&source["match_rule"], MatchRule::FIELDS),
+        (&source["indirect"], IndirectRule::FIELDS),
+        (&data["contributions"][0]["valuation"], Valuation::FIELDS),
         (&source["deliverables"][0], Deliverable::FIELDS),
         (&source["payment"], Payment::FIELDS),
         (&source["receipts"][0], Receipt::FIELDS),

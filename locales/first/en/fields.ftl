@@ -72,6 +72,12 @@ kind-scenarios-count = { $count ->
     [one] { $count } what-if
    *[other] { $count } what-ifs
 }
+kind-contributions-one = Match contribution
+kind-contributions-many = Match contributions
+kind-contributions-count = { $count ->
+    [one] { $count } match contribution
+   *[other] { $count } match contributions
+}
 kind-actions-one = Action
 kind-actions-many = Actions
 kind-actions-count = { $count ->
@@ -271,6 +277,7 @@ field-sources-group = Stands or falls with
 field-sources-owner = Looked after by
 field-sources-tags = Tags
 field-sources-notes = Notes
+field-sources-indirect = Indirect costs
 
 field-eligibility-line = Cost line
 field-eligibility-verdict = May it pay?
@@ -285,6 +292,10 @@ field-cap-citation = Where it is written
 
 field-match_rule-share = Share
 field-match_rule-basis = Share of what
+field-match_rule-amounts = Promised
+
+field-indirect-share = Share
+field-indirect-basis = Share of what
 
 field-deliverable-kind = What
 field-deliverable-due = Due on
@@ -304,6 +315,26 @@ field-scenarios-name = Name
 field-scenarios-changes = What would be otherwise
 field-scenarios-tags = Tags
 field-scenarios-notes = Notes
+
+field-contributions-name = What is brought
+field-contributions-giver = Given by
+field-contributions-award = Counts for
+field-contributions-kind = Kind
+field-contributions-brought_by = Paid by the source
+field-contributions-amounts = Worth
+field-contributions-valuation = Hours and rate
+field-contributions-documented = Documented
+field-contributions-proof = What shows it
+field-contributions-authority = Law that lets federal money count
+field-contributions-tags = Tags
+field-contributions-notes = Notes
+
+field-valuation-time = Hours a year
+field-valuation-rate = Rate an hour
+field-valuation-rate_year = Year of the rate
+field-valuation-rate_place = Place of the rate
+field-valuation-rate_source = Source of the rate
+
 field-actions-name = What is to be done
 field-actions-owner = Owner
 field-actions-due = Due on

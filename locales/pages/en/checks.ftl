@@ -267,6 +267,48 @@ check-over-cap-count = { $count ->
    *[other] { $count } limits of sources are passed
 }
 
+check-match-short = { $award } still needs { $amount } of match in { $years }.
+check-match-short-remedy = Add what others bring for it, or agree on less with the funder.
+check-match-short-count = { $count ->
+    [one] { $count } award has not all the match it asks for
+   *[other] { $count } awards have not all the match they ask for
+}
+
+check-match-twice = { $source } brings { $brings } in { $year }, and { $pledged } of it is to count as match: { $amount } too much, which does not count.
+check-match-twice-remedy = Take the amounts down, or name what else brings them.
+check-match-twice-count = { $count ->
+    [one] { $count } source is to count as match for more than it brings
+   *[other] { $count } sources are to count as match for more than they bring
+}
+
+check-match-alike = “{ $contribution }” is to count as match for two awards.
+check-match-alike-remedy = What counts for one award cannot count for another. If these are two things, give them two names.
+check-match-alike-count = { $count ->
+    [one] { $count } contribution looks as if it counted for two awards
+   *[other] { $count } contributions look as if they counted for two awards
+}
+
+check-match-federal = “{ $contribution }” is paid by { $source }, which is federal: it does not count as match for { $award }.
+check-match-federal-remedy = Name other money for it. If a law lets it count, write down which; if the award is not federal, say its level.
+check-match-federal-count = { $count ->
+    [one] { $count } contribution to match is paid with federal money
+   *[other] { $count } contributions to match are paid with federal money
+}
+
+check-rate-unfounded = The rate of “{ $contribution }” does not say its year and where it comes from.
+check-rate-unfounded-remedy = Write both down: whoever audits the award asks for them.
+check-rate-unfounded-count = { $count ->
+    [one] { $count } rate does not say its year and source
+   *[other] { $count } rates do not say their year and source
+}
+
+check-indirect-over = { $source } pays { $amount } more of indirect costs in { $year } than its rule allows, which is { $most }.
+check-indirect-over-remedy = Assign other money to them, or check the rule.
+check-indirect-over-count = { $count ->
+    [one] { $count } source pays more of indirect costs than it may
+   *[other] { $count } sources pay more of indirect costs than they may
+}
+
 check-counts-on-lost = “{ $line }” counts on { $source }, which will not come.
 check-counts-on-lost-remedy = Assign other money to it.
 check-counts-on-lost-count = { $count ->

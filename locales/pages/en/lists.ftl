@@ -348,6 +348,19 @@ deliverable-close_out = Close-out
 
 match-basis-total_cost = Of the total cost
 match-basis-award = Of the award
+match-basis-proposed = No share: an amount for each year
+
+indirect-basis-direct = Of direct costs
+indirect-basis-modified_direct = Of modified total direct costs
+indirect-basis-award = Of the award
+
+contribution-kind-cash = Cash
+contribution-kind-staff_time = Staff time
+contribution-kind-volunteer_time = Volunteer time
+contribution-kind-space = Space
+contribution-kind-goods = Goods
+contribution-kind-services = Services
+contribution-kind-other = Other
 
 ## Settings
 

@@ -27,6 +27,7 @@ add-role-also = new role, add role
 add-body-also = new committee, add committee, new team, add team
 add-cost-line-also = new cost line, add cost line, new line, add line
 add-source-also = new source of money, add source of money, new money, add money, new grant, add grant
+add-match-also = new match, add match, new contribution, add contribution, add in-kind, new in-kind
 add-what-if-also = new what-if, add what-if, new scenario, add scenario
 add-action-also = new next step, add next step, new action, add action, new task, add task
 add-site-also = new school, add school, new place, add place, new site, add site

@@ -189,6 +189,8 @@ codes! {
     Negative = "F12" "negative", Warning, Funding;
     /// A source pays more on something than its limit allows.
     OverCap = "F13" "over-cap", Error, Funding;
+    /// An award has not all the match it asks for.
+    MatchShort = "F14" "match-short", Warning, Funding;
     /// A source that will not come is still counted on.
     CountsOnLost = "F15" "counts-on-lost", Error, Funding;
     /// Something owed to a funder is overdue.
@@ -197,6 +199,16 @@ codes! {
     YearShort = "F17" "year-short", Warning, Funding;
     /// Money comes later than it has to be paid.
     CashShort = "F18" "cash-short", Warning, Funding;
+    /// More of a source is meant as match than it brings.
+    MatchTwice = "F20" "match-twice", Error, Funding;
+    /// What looks the same is meant as match for two awards.
+    MatchAlike = "F20" "match-alike", Warning, Funding;
+    /// Federal money is meant as match for a federal award.
+    MatchFederal = "F21" "match-federal", Error, Funding;
+    /// A rate for hours does not say when or by whom it was found.
+    RateUnfounded = "F22" "rate-unfounded", Warning, Funding;
+    /// More of a source is assigned to indirect costs than its rule allows.
+    IndirectOver = "F23" "indirect-over", Error, Funding;
     /// An agreement has run out.
     AgreementLapsed = "P01" "agreement-lapsed", Error, Partners;
     /// An agreement runs out soon.

@@ -69,7 +69,10 @@ impl Finding {
             | Code::OverCap
             | Code::CountsOnLost
             | Code::YearShort
-            | Code::CashShort => of("amount"),
+            | Code::CashShort
+            | Code::MatchShort
+            | Code::MatchTwice
+            | Code::IndirectOver => of("amount"),
             // That time goes by makes none of these more.
             Code::NoOwner
             | Code::OwnerToCome
@@ -93,6 +96,9 @@ impl Finding {
             | Code::SourceIdle
             | Code::SourceUnused
             | Code::Negative
+            | Code::MatchAlike
+            | Code::MatchFederal
+            | Code::RateUnfounded
             | Code::AgreementLapsed
             | Code::AgreementExpires
             | Code::NoHolder

@@ -32,7 +32,7 @@ pub fn topic_of(kind: Kind) -> Topic {
         Kind::Partner | Kind::Tie | Kind::Site => Topic::Partners,
         Kind::Goal => Topic::Goals,
         Kind::Person | Kind::Body | Kind::Role | Kind::Assignment => Topic::Leadership,
-        Kind::CostLine | Kind::Source | Kind::Allocation | Kind::Scenario => Topic::Funding,
+        Kind::CostLine | Kind::Source | Kind::Allocation | Kind::Scenario | Kind::MatchContribution => Topic::Funding,
         Kind::Action => Topic::Actions,
     }
 }

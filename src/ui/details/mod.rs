@@ -5,6 +5,7 @@
 mod action;
 mod add_part;
 mod body;
+mod contribution;
 mod cost_line;
 pub mod findings;
 mod goal;
@@ -166,6 +167,7 @@ fn details_of(desk: &Desk, record: &AnyRecord) -> Html {
         AnyRecord::Source(source) => source::details(desk, source),
         AnyRecord::Action(action) => action::details(desk, action),
         AnyRecord::Scenario(scenario) => scenario::details(desk, scenario),
+        AnyRecord::MatchContribution(brought) => contribution::details(desk, brought),
         AnyRecord::Site(site) => site::details(desk, site),
         AnyRecord::Tie(_) | AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => joined::details(desk, record),
     }

@@ -71,7 +71,8 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         Code::Cliff => "years/ends",
         Code::LeansOnOne => "years/few",
         Code::DeliverableOverdue => "years/due",
-        Code::OverCap => "sources",
+        Code::OverCap | Code::IndirectOver => "sources",
+        Code::MatchShort | Code::MatchTwice | Code::MatchAlike | Code::MatchFederal | Code::RateUnfounded => "match",
         Code::MissingPerson | Code::Unresolved | Code::EndsBeforeStart | Code::Negative => {
             return (
                 record
@@ -109,6 +110,7 @@ fn list_of(kind: Kind, year: impl FnOnce() -> String) -> String {
         Kind::Source => "sources".to_owned(),
         Kind::Allocation => year(),
         Kind::Scenario => "what-if".to_owned(),
+        Kind::MatchContribution => "match".to_owned(),
         _ => String::new(),
     }
 }

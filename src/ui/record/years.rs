@@ -1,4 +1,4 @@
-//! Amounts by fiscal year, of cost lines and sources alike: their columns, and filling the years that follow.
+//! Amounts by fiscal year, of cost lines, sources and contributions alike: their columns, and filling the years that follow.
 
 use std::rc::Rc;
 
@@ -6,7 +6,10 @@ use yew::AttrValue;
 
 use crate::app::{Command, Intent, Notice, NoticeKind, State, Store};
 use crate::exchange::entry::{Growth, YearsFault, grow, same_for_later, year_to_fill_from};
-use crate::plan::{AnyRecord, CostLine, CostLineField, Edit, Plan, RecordId, Source, SourceField, Tabled, YearAmounts};
+use crate::plan::{
+    AnyRecord, CostLine, CostLineField, Edit, MatchContribution, MatchContributionField, Plan, RecordId, Source,
+    SourceField, Tabled, YearAmounts,
+};
 
 /// A record with an amount for each fiscal year.
 pub trait Yearly: Tabled {
@@ -37,11 +40,22 @@ impl Yearly for Source {
     }
 }
 
+impl Yearly for MatchContribution {
+    fn amounts(&self) -> &YearAmounts {
+        &self.amounts
+    }
+
+    fn with_amounts(amounts: YearAmounts) -> MatchContributionField {
+        MatchContributionField::Amounts(amounts)
+    }
+}
+
 /// The amounts of a record of any kind, if it has any.
 pub fn amounts_of(record: &AnyRecord) -> Option<&YearAmounts> {
     match record {
         AnyRecord::CostLine(line) => Some(line.amounts()),
         AnyRecord::Source(source) => Some(source.amounts()),
+        AnyRecord::MatchContribution(brought) => Some(brought.amounts()),
         _ => None,
     }
 }
@@ -51,6 +65,10 @@ pub fn set_amounts(record: &AnyRecord, amounts: YearAmounts) -> Option<Edit> {
     match record {
         AnyRecord::CostLine(line) => Some(Edit::CostLine(line.id.clone(), CostLine::with_amounts(amounts))),
         AnyRecord::Source(source) => Some(Edit::Source(source.id.clone(), Source::with_amounts(amounts))),
+        AnyRecord::MatchContribution(brought) => Some(MatchContribution::edit(
+            brought.id.clone(),
+            MatchContribution::with_amounts(amounts),
+        )),
         _ => None,
     }
 }

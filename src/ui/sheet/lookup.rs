@@ -7,8 +7,8 @@ use yew::AttrValue;
 use crate::plan::kinds::for_each_table;
 use crate::plan::table::Table;
 use crate::plan::{
-    Action, Allocation, Assignment, Body, CostLine, Day, Goal, Id, Partner, Person, Plan, Role, Scenario, Site, Source,
-    Tabled, Tie,
+    Action, Allocation, Assignment, Body, CostLine, Day, Goal, Id, MatchContribution, Partner, Person, Plan, Role,
+    Scenario, Site, Source, Tabled, Tie,
 };
 use crate::sorted::sort_by_key;
 use crate::ui::entry::Entry;

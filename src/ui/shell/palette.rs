@@ -135,7 +135,7 @@ fn home(kind: Kind) -> Page {
         Kind::Goal => Page::Goals,
         Kind::Partner | Kind::Tie => Page::Partners,
         Kind::Person | Kind::Body | Kind::Role | Kind::Assignment => Page::Leadership,
-        Kind::CostLine | Kind::Source | Kind::Allocation | Kind::Scenario => Page::Funding,
+        Kind::CostLine | Kind::Source | Kind::Allocation | Kind::Scenario | Kind::MatchContribution => Page::Funding,
         Kind::Action => Page::Overview,
     }
 }

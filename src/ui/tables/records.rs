@@ -165,9 +165,23 @@ impl Namer<'_> {
                 Cell::Text(items.join("; "))
             }
             Value::Object(parts) => {
-                let parts: Vec<String> = parts.iter().map(|(name, part)| self.in_words(name, part)).collect();
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|(name, part)| self.part_in_words(name, part))
+                    .collect();
                 Cell::Text(parts.join(", "))
             }
+        }
+    }
+
+    /// A part of a value: an amount by its fiscal year, all else by itself.
+    fn part_in_words(&self, name: &str, part: &Value) -> String {
+        match (name.parse::<i32>(), Amount::from_json(part)) {
+            (Ok(year), Some(amount)) => {
+                let amount = write_amount(amount, &AmountRules::of(&self.plan.about));
+                format!("{} {amount}", self.plan.year_name(year))
+            }
+            _ => self.in_words(name, part),
         }
     }
 
@@ -220,7 +234,7 @@ fn measured(name: &str, value: &Value) -> Option<Cell> {
 /// The closed lists whose values a field may hold.
 fn lists_of(field: &str) -> &'static [&'static str] {
     match field {
-        "kind" => &["partner-kind", "agreement-kind", "deliverable"],
+        "kind" => &["partner-kind", "agreement-kind", "deliverable", "contribution-kind"],
         "standing" => &["standing"],
         "stage" => &["stage", "funding-stage"],
         "type_now" | "type_desired" => &["partnership-type"],
@@ -243,7 +257,7 @@ fn lists_of(field: &str) -> &'static [&'static str] {
         "verdict" => &["verdict"],
         "way" => &["payment-way"],
         "months" => &["month"],
-        "basis" => &["match-basis"],
+        "basis" => &["match-basis", "indirect-basis"],
         "decision_rule" => &["decision-rule"],
         "rhythm" => &["rhythm"],
         _ => &[],

@@ -25,6 +25,7 @@ mod leading;
 mod level;
 mod looks;
 mod many;
+mod matching;
 mod merging;
 mod narrow;
 mod next_steps;
@@ -76,6 +77,7 @@ const VIEWS: &[&str] = &[
     "leadership/page/partners/ex-partner-riverbend",
     "funding",
     "funding/sources",
+    "funding/match",
     "funding/assign",
     "funding/may-pay",
     "funding/best",
@@ -96,6 +98,7 @@ const DETAILS: &[&str] = &[
     "leadership/bodies?open=bodies/ex-body-family",
     "funding?open=cost_lines/ex-line-bus",
     "funding/sources?open=sources/ex-source-cclc",
+    "funding/match?open=contributions/ex-match-mentors",
     "overview?open=actions/ex-action-contract",
     "settings?open=sites/ex-site-elem",
 ];

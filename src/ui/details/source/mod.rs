@@ -3,6 +3,8 @@
 mod caps;
 mod deliverables;
 mod eligible;
+mod indirect;
+mod match_rule;
 mod payment;
 mod pays;
 mod rules;
@@ -14,6 +16,7 @@ use yew::prelude::*;
 use self::caps::Caps;
 use self::deliverables::Deliverables;
 use self::eligible::Eligible;
+use self::indirect::Indirect;
 use self::payment::PaymentFields;
 use self::pays::pays;
 use self::rules::Rules;
@@ -68,6 +71,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
             }) }
             { section(words, "source-caps", html! { <Caps source={source.clone()} /> }) }
             { section(words, "source-rules", html! { <Rules source={source.clone()} /> }) }
+            { section(words, "source-indirect", html! { <Indirect source={source.clone()} /> }) }
             { section(words, "source-deliverables", html! {
                 <>
                     <Deliverables source={source.clone()} />

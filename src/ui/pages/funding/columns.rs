@@ -1,12 +1,13 @@
-//! Columns that both sheets of the page have: one for each fiscal year, and the total.
+//! Columns that the sheets of the page share: one for each fiscal year, the total, and yes or no.
 
 use yew::AttrValue;
 
 use super::wording::total;
-use crate::plan::Amount;
+use crate::plan::{Amount, Tabled};
+use crate::ui::entry::Understood;
 use crate::ui::record::{NamedYear, Yearly};
 use crate::ui::sheet::SheetColumn;
-use crate::ui::widgets::grid::{Cell, CellState, Column, ColumnKind, SortKey};
+use crate::ui::widgets::grid::{CHECKED, Cell, CellState, Column, ColumnKind, SortKey, Width};
 use crate::ui::words::Words;
 
 /// A column for each year, with the currency in its heading.
@@ -49,6 +50,34 @@ pub fn total_column<T: Yearly>(words: &Words, years: &[NamedYear], currency: &st
             } else {
                 cell.state(CellState::Note(total(context.words(), format, sum)))
             }
+        },
+    )
+}
+
+/// Yes or no, as a check box.
+pub fn yes_column<T: Tabled>(
+    id: &'static str,
+    title: AttrValue,
+    words: &Words,
+    of: fn(&T) -> bool,
+    make: fn(bool) -> T::Field,
+) -> SheetColumn<T> {
+    SheetColumn::new(
+        Column::new(id, title, ColumnKind::Check)
+            .width(Width::Medium)
+            .check_words([(words.text("funding-yes"), true)]),
+        move |context, record: &T| {
+            let text = if of(record) {
+                context.words().text("funding-yes")
+            } else {
+                AttrValue::default()
+            };
+            Cell::check(of(record), text)
+        },
+        move |context, _, text| match text {
+            CHECKED => Ok(Understood::plainly(make(true))),
+            "" => Ok(Understood::plainly(make(false))),
+            other => Err(context.words().with("cell-not-in-list", &[("text", other.into())])),
         },
     )
 }

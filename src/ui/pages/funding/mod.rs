@@ -1,6 +1,6 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
-//! Each view has an address: `funding`, `funding/sources`, `funding/assign[-<year>]`, `funding/may-pay`,
+//! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
 //! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`.
 
 mod answer;
@@ -14,6 +14,7 @@ mod due;
 mod empty;
 mod ends;
 mod few;
+mod matching;
 mod roll;
 mod sources;
 mod sure;
@@ -31,6 +32,7 @@ use self::answer::Answer;
 use self::assign::Assign;
 use self::best::Best;
 use self::costs::Costs;
+use self::matching::Match;
 use self::sources::Sources;
 use self::sure::HowSure;
 use self::what_if::WhatIfs;
@@ -38,7 +40,7 @@ use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
 use crate::exchange::list::Subject;
-use crate::ui::room::use_room;
+use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{Choice, RadioGroup, RadioLook, Tabs};
@@ -51,6 +53,8 @@ enum View {
     Costs,
     /// The sources.
     Sources,
+    /// What others bring beside them.
+    Match,
     /// What pays for what in a year; the first one where none is named.
     Assign(Option<i32>),
     /// What may pay for what.
@@ -72,6 +76,7 @@ impl View {
         };
         match view.split('/').next().unwrap_or_default() {
             "sources" => Self::Sources,
+            "match" => Self::Match,
             "may-pay" => Self::MayPay,
             "best" => Self::Best,
             "sure" => Self::Sure,
@@ -98,7 +103,7 @@ impl View {
     fn tab(self) -> &'static str {
         match self {
             Self::Costs => "",
-            Self::Sources => "sources",
+            Self::Sources | Self::Match => "sources",
             Self::Assign(_) | Self::MayPay => "assign",
             Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
@@ -139,7 +144,7 @@ pub fn FundingPage() -> Html {
             <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>
                 { match view {
                     View::Costs => html! { <Costs key="costs" /> },
-                    View::Sources => html! { <Sources key="sources" /> },
+                    View::Sources | View::Match => html! { <Brought key="sources" {view} /> },
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
@@ -154,14 +159,35 @@ pub fn FundingPage() -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct AnswersProps {
+struct ViewProps {
     view: View,
+}
+
+/// The sources, and what others bring beside them. The choice between the two is the same element in both, so that it
+/// keeps the focus; in the room it stands below, so that rows are in sight.
+#[component]
+fn Brought(props: &ViewProps) -> Html {
+    let words = use_words();
+    let on_choose = use_go();
+    let choices: Rc<[Choice]> = ["sources", "match"]
+        .into_iter()
+        .map(|id| Choice::new(id, words.text(&format!("funding-brought-{id}"))))
+        .collect();
+    let (value, brought) = match props.view {
+        View::Match => ("match", html! { <Match key="match" /> }),
+        _ => ("sources", html! { <Sources key="sources" /> }),
+    };
+    let about = html! {
+        <RadioGroup label={words.text("funding-brought")} label_hidden={true} look={RadioLook::Segments}
+            {value} {choices} {on_choose} class="no-print" />
+    };
+    html! { <div class="stack"><Around {about}>{ brought }</Around></div> }
 }
 
 /// What can be paid, how sure that is, and what if. The choice between them is the same element in all, so that it
 /// keeps the focus.
 #[component]
-fn Answers(props: &AnswersProps) -> Html {
+fn Answers(props: &ViewProps) -> Html {
     let words = use_words();
     let on_choose = use_go();
     let choices: Rc<[Choice]> = ["best", "sure", "what-if"]

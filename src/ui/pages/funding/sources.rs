@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::columns::{total_column, year_columns};
+use super::columns::{total_column, year_columns, yes_column};
 use super::empty::{ExampleLine, Teach, use_begin};
 use super::totals::{Totals, TotalsRow};
 use super::use_funding;
@@ -20,7 +20,7 @@ use crate::ui::record::{NamedYear, years_of};
 use crate::ui::room::Around;
 use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
 use crate::ui::store::use_selector;
-use crate::ui::widgets::grid::{CHECKED, Cell, Column, ColumnKind, Keyboard, SortKey, Width};
+use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SortKey, Width};
 use crate::ui::words::{Words, use_words};
 
 const SHEET: &str = "sources";
@@ -169,7 +169,13 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             |source| source.form.as_ref(),
             SourceField::Form,
         ),
-        unrestricted(title("unrestricted"), words),
+        yes_column(
+            "unrestricted",
+            title("unrestricted"),
+            words,
+            |source: &Source| source.unrestricted,
+            SourceField::Unrestricted,
+        ),
         SheetColumn::<Source>::reference(
             "owner",
             title("owner"),
@@ -209,28 +215,6 @@ fn chance(title: AttrValue) -> SheetColumn<Source> {
 
 fn usual(words: &Words, share: &str) -> AttrValue {
     words.with("chance-usual", &[("share", share.into())])
-}
-
-fn unrestricted(title: AttrValue, words: &Words) -> SheetColumn<Source> {
-    SheetColumn::new(
-        Column::new("unrestricted", title, ColumnKind::Check)
-            .width(Width::Medium)
-            .check_words([(words.text("funding-yes"), true)]),
-        |context, source: &Source| {
-            let words = context.words();
-            let text = if source.unrestricted {
-                words.text("funding-yes")
-            } else {
-                AttrValue::default()
-            };
-            Cell::check(source.unrestricted, text)
-        },
-        |context, _, text| match text {
-            CHECKED => Ok(Understood::plainly(SourceField::Unrestricted(true))),
-            "" => Ok(Understood::plainly(SourceField::Unrestricted(false))),
-            other => Err(context.words().with("cell-not-in-list", &[("text", other.into())])),
-        },
-    )
 }
 
 fn place(certainty: Certainty) -> i64 {
