@@ -112,12 +112,13 @@ async fn a_balanced_year_is_said_to_be_short_with_what_would_bridge_it() {
     let count = |selector: &str| page.find(SECTION).query_selector_all(selector).unwrap().length();
     assert_eq!((count(".cash-chart__above"), count(".cash-chart__below")), (4, 8));
     assert_eq!(count(".cash__table tbody tr"), 13);
-    assert!(
-        page.find(".cash-chart__picture")
-            .get_attribute("aria-label")
-            .unwrap()
-            .contains("8 months are below zero")
-    );
+    let picture = page
+        .find(SECTION)
+        .query_selector(".cash-chart__picture")
+        .unwrap()
+        .unwrap();
+    let label = picture.get_attribute("aria-label").unwrap();
+    assert!(label.contains("8 months are below zero"), "{label}");
     // One edit of a field is one step back.
     store.dispatch(Intent::Undo);
     assert_eq!(plan(&store).about.opening_unrestricted, None);
