@@ -86,7 +86,7 @@ const CATEGORIES: Words<CostCategory> = &[
     ),
     (
         CostCategory::Personnel,
-        "personnel | salaries | salary | salaries and wages | wages | staff | staffing | payroll | personnel costs | \
+        "personnel | salaries | salary | salaries and wages | salaries wages | wages | staff | staffing | payroll | personnel costs | \
          compensation | staff salaries",
     ),
     (

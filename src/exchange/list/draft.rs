@@ -10,6 +10,7 @@ use super::marks::Marks;
 use super::message::Message;
 use super::row::Answer;
 use super::subject::Subject;
+use super::texts::letters;
 use super::words::{self, Meanings, Sureness, Word, holds_words, words_of};
 use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
 use crate::exchange::delimited::{Delimiter, Row, is_totals};
@@ -386,20 +387,6 @@ impl Draft {
         words::guess(self.subject, &mut words, self.scheme);
         self.words = Rc::new(words);
     }
-}
-
-/// A column's letters as in a spreadsheet: A, B, … Z, AA.
-fn letters(column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column;
-    loop {
-        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
-        match (rest / 26).checked_sub(1) {
-            Some(next) => rest = next,
-            None => break,
-        }
-    }
-    letters.into_iter().rev().collect()
 }
 
 #[cfg(test)]
