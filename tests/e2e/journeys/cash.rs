@@ -38,7 +38,7 @@ fn what_is_in_hand_and_when_money_comes_are_said_by_keyboard_and_kept() {
         holds(page, IN_HAND, "$250,000");
         holds(page, "Of it, free for anything (USD)", "$60,000");
         page.press("Control+z");
-        holds(page, "Of it, free for anything (USD)", "");
+        holds(page, "Of it, free for anything (USD)", "$18,000");
         page.press("Control+z");
         until("what was in hand before", || (answer(page) == before).then_some(()));
         page.assert_quiet();
