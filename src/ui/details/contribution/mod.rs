@@ -19,6 +19,7 @@ pub fn details(desk: &Desk, brought: &Rc<MatchContribution>) -> Html {
     let ledger = match_ledger(&desk.plan);
     let entry = ledger.entries.iter().find(|entry| entry.contribution.id == brought.id);
     let standing = entry.map_or(Standing::NoAward, |entry| entry.standing);
+    let partly: Vec<_> = entry.iter().flat_map(|entry| entry.in_part()).collect();
     // A law is asked for where only one could let it count.
     let asks_for_law = standing == Standing::Federal || !brought.authority.is_empty();
     html! {
@@ -34,8 +35,10 @@ pub fn details(desk: &Desk, brought: &Rc<MatchContribution>) -> Html {
                         { fields.text("authority", &brought.authority, MatchContributionField::Authority) }
                     }
                     <div class="small" aria-live="polite">
-                        <p>{ words.text(&format!("{}-said", standing.label_key())) }</p>
-                        for (year, counted, value) in entry.iter().flat_map(|entry| entry.in_part()) {
+                        if partly.is_empty() {
+                            <p>{ words.text(&format!("{}-said", standing.label_key())) }</p>
+                        }
+                        for (year, counted, value) in partly {
                             <p key={year}>{ in_part(desk, year, counted, value) }</p>
                         }
                     </div>
