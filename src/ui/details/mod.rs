@@ -35,6 +35,8 @@ use super::widgets::Panel;
 use crate::app::{Intent, Page, Route};
 use crate::plan::{AnyRecord, RecordId};
 use crate::ui::labels;
+use crate::ui::shell::page_key;
+use crate::ui::words::use_words;
 
 /// How details came to be open, on which hangs what becomes of the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +85,7 @@ pub fn Details() -> Html {
     let route = use_route();
     let opening = use_opening(&route);
     let covers = use_covering_panel();
+    let words = use_words();
     use_focus_after(matches!(route, Route::Plan { open: Some(_), .. }));
     let Route::Plan {
         open: Some(record),
@@ -92,10 +95,13 @@ pub fn Details() -> Html {
     else {
         return Html::default();
     };
-    // Where they cover the page they are the main thing on it.
+    // Where they cover the page they are the main thing on it, and its heading is hidden with it.
     let role = if covers { "main" } else { "complementary" };
     html! {
         <div class="shell__panel" {role}>
+            if covers {
+                <h1 class="visually-hidden">{ words.text(page_key(page)) }</h1>
+            }
             <OnUse key={record.to_string()} content={Content::Record(record.clone(), page, opening)} />
         </div>
     }

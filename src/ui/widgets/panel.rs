@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::button::{Button, ButtonVariant};
 use super::icon::IconName;
-use crate::ui::hooks::{focus_first, use_covering_panel, use_id, use_return_focus};
+use crate::ui::hooks::{focus_first, use_id, use_return_focus};
 use crate::ui::words::use_words;
 
 /// What a [`Panel`] takes. It is open for as long as it is drawn; it stands in `.shell__panel`.
@@ -38,7 +38,6 @@ pub fn Panel(props: &PanelProps) -> Html {
     let words = use_words();
     let id = use_id();
     let node = use_node_ref();
-    let covers = use_covering_panel();
     use_return_focus(&node, props.has_opener);
     {
         let (node, takes_focus) = (node.clone(), props.takes_focus);
@@ -67,8 +66,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section ref={node} class="details" aria-labelledby={id.clone()} {onkeydown} {onfocusout}>
             <header class="details__header">
-                // Where it covers the page its title is the page's.
-                <h2 {id} class="details__title" tabindex="-1" aria-level={covers.then_some("1")}>{ props.title.clone() }</h2>
+                <h2 {id} class="details__title" tabindex="-1">{ props.title.clone() }</h2>
                 if let Some(tools) = &props.tools {
                     { tools.clone() }
                 }

@@ -140,7 +140,7 @@ const CUT_MESSAGES: &str = "
         return own.left < view.left - 1 || own.right > view.left + box.clientWidth + 1
             || own.top < view.top - 1 || own.bottom > view.top + box.clientHeight + 1;
     });
-    return [messages.length, cut.map((message) => message.innerText)]";
+    return [messages.length, cut.map((message) => message.textContent)]";
 
 #[test]
 fn messages_of_cells_are_seen_whole() {

@@ -174,6 +174,9 @@ pub(super) fn show_together(above: &DomRect, below: &DomRect) {
     }
 }
 
+/// How far a message stays from the edge of the box.
+const EDGE: f64 = 4.0;
+
 /// Puts the message of the cell that an event hit where all of it is seen: within the box, above the cell, or below it
 /// where there is more room.
 pub(super) fn place_message(event: &Event) {
@@ -194,7 +197,7 @@ pub(super) fn place_message(event: &Event) {
         message.get_bounding_client_rect(),
         scroll.get_bounding_client_rect(),
     );
-    let right = view.left() + f64::from(scroll.client_width());
+    let right = view.left() + f64::from(scroll.client_width()) - EDGE;
     let shift = (right - at.left() - own.width()).min(0.0).max(view.left() - at.left());
     let _ = message
         .style()
