@@ -27,7 +27,11 @@ fn written(cents: i64, form: usize, is_comma: bool) -> String {
     }
     let decimal = if is_comma { ',' } else { '.' };
     let number = format!("{grouped}{decimal}{part:02}");
-    let number = if form.is_multiple_of(3) { format!("${number}") } else { number };
+    let number = if form.is_multiple_of(3) {
+        format!("${number}")
+    } else {
+        number
+    };
     match (is_less, form % 5) {
         (false, _) => number,
         (true, 0 | 1) => format!("({number})"),
