@@ -6,7 +6,9 @@
 //! in whole minor units; `unknown` counts the amounts up to that month that are not known yet, and `runway` is how many
 //! months all cash lasts and that which is free of it, as text with two digits, or null where it cannot be said.
 
-use std::io::{Read, Write};
+#[path = "door/run.rs"]
+mod door;
+
 use std::process::ExitCode;
 
 use schoolweave::engine::cash::{Cash, MonthCash, Reading, cash};
@@ -14,21 +16,10 @@ use schoolweave::plan::{Money, file};
 use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
-    let mut bytes = Vec::new();
-    let read = std::io::stdin().read_to_end(&mut bytes);
-    let answer = read
-        .map_err(|error| error.to_string())
-        .and_then(|_| file::read(&bytes).map_err(|error| error.to_string()))
-        .map(|file| answer(&cash(&file.plan)));
-    let written = match &answer {
-        Ok(answer) => writeln!(std::io::stdout(), "{answer}"),
-        Err(error) => writeln!(std::io::stderr(), "{}", error.replace('\n', " ")),
-    };
-    if answer.is_ok() && written.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    door::run(|text| {
+        let file = file::read(text.as_bytes()).map_err(|error| error.to_string())?;
+        Ok(answer(&cash(&file.plan)))
+    })
 }
 
 fn answer(cash: &Cash) -> Value {

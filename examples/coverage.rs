@@ -6,8 +6,10 @@
 //! Out: `{"filled":…,"unfilled":[…],"assignment":[[role,person]…],"cut":{"roles":[…],"people":[…]},"lose_one":{person:filled…}}`;
 //! the cut is empty where every role is filled. With `--pairs` also `"lose_two":[[person,person,filled]…]`.
 
+#[path = "door/run.rs"]
+mod door;
+
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -35,21 +37,10 @@ fn one() -> usize {
 }
 
 fn main() -> ExitCode {
-    let mut text = String::new();
-    let answer = std::io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|error| error.to_string())
-        .and_then(|_| serde_json::from_str(&text).map_err(|error| error.to_string()))
-        .and_then(|input| answer(&input, std::env::args().any(|argument| argument == "--pairs")));
-    let written = match &answer {
-        Ok(answer) => writeln!(std::io::stdout(), "{answer}"),
-        Err(error) => writeln!(std::io::stderr(), "{}", error.replace('\n', " ")),
-    };
-    if answer.is_ok() && written.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    door::run(|text| {
+        let input = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        answer(&input, std::env::args().any(|argument| argument == "--pairs"))
+    })
 }
 
 fn answer(input: &Input, with_pairs: bool) -> Result<Value, String> {

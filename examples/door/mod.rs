@@ -1,8 +1,10 @@
 //! What the doors of the braid share: the question as JSON, ids for places, and one line for what is wrong.
 
+mod run;
+
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
-use std::process::ExitCode;
+
+pub use run::run;
 
 use schoolweave::engine::braid::question::{Arrival, Cap, Cell, Fault, Line, Of, Payment, Priority, Question, Source};
 use serde::Deserialize;
@@ -68,24 +70,6 @@ pub struct Asked {
 /// What a text in JSON says.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
-}
-
-/// Answers what is read from standard input on standard output; what is wrong with it on standard error, in one line.
-pub fn run(answer: impl FnOnce(&str) -> Result<Value, String>) -> ExitCode {
-    let mut text = String::new();
-    let answer = std::io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|error| error.to_string())
-        .and_then(|_| answer(&text));
-    let written = match &answer {
-        Ok(answer) => writeln!(std::io::stdout(), "{answer}"),
-        Err(error) => writeln!(std::io::stderr(), "{}", error.replace('\n', " ")),
-    };
-    if answer.is_ok() && written.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
 }
 
 impl Asked {

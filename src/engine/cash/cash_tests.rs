@@ -179,6 +179,12 @@ fn money_comes_while_it_may_be_spent_or_at_once_or_later() {
     assert_eq!(apart, [(Why::NotOpen, 1_200)]);
 }
 
+/// What arrives in no month, and why.
+fn apart(reading: &Reading) -> Vec<(Why, i64)> {
+    let parts = reading.apart.iter();
+    parts.map(|apart| (apart.why, apart.amount.sum.0)).collect()
+}
+
 #[test]
 fn instalments_count_up_to_what_the_source_brings() {
     let mut plan = plan(1, Some(10));
@@ -187,11 +193,7 @@ fn instalments_count_up_to_what_the_source_brings() {
     });
     let told = |plan: &Plan| {
         let reading = secured(plan);
-        let apart: Vec<_> = reading
-            .apart
-            .iter()
-            .map(|apart| (apart.why, apart.amount.sum.0))
-            .collect();
+        let apart = apart(&reading);
         (
             reading.before.0,
             coming(&reading).iter().sum::<i64>(),
@@ -235,11 +237,7 @@ fn reimbursements_follow_what_is_assigned_and_end_with_the_money() {
     pay(&mut plan, "state", "camp", 2026, 60);
     let told = |plan: &Plan| {
         let reading = secured(plan);
-        let apart: Vec<_> = reading
-            .apart
-            .iter()
-            .map(|apart| (apart.why, apart.amount.sum.0))
-            .collect();
+        let apart = apart(&reading);
         (coming(&reading)[..14].to_vec(), apart)
     };
     // In the second year nothing is assigned: evenly, nine months of which have arrived in the first months shown.

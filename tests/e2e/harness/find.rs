@@ -163,12 +163,13 @@ fn nodes(browser: &Browser, within: &str, role: &str) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// The element of a node of the browser's own protocol.
+/// The element of a node of the browser's own protocol; none where it has gone meanwhile, and is asked for again.
 fn element<'a>(browser: &'a Browser, node: &Value) -> Option<Element<'a>> {
     let resolve = json!({ "cmd": "DOM.resolveNode", "params": { "backendNodeId": node } });
     let object = browser.web.post("/goog/cdp/execute", &resolve).ok()?["object"]["objectId"].take();
     let call = json!({ "objectId": object, "functionDeclaration": "function () { window.found = this; }" });
     browser.command("Runtime.callFunctionOn", call);
-    let found = browser.run("return window.found");
+    let found = json!({ "script": "return window.found", "args": [] });
+    let found = browser.web.post("/execute/sync", &found).ok()?;
     found.is_object().then(|| Element::of(browser, &found))
 }

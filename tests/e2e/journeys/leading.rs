@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{lines, put, sample, show};
+use super::{lines, put, read_cells, sample, show};
 use crate::harness::{Browser, Hand, Keyboard, Look, journey, until, until_said};
 
 const PARTS: &str = "Who does what";
@@ -62,13 +62,7 @@ fn scrolled(page: &Browser) -> [f64; 2] {
 fn the_heads_of_many_roles_and_people_stay_in_sight_however_it_is_scrolled() {
     journey(|page| {
         let hand = Keyboard::of(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Leadership");
-        hand.press("Bring in a list");
-        hand.fill("Cells from a spreadsheet or a table", "");
-        page.paste(&sheet());
-        hand.press("Read these cells");
+        read_cells(page, &hand, "Leadership", &sheet());
         page.sees("25 roles are added");
         page.sees("25 people are added.");
         hand.press("Bring them in");

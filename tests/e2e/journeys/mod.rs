@@ -5,6 +5,7 @@ mod arriving;
 mod beginning;
 mod braiding;
 mod bringing_in;
+mod bringing_in_money;
 mod bringing_in_roles;
 mod cash;
 mod checking;
@@ -52,7 +53,7 @@ mod wrong_input;
 
 use serde_json::json;
 
-use crate::harness::{Browser, Element, until, until_said};
+use crate::harness::{Browser, Element, Hand, until, until_said};
 
 /// The pages of a plan, below its address.
 const VIEWS: &[&str] = &[
@@ -121,6 +122,17 @@ fn show(page: &Browser, place: &str) {
         && (!location.hash.includes('?open=') || document.querySelector('.details__title') !== null)";
     until(place, || (page.run(is_drawn) == json!(true)).then_some(()));
     page.settle();
+}
+
+/// Begins a plan and reads cells on one of its pages, as far as the list is shown with what becomes of it.
+fn read_cells(page: &Browser, hand: &impl Hand, place: &str, cells: &str) {
+    page.open_ready("");
+    hand.press("Start a plan");
+    hand.go_to(place);
+    hand.press("Bring in a list");
+    hand.fill("Cells from a spreadsheet or a table", "");
+    page.paste(cells);
+    hand.press("Read these cells");
 }
 
 /// The lines that a script gives.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{VIEWS, sample};
+use super::{VIEWS, read_cells, sample};
 use crate::harness::{Browser, Hand, Keyboard, from_base64, journey, until};
 
 /// A4 and Letter, upright, in inches.
@@ -158,13 +158,7 @@ fn many_roles(count: usize) -> String {
 fn more_roles_and_people_than_the_screen_draws_are_on_paper() {
     journey(|page| {
         let hand = Keyboard::of(page);
-        page.open_ready("");
-        hand.press("Start a plan");
-        hand.go_to("Leadership");
-        hand.press("Bring in a list");
-        hand.fill("Cells from a spreadsheet or a table", "");
-        page.paste(&many_roles(70));
-        hand.press("Read these cells");
+        read_cells(page, &hand, "Leadership", &many_roles(70));
         page.sees("70 roles are added");
         hand.press("Bring them in");
         page.cell_shows("Who does what", "Task number 1", "Person number 2", "A");

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::share::{Said, share_fields};
 use crate::engine::indirect::parted_in;
-use crate::exchange::entry::write_percent;
 use crate::plan::paying::Paying;
 use crate::plan::source::{IndirectBasis, IndirectRule};
-use crate::plan::{ClosedList, Source, SourceField};
-use crate::ui::record::{Fields, NamedYear, choices_of, nobody, use_fields, years_of};
+use crate::plan::{Source, SourceField};
+use crate::ui::record::{Fields, NamedYear, use_fields, years_of};
 use crate::ui::store::use_selector;
-use crate::ui::widgets::{Choice, Select, TextField, TextKind};
 
 /// What [`Indirect`] takes.
 #[derive(Properties, PartialEq)]
@@ -27,33 +26,18 @@ pub fn Indirect(props: &IndirectProps) -> Html {
     let years = use_selector(years_of);
     let words = fields.entry.words.clone();
     let rule = props.source.indirect.clone().unwrap_or_default();
-    let on_share = {
+    let on_said = {
         let fields = fields.clone();
-        Callback::from(move |text: AttrValue| {
-            let share = fields.entry.percent(&text)?.value;
-            change(&fields, |rule| rule.share = share);
-            Ok(())
-        })
-    };
-    let on_basis = {
-        let fields = fields.clone();
-        Callback::from(move |id: AttrValue| {
-            change(&fields, |rule| {
-                rule.basis = (!id.is_empty()).then(|| IndirectBasis::from_id(&id));
+        Callback::from(move |said: Said<IndirectBasis>| {
+            change(&fields, |rule| match said {
+                Said::Share(share) => rule.share = share,
+                Said::Basis(basis) => rule.basis = basis,
             });
         })
     };
-    let choices: Rc<[Choice]> = std::iter::once(nobody(&words))
-        .chain(choices_of::<IndirectBasis>(&words).iter().cloned())
-        .collect();
     html! {
         <>
-            <div class="form__grid">
-                <TextField label={words.text("source-indirect-share")} value={rule.share.map(write_percent).unwrap_or_default()}
-                    kind={TextKind::Whole} on_text={on_share} on_end={fields.settle()} read_only={!fields.can_edit} />
-                <Select label={words.text("source-indirect-basis")} {choices} on_choose={on_basis} disabled={!fields.can_edit}
-                    value={rule.basis.as_ref().map(|basis| ClosedList::id(basis).to_owned()).unwrap_or_default()} />
-            </div>
+            { share_fields(&fields, ["source-indirect-share", "source-indirect-basis"], rule.share, rule.basis.as_ref(), &on_said) }
             if rule.basis == Some(IndirectBasis::ModifiedDirect) {
                 <p class="small soft">{ words.text("source-indirect-modified") }</p>
             }

@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::share::{Said, share_fields};
 use crate::engine::match_ledger::{Counting, asked, counting};
-use crate::exchange::entry::write_percent;
 use crate::plan::source::{MatchBasis, MatchRule};
-use crate::plan::{ClosedList, Source, SourceField};
-use crate::ui::record::{AmountField, Fields, NamedYear, choices_of, nobody, use_fields, years_of};
+use crate::plan::{Source, SourceField};
+use crate::ui::record::{AmountField, Fields, NamedYear, use_fields, years_of};
 use crate::ui::store::use_selector;
-use crate::ui::widgets::{Choice, Select, TextField, TextKind};
 
 /// What [`MatchRuleFields`] takes.
 #[derive(Properties, PartialEq)]
@@ -24,36 +23,20 @@ pub struct MatchRuleFieldsProps {
 pub fn MatchRuleFields(props: &MatchRuleFieldsProps) -> Html {
     let fields = use_fields(&props.source.id);
     let years = use_selector(years_of);
-    let words = fields.entry.words.clone();
     let rule = props.source.match_rule.clone().unwrap_or_default();
-    let on_share = {
+    let on_said = {
         let fields = fields.clone();
-        Callback::from(move |text: AttrValue| {
-            let share = fields.entry.percent(&text)?.value;
-            change(&fields, |rule| rule.share = share);
-            Ok(())
-        })
-    };
-    let on_basis = {
-        let fields = fields.clone();
-        Callback::from(move |id: AttrValue| {
-            change(&fields, |rule| {
-                rule.basis = (!id.is_empty()).then(|| MatchBasis::from_id(&id));
+        Callback::from(move |said: Said<MatchBasis>| {
+            change(&fields, |rule| match said {
+                Said::Share(share) => rule.share = share,
+                Said::Basis(basis) => rule.basis = basis,
             });
         })
     };
-    let choices: Rc<[Choice]> = std::iter::once(nobody(&words))
-        .chain(choices_of::<MatchBasis>(&words).iter().cloned())
-        .collect();
     let is_proposed = counting(&rule) == Some(Counting::Proposed);
     html! {
         <>
-            <div class="form__grid">
-                <TextField label={words.text("source-match-share")} value={rule.share.map(write_percent).unwrap_or_default()}
-                    kind={TextKind::Whole} on_text={on_share} on_end={fields.settle()} read_only={!fields.can_edit} />
-                <Select label={words.text("field-match_rule-basis")} {choices} on_choose={on_basis} disabled={!fields.can_edit}
-                    value={rule.basis.as_ref().map(|basis| ClosedList::id(basis).to_owned()).unwrap_or_default()} />
-            </div>
+            { share_fields(&fields, ["source-match-share", "field-match_rule-basis"], rule.share, rule.basis.as_ref(), &on_said) }
             if is_proposed {
                 <div class="form__grid">
                     for year in years.iter() {

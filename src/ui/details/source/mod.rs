@@ -8,6 +8,7 @@ mod match_rule;
 mod payment;
 mod pays;
 mod rules;
+mod share;
 
 use std::rc::Rc;
 

@@ -35,7 +35,7 @@ pub(super) enum Source {
     Body(AttrValue, [Vec<Id<Role>>; 3]),
 }
 
-/// The columns: the person, what they do in short, the time it takes, and a list of roles for each part; and what parts
+/// The columns: the person, the time their parts take, what they do in short, and a list of roles for each part; and what parts
 /// the people from committees and teams, where these stand among them.
 pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<[Column]> {
     let words = parts.words();
@@ -50,8 +50,8 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<
     };
     let first = [
         shown("name", words.text("leadership-person"), Width::Medium),
-        shown("short", words.text("leadership-in-short"), Width::Wide),
         shown("hours", words.text("leadership-hours"), Width::Large),
+        shown("short", words.text("leadership-in-short"), Width::Wide),
     ];
     let of_parts = Part::ALL.iter().map(|part| {
         Column::new(
@@ -73,8 +73,8 @@ pub(super) fn word(context: &PersonContext, source: &Source) -> Vec<Cell> {
         Source::Person(row) => {
             let mut cells = vec![
                 Cell::text(row.person.name.clone()),
-                short_cell(&context.parts, row),
                 hours_cell(words, &context.format, row),
+                short_cell(&context.parts, row),
             ];
             let of_parts = Part::ALL.iter().map(|part| {
                 let roles: Vec<_> = roles_with(row, part).cloned().collect();
@@ -87,8 +87,8 @@ pub(super) fn word(context: &PersonContext, source: &Source) -> Vec<Cell> {
         Source::Body(name, roles) => {
             let mut cells = vec![
                 Cell::text(name.clone()),
-                Cell::text(short_of_body(&context.parts, roles)).sort(SortKey::Blank),
                 Cell::default().sort(SortKey::Blank),
+                Cell::text(short_of_body(&context.parts, roles)).sort(SortKey::Blank),
             ];
             let whole = as_a_whole(words, name);
             let of_parts = Part::ALL.iter().map(|part| {
