@@ -77,8 +77,14 @@ pub fn part_names() -> Vec<&'static str> {
     PARTS.iter().map(|part| part.name).collect()
 }
 
-/// Runs the named parts, or all.
+/// Runs the named parts, or all; `help` only names them.
 pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
+    if names.iter().any(|name| name == "help") {
+        for part in PARTS {
+            println!("{:10} {}", part.name, part.says);
+        }
+        return Ok(());
+    }
     if let Some(unknown) = names
         .iter()
         .find(|name| PARTS.iter().all(|part| part.name != name.as_str()))
