@@ -36,7 +36,7 @@ fn main() -> ExitCode {
 /// A fact without the browser's formatting.
 fn plain(fact: &Fact) -> Argument {
     match fact {
-        Fact::Titles(titles) => titles.join(", ").into(),
+        Fact::Titles(titles) | Fact::Quoted(titles) => titles.join(", ").into(),
         Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
         Fact::Texts(texts) => texts.join(", ").into(),
         Fact::Part(part) => part.id().into(),

@@ -208,7 +208,7 @@ fn every_finding_is_worded_with_nothing_left_open() {
     let words = Catalogue::new("en");
     let worded = |fact: &Fact| -> Argument {
         match fact {
-            Fact::Titles(titles) => titles.join(", ").into(),
+            Fact::Titles(titles) | Fact::Quoted(titles) => titles.join(", ").into(),
             Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
             Fact::Texts(texts) => texts.join(", ").into(),
             Fact::Part(part) => part.id().into(),

@@ -154,7 +154,7 @@ fn each_in_every_set(found: &[Finding]) -> impl Iterator<Item = (&Finding, &'sta
 fn said(words: &Catalogue, finding: &Finding, set: &PartLabels) -> [String; 3] {
     let worded = |fact: &Fact| -> Argument {
         match fact {
-            Fact::Titles(titles) => titles.join(", ").into(),
+            Fact::Titles(titles) | Fact::Quoted(titles) => titles.join(", ").into(),
             Fact::Texts(texts) => texts.join(", ").into(),
             Fact::Title(text) | Fact::Text(text) => text.as_str().into(),
             Fact::Part(part) => words

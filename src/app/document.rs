@@ -66,6 +66,22 @@ impl Document {
         }
     }
 
+    /// A copy as a plan of its own: nothing can be undone in it, no file holds it, and a copy of the sample is not the
+    /// sample, so that it is kept and pointed out as what somebody made.
+    pub fn copied(self, id: &Rc<str>, title: &str, now: Moment) -> Self {
+        let mut plan = (*self.plan).clone();
+        let mut about = (*plan.about).clone();
+        plan.id = Rc::clone(id);
+        title.clone_into(&mut about.title);
+        about.example = false;
+        plan.about = Rc::new(about);
+        Self {
+            envelope: self.envelope,
+            read_only: self.read_only,
+            ..Self::new(plan, now)
+        }
+    }
+
     /// A document of a file that was read.
     pub fn from_file(file: PlanFile, now: Moment) -> Self {
         Self {

@@ -33,7 +33,7 @@ pub use command::{Command, CommandError, Payment, RoleParts};
 pub use deletion::Deletion;
 pub use document::{Document, FileStanding, Undecoded};
 pub use effect::{Effect, FilePurpose};
-pub use env::{Env, Moment};
+pub use env::{Env, Moment, Writing};
 pub use grid_look::{GridLook, GridLooks};
 pub use history::{Entry, History};
 pub use intent::{Intent, OpenedPlan, Report};

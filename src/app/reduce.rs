@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::command::Command;
 use super::document::Document;
 use super::effect::Effect;
-use super::env::Env;
+use super::env::{Env, Writing};
 use super::files;
 use super::intent::{Intent, Report};
 use super::label::Label;
@@ -306,6 +306,11 @@ impl Reducer<'_> {
         let mut plan = Plan::new(&self.env.new_id(), title);
         let mut about = (*plan.about).clone();
         about.first_year = Some(about.fiscal_start.beginning_of(self.env.today()));
+        let writing = self.env.writing(self.state.preferences.language.as_deref());
+        // What is usual is not said, so that plans stay plain.
+        let usual = Writing::default();
+        about.decimal_mark = (writing.mark != usual.mark).then_some(writing.mark);
+        about.date_order = (writing.order != usual.order).then_some(writing.order);
         plan.about = Rc::new(about);
         let document = Document::new(plan, self.env.now());
         self.open_new(document, Page::Overview);

@@ -24,6 +24,9 @@ fn detached() -> Store {
         fn today(&self) -> crate::plan::Day {
             crate::plan::Day::default()
         }
+        fn writing(&self, _language: Option<&str>) -> crate::app::Writing {
+            crate::app::Writing::default()
+        }
         fn new_id(&self) -> Rc<str> {
             "".into()
         }

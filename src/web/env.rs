@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use js_sys::Date;
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use uuid::Builder;
+use wasm_bindgen::JsValue;
 
-use crate::app::{Env, Moment};
+use crate::app::{Env, Moment, Writing};
 use crate::plan::Day;
+use crate::plan::about::{DateOrder, DecimalMark};
 
 /// The browser as the program's surroundings.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +31,33 @@ impl Env for BrowserEnv {
             .ok()
             .and_then(|year| Day::new(year, date.get_month() + 1, date.get_date()))
             .unwrap_or_default()
+    }
+
+    fn writing(&self, language: Option<&str>) -> Writing {
+        let locales = language.map_or_else(Array::new, |language| Array::of1(&language.into()));
+        // Digits as here, so that they can be looked for; setting a field of a fresh object cannot fail.
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"numberingSystem".into(), &"latn".into());
+        let written = |format: Function, value: &JsValue| {
+            let text = format.call1(&JsValue::UNDEFINED, value).ok();
+            text.and_then(|text| text.as_string()).unwrap_or_default()
+        };
+        let number = written(Intl::NumberFormat::new(&locales, &options).format(), &1.5.into());
+        // A day by the clock where the user is: the 22nd of November there.
+        let noon = JsValue::from(Date::new_with_year_month_day(2033, 10, 22));
+        let date = written(Intl::DateTimeFormat::new(&locales, &options).format(), &noon);
+        let (day, month) = (date.find("22"), date.find("11"));
+        Writing {
+            mark: if number.contains(',') {
+                DecimalMark::Comma
+            } else {
+                DecimalMark::Point
+            },
+            order: match (day, month) {
+                (Some(day), Some(month)) if day < month => DateOrder::DayFirst,
+                _ => DateOrder::MonthFirst,
+            },
+        }
     }
 
     fn new_id(&self) -> Rc<str> {

@@ -252,18 +252,7 @@ impl Keeping {
         self.flush(store);
         let looked = self.keeper.borrow().look::<Document>(plan);
         if let Ok((document, _)) = looked {
-            let mut copy = (*document.plan).clone();
-            copy.id = Rc::clone(id);
-            let mut about = (*copy.about).clone();
-            about.title = title.to_owned();
-            copy.about = Rc::new(about);
-            let copy = Document {
-                history: crate::app::History::default(),
-                file: crate::app::FileStanding::default(),
-                changed: store.env().now(),
-                plan: Rc::new(copy),
-                ..document
-            };
+            let copy = document.copied(id, title, store.env().now());
             self.put_aside(store, &copy);
         } else {
             leave(store);

@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use schoolweave::app::{
-    Command, Effect, FileOutcome, FilePurpose, Intent, Label, NoticeAction, NoticeKind, OpenedPlan, Page, Preferences,
-    Report, Route, Saving, State, Store, Trouble, Verb,
+    Command, Document, Effect, FileOutcome, FilePurpose, Intent, Label, Moment, NoticeAction, NoticeKind, OpenedPlan,
+    Page, Preferences, Report, Route, Saving, State, Store, Trouble, Verb, Writing,
 };
-use schoolweave::plan::{About, AboutField, Edit, Id, Kind, Partner, PartnerField, Rank, Record};
+use schoolweave::plan::about::{DateOrder, DecimalMark};
+use schoolweave::plan::{About, AboutField, Edit, Id, Kind, Partner, PartnerField, Plan, Rank, Record};
 
 use super::support::TestEnv;
 
@@ -35,6 +36,42 @@ pub fn with_plan() -> (Store, Rc<RefCell<Vec<Effect>>>) {
     });
     effects.borrow_mut().clear();
     (store, effects)
+}
+
+#[test]
+fn a_new_plan_reads_numbers_and_dates_as_they_are_written_where_the_user_is() {
+    let begun = |writing| {
+        let mut env = TestEnv::default();
+        env.writing = writing;
+        let store = Store::new(Rc::new(env), |_, _| {});
+        store.dispatch(Intent::NewPlan { title: "Elm".into() });
+        let state = store.state();
+        let about = &state.document.as_ref().unwrap().plan.about;
+        (about.decimal_mark.clone(), about.date_order.clone())
+    };
+    assert_eq!(begun(Writing::default()), (None, None), "what is usual needs no word");
+    let german = Writing {
+        mark: DecimalMark::Comma,
+        order: DateOrder::DayFirst,
+    };
+    assert_eq!(begun(german), (Some(DecimalMark::Comma), Some(DateOrder::DayFirst)));
+}
+
+#[test]
+fn a_copy_of_the_sample_is_a_plan_of_its_own_and_not_the_sample() {
+    let mut plan = Plan::new("sample", "Larkin Falls");
+    let about = About {
+        example: true,
+        ..(*plan.about).clone()
+    };
+    plan.about = Rc::new(about);
+    let mut bench = Document::new(plan, Moment(1));
+    bench.read_only = true;
+    let copy = bench.copied(&"copy".into(), "Ours", Moment(2));
+    assert_eq!((&*copy.plan.id, copy.plan.about.title.as_str()), ("copy", "Ours"));
+    assert!(!copy.plan.about.example);
+    assert!(copy.read_only, "what a newer version wrote can still only be looked at");
+    assert_eq!((copy.changed, copy.file.saved), (Moment(2), None));
 }
 
 fn add(store: &Store, name: &str) -> Id<Partner> {

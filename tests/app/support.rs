@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use schoolweave::app::{Command, CommandError, Document, Env, Moment, Step};
+use schoolweave::app::{Command, CommandError, Document, Env, Moment, Step, Writing};
 use schoolweave::plan::{Change, Day, Goal, Id, Partner, Person, Plan, Rank, Record, RecordId, Role};
 
 /// Surroundings in which time moves by a second at each look and ids are numbers.
@@ -11,6 +11,8 @@ use schoolweave::plan::{Change, Day, Goal, Id, Partner, Person, Plan, Rank, Reco
 pub struct TestEnv {
     seconds: Cell<i64>,
     ids: Cell<u64>,
+    /// How numbers and dates are written where the user is.
+    pub writing: Writing,
 }
 
 impl Env for TestEnv {
@@ -21,6 +23,10 @@ impl Env for TestEnv {
 
     fn today(&self) -> Day {
         Day::new(2026, 11, 24).unwrap()
+    }
+
+    fn writing(&self, _language: Option<&str>) -> Writing {
+        self.writing.clone()
     }
 
     fn new_id(&self) -> Rc<str> {

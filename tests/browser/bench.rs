@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use schoolweave::app::{Env, Intent, Moment, Page, Preferences, Report, Route, Store};
+use schoolweave::app::{Env, Intent, Moment, Page, Preferences, Report, Route, Store, Writing};
 use schoolweave::plan::{AnyRecord, Day, Plan};
 use schoolweave::ui::widgets::AnnouncerHost;
 use yew::prelude::*;
@@ -21,6 +21,10 @@ impl Env for FixedEnv {
 
     fn today(&self) -> Day {
         Day::new(2026, 11, 24).unwrap()
+    }
+
+    fn writing(&self, _language: Option<&str>) -> Writing {
+        Writing::default()
     }
 
     fn new_id(&self) -> Rc<str> {

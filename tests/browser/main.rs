@@ -22,5 +22,6 @@ mod reports;
 mod storage;
 mod widgets;
 mod words;
+mod writing;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

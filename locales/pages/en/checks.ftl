@@ -232,7 +232,7 @@ check-leans-on-one-count = { $count ->
    *[other] { $count } sources bring a large share of a year’s money
 }
 
-check-overdrawn = In { $year }, { $amount } more is assigned of { $source } than it has.
+check-overdrawn = In { $year }, { $amount } more is assigned from { $source } than it has.
 check-overdrawn-remedy = Take some of it back: it has { $has }.
 check-overdrawn-count = { $count ->
     [one] { $count } source is assigned beyond what it has
@@ -253,7 +253,7 @@ check-ineligible-count = { $count ->
    *[other] { $count } amounts are assigned where their source may not pay
 }
 
-check-negative = { $record } has an amount below zero.
+check-negative = “{ $record }” has an amount below zero.
 check-negative-remedy = Check the sign: money that comes and money that is needed are both above zero.
 check-negative-count = { $count ->
     [one] { $count } amount is below zero

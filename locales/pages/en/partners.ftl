@@ -2,9 +2,15 @@
 partners-question = Who do we work with, and who is missing?
 partners-answer-empty = Nobody is in the plan yet.
 partners-answer = { $count ->
-    [one] One partner
-   *[other] { $count } partners
-}, { $active } of them active. { $unheld ->
+    [one] One partner, { $active ->
+        [0] not active yet
+       *[other] active
+    }
+   *[other] { $count } partners, { $active ->
+        [0] none of them active yet
+       *[other] { $active } of them active
+    }
+}. { $unheld ->
     [0] Each has someone at the school who keeps the relationship.
     [one] One has nobody at the school who keeps the relationship.
    *[other] { $unheld } have nobody at the school who keeps the relationship.
@@ -21,7 +27,7 @@ partners-show-some = Show only some
 partners-any = Any
 partners-goal = Goal
 partners-tag = Tag
-partners-shown = { $shown } of { $all } shown
+partners-shown = { $shown } of { $all } match
 partners-clear = Show all
 partners-duplicates = { $count ->
     [one] Two partners may be the same

@@ -97,6 +97,7 @@ coverage-refuse-name = Not this person: { $person } for “{ $role }”
 coverage-owns-today = owns it today
 coverage-owns-from = is to own it from { $day }
 coverage-leaves = leaves on { $day }
+coverage-once-handed-over = once “{ $role }” is with { $person }
 coverage-stands-in = stands in today
 coverage-has = has { $strengths }
 coverage-open-to-all = the role asks for no strength in particular
@@ -106,8 +107,8 @@ coverage-owns = { $count ->
     [one] owns { $count } role
    *[other] owns { $count } roles
 }
-coverage-over-time = { $over } hours a month more than they can give
-coverage-time-left = { $left } of { $of } hours a month left
+coverage-over-time = would have { $over } hours a month more than they can give
+coverage-time-left = would have { $left } of { $of } hours a month left
 
 coverage-one = { $count ->
     [0] Whoever leaves, the others could take all of their roles.

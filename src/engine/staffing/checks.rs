@@ -35,7 +35,7 @@ fn too_few(cover: &Cover, found: &mut Vec<Finding>) {
         let arguments = vec![
             (
                 "roles",
-                Fact::Titles(group.roles.iter().map(|role| role.name.clone()).collect()),
+                Fact::Quoted(group.roles.iter().map(|role| role.name.clone()).collect()),
             ),
             ("people", Fact::Titles(people.collect())),
             ("able", Fact::Count(group.people.len())),

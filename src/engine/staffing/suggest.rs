@@ -27,6 +27,13 @@ pub enum Reason {
     OwnsToday,
     /// They are to own it, from this day on.
     OwnsFrom(Day),
+    /// They can once a role that they own today is handed over to someone else, who can take it.
+    OnceHandedOver {
+        /// The role.
+        role: String,
+        /// Who can take it.
+        to: String,
+    },
     /// They stand in for the owner today.
     StandsIn,
     /// They have every strength the role needs: these.
@@ -61,7 +68,7 @@ pub fn suggestions(cover: &Cover) -> Vec<Suggestion> {
             .map(|(person, role)| (person, role, Part::Deputy)),
     );
     found
-        .filter_map(|(person, role, part)| suggestion(asked, role, person?, part))
+        .filter_map(|(person, role, part)| suggestion(cover, role, person?, part))
         .collect()
 }
 
@@ -104,13 +111,26 @@ pub(super) fn why(asked: &Asked, question: &Question, place: usize, at: usize) -
     reasons
 }
 
-fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Suggestion> {
+fn suggestion(cover: &Cover, place: usize, at: usize, part: Part) -> Option<Suggestion> {
+    let asked = &cover.asked;
     let (role, person) = (asked.roles.get(place)?, asked.people.get(at)?);
     let is_owner = part == Part::Owner;
     let question = if is_owner { &asked.question } else { &asked.deputies };
-    let mut reasons = why(asked, question, place, at);
+    let goes: Vec<(usize, usize)> = if is_owner { handed_over(cover, at) } else { Vec::new() };
+    let mut reasons: Vec<Reason> = goes
+        .iter()
+        .filter_map(|(role, to)| {
+            Some(Reason::OnceHandedOver {
+                role: asked.roles.get(*role)?.name.clone(),
+                to: asked.people.get(*to)?.name.clone(),
+            })
+        })
+        .collect();
+    reasons.extend(why(asked, question, place, at));
     reasons.push(Reason::Owns(asked.owned.get(at).copied().unwrap_or(0)));
     if let Some(capacity) = person.capacity {
+        let effort = |role: &usize| asked.efforts.get(*role).map_or(0, |effort| effort.0);
+        let goes: u32 = goes.iter().map(|(role, _)| effort(role)).sum();
         let load = asked.loads.get(at).copied().unwrap_or_default();
         // Whoever only stands in has no more to do for it.
         let more = asked
@@ -119,7 +139,7 @@ fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Sugg
             .filter(|_| is_owner)
             .copied()
             .unwrap_or_default();
-        let taken = load.0.saturating_add(more.0);
+        let taken = load.0.saturating_sub(goes).saturating_add(more.0);
         reasons.push(match capacity.0.checked_sub(taken) {
             Some(left) => Reason::TimeLeft(Minutes(left), capacity),
             None => Reason::OverTime(Minutes(taken - capacity.0)),
@@ -131,4 +151,69 @@ fn suggestion(asked: &Asked, place: usize, at: usize, part: Part) -> Option<Sugg
         part,
         reasons,
     })
+}
+
+/// What someone owns today that goes to somebody else so that every role has an owner, and to whom.
+fn handed_over(cover: &Cover, person: usize) -> Vec<(usize, usize)> {
+    let today = cover.asked.question.today.iter().enumerate();
+    let to = |role: usize| cover.best.holders().get(role).copied().flatten();
+    today
+        .filter(|(_, owner)| **owner == Some(person))
+        .filter_map(|(role, _)| Some((role, to(role).filter(|to| *to != person)?)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cover::cover;
+    use super::*;
+    use crate::plan::Plan;
+    use crate::plan::checks::testing::*;
+
+    /// Ann owns one role and owns no more than that. Only she could take the open one, and Ben could take hers.
+    #[test]
+    fn what_has_to_be_handed_over_first_is_told_with_whom_to_ask() {
+        let mut plan = Plan::new("p", "");
+        for (id, needs) in [("hers", "food"), ("open", "grants")] {
+            role(&mut plan, id, |role| {
+                role.name = id.to_owned();
+                role.strengths.insert(needs.to_owned());
+                role.effort = Some(Minutes(120));
+            });
+        }
+        person(&mut plan, "ann", |ann| {
+            ann.strengths.extend(["food".to_owned(), "grants".to_owned()]);
+            ann.roles_at_most = Some(1);
+            ann.capacity = Some(Minutes(300));
+        });
+        person(&mut plan, "ben", |ben| {
+            ben.name = "Ben".to_owned();
+            ben.strengths.insert("food".to_owned());
+        });
+        assign(&mut plan, "hers", "ann", Part::Owner);
+        let asked = suggestions(&cover(&plan, today()));
+        let open = asked.iter().find(|one| one.part == Part::Owner).unwrap();
+        assert_eq!((open.role.id.as_str(), open.person.id.as_str()), ("open", "ann"));
+        assert_eq!(
+            open.reasons.first(),
+            Some(&Reason::OnceHandedOver {
+                role: "hers".to_owned(),
+                to: "Ben".to_owned()
+            })
+        );
+        // What she hands over takes none of her time any more.
+        assert_eq!(open.reasons.last(), Some(&Reason::TimeLeft(Minutes(180), Minutes(300))));
+        // Nobody hands anything over where there is room for both.
+        person(&mut plan, "ann", |ann| {
+            ann.strengths.extend(["food".to_owned(), "grants".to_owned()]);
+        });
+        assign(&mut plan, "hers", "ann", Part::Owner);
+        let asked = suggestions(&cover(&plan, today()));
+        let is_bound = |one: &Suggestion| {
+            one.reasons
+                .iter()
+                .any(|reason| matches!(reason, Reason::OnceHandedOver { .. }))
+        };
+        assert!(!asked.iter().any(is_bound));
+    }
 }

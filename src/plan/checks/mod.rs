@@ -63,6 +63,8 @@ pub enum Fact {
     Title(String),
     /// The titles of several records.
     Titles(Vec<String>),
+    /// The titles of several records that stand between quotation marks, such as roles.
+    Quoted(Vec<String>),
     /// Text shown as it is, such as the name of a fiscal year.
     Text(String),
     /// Several such texts.

@@ -42,6 +42,11 @@ fn argument(parts: &PartWords, format: &Format, fact: &Fact) -> Argument {
             let titles: Vec<AttrValue> = titles.iter().map(|title| named(words, title)).collect();
             format.list(&titles).into()
         }
+        Fact::Quoted(titles) => {
+            let quote = |title: &String| words.with("step-named", &[("name", named(words, title).as_str().into())]);
+            let titles: Vec<AttrValue> = titles.iter().map(quote).collect();
+            format.list(&titles).into()
+        }
         Fact::Text(text) => text.as_str().into(),
         Fact::Texts(texts) => texts.join(", ").into(),
         Fact::Part(part) => parts.label(part).to_lowercase().into(),

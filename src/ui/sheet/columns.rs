@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::cells::{amount_cell, chosen_cell, several_cell};
 use super::lookup::{Names, SheetContext};
 use crate::plan::{Amount, AnyRecord, ClosedList, Day, Edit, Id, Kind, Minutes, Tabled};
 use crate::sorted::SortedSet;
@@ -94,6 +95,26 @@ impl<T: Tabled> SheetColumn<T> {
     pub fn with(mut self, change: impl FnOnce(Column) -> Column) -> Self {
         self.of_any.column = change(self.of_any.column);
         self
+    }
+
+    /// The same column, which reads the words of other lists as well: what stands for no value of the column as it is
+    /// is read as what `say` knows it to mean, one word or several.
+    #[must_use]
+    pub fn reading(self, say: fn(&str) -> Option<String>) -> Self {
+        let AnyColumn { column, show, read } = self.of_any;
+        let read = read.map(|read| {
+            let read: Read = Rc::new(move |context, record, text| {
+                read(context, record, text).or_else(|fault| {
+                    let meant = say(text).ok_or(fault)?;
+                    read(context, record, &meant)
+                })
+            });
+            read
+        });
+        Self {
+            of_any: AnyColumn { column, show, read },
+            kind: PhantomData,
+        }
     }
 
     /// The same column, covered in the room and on paper.
@@ -344,33 +365,6 @@ impl<T: Tabled> SheetColumn<T> {
             move |context, _, text| Ok(context.entry.hours(text)?.map(make)),
         )
     }
-}
-
-/// An amount as a cell: shown with its currency's sign, edited and copied as a plain number.
-pub fn amount_cell(context: &SheetContext, amount: Amount) -> Cell {
-    let sort = match amount {
-        Amount::Blank => SortKey::Blank,
-        Amount::Unknown => SortKey::Number(i64::MAX),
-        Amount::Known(money) => SortKey::Number(money.0),
-    };
-    let text = context.entry.amount_text(amount);
-    Cell::shown(context.entry.format.amount(amount), text.clone())
-        .plain(text)
-        .sort(sort)
-}
-
-/// One of several values: its label, its id and its place among them.
-fn chosen_cell(value: Option<(AttrValue, &str, i64)>) -> Cell {
-    match value {
-        None => Cell::default().sort(SortKey::Blank),
-        Some((label, id, place)) => Cell::shown(label, id.to_owned()).sort(SortKey::Number(place)),
-    }
-}
-
-/// Several values by their labels and ids.
-fn several_cell(values: &mut dyn Iterator<Item = (AttrValue, &str)>) -> Cell {
-    let (labels, ids): (Vec<AttrValue>, Vec<&str>) = values.unzip();
-    Cell::shown(labels.join(", "), ids.join(&SEPARATOR.to_string()))
 }
 
 /// Why a text is not read, in the catalogue's words.

@@ -43,9 +43,6 @@ pub struct SheetProps {
     /// Records can be moved in the order made by hand.
     #[prop_or_default]
     pub can_move: bool,
-    /// How many records there are before the page's own filters.
-    #[prop_or_default]
-    pub out_of: Option<usize>,
     /// The page's own actions on rows.
     #[prop_or_default]
     pub actions: Rc<[RowAction]>,
@@ -74,7 +71,6 @@ impl PartialEq for SheetProps {
             && self.begin == other.begin
             && self.can_open == other.can_open
             && self.can_move == other.can_move
-            && self.out_of == other.out_of
             && self.actions == other.actions
             && self.on_action == other.on_action
             && self.empty == other.empty
@@ -168,7 +164,6 @@ pub fn Sheet(props: &SheetProps) -> Html {
             can_move={props.can_move && can_edit}
             can_open={props.can_open}
             is_read_only={!can_edit}
-            out_of={props.out_of}
             {open_row}
             actions={Rc::clone(&props.actions)}
             empty={props.empty.clone()}

@@ -100,7 +100,7 @@ fn findings_lead_to_where_one_can_act_on_them() {
             (school, "leadership/load/sharing", "#load-sharing"),
             ("8 of 11 terms end between", "leadership/load/terms", "#load-terms"),
             (
-                "Nobody can take Evaluate",
+                "Nobody can take “Evaluate",
                 "leadership/coverage/verdict",
                 "#coverage-verdict",
             ),

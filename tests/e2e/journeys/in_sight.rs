@@ -61,7 +61,7 @@ fn on_a_phone_the_page_one_is_on_and_the_first_partners_are_in_sight() {
         );
         page.run("document.querySelector('.partners__filters').closest('details').querySelector('summary').click()");
         page.field("Kind").choose("Faith-based");
-        page.sees(" of 34 shown");
+        page.sees(" of 34 match");
     });
 }
 

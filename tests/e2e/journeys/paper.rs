@@ -142,6 +142,18 @@ fn what_needs_attention_is_printed_in_full() {
     });
 }
 
+#[test]
+fn what_stays_folded_away_leaves_no_heading_on_paper() {
+    journey(|page| {
+        let plan = sample(page);
+        let overview = format!("{plan}overview");
+        page.go(&overview);
+        page.sees("Done and dropped");
+        on_paper(page, &overview, 680);
+        assert!(!page.text().contains("Done and dropped"));
+    });
+}
+
 /// A sheet of so many roles and ten people, one of whom owns each.
 fn many_roles(count: usize) -> String {
     let people: String = (1..=10).map(|person| format!("\tPerson number {person}")).collect();

@@ -165,7 +165,7 @@ fn what_is_set_aside_keeps_its_reason_and_comes_back() {
     journey(|page| {
         let plan = sample(page);
         show(page, &format!("{plan}overview"));
-        let finding = "Nobody can take Evaluate the partnership.";
+        let finding = "Nobody can take “Evaluate the partnership”.";
         page.click(&format!("Set aside: {finding}"));
         page.find("dialog", "Set this aside?");
         page.press("Enter");

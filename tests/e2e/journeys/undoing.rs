@@ -1,5 +1,7 @@
 //! E2: what is done to the money is undone and redone step by step.
 
+use serde_json::json;
+
 use super::sample;
 use crate::harness::{Browser, journey, until};
 
@@ -162,7 +164,18 @@ fn later_years_are_filled_from_the_menu_of_rows_as_one_step() {
             page.find_part("menuitem", item).click();
         };
 
-        page.cell("What it costs", one, "Name").click();
+        let first = page.cell("What it costs", one, "2026–27");
+        first.click();
+        page.press("Shift+F10");
+        let menu = page.find("menu", "Row menu");
+        assert_eq!(
+            menu.in_script(
+                "return arguments[0].closest('[role=gridcell]') === document.querySelector('.grid__cell--active')"
+            ),
+            json!(true),
+            "it hangs on the cell that it is about"
+        );
+        page.press("Escape");
         choose("Same for later years");
         are([["$22,000"; 3], ["$7,200", "", ""]]);
         page.press("Control+z");

@@ -84,6 +84,23 @@ fn amounts_that_are_none_stay_as_typed_with_a_message_and_change_nothing() {
 }
 
 #[test]
+fn words_of_other_lists_are_read_in_the_grid_as_where_a_list_is_brought_in() {
+    journey(|page| {
+        begin(page);
+        let hand = Mouse(page);
+        hand.go_to("Partners");
+        let bank = "Oak Bank";
+        hand.paste_at("Partners", bank, "Kind", "Church\n");
+        page.cell_shows("Partners", bank, "Kind", "Faith-based");
+        hand.paste_at("Partners", bank, "Gives", "Money; school supplies\n");
+        page.cell_shows("Partners", bank, "Gives", "Funding, Goods");
+        // What may mean it is not taken for it: it stays as it is, and is marked.
+        hand.paste_at("Partners", bank, "Kind", "Circus\n");
+        page.cell_shows("Partners", bank, "Kind", "Circus");
+    });
+}
+
+#[test]
 fn of_pasted_amounts_those_that_are_none_are_counted_in_a_word() {
     journey(|page| {
         begin(page);

@@ -9,12 +9,13 @@ use super::empty::{ExampleLine, Teach, use_begin};
 use super::totals::{Totals, TotalsRow};
 use super::use_funding;
 use super::yearly::YearlySheet;
+use crate::exchange::columns::{read_category, read_priority, read_recurrence};
 use crate::plan::{CostCategory, CostLine, CostLineField, Kind, Priority, Recurrence};
 use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{NamedYear, years_of};
 use crate::ui::room::Around;
-use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn, id_of, outright};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::Keyboard;
 use crate::ui::words::{Words, use_words};
@@ -119,21 +120,24 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             words,
             |line| line.priority.as_ref(),
             CostLineField::Priority,
-        ),
+        )
+        .reading(|text| read_priority(text).map(id_of)),
         SheetColumn::<CostLine>::choice::<CostCategory>(
             "category",
             title("category"),
             words,
             |line| line.category.as_ref(),
             CostLineField::Category,
-        ),
+        )
+        .reading(|text| read_category(text).and_then(outright)),
         SheetColumn::<CostLine>::choice::<Recurrence>(
             "recurrence",
             title("recurrence"),
             words,
             |line| line.recurrence.as_ref(),
             CostLineField::Recurrence,
-        ),
+        )
+        .reading(|text| read_recurrence(text).map(id_of)),
         SheetColumn::<CostLine>::reference(
             "goal",
             title("goal"),

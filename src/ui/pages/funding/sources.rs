@@ -10,6 +10,7 @@ use super::totals::{Totals, TotalsRow};
 use super::use_funding;
 use super::wording::pattern;
 use super::yearly::YearlySheet;
+use crate::exchange::columns::{read_form, read_funding_stage, read_level};
 use crate::exchange::entry::write_percent;
 use crate::plan::source::{FundingLevel, SourceForm};
 use crate::plan::{Certainty, Chance, FundingStage, Kind, Source, SourceField};
@@ -18,7 +19,7 @@ use crate::ui::format::use_format;
 use crate::ui::labels;
 use crate::ui::record::{NamedYear, years_of};
 use crate::ui::room::Around;
-use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn, id_of, outright};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SortKey, Width};
 use crate::ui::words::{Words, use_words};
@@ -139,7 +140,8 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             words,
             |source| source.stage.as_ref(),
             SourceField::Stage,
-        ),
+        )
+        .reading(|text| read_funding_stage(text).and_then(outright)),
         chance(words.text("funding-chance")),
         SheetColumn::<Source>::day(
             "available_until",
@@ -161,14 +163,16 @@ fn columns(words: &Words, lookup: &Lookup, years: &[NamedYear], currency: &str) 
             words,
             |source| source.level.as_ref(),
             SourceField::Level,
-        ),
+        )
+        .reading(|text| read_level(text).map(id_of)),
         SheetColumn::<Source>::choice::<SourceForm>(
             "form",
             title("form"),
             words,
             |source| source.form.as_ref(),
             SourceField::Form,
-        ),
+        )
+        .reading(|text| read_form(text).map(id_of)),
         yes_column(
             "unrestricted",
             title("unrestricted"),

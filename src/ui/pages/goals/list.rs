@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::exchange::columns::read_priority;
 use crate::plan::{Goal, GoalField, GoalStatus, GoalTheme, Kind, Priority};
 use crate::ui::labels;
-use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, id_of};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Keyboard, Width};
 use crate::ui::words::{Words, use_words};
@@ -61,13 +62,14 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             GoalField::Owner,
         )
         .with(|column| column.width(Width::Medium)),
-        SheetColumn::choice::<Priority>(
+        SheetColumn::<Goal>::choice::<Priority>(
             "priority",
             title("priority"),
             words,
             |goal| goal.priority.as_ref(),
             GoalField::Priority,
-        ),
+        )
+        .reading(|text| read_priority(text).map(id_of)),
         SheetColumn::choice::<GoalTheme>(
             "theme",
             title("theme"),

@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::exchange::columns::read_practice;
 use crate::plan::body::{DecisionRule, Rhythm};
 use crate::plan::{Body, BodyField, Id, Kind, Membership, Person, Practice};
 use crate::ui::entry::Understood;
 use crate::ui::labels;
 use crate::ui::record::names_of;
-use crate::ui::sheet::{Columns, EmptySheet, Lookup, Sheet, SheetColumn, use_begin};
+use crate::ui::sheet::{Columns, EmptySheet, Lookup, Sheet, SheetColumn, id_of, use_begin};
 use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, Keyboard, SEPARATOR};
 use crate::ui::widgets::{ArtName, Choice};
@@ -87,13 +88,14 @@ fn columns(words: &Words, people: &Rc<[Choice]>) -> Columns {
             |body| body.rhythm.as_ref(),
             BodyField::Rhythm,
         ),
-        SheetColumn::choice::<Practice>(
+        SheetColumn::<Body>::choice::<Practice>(
             "practice",
             title("practice"),
             words,
             |body| body.practice.as_ref(),
             BodyField::Practice,
-        ),
+        )
+        .reading(|text| read_practice(text).map(id_of)),
     ])
 }
 

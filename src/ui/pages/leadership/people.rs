@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::exchange::columns::read_group;
 use crate::plan::{Kind, Person, PersonField, PersonGroup};
 use crate::ui::labels;
 use crate::ui::room::Around;
-use crate::ui::sheet::{Columns, EmptySheet, Lookup, Names, Sheet, SheetColumn, SheetContext, use_begin};
+use crate::ui::sheet::{Columns, EmptySheet, Lookup, Names, Sheet, SheetColumn, SheetContext, outright, use_begin};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::ArtName;
 use crate::ui::widgets::grid::{Cell, CellState, Keyboard, Width};
@@ -77,13 +78,14 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |person| &person.name,
             PersonField::Name,
         ),
-        SheetColumn::choice::<PersonGroup>(
+        SheetColumn::<Person>::choice::<PersonGroup>(
             "group",
             title("group"),
             words,
             |person| person.group.as_ref(),
             PersonField::Group,
-        ),
+        )
+        .reading(|text| read_group(text).and_then(outright)),
         SheetColumn::reference(
             "partner",
             title("partner"),

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::empty::NoRoles;
 use super::templates::TemplatesButton;
+use crate::exchange::columns::read_practice;
 use crate::plan::{Kind, Practice, Role, RoleField};
 use crate::ui::labels;
 use crate::ui::room::Around;
-use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, use_begin};
+use crate::ui::sheet::{Columns, Lookup, Names, Sheet, SheetColumn, id_of, use_begin};
 use crate::ui::store::use_selector;
 use crate::ui::widgets::grid::{Keyboard, Width};
 use crate::ui::words::{Words, use_words};
@@ -59,13 +60,14 @@ fn columns(words: &Words, lookup: &Lookup) -> Columns {
             RoleField::Name,
         )
         .with(|column| column.width(Width::Wide)),
-        SheetColumn::choice::<Practice>(
+        SheetColumn::<Role>::choice::<Practice>(
             "practice",
             title("practice"),
             words,
             |role| role.practice.as_ref(),
             RoleField::Practice,
-        ),
+        )
+        .reading(|text| read_practice(text).map(id_of)),
         SheetColumn::reference(
             "goal",
             title("goal"),

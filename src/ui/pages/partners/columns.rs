@@ -2,11 +2,12 @@
 
 use yew::AttrValue;
 
+use crate::exchange::columns::{known_kind, read_stage, read_standing, read_type};
 use crate::plan::partner::{AgreementKind, PartnershipType, Stage};
 use crate::plan::{Contribution, Kind, Partner, PartnerField, PartnerKind, Standing};
 use crate::ui::labels;
 use crate::ui::record::labelled;
-use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn};
+use crate::ui::sheet::{Columns, Lookup, Names, SheetColumn, id_of, ids_of_contributions, outright};
 use crate::ui::widgets::grid::{Cell, Column, ColumnKind, GridView, Keyboard, Width};
 use crate::ui::widgets::letter_key;
 use crate::ui::words::Words;
@@ -52,13 +53,14 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             PartnerField::Name,
         ),
         kind(words, title("kind")),
-        SheetColumn::choice::<Standing>(
+        SheetColumn::<Partner>::choice::<Standing>(
             "standing",
             title("standing"),
             words,
             |partner| partner.standing.as_ref(),
             PartnerField::Standing,
-        ),
+        )
+        .reading(|text| read_standing(text).map(id_of)),
         SheetColumn::references(
             "goals",
             title("goals"),
@@ -66,13 +68,14 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             |partner| &partner.goals,
             PartnerField::Goals,
         ),
-        SheetColumn::choices::<Contribution>(
+        SheetColumn::<Partner>::choices::<Contribution>(
             "gives",
             title("gives"),
             words,
             |partner| &partner.gives,
             PartnerField::Gives,
-        ),
+        )
+        .reading(ids_of_contributions),
         SheetColumn::reference(
             "holder",
             title("holder"),
@@ -88,41 +91,46 @@ pub fn columns(words: &Words, lookup: &Lookup) -> Columns {
             PartnerField::Backup,
         ),
         agreement(words, title("agreement")),
-        SheetColumn::choice::<Stage>(
+        SheetColumn::<Partner>::choice::<Stage>(
             "stage",
             title("stage"),
             words,
             |partner| partner.stage.as_ref(),
             PartnerField::Stage,
-        ),
-        SheetColumn::choice::<PartnershipType>(
+        )
+        .reading(|text| read_stage(text).map(id_of)),
+        SheetColumn::<Partner>::choice::<PartnershipType>(
             "type_now",
             title("type_now"),
             words,
             |partner| partner.type_now.as_ref(),
             PartnerField::TypeNow,
-        ),
-        SheetColumn::choice::<PartnershipType>(
+        )
+        .reading(|text| read_type(text).map(id_of)),
+        SheetColumn::<Partner>::choice::<PartnershipType>(
             "type_desired",
             title("type_desired"),
             words,
             |partner| partner.type_desired.as_ref(),
             PartnerField::TypeDesired,
-        ),
-        SheetColumn::choices::<Contribution>(
+        )
+        .reading(|text| read_type(text).map(id_of)),
+        SheetColumn::<Partner>::choices::<Contribution>(
             "could_give",
             title("could_give"),
             words,
             |partner| &partner.could_give,
             PartnerField::CouldGive,
-        ),
-        SheetColumn::choices::<Contribution>(
+        )
+        .reading(ids_of_contributions),
+        SheetColumn::<Partner>::choices::<Contribution>(
             "needs",
             title("needs"),
             words,
             |partner| &partner.needs,
             PartnerField::Needs,
-        ),
+        )
+        .reading(ids_of_contributions),
         SheetColumn::references(
             "sites",
             title("sites"),
@@ -188,6 +196,7 @@ fn kind(words: &Words, title: AttrValue) -> SheetColumn<Partner> {
         |partner: &Partner| partner.kind.as_ref(),
         PartnerField::Kind,
     )
+    .reading(|text| known_kind(text).and_then(outright))
     .with(|column| column.width(Width::Large))
     .saying(|context, partner, cell| match &partner.kind {
         None => cell,

@@ -92,7 +92,6 @@ pub fn PartnersPage() -> Html {
                     columns={(*columns).clone()}
                     {records}
                     {lookup}
-                    out_of={filter.is_set().then_some(partners.len())}
                     new_label={words.text("partners-add")}
                     begin={filter.beginning()}
                     can_move={true}

@@ -31,7 +31,7 @@ impl Body {
             <div class={classes!("grid", props.wraps.then_some("grid--wraps"))} id={&props.id}>
                 if props.has_tools {
                     <Toolbar id={props.id.clone()} label={props.label.clone()} words={words.clone()} link={self.frame.link.clone()} view={core.input.view.clone()}
-                        columns={core.input.columns.clone()} shown={core.order.len()} total={props.out_of.unwrap_or(core.input.rows.len())}
+                        columns={core.input.columns.clone()} shown={core.order.len()} total={core.input.rows.len()}
                         is_stale={core.is_stale} selected={Rc::from(core.selected_rows())} actions={props.actions.clone()}
                         bulk={props.bulk.clone()} can_delete={core.input.can_delete}
                         add={core.input.can_add.then(|| self.frame.new_label.clone())} />

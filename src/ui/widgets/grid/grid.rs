@@ -85,9 +85,6 @@ pub struct GridProps {
     /// Search, columns and the add button stand above the table.
     #[prop_or(true)]
     pub has_tools: bool,
-    /// How many rows there are before the page's own filters: the second number of "12 of 57".
-    #[prop_or_default]
-    pub out_of: Option<usize>,
     /// The row whose details are open.
     #[prop_or_default]
     pub open_row: Option<RowKey>,

@@ -62,6 +62,8 @@ pub(super) fn Row(props: &RowProps) -> Html {
         props.is_open.then_some("grid__row--open"),
         props.active.is_some().then_some("grid__row--active"),
     );
+    // The menu hangs on the cell that it is about; on the row's name where that is the box that checks the row.
+    let menu_at = props.active.unwrap_or(0).max(frame.first());
     let node = use_node_ref();
     use_outlined_changes(node.clone(), props.row.as_ref(), frame);
     html! {
@@ -87,7 +89,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                         editing: props.editing.clone().filter(|editor| editor.column == shown.column.id),
                         row_name: row_name.clone(),
                         is_new,
-                        menu: props.menu.clone().filter(|_| index == 0),
+                        menu: props.menu.clone().filter(|_| position == menu_at),
                     };
                     cell(frame, shown, props.row.as_ref().and_then(|row| row.cell(shown.place)), standing)
                 } }

@@ -142,6 +142,11 @@ pub(super) fn reasons(words: &Words, format: &Format, reasons: &[Reason]) -> Str
         Reason::OwnsToday => words.text("coverage-owns-today"),
         Reason::OwnsFrom(day) => words.with("coverage-owns-from", &[("day", format.day(*day).into())]),
         Reason::Leaves(day) => words.with("coverage-leaves", &[("day", format.day(*day).into())]),
+        Reason::OnceHandedOver { role, to } => {
+            let (role, to) = (named(words, role), named(words, to));
+            let arguments = [("role", role.as_str().into()), ("person", to.as_str().into())];
+            words.with("coverage-once-handed-over", &arguments)
+        }
         Reason::StandsIn => words.text("coverage-stands-in"),
         Reason::Strengths(strengths) => words.with("coverage-has", &[("strengths", format.list(strengths).into())]),
         Reason::OpenToAll => words.text("coverage-open-to-all"),
