@@ -166,7 +166,7 @@ async fn the_time_of_organisations_is_told_in_a_sentence() {
     store.dispatch(Command::Set(Edit::Person(Id::new("Lee"), moves)));
     settle().await;
     let told = page.text("section[aria-labelledby=load-time]");
-    let sentence = "The most is asked of YMCA: 6 of the 8 hours a month that roles take in all (75%). \
+    let sentence = "The most is asked of YMCA: 6 of the 8 hours a month asked of people in all (75%). \
          The people of one organization are asked for more than they give together.";
     assert!(told.contains(sentence), "{told}");
 }

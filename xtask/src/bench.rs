@@ -7,7 +7,7 @@ use crate::tools;
 
 /// Runs the benchmarks of these names, which are files of `benches`, or all.
 pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
-    tools::for_browser_tests(project)?;
+    tools::for_benchmarks(project)?;
     let which = match names {
         [] => vec!["--benches".to_owned()],
         names => names

@@ -339,7 +339,7 @@ load-no-practice = Without a practice
 load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
 load-people = Hours a month by person
 load-organisations = Hours a month by organization
-load-organisations-told = The most is asked of { $who }: { $asked } of the { $total } hours a month that roles take in all ({ $share }). { $over ->
+load-organisations-told = The most is asked of { $who }: { $asked } of the { $total } hours a month asked of people in all ({ $share }). { $over ->
     [0] Nobody’s people are asked for more than they give together.
     [one] The people of one organization are asked for more than they give together.
    *[other] The people of { $over } organizations are asked for more than they give together.

@@ -4,6 +4,7 @@ mod adding;
 mod arriving;
 mod beginning;
 mod braiding;
+mod braiding_by_keyboard;
 mod bringing_in;
 mod bringing_in_money;
 mod bringing_in_roles;

@@ -34,6 +34,12 @@ pub fn for_browser_tests(project: &Project) -> Outcome<()> {
     browser::browser_and_driver(project)
 }
 
+/// What benchmarks need: what tests in a browser do, and what they measure ours beside.
+pub fn for_benchmarks(project: &Project) -> Outcome<()> {
+    for_browser_tests(project)?;
+    node::peers(project)
+}
+
 /// What measuring the page needs: Node, for its Brotli.
 pub fn for_size(project: &Project) -> Outcome<()> {
     node::present(project)

@@ -1,4 +1,7 @@
-//! The tools that come from npm: wasm-opt (binaryen, as a Node program), terser and axe.
+//! What comes from npm: the tools wasm-opt (binaryen, as a Node program), terser and axe, and the solvers that
+//! benchmarks measure ours beside.
+
+use std::path::Path;
 
 use super::stamp;
 use crate::failure::{Failure, Outcome};
@@ -7,18 +10,31 @@ use crate::project::Project;
 
 /// Each package with the version it is pinned to.
 pub const PACKAGES: &[(&str, &str)] = &[("binaryen", "132.0.0"), ("terser", "5.51.4"), ("axe-core", "4.14.1")];
+/// The solvers of linear programs that `benches/braid.rs` asks the same question.
+const PEERS: &[(&str, &str)] = &[("highs", "1.15.3"), ("javascript-lp-solver", "1.0.3")];
 const ADVICE: &str =
     "Install Node 20 or newer with npm from your system's packages (Debian: `apt-get install nodejs npm`).";
 
 /// The pinned packages.
 pub fn packages(project: &Project) -> Outcome<()> {
+    install(project, "npm", PACKAGES, &project.node_modules())
+}
+
+/// The packages that benchmarks measure ours beside. `benches/peers.js` knows where they are.
+pub fn peers(project: &Project) -> Outcome<()> {
+    let folder = project.tools().join("peers").join("node_modules");
+    install(project, "peers", PEERS, &folder)
+}
+
+/// Packages at their versions, in a folder of this name within another.
+fn install(project: &Project, stamp: &str, packages: &[(&str, &str)], folder: &Path) -> Outcome<()> {
     present(project)?;
-    let names: Vec<String> = PACKAGES
+    let names: Vec<String> = packages
         .iter()
         .map(|(name, version)| format!("{name}@{version}"))
         .collect();
     let all = names.join("-");
-    if stamp::is_set(project, "npm", &all, &project.node_modules()) {
+    if stamp::is_set(project, stamp, &all, folder) {
         return Ok(());
     }
     heading(&format!("Setting up {}", names.join(", ")));
@@ -32,12 +48,12 @@ pub fn packages(project: &Project) -> Outcome<()> {
                 "--ignore-scripts",
                 "--prefix",
             ])
-            .arg(project.tools().join("node"))
+            .arg(folder.parent().unwrap_or(folder))
             .args(&names),
         &format!("npm could not install {}", names.join(", ")),
         ADVICE,
     )?;
-    stamp::set(project, "npm", &all)
+    stamp::set(project, stamp, &all)
 }
 
 /// Node and npm themselves: they are the person's, not ours to install.
