@@ -67,11 +67,14 @@ impl<'a> Parts<'a> {
     /// The first day on which a part of a role is held, where nobody holds it although somebody should: the role runs, and
     /// so does the plan.
     pub fn held_only_from(&self, role: &Role, part: &Part) -> Option<Day> {
-        let first = self
-            .holding(&role.id, part)
-            .first()
-            .and_then(|first| self.to_come(first));
+        let first = self.first_held(&role.id, part);
         first.filter(|first| *first > self.due(role))
+    }
+
+    /// The first day on which a part of a role is held, where nobody holds it today, whether or not somebody should.
+    pub fn first_held(&self, role: &Id<Role>, part: &Part) -> Option<Day> {
+        let holding = self.holding(role, part);
+        holding.first().and_then(|first| self.to_come(first))
     }
 
     /// The day from which on somebody should hold the parts of a role: today, or once it and the plan have begun.

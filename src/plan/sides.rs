@@ -10,7 +10,7 @@ use super::id::Id;
 use super::{Partner, PartnerKind, Person, PersonGroup, Plan};
 
 /// Whom a person stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
     /// The school, whichever unit of it.
     School,

@@ -161,12 +161,17 @@ async fn the_time_of_organisations_is_told_in_a_sentence() {
     }
     let gives = PersonField::Capacity(Some(Minutes(300)));
     store.dispatch(Command::Set(Edit::Person(Id::new("Kim"), gives)));
+    // What takes time and has nobody is told beside it.
+    let mut open = Role::new(Id::new("Open"), Rank::default());
+    open.effort = Some(Minutes(90));
+    store.dispatch(Command::add(open));
     // Whoever leaves the YMCA takes the time along.
     let moves = PersonField::Partner(None);
     store.dispatch(Command::Set(Edit::Person(Id::new("Lee"), moves)));
     settle().await;
     let told = page.text("section[aria-labelledby=load-time]");
-    let sentence = "The most is asked of YMCA: 6 of the 8 hours a month asked of people in all (75%). \
+    let sentence = "The most is asked of YMCA: 6 of the 8 hours a month asked of people in all (75%); \
+         for 1.5 more nobody is asked yet. \
          The people of one organization are asked for more than they give together.";
     assert!(told.contains(sentence), "{told}");
 }

@@ -126,6 +126,7 @@ leadership-person-from = { $person } (from { $day })
 leadership-begins = From { $day }.
 leadership-term-over = Over since { $day }, and kept as history. A letter begins a new term today. The old one is changed or taken out in the role’s details.
 leadership-term-over-some-day = No longer held, and kept as history. It is changed or taken out in the role’s details.
+leadership-term-never = Would be over before it begins, so it does not count. It is changed or taken out in the role’s details.
 leadership-part-unclear = The plan names a part here that has no letter. See the role’s details.
 leadership-no-letter-of-bodies = “{ $text }” is no part that a committee or team takes as a whole. The letters here are { $letters }.
 leadership-whole = as a whole

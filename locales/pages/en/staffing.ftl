@@ -112,7 +112,10 @@ coverage-time-left = would have { $left } of { $of } hours a month left
 
 coverage-one = { $count ->
     [0] Whoever leaves, the others could take all of their roles.
-    [one] If one person leaves, there are roles that nobody could take.
+    [one] If one person leaves, there { $roles ->
+        [one] is a role
+       *[other] are roles
+    } that nobody could take.
    *[other] If one of { $count } people leaves, there are roles that nobody could take.
 }
 coverage-one-table = Whose leaving could not be made up for
@@ -232,6 +235,7 @@ leaving-open-count = { $count ->
 leaving-due = Handed over by
 leaving-due-last-day = Left empty, it is the last day of who leaves: { $day }.
 leaving-due-month = Left empty, it is a month from today: { $day }.
+leaving-due-over = { $day } is over: what is due then is late from the beginning.
 leaving-make = { $count ->
     [one] Add { $count } action to the plan
    *[other] Add { $count } actions to the plan
@@ -319,7 +323,7 @@ load-idle = { $idle ->
     [one] One of { $people } people owns none.
    *[other] { $idle } of { $people } people own none.
 } How evenly: { $gini }, where 0 is everyone the same and 1 is one person with everything.
-load-practice-groups = { $shares }.
+load-practice-groups = Owners: { $shares }.
 load-group-share = { $group } { $share }
 load-no-group = without a group
 load-no-score = None of these is good or bad by itself: what fits differs from practice to practice. The largest share is of all roles, with or without an owner. “As if shared by”: the roles are spread as if so many people owned as many each (one over the Herfindahl–Hirschman index). “How evenly” is the Gini coefficient. Time is given to the plan as a whole, so a practice has hours asked only.
@@ -339,7 +343,10 @@ load-no-practice = Without a practice
 load-time-about = A role’s hours are shared by those who do its work; where nobody is named for that, they are the owner’s. The line in a bar is what someone can give.
 load-people = Hours a month by person
 load-organisations = Hours a month by organization
-load-organisations-told = The most is asked of { $who }: { $asked } of the { $total } hours a month asked of people in all ({ $share }). { $over ->
+load-organisations-told = The most is asked of { $who }: { $asked } of the { $total } hours a month asked of people in all ({ $share }){ $nobody ->
+    [0] .
+   *[other] ; for { $unheld } more nobody is asked yet.
+} { $over ->
     [0] Nobody’s people are asked for more than they give together.
     [one] The people of one organization are asked for more than they give together.
    *[other] The people of { $over } organizations are asked for more than they give together.
@@ -349,7 +356,9 @@ load-most = { $table }: the { $count } asked for most
 load-who = Who
 load-owned = Roles owned
 load-hours = Hours a month
-load-no-organisation = Families, students and community
+load-community = Families, students and community
+load-some-partner = Partners’ staff, of no partner named here
+load-nobody-said = People of no organization named here
 load-school = The school
 load-hours-asked = { $asked } asked
 load-hours-of = { $asked } of { $given }

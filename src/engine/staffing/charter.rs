@@ -6,6 +6,7 @@ use crate::engine::leadership::Ownership;
 use crate::plan::parts::Parts;
 use crate::plan::sides::Side;
 use crate::plan::{Day, Id, Part, Partner, Person, Plan, Role};
+use crate::sorted::SortedMap;
 
 /// A part that people of one side take in a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,14 +72,26 @@ pub fn charter(plan: &Plan, partner: &Id<Partner>, today: Day) -> Charter {
         let ownership = Ownership::of(&parts, &role);
         let duty = |side: Of| {
             let active = Part::ALL.iter().filter(|part| **part != Part::Informed);
-            let of_side = active.filter_map(|part| {
-                let mut people = parts.holders(&role.id, part);
-                people.retain(|person| side_of(person) == side);
-                let first = parts.holding(&role.id, part).into_iter().next();
-                (!people.is_empty()).then(|| Taken {
+            let of_side = active.flat_map(|part| {
+                // Who follows an owner is not the owner yet; everyone else is named, whenever they begin.
+                let held = match part {
+                    Part::Owner => parts.holding(&role.id, part),
+                    _ => parts.terms_left(&role.id, part),
+                };
+                let mut by_day: SortedMap<Option<Day>, Vec<Rc<Person>>> = SortedMap::new();
+                for one in held {
+                    let person = plan.people.find(&one.person).filter(|person| side_of(person) == side);
+                    if let Some(person) = person {
+                        let people = by_day.or_default(parts.to_come(one));
+                        if !people.contains(person) {
+                            people.push(Rc::clone(person));
+                        }
+                    }
+                }
+                by_day.into_iter().map(|(begins, people)| Taken {
                     part: part.clone(),
-                    people: people.into_iter().map(Rc::clone).collect(),
-                    begins: first.and_then(|first| parts.to_come(first)),
+                    people,
+                    begins,
                 })
             });
             Duty {
@@ -164,6 +177,19 @@ mod tests {
         });
         let found = charter(&plan, &Id::new("ymca"), today());
         assert_eq!(told(&found.partner), ["camp: owner kim from 2027-07-01 (ToCome) ++"]);
+        // Beside those who do it today, too.
+        for id in ["ann", "rosa"] {
+            person(&mut plan, id, |one| one.partner = Some(Id::new("ymca")));
+        }
+        assign(&mut plan, "camp", "ann", Part::Consulted);
+        assign_with(&mut plan, "camp", "rosa", Part::Consulted, |rosa| {
+            rosa.starts = Day::parse("2028-01-01")
+        });
+        let found = charter(&plan, &Id::new("ymca"), today());
+        assert_eq!(
+            told(&found.partner),
+            ["camp: owner kim from 2027-07-01, consulted ann, consulted rosa from 2028-01-01 (ToCome) ++"]
+        );
     }
 
     #[test]

@@ -75,7 +75,7 @@ mod tests {
     use super::*;
     use crate::engine::staffing::cover::cover;
     use crate::plan::checks::testing::*;
-    use crate::plan::{Part, Plan};
+    use crate::plan::{Day, Part, Plan};
 
     fn told(plan: &Plan) -> Vec<String> {
         let told = |placed: Placed| {
@@ -124,6 +124,13 @@ mod tests {
                 "never: NobodyCan".to_owned(),
             ]
         );
+        // Of what begins later nobody is said to own it today, though nobody has to before.
+        let mut later = Plan::new("p", "");
+        person(&mut later, "bo", |bo| bo.starts = Day::parse("2027-09-01"));
+        role(&mut later, "camp", |camp| camp.starts = Day::parse("2027-09-15"));
+        assign(&mut later, "camp", "bo", Part::Owner);
+        let line = told(&later).concat();
+        assert!(line.contains("OwnsFrom") && !line.contains("OwnsToday"), "{line}");
         // Whoever can take one only leaves the other open, and says so.
         person(&mut plan, "ana", |ana| {
             ana.strengths.insert("grants".to_owned());

@@ -17,7 +17,7 @@ pub struct Asked {
     pub roles: Vec<Rc<Role>>,
     /// The people who have not left, in the order people gave them.
     pub people: Vec<Rc<Person>>,
-    /// For each role, from which day its owner owns it, where nobody does on the day on which somebody should.
+    /// For each role, from which day its owner owns it, where nobody does today.
     pub owned_from: Vec<Option<Day>>,
     /// For each role, what it takes of its owner's time: nothing where others do its work.
     pub efforts: Vec<Minutes>,
@@ -79,7 +79,7 @@ pub fn asked(plan: &Plan, today: Day) -> Asked {
             (of(Part::Owner), of(Part::Doer), of(Part::Deputy), of(Part::Approver));
         let effort = role.effort.filter(|_| doers.is_empty()).unwrap_or_default();
         asked.efforts.push(effort);
-        asked.owned_from.push(parts.held_only_from(role, &Part::Owner));
+        asked.owned_from.push(parts.first_held(&role.id, &Part::Owner));
         let (needs, due) = (folded(&role.strengths), parts.due(role));
         let mut able = Vec::new();
         for (person, (of, has)) in people.iter().zip(&strengths).enumerate() {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::load::Load;
 use super::spread::Spread;
 use crate::plan::parts::Parts;
-use crate::plan::sides::Organisation;
+use crate::plan::sides::Side;
 use crate::plan::{Day, Id, Minutes, Part, PerMille, Person, PersonGroup, Plan, Practice};
 use crate::sorted::SortedMap;
 
@@ -69,8 +69,9 @@ impl Owned {
 pub struct Shape {
     /// Everyone who has not left, in the order people gave them.
     pub people: Vec<Load<Rc<Person>>>,
-    /// The organisations people speak for, in the order of their names; none is for those who speak for none.
-    pub organisations: Vec<Load<Option<Organisation>>>,
+    /// The organisations people stand for, in the order of their names; then families and the community, and last those
+    /// of whom nobody has said it.
+    pub organisations: Vec<Load<Side>>,
     /// All roles together.
     pub all: Owned,
     /// The roles of each practice, in the order of the practices, then those of none; practices without roles are left
@@ -157,12 +158,11 @@ fn of(plan: &Plan, people: &[Rc<Person>], roles: &[Held]) -> Owned {
     }
 }
 
-/// Adds up people by the organisation they speak for.
-fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Organisation>>> {
-    let mut sums: SortedMap<Option<Organisation>, Load<()>> = SortedMap::new();
+/// Adds up people by whom they stand for.
+fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Side>> {
+    let mut sums: SortedMap<Side, Load<()>> = SortedMap::new();
     for load in people {
-        let organisation = plan.organisation_of(&load.of);
-        let sum = sums.or_insert_with(organisation, || Load {
+        let sum = sums.or_insert_with(plan.side_of(&load.of), || Load {
             of: (),
             asked: Minutes(0),
             given: None,
@@ -184,10 +184,12 @@ fn organisations(plan: &Plan, people: &[Load<Rc<Person>>]) -> Vec<Load<Option<Or
             owned: sum.owned,
         })
         .collect();
-    let name = |of: &Option<Organisation>| match of {
-        Some(Organisation::School) => (0, String::new()),
-        Some(Organisation::Partner(id)) => (1, plan.title_of(&id.into()).unwrap_or_default()),
-        None => (2, String::new()),
+    let name = |of: &Side| match of {
+        Side::School => (0, String::new()),
+        Side::Partner(Some(id)) => (1, plan.title_of(&id.into()).unwrap_or_default()),
+        Side::Partner(None) => (2, String::new()),
+        Side::Community => (3, String::new()),
+        Side::Unknown => (4, String::new()),
     };
     crate::sorted::sort_by_key(&mut loads, |load| name(&load.of));
     loads
@@ -362,5 +364,8 @@ mod tests {
             told,
             [(30, None, false), (90, Some(Minutes(60)), true), (0, None, false)]
         );
+        // Of whom nobody has said anything is not the community.
+        let of: Vec<_> = organisations.into_iter().map(|load| load.of).collect();
+        assert_eq!(of, [Side::School, Side::Partner(Some(Id::new("y"))), Side::Unknown]);
     }
 }

@@ -36,7 +36,7 @@ const BY_HAND: usize = 3;
 fn enter(hand: &dyn Hand) {
     hand.press("Start a plan");
     hand.go_to("Funding");
-    for (name, amount, _) in LINES.iter().take(BY_HAND) {
+    for (name, amount, _) in LINES.iter().copied().take(BY_HAND) {
         hand.add("Add a cost line", COSTS, &[(name, &[("2026–27", amount)][..])]);
     }
     let rows = LINES.iter().skip(BY_HAND);
@@ -45,7 +45,7 @@ fn enter(hand: &dyn Hand) {
     hand.page().cell_shows(COSTS, "Transport", "2026–27", "$16,480");
 
     hand.show(SOURCES);
-    for (name, amount) in GIVERS.iter().take(BY_HAND) {
+    for (name, amount) in GIVERS.iter().copied().take(BY_HAND) {
         hand.add("Add a source of money", SOURCES, &[(name, &[("2026–27", amount)][..])]);
     }
     let rows = GIVERS.iter().skip(BY_HAND);

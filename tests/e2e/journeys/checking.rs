@@ -98,7 +98,11 @@ fn findings_lead_to_where_one_can_act_on_them() {
         let school = "Larkin Falls Community Schools holds";
         for (finding, place, focus) in [
             (school, "leadership/load/sharing", "#load-sharing"),
-            ("8 of 11 terms end between", "leadership/load/terms", "#load-terms"),
+            (
+                "8 of 11 terms of owners end between",
+                "leadership/load/terms",
+                "#load-terms",
+            ),
             (
                 "Nobody can take “Evaluate",
                 "leadership/coverage/verdict",

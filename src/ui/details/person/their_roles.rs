@@ -119,7 +119,8 @@ fn told(parts: &PartWords, format: &Format, held: &Parts, theirs: &[&Rc<Assignme
     if !now.is_empty() {
         told.push(parts.list(now.iter().copied()));
     }
-    let days: SortedSet<Day> = theirs.iter().filter_map(|each| held.to_come(each)).collect();
+    let to_come = theirs.iter().filter(|each| held.holds(each));
+    let days: SortedSet<Day> = to_come.filter_map(|each| held.to_come(each)).collect();
     for day in days {
         let begins = of(&|each| held.holds(each) && held.to_come(each) == Some(day));
         let arguments = [

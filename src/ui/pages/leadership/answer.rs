@@ -19,15 +19,15 @@ pub(super) fn answer(parts: &PartWords, format: &Format, found: &Leadership) -> 
         ("leadership-answer-to-come", Ownership::ToCome),
         ("leadership-answer-vacant", Ownership::Vacant),
     ];
-    let others: Vec<String> = states
+    let others: Vec<AttrValue> = states
         .into_iter()
         .filter(|(_, ownership)| count(*ownership) > 0)
-        .map(|(key, ownership)| words.with(key, &[("count", count(ownership).into())]).to_string())
+        .map(|(key, ownership)| words.with(key, &[("count", count(ownership).into())]))
         .collect();
     let figures = [
         ("count", count(Ownership::Owned).into()),
         ("total", found.roles.len().into()),
-        ("others", others.join(", ").into()),
+        ("others", format.list(&others).into()),
         parts.chosen(),
     ];
     let key = if others.is_empty() {

@@ -244,6 +244,9 @@ fn cell_label(context: &MatrixContext, row: &RoleRow, person: &AttrValue, meanin
 
 fn over_note(context: &MatrixContext, over: &Holding) -> AttrValue {
     let words = context.parts.words();
+    if over.begins.is_some() {
+        return words.text("leadership-term-never");
+    }
     match over.assignment.ends {
         Some(day) => words.with("leadership-term-over", &[("day", context.format.day(day).into())]),
         None => words.text("leadership-term-over-some-day"),

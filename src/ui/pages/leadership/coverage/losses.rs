@@ -16,7 +16,8 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let route = use_route();
     let found = &props.answer.single_points;
-    let count = [("count", found.len().into())];
+    let roles = found.iter().map(|single| single.lost.count).sum::<usize>();
+    let count = [("count", found.len().into()), ("roles", roles.into())];
     html! {
         <section class="stack stack--tight" aria-labelledby="coverage-one">
             <h2 id="coverage-one" class="title-3">{ words.with("coverage-one", &count) }</h2>

@@ -81,6 +81,7 @@ pub(super) fn Making(props: &MakingProps) -> Html {
     }
     let (count, open) = choices.counts(steps);
     let planned = steps.iter().filter(|step| step.planned.is_some()).count();
+    let today = store.env().today();
     let on_date = {
         let change = props.change.clone();
         Callback::from(move |day: AttrValue| {
@@ -96,20 +97,17 @@ pub(super) fn Making(props: &MakingProps) -> Html {
             announcer.say(&said);
         })
     };
-    let is_emptied = choices.due == Due::Emptied;
-    let value = if is_emptied {
-        AttrValue::default()
-    } else {
-        choices.due.day(props.usual).to_string().into()
+    let day = choices.due.day(props.usual);
+    let value = match choices.due {
+        Due::Emptied => AttrValue::default(),
+        _ => day.to_string().into(),
     };
-    let hint = is_emptied.then(|| {
-        let key = if props.usual.is_last_day {
-            "leaving-due-last-day"
-        } else {
-            "leaving-due-month"
-        };
-        words.with(key, &[("day", format.day(props.usual.day).into())])
-    });
+    let told = |key: &str, day: Day| words.with(key, &[("day", format.day(day).into())]);
+    let hint = match choices.due {
+        Due::Emptied if props.usual.is_last_day => Some(told("leaving-due-last-day", props.usual.day)),
+        Due::Emptied => Some(told("leaving-due-month", props.usual.day)),
+        _ => (day < today).then(|| told("leaving-due-over", day)),
+    };
     html! {
         <>
             if open > 0 {

@@ -10,7 +10,7 @@ use super::sharing::ShapeProps;
 use crate::engine::scale::place;
 use crate::engine::staffing::load::{Load, most_asked};
 use crate::plan::checks::Code;
-use crate::plan::sides::Organisation;
+use crate::plan::sides::Side;
 use crate::plan::{Minutes, PerMille};
 use crate::sorted::sort_by_key;
 use crate::ui::findings::FindingsHere;
@@ -47,8 +47,10 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
         .iter()
         .map(|load| {
             let (name, href) = match &load.of {
-                None => (words.text("load-no-organisation"), None),
-                Some(Organisation::School) => {
+                Side::Unknown => (words.text("load-nobody-said"), None),
+                Side::Community => (words.text("load-community"), None),
+                Side::Partner(None) => (words.text("load-some-partner"), None),
+                Side::School => {
                     let name = plan.community_name();
                     let name = if name.is_empty() {
                         words.text("load-school")
@@ -57,7 +59,7 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
                     };
                     (name, None)
                 }
-                Some(Organisation::Partner(id)) => (title_of(&words, &plan, &id.into()), Some(address_of(&route, id))),
+                Side::Partner(Some(id)) => (title_of(&words, &plan, &id.into()), Some(address_of(&route, id))),
             };
             Row {
                 key: format!("{:?}", load.of),
@@ -67,7 +69,7 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
             }
         })
         .collect();
-    let of_organisations = organisations_told(&words, &format, &organisations);
+    let of_organisations = organisations_told(&words, &format, &organisations, shape.all.asked);
     let over = shape.people.iter().filter(|load| load.is_over()).count();
     html! {
         <section class="stack load__part" aria-labelledby="load-time">
@@ -81,8 +83,9 @@ pub(super) fn Bars(props: &ShapeProps) -> Html {
     }
 }
 
-/// Of which organisation the most time is asked, and how many are asked for more than they give, in a sentence.
-fn organisations_told(words: &Words, format: &Format, rows: &[Row]) -> AttrValue {
+/// Of which organisation the most time is asked, how much of what all roles ask for nobody is asked for, and how many are
+/// asked for more than they give, in a sentence.
+fn organisations_told(words: &Words, format: &Format, rows: &[Row], of_roles: Minutes) -> AttrValue {
     let loads: Vec<Load<&str>> = rows
         .iter()
         .map(|row| Load {
@@ -96,8 +99,11 @@ fn organisations_told(words: &Words, format: &Format, rows: &[Row]) -> AttrValue
         return words.text("load-organisations-none");
     };
     let [part, whole] = [most.asked, total].map(|time| usize::try_from(time.0).unwrap_or(usize::MAX));
+    let nobody = Minutes(of_roles.0.saturating_sub(total.0));
     let arguments = [
         ("who", most.of.into()),
+        ("nobody", usize::from(nobody.0 > 0).into()),
+        ("unheld", format.hours(nobody).into()),
         ("asked", format.hours(most.asked).into()),
         ("total", format.hours(total).into()),
         ("share", format.percent(PerMille::ratio(part, whole)).into()),
