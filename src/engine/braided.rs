@@ -1,7 +1,8 @@
 //! A plan's money as a question of the braid, and the answer in the plan's own records.
 //!
 //! What a source brings in a year may be spent in that year; what is left passes to the next as far as its carry-over
-//! limit lets it. Its limits hold in each year, shares of the award as shares of what it brings in the year. An amount
+//! limit lets it. Its limits hold in each year, shares of the award as shares of what it brings in the year, and so does
+//! the rule of how much of it may be indirect costs. An amount
 //! that is not known yet counts as nothing, and is counted. Money counts only in years in which some day of it may be
 //! spent.
 
@@ -10,6 +11,7 @@ use std::rc::Rc;
 
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
+use super::indirect;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
 use crate::sorted::{SortedSet, sort_by_key};
@@ -367,6 +369,8 @@ fn caps(source: &Source, year: i32, lines: &[Rc<CostLine>], categories: &mut Vec
         let most = [limit.most, shared].into_iter().flatten();
         caps.extend(most.map(|most| on(place, most.0.max(0))));
     }
+    let indirect = indirect::most_in(source, year, lines);
+    caps.extend(indirect.map(|most| Cap::Category(self::place(categories, &CostCategory::Indirect), most.0.max(0))));
     caps
 }
 

@@ -305,3 +305,37 @@ fn locks_that_cannot_be_are_named() {
     });
     assert_eq!(empty, [row("empty", "transport", 2026, 5)]);
 }
+
+#[test]
+fn no_more_is_assigned_to_indirect_costs_than_their_rule_allows() {
+    use crate::plan::source::{IndirectBasis, IndirectRule};
+    for (basis, equipment, most) in [
+        (IndirectBasis::Direct, 0, 452_381),
+        (IndirectBasis::Award, 0, 475_000),
+        (IndirectBasis::ModifiedDirect, 0, 452_381),
+        // Ten thousand of equipment are left out of the base, and so is five percent of them out of the rest.
+        (IndirectBasis::ModifiedDirect, 1_000_000, 404_762),
+    ] {
+        let mut plan = Plan::new("p", "");
+        line(&mut plan, "salaries", &[9_000_000], |_| {});
+        line(&mut plan, "overhead", &[1_000_000], |overhead| {
+            overhead.category = Some(CostCategory::Indirect);
+        });
+        line(&mut plan, "buses", &[equipment], |buses| {
+            buses.category = Some(CostCategory::Equipment);
+        });
+        source(&mut plan, "award", &[9_500_000], |award| {
+            award.indirect = Some(IndirectRule {
+                share: Some(PerMille::of(50)),
+                basis: Some(basis.clone()),
+                ..IndirectRule::default()
+            });
+        });
+        let answer = best(&plan);
+        let paid = answer.paid();
+        let indirect = paid.iter().filter(|paid| paid.line.id.as_str() == "overhead");
+        assert!(indirect.map(|paid| paid.amount.0).sum::<i64>() <= most, "{basis:?}");
+        let fundable = (9_000_000 + equipment + most).min(9_500_000);
+        assert_eq!(answer.braid.fundable(), fundable, "{basis:?}");
+    }
+}

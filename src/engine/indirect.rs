@@ -2,10 +2,12 @@
 //!
 //! An award of 95,000 with 5% of direct costs is 90,476.19 of direct costs and 4,523.81 beside them, not 4,750 taken off.
 
+use std::rc::Rc;
+
 use crate::plan::checks::{Code, Fact, Finding};
 use crate::plan::paying::Paying;
 use crate::plan::source::{IndirectBasis, IndirectRule};
-use crate::plan::{Amount, CostCategory, Money, PerMille, Plan, RecordId, Source};
+use crate::plan::{Amount, CostCategory, CostLine, Money, PerMille, Plan, RecordId, Source};
 
 /// An award parted into direct and indirect costs; the two add up to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,22 @@ pub fn parted_in(plan: &Plan, paying: &Paying, source: &Source, year: i32) -> Op
     let rule = source.indirect.as_ref()?;
     let award = source.amounts.of(year).known()?;
     parted(award, rule, assigned(plan, paying, source, year, is_left_out))
+}
+
+/// The most that may be indirect of what a source brings in a year, by its rule, whatever else it pays for; none where the
+/// rule does not say.
+///
+/// Where kinds of costs are left out of the base, all that it may pay of them counts as paid, and what is carried into the
+/// year does not count: so what is assigned within this never breaks the rule, though the rule may allow more.
+pub fn most_in(source: &Source, year: i32, lines: &[Rc<CostLine>]) -> Option<Money> {
+    let rule = source.indirect.as_ref()?;
+    let award = source.amounts.of(year).known()?;
+    let left_out = lines
+        .iter()
+        .filter(|line| line.category.as_ref().is_some_and(is_left_out) && source.may_pay(&line.id))
+        .filter_map(|line| line.need.of(year).known())
+        .fold(0_i64, |sum, need| sum.saturating_add(need.0.max(0)));
+    Some(parted(award, rule, Money(left_out))?.indirect)
 }
 
 /// What is assigned of a source to lines of some categories in a year.

@@ -110,7 +110,7 @@ check-no-part-count = { $count ->
    *[other] { $count } people have nothing to do in the plan yet
 }
 
-check-terms-end-together = { $count } of { $total } terms of owners end between { $from } and { $until }.
+check-terms-end-together = { $count } of { $total } terms of those who lead a role end between { $from } and { $until }.
 check-terms-end-together-remedy = Stagger them, so that not everyone is new at once.
 check-terms-end-together-count = Most terms end in one quarter
 

@@ -99,7 +99,7 @@ fn findings_lead_to_where_one_can_act_on_them() {
         for (finding, place, focus) in [
             (school, "leadership/load/sharing", "#load-sharing"),
             (
-                "8 of 11 terms of owners end between",
+                "8 of 11 terms of those who lead a role end between",
                 "leadership/load/terms",
                 "#load-terms",
             ),
