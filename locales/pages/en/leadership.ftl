@@ -35,8 +35,8 @@ leadership-answer-to-come = { $count ->
    *[other] { $count } have one only later
 }
 leadership-answer-vacant = { $count ->
-    [one] { $count } stands vacant for a reason given
-   *[other] { $count } stand vacant for reasons given
+    [one] { $count } stands vacant for a reason
+   *[other] { $count } stand vacant for a reason
 }
 leadership-answer-leaders = { $count ->
     [0] Nobody leads anything yet.

@@ -120,11 +120,11 @@ fn the_worked_example_by_keyboard_alone() {
         hand.show(BEST);
         page.find_part("heading", "$270,000 of $274,000 can be paid. $4,000 cannot");
         page.sees("Only Medicaid, Title IV-A, and Local money may pay for Clinician in 2026–27. Together they can pay $68,000, and $72,000 is needed.");
-        page.sees("If United Way might pay for Clinician: $4,000");
+        page.sees("If Foundation might pay for Clinician: $4,000");
 
         hand.show("Which pays for which");
         hand.tick(MAY_PAY);
-        hand.mark(MAY_PAY, "Clinician", "United Way", "y", "May pay");
+        hand.mark(MAY_PAY, "Clinician", "Foundation", "y", "May pay");
         hand.show(BEST);
         page.find_part("heading", "All $274,000 can be paid.");
         hand.press("Lock: Title IV-A pays $20,000 for Clinician in 2026–27");

@@ -305,7 +305,7 @@ fn ten_people_ten_roles_and_a_departure_by_keyboard_alone() {
         );
         page.find(
             "heading",
-            "If one person leaves, there are roles that nobody could take.",
+            "If one person leaves, there is a role that nobody could take.",
         );
         hand.press("Rehearse the departure of Person 1");
         page.find("heading", "If Person 1 leaves, 1 role loses its owner.");
