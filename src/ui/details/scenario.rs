@@ -77,10 +77,21 @@ fn Changes(props: &ChangesProps) -> Html {
 /// What is asked of a change: what it is first, then what that takes.
 fn body(entry: &EntryFields<Scenario, WhatIf>, change: &WhatIf) -> Html {
     let kind = entry.choice::<WhatIfKind>("kind", change.kind.as_ref(), set_kind);
-    let Some(of) = &change.kind else { return kind };
+    // One list whatever is asked for, so that the first choice keeps the focus when others follow it.
     html! {
         <>
             { kind }
+            if let Some(of) = &change.kind {
+                { of_kind(entry, change, of) }
+            }
+        </>
+    }
+}
+
+/// What a change of a kind takes.
+fn of_kind(entry: &EntryFields<Scenario, WhatIf>, change: &WhatIf, of: &WhatIfKind) -> Html {
+    html! {
+        <>
             if of.is_about_line() {
                 { entry.reference::<CostLine>("line", change.line.as_ref(), |change, line| change.line = line) }
             } else {

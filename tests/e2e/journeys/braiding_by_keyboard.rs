@@ -108,7 +108,7 @@ fn compare_two(hand: &dyn Hand) {
 /// What is found wherever the plan is opened.
 fn assert_there(page: &Browser) {
     page.find_part("heading", "All $274,000 can be paid.");
-    page.sees("Title IV-A: $20,000, locked");
+    page.sees("Medicaid: $36,000, locked");
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn the_worked_example_by_keyboard_alone() {
         hand.mark(MAY_PAY, "Clinician", "Foundation", "y", "May pay");
         hand.show(BEST);
         page.find_part("heading", "All $274,000 can be paid.");
-        hand.press("Lock: Title IV-A pays $20,000 for Clinician in 2026–27");
+        hand.press("Lock: Medicaid pays $36,000 for Clinician in 2026–27");
         assert_there(page);
         compare_two(&hand);
         hand.tick("At best");
