@@ -1,10 +1,11 @@
 //! Roles that nobody owns, on paper and on the pages to print: said in words everywhere, with their reason.
 
 use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::plan::about::PartLabels;
 use schoolweave::plan::partner::AgreementKind;
 use schoolweave::plan::{
-    Agreement, AnyRecord, Assignment, Body, BodyField, Day, Edit, Id, Kind, Membership, Minutes, Part, Partner,
-    PartnerField, Person, PersonField, PersonGroup, Rank, Record, RecordId, Role, RoleField,
+    AboutField, Agreement, AnyRecord, Assignment, Body, BodyField, Day, Edit, Id, Kind, Membership, Minutes, Part,
+    Partner, PartnerField, Person, PersonField, PersonGroup, Rank, Record, RecordId, Role, RoleField,
 };
 use schoolweave::ui::pages::leadership::LeadershipPage;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -174,6 +175,18 @@ async fn the_time_of_organisations_is_told_in_a_sentence() {
          for 1.5 more nobody is asked yet. \
          The people of one organization are asked for more than they give together.";
     assert!(told.contains(sentence), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn who_is_meant_by_owners_is_said_where_the_plan_calls_them_otherwise() {
+    let store = shared();
+    let page = at(&store, "load").await;
+    let meant = "“Owner” is said here of whoever is “Accountable” in this plan.";
+    assert!(!page.text(".page").contains("is said here of"));
+    store.dispatch(Command::About(AboutField::PartLabels(Some(PartLabels::Raci))));
+    settle().await;
+    let told = page.text(".page");
+    assert!(told.contains(meant), "{told}");
 }
 
 #[wasm_bindgen_test]

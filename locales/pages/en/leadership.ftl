@@ -22,6 +22,7 @@ leadership-answer-owned = { $count } of { $total ->
     [decisions] exactly one person who decides
    *[plain] exactly one owner
 }; { $others }.
+leadership-owners-meant = “{ $plainly }” is said here of whoever is “{ $called }” in this plan.
 leadership-answer-missing = { $count ->
     [one] { $count } has none
    *[other] { $count } have none

@@ -43,8 +43,10 @@ use self::roles::Roles;
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::engine::leadership::{Leadership, leadership};
+use crate::plan::Part;
+use crate::plan::about::PartLabels;
 use crate::ui::format::use_format;
-use crate::ui::parts::use_part_words;
+use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_dispatch, use_selector, use_store};
 use crate::ui::widgets::{Choice, Tabs};
@@ -100,6 +102,9 @@ pub fn LeadershipPage() -> Html {
                 }
             </header>
             <Tabs label={words.text("page-leadership")} tabs={(*tabs).clone()} value={view.id()} {on_choose}>
+                if view.speaks_of_owners() {
+                    <OwnersMeant />
+                }
                 { match view {
                     View::Parts => html! { <Matrix found={Rc::clone(&found)} /> },
                     View::ByPerson => html! { <ByPerson found={Rc::clone(&found)} /> },
@@ -113,4 +118,18 @@ pub fn LeadershipPage() -> Html {
             </Tabs>
         </div>
     }
+}
+
+/// Who is meant by owners, where the plan calls them otherwise.
+#[component]
+fn OwnersMeant() -> Html {
+    let parts = use_part_words();
+    let words = parts.words();
+    let [called, plainly] =
+        [&parts, &PartWords::new(words.clone(), PartLabels::Plain)].map(|of| of.label(&Part::Owner));
+    if called == plainly {
+        return Html::default();
+    }
+    let arguments = [("called", called.as_str().into()), ("plainly", plainly.as_str().into())];
+    html! { <p class="small soft measure">{ words.with("leadership-owners-meant", &arguments) }</p> }
 }

@@ -28,6 +28,11 @@ pub(super) enum View {
 }
 
 impl View {
+    /// Whether its sentences speak of owners, whatever the plan calls them.
+    pub(super) fn speaks_of_owners(self) -> bool {
+        matches!(self, Self::Coverage | Self::Load | Self::Leaving)
+    }
+
     /// The views that have tabs, in their order.
     pub(super) const TABS: [Self; 8] = [
         Self::Parts,
