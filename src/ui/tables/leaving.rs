@@ -51,7 +51,7 @@ pub fn TableButtons(props: &TableButtonsProps) -> Html {
             store.dispatch(Intent::Download {
                 name: file_name(&title, store.env().today(), "csv").into(),
                 mime: "text/csv",
-                text: sheet.to_csv(&rules, true).into(),
+                bytes: sheet.to_csv(&rules, true).into_bytes().into(),
             });
         },
     );

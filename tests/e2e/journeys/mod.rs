@@ -85,6 +85,7 @@ const VIEWS: &[&str] = &[
     "funding/sure",
     "funding/what-if",
     "funding/years",
+    "funding/out",
     "share",
     "settings",
     "help",

@@ -1,7 +1,7 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`.
+//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`.
 
 mod answer;
 mod assign;
@@ -15,6 +15,7 @@ mod empty;
 mod ends;
 mod few;
 mod matching;
+mod out;
 mod roll;
 mod sources;
 mod sure;
@@ -33,6 +34,7 @@ use self::assign::Assign;
 use self::best::Best;
 use self::costs::Costs;
 use self::matching::Match;
+use self::out::Out;
 use self::sources::Sources;
 use self::sure::HowSure;
 use self::what_if::WhatIfs;
@@ -67,6 +69,8 @@ enum View {
     WhatIf,
     /// All money by year.
     Years,
+    /// What leaves the page.
+    Out,
 }
 
 impl View {
@@ -82,6 +86,7 @@ impl View {
             "sure" => Self::Sure,
             "what-if" => Self::WhatIf,
             "years" => Self::Years,
+            "out" => Self::Out,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
                 Some(year) => Self::Assign(Some(year)),
@@ -107,6 +112,7 @@ impl View {
             Self::Assign(_) | Self::MayPay => "assign",
             Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
+            Self::Out => "out",
         }
     }
 }
@@ -124,6 +130,7 @@ pub fn FundingPage() -> Html {
             Choice::new("assign", words.text("funding-tab-assign")),
             Choice::new("best", words.text("funding-tab-best")),
             Choice::new("years", words.text("funding-tab-years")),
+            Choice::new("out", words.text("funding-tab-out")),
         ])
     });
     // In the room the lines and sources come before the answer, which is long: they are to be in sight.
@@ -149,6 +156,7 @@ pub fn FundingPage() -> Html {
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
                     View::Years => html! { <ByYear key="years" /> },
+                    View::Out => html! { <Out key="out" /> },
                 } }
             </Tabs>
             if answer_last {
