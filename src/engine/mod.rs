@@ -8,6 +8,7 @@ pub mod cash;
 pub mod concentration;
 pub mod coverage;
 pub mod due;
+pub mod ed524;
 pub mod findings;
 pub mod funding;
 pub mod indirect;

@@ -20,12 +20,11 @@ pub fn write(workbook: &Workbook) -> Option<Vec<u8>> {
 
 fn written(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
     let mut file = File::new();
-    let day = date(workbook.day)?;
-    file.set_properties(
-        &DocProperties::new()
-            .set_title(&workbook.title)
-            .set_creation_datetime(&day),
-    );
+    let made = date(workbook.day).or_else(|_| ExcelDateTime::from_ymd(2000, 1, 1))?;
+    // A longer title is refused.
+    let title: String = workbook.title.chars().take(200).collect();
+    let properties = DocProperties::new().set_title(title).set_creation_datetime(&made);
+    file.set_properties(&properties);
     let formats = Formats::new(workbook.currency);
     for page in &workbook.pages {
         write_page(file.add_worksheet(), &formats, page)?;
@@ -35,6 +34,8 @@ fn written(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
 
 fn write_page(sheet: &mut Worksheet, formats: &Formats, page: &Page) -> Result<(), XlsxError> {
     sheet.set_name(&page.name)?;
+    // A formula that comes to nothing: otherwise a naught would be kept beside it.
+    sheet.set_formula_result_default("");
     sheet.set_freeze_panes(page.frozen.0, page.frozen.1)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
     if page.frozen.0 > 0 {
@@ -81,9 +82,15 @@ fn write_field(
         Cell::Amount(Amount::Unknown) => {
             sheet.write_string_with_format(row, column, "?", &format)?;
         }
-        Cell::Day(day) => {
-            sheet.write_datetime_with_format(row, column, date(*day)?, &format)?;
-        }
+        Cell::Day(day) => match date(*day) {
+            Ok(date) => {
+                sheet.write_datetime_with_format(row, column, date, &format)?;
+            }
+            // Spreadsheets know no days before 1900.
+            Err(_) => {
+                sheet.write_string_with_format(row, column, day.to_string(), &format)?;
+            }
+        },
         value => {
             sheet.write_number_with_format(row, column, number(value, formats.currency), &format)?;
         }
@@ -123,8 +130,7 @@ fn digits(currency: Currency) -> i32 {
 
 fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
-    // Spreadsheets know no days before 1900.
-    let year = u16::try_from(day.year()).unwrap_or(1900).max(1900);
+    let year = u16::try_from(day.year()).unwrap_or_default();
     ExcelDateTime::from_ymd(year, part(day.month()), part(day.day()))
 }
 

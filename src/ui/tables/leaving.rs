@@ -26,7 +26,7 @@ pub fn TableButtons(props: &TableButtonsProps) -> Html {
     let plan = use_plan();
     let store = use_store();
     let table = props.table;
-    let name = table.name(&words);
+    let name = table.name(&words, &plan);
     let copy = use_callback(
         (store.clone(), Rc::clone(&plan), words.clone()),
         move |_: MouseEvent, (store, plan, words)| {

@@ -40,7 +40,7 @@ fn TableRow(props: &TableRowProps) -> Html {
     let table = props.table;
     let shown = match table {
         Table::Records(kind) => labels::counted(&words, kind, plan.count(kind)),
-        _ => table.name(&words),
+        _ => table.name(&words, &plan),
     };
     html! {
         <li class="row">

@@ -2,6 +2,7 @@
 
 mod cash;
 mod crossed;
+mod ed524;
 mod leaving;
 mod list;
 mod money;
@@ -45,6 +46,8 @@ pub enum Table {
     Due,
     /// How much hangs on few.
     Few,
+    /// The budget by category, of the whole plan or of the source that has this place in the order people gave them.
+    Budget(Option<usize>),
     /// The money of each year: what is needed, what there is, what is missing.
     Years,
     /// The cash of each month: what is paid, what comes in, what is in hand.
@@ -77,6 +80,7 @@ impl Table {
         Self::Ends,
         Self::Due,
         Self::Few,
+        Self::Budget(None),
     ];
 
     /// The tables of money.
@@ -93,6 +97,7 @@ impl Table {
         Self::Ends,
         Self::Due,
         Self::Few,
+        Self::Budget(None),
     ];
 
     /// Whether a plan has anything to show in it.
@@ -106,12 +111,13 @@ impl Table {
             Self::Match => !match_ledger(plan).awards.is_empty(),
             Self::Due => !due(plan).is_empty(),
             Self::Few | Self::Ends => !plan.sources.is_empty(),
+            Self::Budget(_) => !plan.cost_lines.is_empty(),
             Self::Years | Self::Cash => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
         }
     }
 
     /// What it is called.
-    pub fn name(self, words: &Words) -> AttrValue {
+    pub fn name(self, words: &Words, plan: &Plan) -> AttrValue {
         match self {
             Self::Records(kind) => labels::kinds(words, kind),
             Self::Parts => words.text("tables-parts"),
@@ -123,6 +129,13 @@ impl Table {
             Self::Ends => words.text("funding-ends-title"),
             Self::Due => words.text("funding-due"),
             Self::Few => words.text("funding-few"),
+            Self::Budget(place) => match place.and_then(|place| plan.sources.ordered().get(place).cloned()) {
+                Some(source) => {
+                    let source = labels::named(words, &source.name);
+                    words.with("ed524-of-source", &[("source", source.as_str().into())])
+                }
+                None => words.text("ed524-title"),
+            },
             Self::Years => words.text("tables-years"),
             Self::Cash => words.text("tables-cash"),
         }
@@ -141,6 +154,7 @@ impl Table {
             Self::Ends => money::ends(words, plan, today),
             Self::Due => money::owed(words, plan),
             Self::Few => money::few(words, plan),
+            Self::Budget(place) => ed524::by_category(words, plan, &ed524::of(plan, place)),
             Self::Years => crossed::years(words, plan),
             Self::Cash => cash::months(words, plan),
         }

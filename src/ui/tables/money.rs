@@ -237,7 +237,7 @@ mod tests {
             source.name = "+Grant".to_owned()
         });
         source(&mut plan, "gift", &[100], |source| {
-            source.unrestricted = true;
+            source.name = "Gift".to_owned();
             let club = Id::<CostLine>::new("club");
             source.eligible = source.with_verdict(&club, Some(crate::plan::Verdict::No));
             source.eligible[0].note = "by will".to_owned();
@@ -254,7 +254,7 @@ mod tests {
         let lines: Vec<&str> = csv.lines().collect();
         assert_eq!(
             lines[0],
-            "Fiscal year,Cost line,Needed (USD),'+Grant,gift,Assigned (USD),Gap (USD)"
+            "Fiscal year,Cost line,Needed (USD),'+Grant,Gift,Assigned (USD),Gap (USD)"
         );
         assert_eq!(lines[1], "2026–27,\"Bus, \"\"late\"\"\",10.00,7.00,1.00,8.00,2.00");
         assert_eq!(lines[2], "2026–27,'=1+1,20.00,,,0.00,20.00");
@@ -266,7 +266,7 @@ mod tests {
         let sheet = may_pay(&Words::new("en"), &plan());
         let word = |row: usize| sheet.rows[row][2].clone();
         assert_eq!(word(0), Cell::Text("(any)".to_owned()));
-        assert_eq!(word(1), Cell::Text("No: by will".to_owned()));
+        assert_eq!(word(1), Cell::Text("May not pay: by will".to_owned()));
     }
 
     #[test]

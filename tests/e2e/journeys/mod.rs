@@ -86,6 +86,8 @@ const VIEWS: &[&str] = &[
     "funding/what-if",
     "funding/years",
     "funding/out",
+    "funding/budget",
+    "funding/budget/sources/ex-source-cclc",
     "share",
     "settings",
     "help",

@@ -1,7 +1,8 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`.
+//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`,
+//! `funding/budget[/sources/<id>]`.
 
 mod answer;
 mod assign;
@@ -71,6 +72,8 @@ enum View {
     Years,
     /// What leaves the page.
     Out,
+    /// The budget by category.
+    Budget,
 }
 
 impl View {
@@ -87,6 +90,7 @@ impl View {
             "what-if" => Self::WhatIf,
             "years" => Self::Years,
             "out" => Self::Out,
+            "budget" => Self::Budget,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
                 Some(year) => Self::Assign(Some(year)),
@@ -112,7 +116,7 @@ impl View {
             Self::Assign(_) | Self::MayPay => "assign",
             Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
-            Self::Out => "out",
+            Self::Out | Self::Budget => "out",
         }
     }
 }
@@ -156,7 +160,7 @@ pub fn FundingPage() -> Html {
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
                     View::Years => html! { <ByYear key="years" /> },
-                    View::Out => html! { <Out key="out" /> },
+                    View::Out | View::Budget => html! { <Out key="out" {view} /> },
                 } }
             </Tabs>
             if answer_last {

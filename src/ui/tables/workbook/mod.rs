@@ -3,6 +3,7 @@
 mod about;
 mod cash;
 mod costs;
+mod ed524;
 mod matching;
 mod pays;
 mod sources;
@@ -35,6 +36,7 @@ struct Names {
     cash: String,
     asked: String,
     brought: String,
+    budget: String,
     /// What pays for what, for each year.
     pays: Vec<String>,
 }
@@ -49,6 +51,7 @@ impl Names {
             "tables-cash",
             "out-match",
             "match-brought",
+            "ed524-title",
         ];
         let mut wished: Vec<String> = keys.iter().map(|key| words.text(key).to_string()).collect();
         for year in plan.about.fiscal_years() {
@@ -65,6 +68,7 @@ impl Names {
             cash: next(),
             asked: next(),
             brought: next(),
+            budget: next(),
             pays: names.collect(),
         }
     }
@@ -88,6 +92,7 @@ pub fn workbook(words: &Words, plan: &Plan, today: Day) -> Workbook {
     pages.extend((0..making.money.years.len()).map(|place| pays::page(&making, place)));
     pages.push(cash::page(&making));
     pages.extend(matching::pages(&making));
+    pages.push(ed524::page(&making));
     Workbook {
         title: plan.about.title.clone(),
         currency: plan.about.currency(),

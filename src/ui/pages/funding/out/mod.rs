@@ -1,16 +1,23 @@
-//! Reports and files: all the money as a workbook, and every table of it to copy or to save.
+//! Reports and files: all the money as a workbook, every table of it to copy or to save, and the budget by category.
+
+mod budget;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::budget::ByCategory;
+use super::{View, ViewProps, use_go};
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::tables::{Table, TableList, WorkbookButton};
-use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
+use crate::ui::widgets::{ArtName, ButtonVariant, Choice, EmptyState, LinkButton, RadioGroup, RadioLook};
 use crate::ui::words::use_words;
 
-/// The view.
+/// The view. The choice between its parts is the same element in all, so that it keeps the focus.
 #[component]
-pub fn Out() -> Html {
+pub(super) fn Out(props: &ViewProps) -> Html {
     let (words, plan, address) = (use_words(), use_plan(), use_route());
+    let on_choose = use_go();
     if !Table::Years.is_filled(&plan) {
         let href = address.with_view("").to_string();
         let action =
@@ -20,6 +27,27 @@ pub fn Out() -> Html {
                 art={ArtName::Steps} {action} />
         };
     }
+    let choices: Rc<[Choice]> = ["out", "budget"]
+        .into_iter()
+        .map(|id| Choice::new(id, words.text(&format!("out-part-{id}"))))
+        .collect();
+    let (value, part) = match props.view {
+        View::Budget => ("budget", html! { <ByCategory key="budget" /> }),
+        _ => ("out", html! { <Files key="files" /> }),
+    };
+    html! {
+        <div class="stack">
+            <RadioGroup label={words.text("out-parts")} label_hidden={true} look={RadioLook::Segments}
+                {value} {choices} {on_choose} class="no-print" />
+            { part }
+        </div>
+    }
+}
+
+/// What is to be had as a file.
+#[component]
+fn Files() -> Html {
+    let words = use_words();
     html! {
         <div class="stack stack--loose">
             <section class="stack stack--tight" aria-labelledby="out-workbook">
