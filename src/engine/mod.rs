@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod due;
 pub mod ed524;
 pub mod findings;
+pub mod for_funder;
 pub mod funding;
 pub mod indirect;
 pub mod leadership;

@@ -16,6 +16,7 @@ mod files;
 mod filtering;
 mod focus;
 mod grid_looks;
+mod handing_on;
 mod handing_over;
 mod hurrying;
 mod in_sight;
@@ -88,6 +89,7 @@ const VIEWS: &[&str] = &[
     "funding/out",
     "funding/budget",
     "funding/budget/sources/ex-source-cclc",
+    "funding/page/sources/ex-source-cclc",
     "share",
     "settings",
     "help",

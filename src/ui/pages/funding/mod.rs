@@ -2,7 +2,7 @@
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
 //! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`,
-//! `funding/budget[/sources/<id>]`.
+//! `funding/budget[/sources/<id>]`, `funding/page/sources/<id>`.
 
 mod answer;
 mod assign;
@@ -15,6 +15,7 @@ mod due;
 mod empty;
 mod ends;
 mod few;
+mod funder;
 mod matching;
 mod out;
 mod roll;
@@ -34,6 +35,7 @@ use self::answer::Answer;
 use self::assign::Assign;
 use self::best::Best;
 use self::costs::Costs;
+use self::funder::FunderPage;
 use self::matching::Match;
 use self::out::Out;
 use self::sources::Sources;
@@ -43,6 +45,7 @@ use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
 use crate::exchange::list::Subject;
+use crate::plan::{Id, RecordId, Source};
 use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_plan, use_selector, use_store};
@@ -121,11 +124,23 @@ impl View {
     }
 }
 
+/// The source about which there is a page to print, where that is shown.
+fn page_of(state: &State) -> Option<Id<Source>> {
+    let Route::Plan { view, .. } = &state.route else {
+        return None;
+    };
+    match RecordId::parse(view.strip_prefix("page/")?) {
+        Some(RecordId::Source(id)) => Some(id),
+        _ => None,
+    }
+}
+
 /// The page.
 #[component]
 pub fn FundingPage() -> Html {
     let words = use_words();
     let view = use_selector(View::of);
+    let funder = use_selector(page_of);
     let on_choose = use_go();
     let tabs = use_memo(words.clone(), |words| {
         Rc::<[Choice]>::from([
@@ -137,6 +152,9 @@ pub fn FundingPage() -> Html {
             Choice::new("out", words.text("funding-tab-out")),
         ])
     });
+    if let Some(id) = funder {
+        return html! { <FunderPage {id} /> };
+    }
     // In the room the lines and sources come before the answer, which is long: they are to be in sight.
     let answer_last = use_room() && view.tab() == "assign";
     html! {

@@ -154,7 +154,7 @@ fn Sections(props: &SectionsProps) -> Html {
                             <th scope="col" class="number">{ words.text("funding-all-years") }</th>
                         </tr>
                     </thead>
-                    for section in budget.sections.iter() {
+                    for section in budget.sections.iter().filter(|section| section.part != Part::Match || !section.is_empty()) {
                         <tbody key={section.part.label_key()}>
                             <tr><th scope="rowgroup" colspan={columns.to_string()} class="title-4">{ words.text(section.part.label_key()) }</th></tr>
                             for (at, of) in Row::ALL.into_iter().enumerate() {

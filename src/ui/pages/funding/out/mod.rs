@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 use self::budget::ByCategory;
 use super::{View, ViewProps, use_go};
+use crate::plan::RecordId;
+use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::tables::{Table, TableList, WorkbookButton};
 use crate::ui::widgets::{ArtName, ButtonVariant, Choice, EmptyState, LinkButton, RadioGroup, RadioLook};
@@ -44,10 +46,12 @@ pub(super) fn Out(props: &ViewProps) -> Html {
     }
 }
 
-/// What is to be had as a file.
+/// What is to be had as a file, and pages to print.
 #[component]
 fn Files() -> Html {
-    let words = use_words();
+    let (words, plan, route) = (use_words(), use_plan(), use_route());
+    let mut sources = plan.sources.ordered();
+    sources.retain(|source| source.is_live());
     html! {
         <div class="stack stack--loose">
             <section class="stack stack--tight" aria-labelledby="out-workbook">
@@ -55,6 +59,21 @@ fn Files() -> Html {
                 <p class="measure">{ words.text("out-workbook-text") }</p>
                 <div class="cluster"><WorkbookButton variant={ButtonVariant::Primary} /></div>
             </section>
+            if !sources.is_empty() {
+                <section class="stack stack--tight" aria-labelledby="out-funders">
+                    <h2 id="out-funders" class="title-3">{ words.text("funder-pages") }</h2>
+                    <p class="measure">{ words.text("funder-pages-text") }</p>
+                    <ul class="list-plain out__pages">
+                        for source in sources.iter() {
+                            <li key={source.id.as_str().to_owned()}>
+                                <a href={route.clone().with_view(&format!("page/{}", RecordId::from(&source.id))).to_string()}>
+                                    { words.with("funder-open", &[("source", named(&words, &source.name).as_str().into())]) }
+                                </a>
+                            </li>
+                        }
+                    </ul>
+                </section>
+            }
             <section class="stack stack--tight" aria-labelledby="out-tables">
                 <h2 id="out-tables" class="title-3">{ words.text("out-tables") }</h2>
                 <p class="measure">{ words.text("share-tables-text") }</p>

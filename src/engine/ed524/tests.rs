@@ -3,7 +3,7 @@
 use super::*;
 use crate::plan::checks::testing::*;
 use crate::plan::source::IndirectRule;
-use crate::plan::{FundingStage, MatchContribution, PerMille, Rank, Record};
+use crate::plan::{ContributionKind, FundingStage, MatchContribution, PerMille, Rank, Record};
 
 fn category(plan: &mut Plan, id: &str, needs: &[i64], category: Option<CostCategory>) {
     line(plan, id, needs, |line| {
