@@ -1,6 +1,11 @@
 //! The workbook, opened again by another program's reader: every figure is the engines', every formula reckons what is
 //! kept beside it, and text stays text.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests are tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests are tests"
+)]
 
 #[path = "workbook/figures.rs"]
 mod figures;

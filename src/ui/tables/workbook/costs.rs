@@ -1,7 +1,6 @@
 //! What it costs: the lines with their needs by year, and what must, should and could be paid for.
 
-use super::{Making, empty_row, known, rows_for, sum, unknown};
-use crate::engine::funding::YearSummary;
+use super::{Making, OfYear, empty_row, known, rows_for, sum, unknown};
 use crate::exchange::workbook::reference::{cell, on_page, range, text};
 use crate::exchange::workbook::{Field, Look, Page};
 use crate::plan::money::Tally;
@@ -22,7 +21,7 @@ const YEARS: usize = HEADINGS.len();
 const FIRST: usize = 1;
 
 /// What is added up by how much it matters.
-const BY_PRIORITY: [(Priority, fn(&YearSummary) -> Tally); 3] = [
+const BY_PRIORITY: [(Priority, OfYear); 3] = [
     (Priority::Must, |year| year.must),
     (Priority::Should, |year| year.should),
     (Priority::Could, |year| year.could),

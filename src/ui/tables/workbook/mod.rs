@@ -10,7 +10,7 @@ mod sources;
 mod years;
 
 use super::crossed::total;
-use crate::engine::funding::{Funding, funding};
+use crate::engine::funding::{Funding, YearSummary, funding};
 use crate::exchange::workbook::reference::names;
 use crate::exchange::workbook::{Cell, Field, Page, Workbook};
 use crate::plan::money::Tally;
@@ -119,6 +119,9 @@ impl Making<'_> {
         value.map_or_else(Field::blank, |value| Field::text(&labelled(self.words, value)))
     }
 }
+
+/// A total of a year.
+type OfYear = fn(&YearSummary) -> Tally;
 
 /// How many rows the records take: one that is empty where there are none, so that totals have something to add up.
 fn rows_for(count: usize) -> usize {

@@ -1,6 +1,6 @@
 //! Where the money comes from: the sources with what they bring by year, and how sure that is.
 
-use super::{Making, empty_row, known, rows_for, sum, unknown};
+use super::{Making, OfYear, empty_row, known, rows_for, sum, unknown};
 use crate::engine::funding::YearSummary;
 use crate::exchange::workbook::reference::{cell, on_page, range, text};
 use crate::exchange::workbook::{Cell, Field, Look, Page};
@@ -30,7 +30,7 @@ const YEARS: usize = HEADINGS.len();
 const FIRST: usize = 1;
 
 /// What is added up by how sure it is.
-const BY_CERTAINTY: [(Certainty, fn(&YearSummary) -> Tally); 3] = [
+const BY_CERTAINTY: [(Certainty, OfYear); 3] = [
     (Certainty::Secured, |year| year.secured),
     (Certainty::Pending, |year| year.pending),
     (Certainty::Hoped, |year| year.hoped),
