@@ -74,7 +74,7 @@ pub(super) fn ByCategory() -> Html {
                 <TableButtons table={Table::Budget(place)} />
                 <Button small={true} icon={IconName::Print} label={words.text("report-print")} on_click={print} />
             </div>
-            <WhereThingsStand />
+            <div class="no-print"><WhereThingsStand /></div>
         </section>
     }
 }
