@@ -84,8 +84,8 @@ pub enum Effect {
         name: Rc<str>,
         /// Its kind, as in HTTP.
         mime: &'static str,
-        /// Its text.
-        text: Rc<str>,
+        /// What is in it: text as UTF-8.
+        bytes: Rc<[u8]>,
     },
     /// Read the worked example, which lies beside the page.
     ReadExample,

@@ -163,8 +163,8 @@ pub enum Intent {
         name: Rc<str>,
         /// Its kind, as in HTTP.
         mime: &'static str,
-        /// Its text.
-        text: Rc<str>,
+        /// What is in it: text as UTF-8.
+        bytes: Rc<[u8]>,
     },
     /// Copy something.
     Copy {

@@ -93,7 +93,7 @@ impl Reducer<'_> {
             Intent::OpenPoint { plan, number } => self.effects.push(Effect::ReadPoint { plan, number }),
             Intent::HandOutRaw(plan) => self.effects.push(Effect::HandOutRaw(plan)),
             Intent::HandOutSetAside => self.effects.push(Effect::HandOutSetAside),
-            Intent::Download { name, mime, text } => self.effects.push(Effect::Download { name, mime, text }),
+            Intent::Download { name, mime, bytes } => self.effects.push(Effect::Download { name, mime, bytes }),
             Intent::Copy { text, html } => self.effects.push(Effect::Copy { text, html }),
             Intent::Print => self.effects.push(Effect::Print),
             Intent::Prefer(preferences) => {
@@ -345,7 +345,7 @@ impl Reducer<'_> {
         self.effects.push(Effect::Download {
             name: name.into(),
             mime: "application/json",
-            text: text.into(),
+            bytes: text.into_bytes().into(),
         });
     }
 

@@ -12,3 +12,4 @@ pub mod people;
 pub mod roles;
 pub mod table;
 pub mod text;
+pub mod workbook;

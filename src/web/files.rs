@@ -14,10 +14,10 @@ use crate::app::{FilePurpose, Report, Store, files::LARGEST};
 const EXAMPLE: &str = "./assets/example.json";
 
 /// Hands a file to the user, as a download. Whether it arrives cannot be known.
-pub fn hand_out(name: &str, mime: &str, text: &str) {
+pub fn hand_out(name: &str, mime: &str, bytes: &[u8]) {
     let bag = BlobPropertyBag::new();
     bag.set_type(mime);
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag) else {
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &bag) else {
         return;
     };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else {

@@ -48,15 +48,23 @@ pub fn place() -> Option<Element> {
 fn perform(keeping: &Keeping, store: &Store, effect: Effect) {
     match effect {
         Effect::ShowAddress(address) => address::show(&address),
-        Effect::Download { name, mime, text } => files::hand_out(&name, mime, &text),
+        Effect::Download { name, mime, bytes } => files::hand_out(&name, mime, &bytes),
         Effect::ChooseFile(purpose) => files::choose(store, purpose),
         Effect::ReadExample => files::read_example(store),
         Effect::Copy { text, html } => clipboard::copy(store, &text, html.as_deref()),
         Effect::HandOutSetAside => {
-            files::hand_out("schoolweave-set-aside.json", "application/json", &keeping.set_aside());
+            files::hand_out(
+                "schoolweave-set-aside.json",
+                "application/json",
+                keeping.set_aside().as_bytes(),
+            );
         }
         Effect::HandOutRaw(plan) => {
-            files::hand_out("schoolweave-stored.json", "application/json", &keeping.raw(&plan));
+            files::hand_out(
+                "schoolweave-stored.json",
+                "application/json",
+                keeping.raw(&plan).as_bytes(),
+            );
         }
         Effect::Present(presenting) => room::present(presenting),
         Effect::Print => {

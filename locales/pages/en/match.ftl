@@ -6,6 +6,7 @@ funding-brought-match = Match
 
 match-add = Add a contribution
 match-brought = What is brought as match
+match-brought-all = All that is brought
 match-asked = What awards ask for
 match-asked-table = Match that each award asks for, by year
 match-uncounted = What does not count

@@ -27,6 +27,7 @@ use super::focus;
 use super::store::use_store;
 use super::words::use_words;
 use crate::app::{Intent, Notice, NoticeKind, Page};
+use crate::exchange::workbook::Workbook;
 use crate::plan::RecordId;
 
 /// How long after the first page the chunks follow that nobody has asked for yet, in milliseconds.
@@ -39,6 +40,14 @@ enum Chunk {
     Plan,
     /// Bringing partners, people and roles in from a list.
     BringIn,
+}
+
+/// Makes the file of a workbook; none where it is larger than the format allows.
+pub type WriteWorkbook = fn(&Workbook) -> Option<Vec<u8>>;
+
+/// What makes the file of a workbook, which comes when somebody first asks for one and not before; none where it did not come.
+pub async fn workbook_writer() -> Option<WriteWorkbook> {
+    source::workbook_writer().await
 }
 
 /// What of a chunk is shown.

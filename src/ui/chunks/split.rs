@@ -12,7 +12,8 @@ use std::thread::LocalKey;
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Chunk, Draw, draw};
+use super::{Chunk, Draw, WriteWorkbook, draw};
+use crate::exchange::workbook::write::write;
 use crate::ui::words;
 
 thread_local! {
@@ -30,6 +31,16 @@ fn plan() -> Result<Draw, SplitLoaderError> {
 fn bring_in() -> Result<Draw, SplitLoaderError> {
     words::bring_pages();
     Ok(draw::bring_in)
+}
+
+#[wasm_split(workbook, fallible)]
+fn workbook() -> Result<WriteWorkbook, SplitLoaderError> {
+    Ok(write)
+}
+
+/// What makes the file of a workbook. After a failure the next call tries again.
+pub async fn workbook_writer() -> Option<WriteWorkbook> {
+    workbook().await.ok()
 }
 
 fn kept(chunk: Chunk) -> &'static LocalKey<Cell<Option<Draw>>> {

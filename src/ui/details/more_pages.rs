@@ -20,13 +20,15 @@ pub fn MorePages(props: &MorePagesProps) -> Html {
     let words = use_words();
     let plan = use_plan();
     let to = |view: &str| {
-        let page = Route::page(&plan.id, Page::Leadership);
+        let is_for_funder = view == "page" && matches!(props.of, RecordId::Source(_));
+        let page = if is_for_funder { Page::Funding } else { Page::Leadership };
+        let page = Route::page(&plan.id, page);
         page.with_view(&format!("{view}/{}", props.of)).to_string()
     };
     let (prints, leaves) = match &props.of {
         RecordId::Person(_) | RecordId::Partner(_) => (true, Some("leaving-open")),
         RecordId::Body(_) => (true, None),
-        RecordId::Source(_) => (false, Some("leaving-open-money")),
+        RecordId::Source(_) => (true, Some("leaving-open-money")),
         _ => (false, None),
     };
     html! {

@@ -1,6 +1,7 @@
 //! Hooks that know nothing of plans: ids, drafts of typed text, focus, floating parts, media queries.
 
 mod outline;
+mod pixels;
 mod use_dismiss;
 mod use_draft;
 mod use_float;
@@ -12,6 +13,7 @@ mod use_resize;
 mod use_return_focus;
 
 pub use outline::outline_change;
+pub use pixels::pixels;
 pub use use_dismiss::use_dismiss;
 pub use use_draft::{Draft, Take, empty, text_of, use_draft};
 pub use use_float::use_float;

@@ -6,6 +6,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
+use super::pixels;
+
 const GAP: f64 = 4.0;
 const MARGIN: f64 = 8.0;
 
@@ -69,7 +71,7 @@ fn place(part: &HtmlElement, anchor: &HtmlElement) {
     let beside = anchor.get_bounding_client_rect();
     // The natural height, without the limit of an earlier placing.
     set(part, "--float-height", "none");
-    set(part, "--float-width", &format!("{}px", beside.width()));
+    set(part, "--float-width", &pixels(beside.width()));
     let own = part.get_bounding_client_rect();
     let spot = Spot::new(
         Anchor {
@@ -81,9 +83,9 @@ fn place(part: &HtmlElement, anchor: &HtmlElement) {
         (own.width(), own.height()),
         (width, height),
     );
-    set(part, "--float-left", &format!("{}px", spot.left));
-    set(part, "--float-top", &format!("{}px", spot.top));
-    set(part, "--float-height", &format!("{}px", spot.height));
+    set(part, "--float-left", &pixels(spot.left));
+    set(part, "--float-top", &pixels(spot.top));
+    set(part, "--float-height", &pixels(spot.height));
 }
 
 fn set(part: &HtmlElement, property: &str, value: &str) {

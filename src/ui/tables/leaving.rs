@@ -26,7 +26,7 @@ pub fn TableButtons(props: &TableButtonsProps) -> Html {
     let plan = use_plan();
     let store = use_store();
     let table = props.table;
-    let name = table.name(&words);
+    let name = table.name(&words, &plan);
     let copy = use_callback(
         (store.clone(), Rc::clone(&plan), words.clone()),
         move |_: MouseEvent, (store, plan, words)| {
@@ -51,7 +51,7 @@ pub fn TableButtons(props: &TableButtonsProps) -> Html {
             store.dispatch(Intent::Download {
                 name: file_name(&title, store.env().today(), "csv").into(),
                 mime: "text/csv",
-                text: sheet.to_csv(&rules, true).into(),
+                bytes: sheet.to_csv(&rules, true).into_bytes().into(),
             });
         },
     );

@@ -2,16 +2,26 @@
 
 mod cash;
 mod crossed;
+mod ed524;
 mod leaving;
+mod list;
+mod money;
 mod records;
+mod workbook;
+mod workbook_button;
 
 use yew::AttrValue;
 
 use super::labels;
 use super::words::Words;
+use crate::engine::due::due;
+use crate::engine::match_ledger::match_ledger;
 use crate::exchange::table::Sheet;
 use crate::plan::{Day, Kind, Plan};
 pub use leaving::TableButtons;
+pub use list::TableList;
+pub use workbook::workbook;
+pub use workbook_button::WorkbookButton;
 
 /// A table that leaves the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +34,20 @@ pub enum Table {
     Coverage,
     /// Cost lines × sources: which pays for which, year by year.
     Payments,
+    /// Cost lines × sources: what each line needs, who pays how much of it, and what is missing.
+    Grid,
+    /// Cost lines × sources: which may pay for which.
+    MayPay,
+    /// The match that awards ask for.
+    Match,
+    /// What ends, and what it carried.
+    Ends,
+    /// What is due to funders.
+    Due,
+    /// How much hangs on few.
+    Few,
+    /// The budget by category, of the whole plan or of the source that has this place in the order people gave them.
+    Budget(Option<usize>),
     /// The money of each year: what is needed, what there is, what is missing.
     Years,
     /// The cash of each month: what is paid, what comes in, what is in hand.
@@ -43,12 +67,37 @@ impl Table {
         Self::Records(Kind::Body),
         Self::Records(Kind::CostLine),
         Self::Records(Kind::Source),
+        Self::Records(Kind::MatchContribution),
         Self::Records(Kind::Action),
         Self::Coverage,
         Self::Parts,
+        Self::Grid,
         Self::Payments,
+        Self::MayPay,
         Self::Years,
         Self::Cash,
+        Self::Match,
+        Self::Ends,
+        Self::Due,
+        Self::Few,
+        Self::Budget(None),
+    ];
+
+    /// The tables of money.
+    pub const OF_MONEY: &'static [Self] = &[
+        Self::Records(Kind::CostLine),
+        Self::Records(Kind::Source),
+        Self::Records(Kind::MatchContribution),
+        Self::Grid,
+        Self::Payments,
+        Self::MayPay,
+        Self::Years,
+        Self::Cash,
+        Self::Match,
+        Self::Ends,
+        Self::Due,
+        Self::Few,
+        Self::Budget(None),
     ];
 
     /// Whether a plan has anything to show in it.
@@ -58,17 +107,35 @@ impl Table {
             Self::Parts => !plan.roles.is_empty() && !plan.people.is_empty(),
             Self::Coverage => !plan.goals.is_empty() && !plan.partners.is_empty(),
             Self::Payments => !plan.allocations.is_empty(),
+            Self::Grid | Self::MayPay => !plan.cost_lines.is_empty() && !plan.sources.is_empty(),
+            Self::Match => !match_ledger(plan).awards.is_empty(),
+            Self::Due => !due(plan).is_empty(),
+            Self::Few | Self::Ends => !plan.sources.is_empty(),
+            Self::Budget(_) => !plan.cost_lines.is_empty(),
             Self::Years | Self::Cash => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
         }
     }
 
     /// What it is called.
-    pub fn name(self, words: &Words) -> AttrValue {
+    pub fn name(self, words: &Words, plan: &Plan) -> AttrValue {
         match self {
             Self::Records(kind) => labels::kinds(words, kind),
             Self::Parts => words.text("tables-parts"),
             Self::Coverage => words.text("tables-coverage"),
             Self::Payments => words.text("tables-payments"),
+            Self::Grid => words.text("tables-grid"),
+            Self::MayPay => words.text("tables-may-pay"),
+            Self::Match => words.text("match-asked"),
+            Self::Ends => words.text("funding-ends-title"),
+            Self::Due => words.text("funding-due"),
+            Self::Few => words.text("funding-few"),
+            Self::Budget(place) => match place.and_then(|place| plan.sources.ordered().get(place).cloned()) {
+                Some(source) => {
+                    let source = labels::named(words, &source.name);
+                    words.with("ed524-of-source", &[("source", source.as_str().into())])
+                }
+                None => words.text("ed524-title"),
+            },
             Self::Years => words.text("tables-years"),
             Self::Cash => words.text("tables-cash"),
         }
@@ -81,6 +148,13 @@ impl Table {
             Self::Parts => crossed::parts(words, plan, today),
             Self::Coverage => crossed::coverage(words, plan),
             Self::Payments => crossed::payments(words, plan),
+            Self::Grid => money::grid(words, plan),
+            Self::MayPay => money::may_pay(words, plan),
+            Self::Match => money::matching(words, plan),
+            Self::Ends => money::ends(words, plan, today),
+            Self::Due => money::owed(words, plan),
+            Self::Few => money::few(words, plan),
+            Self::Budget(place) => ed524::by_category(words, plan, &ed524::of(plan, place)),
             Self::Years => crossed::years(words, plan),
             Self::Cash => cash::months(words, plan),
         }

@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition
 use yew::prelude::*;
 
 use super::toasts::Toast;
+use crate::ui::hooks::pixels;
 
 /// How much of the window's lower end the messages take, for the styles.
 const TAKEN: &str = "--toasts-size";
@@ -34,7 +35,7 @@ fn clear(place: &NodeRef, is_empty: bool) -> Option<()> {
         messages.get_bounding_client_rect().top(),
         window.inner_height().ok()?.as_f64()?,
     );
-    root.style().set_property(TAKEN, &format!("{}px", end - top)).ok()?;
+    root.style().set_property(TAKEN, &pixels(end - top)).ok()?;
     let focused = document.active_element()?;
     let seen = focused.get_bounding_client_rect();
     // Neither what was scrolled away before nor what is as high as the page.

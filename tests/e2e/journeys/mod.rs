@@ -17,6 +17,7 @@ mod files;
 mod filtering;
 mod focus;
 mod grid_looks;
+mod handing_on;
 mod handing_over;
 mod hurrying;
 mod in_sight;
@@ -86,6 +87,10 @@ const VIEWS: &[&str] = &[
     "funding/sure",
     "funding/what-if",
     "funding/years",
+    "funding/out",
+    "funding/budget",
+    "funding/budget/sources/ex-source-cclc",
+    "funding/page/sources/ex-source-cclc",
     "share",
     "settings",
     "help",

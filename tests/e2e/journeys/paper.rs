@@ -63,6 +63,14 @@ fn no_sheet_stands_empty() {
                 assert_eq!(sheets(page, width, height), 1, "{view} on {name}");
             }
         }
+        // What a funder is handed is one sheet.
+        for source in ["cclc", "title1", "bank"] {
+            page.go(&format!("{plan}funding/page/sources/ex-source-{source}"));
+            page.settle();
+            for (name, width, height) in SHEETS {
+                assert_eq!(sheets(page, width, height), 1, "{source} on {name}");
+            }
+        }
         // Pages to take along: on two sheets at the most, also where there is much to say.
         for about in [
             "people/ex-person-tom",

@@ -62,7 +62,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                 )
                 .into(),
                 mime: "text/csv",
-                text: text.into(),
+                bytes: text.into_bytes().into(),
             });
         })
     };

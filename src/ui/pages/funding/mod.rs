@@ -1,7 +1,8 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`.
+//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`,
+//! `funding/budget[/sources/<id>]`, `funding/page/sources/<id>`.
 
 mod answer;
 mod assign;
@@ -14,7 +15,9 @@ mod due;
 mod empty;
 mod ends;
 mod few;
+mod funder;
 mod matching;
+mod out;
 mod roll;
 mod sources;
 mod sure;
@@ -32,7 +35,9 @@ use self::answer::Answer;
 use self::assign::Assign;
 use self::best::Best;
 use self::costs::Costs;
+use self::funder::FunderPage;
 use self::matching::Match;
+use self::out::Out;
 use self::sources::Sources;
 use self::sure::HowSure;
 use self::what_if::WhatIfs;
@@ -40,6 +45,7 @@ use self::years::ByYear;
 use crate::app::{Intent, Route, State};
 use crate::engine::funding::{Funding, funding};
 use crate::exchange::list::Subject;
+use crate::plan::{Id, RecordId, Source};
 use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_plan, use_selector, use_store};
@@ -67,6 +73,10 @@ enum View {
     WhatIf,
     /// All money by year.
     Years,
+    /// What leaves the page.
+    Out,
+    /// The budget by category.
+    Budget,
 }
 
 impl View {
@@ -82,6 +92,8 @@ impl View {
             "sure" => Self::Sure,
             "what-if" => Self::WhatIf,
             "years" => Self::Years,
+            "out" => Self::Out,
+            "budget" => Self::Budget,
             "assign" => Self::Assign(None),
             other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
                 Some(year) => Self::Assign(Some(year)),
@@ -107,7 +119,19 @@ impl View {
             Self::Assign(_) | Self::MayPay => "assign",
             Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
+            Self::Out | Self::Budget => "out",
         }
+    }
+}
+
+/// The source about which there is a page to print, where that is shown.
+fn page_of(state: &State) -> Option<Id<Source>> {
+    let Route::Plan { view, .. } = &state.route else {
+        return None;
+    };
+    match RecordId::parse(view.strip_prefix("page/")?) {
+        Some(RecordId::Source(id)) => Some(id),
+        _ => None,
     }
 }
 
@@ -116,6 +140,7 @@ impl View {
 pub fn FundingPage() -> Html {
     let words = use_words();
     let view = use_selector(View::of);
+    let funder = use_selector(page_of);
     let on_choose = use_go();
     let tabs = use_memo(words.clone(), |words| {
         Rc::<[Choice]>::from([
@@ -124,8 +149,12 @@ pub fn FundingPage() -> Html {
             Choice::new("assign", words.text("funding-tab-assign")),
             Choice::new("best", words.text("funding-tab-best")),
             Choice::new("years", words.text("funding-tab-years")),
+            Choice::new("out", words.text("funding-tab-out")),
         ])
     });
+    if let Some(id) = funder {
+        return html! { <FunderPage {id} /> };
+    }
     // In the room the lines and sources come before the answer, which is long: they are to be in sight.
     let answer_last = use_room() && view.tab() == "assign";
     html! {
@@ -149,6 +178,7 @@ pub fn FundingPage() -> Html {
                     View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
                     View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
                     View::Years => html! { <ByYear key="years" /> },
+                    View::Out | View::Budget => html! { <Out key="out" {view} /> },
                 } }
             </Tabs>
             if answer_last {

@@ -1,10 +1,9 @@
-//! Each table of the plan, to be copied into a document or a spreadsheet, or saved as CSV.
+//! Each table of the plan, to be copied into a document or a spreadsheet, or saved as CSV; and all money as a workbook.
 
 use yew::prelude::*;
 
-use crate::ui::labels;
 use crate::ui::store::use_plan;
-use crate::ui::tables::{Table, TableButtons};
+use crate::ui::tables::{Table, TableList, WorkbookButton};
 use crate::ui::words::use_words;
 
 /// The tables that hold something.
@@ -12,47 +11,18 @@ use crate::ui::words::use_words;
 pub fn Tables() -> Html {
     let words = use_words();
     let plan = use_plan();
-    let tables: Vec<Table> = Table::ALL
-        .iter()
-        .copied()
-        .filter(|table| table.is_filled(&plan))
-        .collect();
-    if tables.is_empty() {
+    if !Table::ALL.iter().any(|table| table.is_filled(&plan)) {
         return Html::default();
     }
     html! {
         <section class="stack stack--tight no-print" aria-labelledby="share-tables">
             <h2 id="share-tables" class="title-2">{ words.text("share-tables") }</h2>
             <p>{ words.text("share-tables-text") }</p>
-            <ul class="rows">
-                for table in tables {
-                    <TableRow key={format!("{table:?}")} {table} />
-                }
-            </ul>
+            <TableList tables={Table::ALL} />
+            if Table::Years.is_filled(&plan) {
+                <p>{ words.text("out-workbook-text") }</p>
+                <div class="cluster"><WorkbookButton /></div>
+            }
         </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct TableRowProps {
-    table: Table,
-}
-
-#[component]
-fn TableRow(props: &TableRowProps) -> Html {
-    let words = use_words();
-    let plan = use_plan();
-    let table = props.table;
-    let shown = match table {
-        Table::Records(kind) => labels::counted(&words, kind, plan.count(kind)),
-        _ => table.name(&words),
-    };
-    html! {
-        <li class="row">
-            <span class="row__main">{ shown }</span>
-            <div class="row__end cluster cluster--tight">
-                <TableButtons {table} />
-            </div>
-        </li>
     }
 }

@@ -1,0 +1,31 @@
+# The budget by the categories of the form ED 524.
+
+ed524-title = Budget by category
+ed524-about = The categories and their numbers are those of the form ED 524 of the United States Department of Education.
+ed524-of = Budget of
+ed524-of-plan = The whole plan
+ed524-caption = Budget by category and fiscal year
+ed524-number = No.
+ed524-direct = Total direct costs
+ed524-total = Total costs
+ed524-award = Section A: what this source pays
+ed524-match = Section B: match that counts for it
+ed524-federal = Section A: federal money
+ed524-non-federal = Section B: money that is not federal, and match
+ed524-needed = What is needed, whoever pays
+ed524-section = Section
+ed524-sentence = In all years { $source } pays { $direct } of direct costs, { $indirect } of indirect costs and { $stipends } of training stipends, { $total } together.
+ed524-sentence-match = { $amount } of match counts for it.
+ed524-sentence-no-match = No match is entered for it.
+ed524-sentence-plan = In all years { $need } is needed. { $federal } of federal money is assigned or reckoned, and { $others } of other money and match.
+ed524-nothing = Nothing is assigned of this source yet, so there is nothing to put into categories.
+ed524-remarks = To know about these figures
+ed524-displaced = Under “Other”, as they have no category: { $lines }.
+ed524-reckoned = { $source } pays for no line of indirect costs in { $year }. By its rate they may be { $amount }: this is in the table, and is not assigned.
+ed524-unassigned = In { $year } { $amount } of this source is in no row, as it is not assigned to a line yet.
+ed524-unsaid = Counted as not federal, as their level is not said: { $sources }.
+ed524-where = What stands where
+ed524-where-lines = A cost line stands under its own category, and under “Other” where it has none. Indirect costs are what is assigned to lines of that category; where nothing is, what the source’s rate allows of the direct costs assigned, within what is left of it.
+ed524-where-match = Match stands where what is brought belongs:
+ed524-where-kind = { $kind }: { $category }
+ed524-of-source = Budget by category, { $source }
