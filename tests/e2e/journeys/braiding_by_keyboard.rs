@@ -37,7 +37,7 @@ fn enter(hand: &dyn Hand) {
     hand.press("Start a plan");
     hand.go_to("Funding");
     for (name, amount, _) in LINES.iter().take(BY_HAND) {
-        hand.add("Add a cost line", COSTS, &[(name, &[("2026–27", amount)][..])]);
+        hand.add("Add a cost line", COSTS, &[(name, &[("2026–27", *amount)][..])]);
     }
     let rows = LINES.iter().skip(BY_HAND);
     let pasted: String = rows.map(|(name, amount, _)| format!("{name}\t{amount}\n")).collect();
@@ -46,7 +46,7 @@ fn enter(hand: &dyn Hand) {
 
     hand.show(SOURCES);
     for (name, amount) in GIVERS.iter().take(BY_HAND) {
-        hand.add("Add a source of money", SOURCES, &[(name, &[("2026–27", amount)][..])]);
+        hand.add("Add a source of money", SOURCES, &[(name, &[("2026–27", *amount)][..])]);
     }
     let rows = GIVERS.iter().skip(BY_HAND);
     let pasted: String = rows
