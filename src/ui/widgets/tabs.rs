@@ -104,7 +104,8 @@ pub fn Tabs(props: &TabsProps) -> Html {
     }
 }
 
-/// How much of what is beside the open tab is to be seen too, in pixels: it shows that there is more.
+/// How far the open tab keeps from the edge behind which there are more, in pixels: the arrow that says so stands there, as
+/// wide as in `styles/widgets/tabs.css`.
 const BESIDE: f64 = 24.0;
 
 /// The row of tabs and each of them.
@@ -139,6 +140,15 @@ fn mark_more(list: &NodeRef) {
     };
     let Some(row) = list.parent_element() else { return };
     let (before, behind) = more(list.scroll_left(), list.client_width(), list.scroll_width());
+    // An arrow never stands on the open tab, where that fills the row.
+    let open = list.query_selector("[aria-selected=true]").ok().flatten();
+    let (outer, inner) = (
+        list.get_bounding_client_rect(),
+        open.map(|tab| tab.get_bounding_client_rect()),
+    );
+    let is_clear = |from: f64, to: f64| inner.as_ref().is_none_or(|tab| tab.right() <= from || tab.left() >= to);
+    let before = before && is_clear(outer.left(), outer.left() + BESIDE);
+    let behind = behind && is_clear(outer.right() - BESIDE, outer.right());
     for (side, is_there) in [("data-before", before), ("data-behind", behind)] {
         let _ = row.toggle_attribute_with_force(side, is_there);
     }

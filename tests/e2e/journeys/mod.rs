@@ -36,6 +36,7 @@ mod pages;
 mod pairs;
 mod paper;
 mod presenting;
+mod reading_grids;
 mod reminding;
 mod rolling;
 mod setting;
