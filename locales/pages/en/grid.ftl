@@ -18,6 +18,7 @@ grid-search-in = Find in: { $table }
 grid-shown-of = { $shown } of { $total }
 grid-clear-search = Clear
 grid-none-found = Nothing found for “{ $text }”.
+grid-paper-found = Only what “{ $text }” finds is on this paper: { $shown } of { $total }.
 grid-sort-again = Sort again
 grid-columns = Columns
 grid-columns-of = Columns of { $grid }

@@ -137,6 +137,7 @@ leadership-no-such-letter = “{ $text }” is no part. The letters here are { $
 leadership-person-cell = { $person }, { $part } of { $roles }
 leadership-of-nothing = nothing
 leadership-nothing-yet = No part yet
+leadership-nothing-yet-name = No part yet. Give a part in a role, or take the person out.
 leadership-nothing-yet-hint = Give a part in a role, or take the person out.
 leadership-part-count = { $part } of { $count }
 leadership-parts-other = { $count ->

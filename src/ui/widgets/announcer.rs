@@ -40,6 +40,20 @@ pub fn use_announcer() -> Announcer {
     use_context::<Announcer>().unwrap_or_default()
 }
 
+/// How long typing rests before it is said what it has led to: once for a word, not for each of its letters.
+const PAUSE_MILLISECONDS: u32 = 600;
+
+/// Says what typing has led to, where there is something to say, once it pauses.
+#[hook]
+pub(super) fn use_told(text: Option<AttrValue>) {
+    let announcer = use_announcer();
+    use_effect_with(text, move |text| {
+        let say = |text: AttrValue| Timeout::new(PAUSE_MILLISECONDS, move || announcer.say(text));
+        let timer = text.clone().map(say);
+        move || drop(timer)
+    });
+}
+
 /// What an [`AnnouncerHost`] takes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnnouncerHostProps {

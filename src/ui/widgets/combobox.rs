@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::announcer::use_told;
 use super::button::flag;
 use super::choice::Choice;
 use super::combobox_line::{ComboboxLine, Line};
@@ -95,7 +96,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let own_id = use_id();
     let id = props.id.clone().unwrap_or(own_id);
     let list_id = format!("{id}-list");
-    let (frame, list) = (use_node_ref(), use_node_ref());
+    let (frame, list, none_found) = (use_node_ref(), use_node_ref(), use_node_ref());
     let typing = use_state_eq(Typing::default);
 
     let chosen = props.choices.iter().find(|choice| choice.value == props.value);
@@ -106,8 +107,13 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let lines = Rc::new(lines(props, &query));
     let active = typing.active.filter(|place| *place < lines.len());
     let is_open = typing.is_open && !lines.is_empty();
+    // Said at once where the list would stand.
+    let is_none = typing.is_open && lines.is_empty() && !query.trim().is_empty();
+    let none = is_none.then(|| words.with("widgets-nothing-found", &[("text", query.trim().into())]));
+    use_told(none.clone());
 
     use_float(is_open, frame.clone(), list.clone());
+    use_float(is_none, frame.clone(), none_found.clone());
     let dismiss = use_callback(typing.clone(), |(), typing| {
         typing.set(Typing {
             is_open: false,
@@ -115,7 +121,8 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
             ..(**typing).clone()
         });
     });
-    use_dismiss(is_open, [frame.clone(), list.clone()], dismiss);
+    use_dismiss(is_open, [frame.clone(), list.clone()], dismiss.clone());
+    use_dismiss(is_none, [frame.clone(), none_found.clone()], dismiss);
     {
         let list = list.clone();
         use_effect_with((active, is_open), move |(active, is_open)| {
@@ -301,6 +308,9 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                         />
                     }
                 </ul>
+            }
+            if let Some(none) = none {
+                <p ref={none_found} class="float combobox__none" popover="manual">{ none }</p>
             }
         </Field>
     }

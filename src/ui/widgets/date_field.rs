@@ -114,6 +114,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 disabled={props.disabled}
                 aria-invalid={flag(error.is_some().then_some(true))}
                 aria-describedby={described}
+                data-empty={props.value.is_empty().then_some("")}
                 {oninput}
                 {onblur}
             />

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::announcer::use_told;
 use super::button::{Button, ButtonVariant};
 use super::checkbox::Checkbox;
 use super::choice::Choice;
@@ -127,6 +128,9 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
         .into_iter()
         .filter_map(|place| props.choices.get(place).cloned())
         .collect();
+    let is_none = *is_open && found.is_empty() && add.is_none() && !typed.trim().is_empty();
+    let none = is_none.then(|| words.with("widgets-nothing-found", &[("text", typed.trim().into())]));
+    use_told(none.clone());
     let (label_id, find_id) = (format!("{id}-label"), format!("{id}-find"));
     let hint_id = props.hint.as_ref().map(|_| format!("{id}-hint"));
     html! {
@@ -186,6 +190,9 @@ pub fn MultiChoice(props: &MultiChoiceProps) -> Html {
                             />
                         }
                     </div>
+                    if let Some(none) = none {
+                        <p class="field__hint">{ none }</p>
+                    }
                     if let Some(add) = add {
                         <Button
                             variant={ButtonVariant::Quiet}

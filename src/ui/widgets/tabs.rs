@@ -39,12 +39,19 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 focus_first(&list, &["[aria-selected=true]"]);
             }
             reveal(&list);
+            mark_more(&list);
         });
     }
     {
         // The row is narrower beside open details and in a smaller window; the tabs are wider once their letters are there.
         let (row, list) = (list.clone(), list.clone());
-        use_resize(move || row_and_tabs(&row), move || reveal(&list));
+        use_resize(
+            move || row_and_tabs(&row),
+            move || {
+                reveal(&list);
+                mark_more(&list);
+            },
+        );
     }
     let onkeydown = {
         let (tabs, value, on_choose) = (Rc::clone(&props.tabs), props.value.clone(), props.on_choose.clone());
@@ -64,19 +71,25 @@ pub fn Tabs(props: &TabsProps) -> Html {
             }
         })
     };
+    let onscroll = {
+        let list = list.clone();
+        Callback::from(move |_: Event| mark_more(&list))
+    };
     html! {
         <div class="tabs">
-            <div ref={list} class="tabs__list" role="tablist" aria-label={props.label.clone()} {onkeydown}>
-                for tab in props.tabs.iter() {
-                    <Tab
-                        key={tab.value.to_string()}
-                        id={format!("{id}-tab-{}", tab.value)}
-                        panel={format!("{id}-panel")}
-                        tab={tab.clone()}
-                        is_open={tab.value == props.value}
-                        on_choose={props.on_choose.clone()}
-                    />
-                }
+            <div class="tabs__row">
+                <div ref={list} class="tabs__list" role="tablist" aria-label={props.label.clone()} {onkeydown} {onscroll}>
+                    for tab in props.tabs.iter() {
+                        <Tab
+                            key={tab.value.to_string()}
+                            id={format!("{id}-tab-{}", tab.value)}
+                            panel={format!("{id}-panel")}
+                            tab={tab.clone()}
+                            is_open={tab.value == props.value}
+                            on_choose={props.on_choose.clone()}
+                        />
+                    }
+                </div>
             </div>
             <div
                 class="tabs__panel"
@@ -91,7 +104,8 @@ pub fn Tabs(props: &TabsProps) -> Html {
     }
 }
 
-/// How much of what is beside the open tab is to be seen too, in pixels: it shows that there is more.
+/// How far the open tab keeps from the edge behind which there are more, in pixels: the arrow that says so stands there, as
+/// wide as in `styles/widgets/tabs.css`.
 const BESIDE: f64 = 24.0;
 
 /// The row of tabs and each of them.
@@ -117,6 +131,33 @@ fn reveal(list: &NodeRef) {
     if beyond != 0 {
         list.set_scroll_left(list.scroll_left() + beyond);
     }
+}
+
+/// Marks the sides on which there are tabs past the edge of the row, for an arrow to stand there.
+fn mark_more(list: &NodeRef) {
+    let Some(list) = list.cast::<Element>() else {
+        return;
+    };
+    let Some(row) = list.parent_element() else { return };
+    let (before, behind) = more(list.scroll_left(), list.client_width(), list.scroll_width());
+    // An arrow never stands on the open tab, where that fills the row.
+    let open = list.query_selector("[aria-selected=true]").ok().flatten();
+    let (outer, inner) = (
+        list.get_bounding_client_rect(),
+        open.map(|tab| tab.get_bounding_client_rect()),
+    );
+    let is_clear = |from: f64, to: f64| inner.as_ref().is_none_or(|tab| tab.right() <= from || tab.left() >= to);
+    let before = before && is_clear(outer.left(), outer.left() + BESIDE);
+    let behind = behind && is_clear(outer.right() - BESIDE, outer.right());
+    for (side, is_there) in [("data-before", before), ("data-behind", behind)] {
+        let _ = row.toggle_attribute_with_force(side, is_there);
+    }
+}
+
+/// Whether something is past the start and past the end of a row, by how far it is scrolled, its width, and that of what is
+/// in it. A pixel is rounding, and no tab.
+fn more(scrolled: i32, width: i32, whole: i32) -> (bool, bool) {
+    (scrolled > 1, scrolled + width + 1 < whole)
 }
 
 /// By how many pixels a row between two edges is to be scrolled on so that a tab of it is whole in sight.
@@ -173,6 +214,15 @@ mod tests {
         assert_eq!(beyond(row, (450.0, 550.0)), 74);
         assert_eq!(beyond(row, (90.0, 200.0)), -34);
         assert_eq!(beyond(row, (400.5, 480.25)), 5);
+    }
+
+    #[test]
+    fn there_is_more_on_the_side_where_tabs_are_past_the_edge() {
+        assert_eq!(more(0, 500, 500), (false, false));
+        assert_eq!(more(0, 500, 501), (false, false), "rounded");
+        assert_eq!(more(0, 500, 640), (false, true));
+        assert_eq!(more(70, 500, 640), (true, true));
+        assert_eq!(more(140, 500, 640), (true, false));
     }
 
     #[test]

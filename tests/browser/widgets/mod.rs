@@ -3,6 +3,7 @@
 mod fields;
 mod lists;
 mod messages;
+mod none_found;
 
 use std::cell::RefCell;
 

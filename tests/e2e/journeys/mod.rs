@@ -37,6 +37,7 @@ mod pages;
 mod pairs;
 mod paper;
 mod presenting;
+mod reading_grids;
 mod reminding;
 mod rolling;
 mod setting;

@@ -192,3 +192,85 @@ fn more_roles_and_people_than_the_screen_draws_are_on_paper() {
         assert!(upright >= 3, "{upright} sheets");
     });
 }
+
+/// The names of the rows of the tables for paper, and what says that only some are on it.
+fn printed(page: &Browser) -> (Vec<String>, Vec<String>) {
+    let rows = "return [...document.querySelectorAll('.paper-matrix tbody tr, .only-print .duty__name')].filter((one) => one.checkVisibility())
+        .map((one) => (one.querySelector('th') ?? one).innerText.split(' · ')[0].trim())";
+    let said = "return [...document.querySelectorAll('.grid-found')].filter((one) => one.checkVisibility()).map((one) => one.innerText)";
+    (super::lines(page, rows), super::lines(page, said))
+}
+
+#[test]
+fn what_is_found_is_what_is_printed_and_the_paper_says_so() {
+    journey(|page| {
+        let plan = sample(page);
+        for (view, grid, text, found, total) in [
+            (
+                "leadership",
+                "Who does what",
+                "attendance",
+                &["Lead the attendance team"][..],
+                21,
+            ),
+            ("leadership/by-person", "By person", "olga", &["Olga Brandt"], 28),
+        ] {
+            on_paper(page, &format!("{plan}{view}"), 940);
+            let (all, said) = printed(page);
+            assert!(all.len() >= total, "{view}: {all:?}");
+            assert!(said.is_empty(), "{said:?}");
+            page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+            page.run("window.dispatchEvent(new Event('afterprint'))");
+            page.size(1280, 800);
+            page.field(&format!("Find in: {grid}")).type_text(text);
+            until("few rows", || {
+                let shown = page.run("return document.querySelectorAll('.grid__table tr[data-row]').length");
+                (shown.as_u64().unwrap() < 10).then_some(())
+            });
+            page.size(940, 900);
+            page.run("window.dispatchEvent(new Event('beforeprint'))");
+            page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+            page.settle();
+            let (rows, said) = printed(page);
+            for name in found {
+                assert!(rows.iter().any(|row| row == name), "{view}: {rows:?}");
+            }
+            assert!(rows.len() < all.len() / 2, "{view}: {rows:?}");
+            assert_eq!(said.len(), 1, "{view}: {said:?}");
+            let count = said[0].contains(&format!("of {total}")) && said[0].contains(text);
+            assert!(count, "{view}: {said:?}");
+            page.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+            page.run("window.dispatchEvent(new Event('afterprint'))");
+        }
+        // A list that is printed as it stands says it too.
+        on_paper(page, &format!("{plan}leadership/people"), 940);
+        assert_eq!(printed(page).1, [""; 0]);
+    });
+}
+
+#[test]
+fn details_on_paper_say_nothing_where_nothing_is_given() {
+    journey(|page| {
+        let plan = sample(page);
+        on_paper(page, &format!("{plan}leadership?open=roles/ex-role-grants"), 680);
+        page.css(".details");
+        let seen = |selector: &str| {
+            let script = "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility())
+                .map((one) => one.closest('.field').innerText.trim())";
+            page.run_with(script, &[json!(selector)])
+        };
+        let days = page.run("return document.querySelectorAll('.details .input--date').length");
+        assert!(days.as_u64().unwrap() > 2, "{days} days");
+        let given = page.run("return [...document.querySelectorAll('.details .input--date')].filter((one) => one.value && one.checkVisibility()).length");
+        assert!(given.as_u64().unwrap() > 0, "days that are given are printed");
+        let empty = page.run("return [...document.querySelectorAll('.details .input--date')].filter((one) => !one.value && one.checkVisibility()).length");
+        assert_eq!(empty, json!(0), "days that are not given");
+        assert_eq!(
+            seen(".details .chips__list:not(:has(li))"),
+            json!([]),
+            "labels over nothing"
+        );
+        let grips = "return [...document.querySelectorAll('.details textarea')].filter((one) => getComputedStyle(one).resize !== 'none').length";
+        assert_eq!(page.run(grips), json!(0), "grips");
+    });
+}

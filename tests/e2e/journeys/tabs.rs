@@ -22,11 +22,35 @@ const CUT: &str = "
     const hasRing = tab.matches(':focus-visible');
     const ring = hasRing ? Math.max(0, parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset)) : 0;
     const at = tab.getBoundingClientRect(), row = tab.parentElement.getBoundingClientRect();
-    const edge = Math.min(row.right, document.documentElement.clientWidth), start = Math.max(row.left, 0);
+    // Where there are more tabs past an edge, an arrow stands there.
+    const frame = tab.parentElement.parentElement, arrow = (side) => frame.matches(`[data-${side}]`) ? 24 : 0;
+    const edge = Math.min(row.right, document.documentElement.clientWidth) - arrow('behind'), start = Math.max(row.left, 0) + arrow('before');
     return [tab.innerText, Math.round(10 * Math.max(0, start - at.left + ring)), Math.round(10 * Math.max(0, at.right + ring - edge)), hasRing]";
 
 /// Whether the row of tabs is wider than its place: else nothing could be cut.
 const SCROLLS: &str = "const row = document.querySelector('[role=tablist]'); return row.scrollWidth > row.clientWidth";
+
+/// Where tabs are past an edge of their row, an arrow is seen there: for each side, whether more than its room is past it and
+/// none is seen, or nothing is and one is.
+const UNTOLD: &str = "
+    const row = document.querySelector('[role=tablist]'), frame = row.parentElement;
+    const seen = (part) => { const look = getComputedStyle(frame, part); return look.content !== 'none' && look.display !== 'none' && parseFloat(look.width) > 8; };
+    const past = [row.scrollLeft, row.scrollWidth - row.clientWidth - row.scrollLeft];
+    const open = row.querySelector('[aria-selected=true]').getBoundingClientRect(), at = row.getBoundingClientRect();
+    const fills = open.width > at.width - 48;
+    return ['::before', '::after'].map((part, side) => !fills && seen(part) !== (past[side] > 1))";
+
+fn assert_told(page: &Browser, state: &str) {
+    until_said(
+        &|| {
+            format!(
+                "an arrow where there are more tabs: {state}; wrong {}",
+                page.run(UNTOLD)
+            )
+        },
+        || (page.run(UNTOLD) == json!([false, false])).then_some(()),
+    );
+}
 
 fn assert_whole(page: &Browser, state: &str) {
     page.settle();
@@ -39,6 +63,7 @@ fn assert_whole(page: &Browser, state: &str) {
     until_said(&|| format!("the open tab whole: {state}; cut is {}", cut()), || {
         is_whole().then_some(())
     });
+    assert_told(page, state);
 }
 
 #[test]
@@ -49,6 +74,7 @@ fn the_open_tab_is_whole_in_sight() {
         for (look, width, height) in [
             (Look::Light, 1280, 720),
             (Look::Projector, 1280, 720),
+            (Look::Light, 820, 1180),
             (Look::Light, 390, 844),
             (Look::Large, 390, 844),
         ] {

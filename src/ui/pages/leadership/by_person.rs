@@ -12,7 +12,7 @@ use crate::app::Intent;
 use crate::engine::leadership::{Leadership, PersonRow};
 use crate::plan::{Id, Part, Role};
 use crate::ui::format::use_format;
-use crate::ui::hooks::{use_media, use_printing};
+use crate::ui::hooks::use_media;
 use crate::ui::parts::{PartWords, use_part_words};
 use crate::ui::room::Around;
 use crate::ui::store::{use_dispatch, use_route, use_store};
@@ -32,7 +32,6 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
     let words = use_words();
     let (store, dispatch) = (use_store(), use_dispatch());
     let is_narrow = use_media("(max-width: 40rem)");
-    let is_printing = use_printing();
     let found = &props.found;
     if found.people.is_empty() {
         let to_people = Callback::from(move |_: MouseEvent| {
@@ -67,20 +66,16 @@ pub(super) fn ByPerson(props: &ByPersonProps) -> Html {
                 if is_narrow {
                     <PersonList found={Rc::clone(found)} />
                 } else {
-                    // Rows of many roles are higher than a sheet of paper: there, each person stands with their parts.
-                    if is_printing {
-                        <div class="only-print"><PersonList found={Rc::clone(found)} /></div>
-                    }
-                    <div class="no-print"><PersonGrid found={Rc::clone(found)} /></div>
+                    <PersonGrid found={Rc::clone(found)} />
                 }
             </Around>
         </div>
     }
 }
 
-/// By person on a phone. Parts are changed in a role's details.
+/// By person on a phone, and on paper. Parts are changed in a role's details.
 #[component]
-fn PersonList(props: &ByPersonProps) -> Html {
+pub(super) fn PersonList(props: &ByPersonProps) -> Html {
     let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let route = use_route();
     html! {

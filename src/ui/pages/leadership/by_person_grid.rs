@@ -7,18 +7,21 @@ use yew::prelude::*;
 
 use super::as_a_whole::{Asked, beside, body_of, key_of};
 use super::attention::name_of;
-use super::by_person::ByPersonProps;
+use super::by_person::{ByPersonProps, PersonList};
 use super::by_person_rows::{PersonContext, Roles, Source, columns, word};
 use crate::app::{Command, Intent, RoleParts, Store};
 use crate::engine::leadership::{Leadership, RoleRow};
 use crate::plan::parts::Parts;
 use crate::plan::{Id, Kind, Part, Person, RecordId, Role};
 use crate::ui::format::use_format;
+use crate::ui::hooks::use_printing;
 use crate::ui::parts::use_part_words;
 use crate::ui::room::use_room;
 use crate::ui::sheet::{table_text, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::grid::{CellEdit, Grid, GridEvent, GridView, RowKey, SEPARATOR, use_rows};
+use crate::ui::widgets::grid::{
+    CellEdit, FoundOnPaper, Grid, GridEvent, GridView, RowKey, SEPARATOR, shown_rows, use_rows,
+};
 use crate::ui::words::use_words;
 
 const GRID: &str = "leadership-by-person";
@@ -30,8 +33,7 @@ pub(super) fn PersonGrid(props: &ByPersonProps) -> Html {
     let store = use_store();
     let plan = use_plan();
     let can_edit = use_can_edit();
-    // Rows of many roles would be higher than the picture: there their words are cut.
-    let is_room = use_room();
+    let (is_room, is_printing) = (use_room(), use_printing());
     let (view, set_view) = use_view(GRID.into(), GridView::default());
     let (open_person, open_body) = (use_open_row(Kind::Person), use_open_row(Kind::Body));
     let open_row = open_person.or_else(|| open_body.map(|id| key_of(&Id::new(id))));
@@ -45,8 +47,8 @@ pub(super) fn PersonGrid(props: &ByPersonProps) -> Html {
     let bodies = beside(&words, &plan, &found.roles);
     let has_bodies = !bodies.is_empty();
     let columns = use_memo(
-        (parts.clone(), Rc::clone(&roles), has_bodies),
-        |(parts, roles, has_bodies)| columns(parts, roles, *has_bodies),
+        (parts.clone(), Rc::clone(&roles), has_bodies, is_room),
+        |(parts, roles, has_bodies, is_room)| columns(parts, roles, *has_bodies, *is_room),
     );
     let of_people = found.people.iter();
     let of_people = of_people.map(|row| (row.person.id.text(), Source::Person(row.clone())));
@@ -70,21 +72,43 @@ pub(super) fn PersonGrid(props: &ByPersonProps) -> Html {
         let found = Rc::clone(found);
         Callback::from(move |event: GridEvent| take(&store, &found, &set_view, event))
     };
+    // Rows of many roles are higher than a sheet of paper: there, each person stands with their parts.
+    let paper = is_printing.then(|| {
+        let shown = shown_rows(&rows, &columns, &view);
+        let of_key = |key: &RowKey| found.people.iter().find(|row| row.person.id.as_str() == &**key);
+        let people: Vec<_> = shown.iter().filter_map(of_key).cloned().collect();
+        let count = people.len();
+        let shown = Leadership {
+            people,
+            ..(**found).clone()
+        };
+        html! {
+            <>
+                <FoundOnPaper filter={view.filter.clone()} shown={count} total={found.people.len()} />
+                <div class="only-print"><PersonList found={Rc::new(shown)} /></div>
+            </>
+        }
+    });
     html! {
-        <Grid
-            id={GRID}
-            label={words.text("leadership-view-by-person")}
-            columns={(*columns).clone()}
-            {rows}
-            {view}
-            {on_event}
-            table_text={table_text()}
-            can_move={can_edit}
-            can_open=true
-            is_read_only={!can_edit}
-            wraps={!is_room}
-            {open_row}
-        />
+        <>
+            { paper }
+            <div class="no-print">
+                <Grid
+                    id={GRID}
+                    label={words.text("leadership-view-by-person")}
+                    columns={(*columns).clone()}
+                    {rows}
+                    {view}
+                    {on_event}
+                    table_text={table_text()}
+                    can_move={can_edit}
+                    can_open=true
+                    is_read_only={!can_edit}
+                    wraps=true
+                    {open_row}
+                />
+            </div>
+        </>
     }
 }
 

@@ -35,10 +35,13 @@ pub(super) enum Source {
     Body(AttrValue, [Vec<Id<Role>>; 3]),
 }
 
-/// The columns: the person, the time their parts take, what they do in short, and a list of roles for each part; and what parts
-/// the people from committees and teams, where these stand among them.
-pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<[Column]> {
+/// The columns: the person, the time their parts take, a list of roles for each part, and all that in short; and what parts
+/// the people from committees and teams, where these stand among them. The first parts are in sight at once. Those behind them
+/// are wide, so that their many roles do not make rows high whose other cells hold little. In the room few columns are in
+/// sight, and what names the rows and the time leave them the place.
+pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool, is_room: bool) -> Rc<[Column]> {
     let words = parts.words();
+    let (of_names, first_parts) = if is_room { (Width::Small, 1) } else { (Width::Medium, 3) };
     let choices: Rc<[Choice]> = roles
         .iter()
         .map(|(id, name)| Choice::new(id.as_str().to_owned(), name.clone()))
@@ -49,20 +52,20 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool) -> Rc<
             .read_only()
     };
     let first = [
-        shown("name", words.text("leadership-person"), Width::Medium),
-        shown("hours", words.text("leadership-hours"), Width::Large),
-        shown("short", words.text("leadership-in-short"), Width::Wide),
+        shown("name", words.text("leadership-person"), of_names),
+        shown("hours", words.text("leadership-hours"), Width::Small),
     ];
-    let of_parts = Part::ALL.iter().map(|part| {
+    let of_parts = Part::ALL.iter().enumerate().map(|(place, part)| {
         Column::new(
             part.id().to_owned(),
             parts.label(part),
             ColumnKind::Multi(Rc::clone(&choices)),
         )
-        .width(Width::Wide)
+        .width(if place < first_parts { Width::Large } else { Width::Wide })
     });
+    let short = [shown("short", words.text("leadership-in-short"), Width::Large)];
     let section = has_bodies.then(|| shown("section", words.text("leadership-view-by-person"), Width::Small).section());
-    first.into_iter().chain(of_parts).chain(section).collect()
+    first.into_iter().chain(of_parts).chain(short).chain(section).collect()
 }
 
 /// The cells of a person, or of a committee or team.
@@ -71,25 +74,18 @@ pub(super) fn word(context: &PersonContext, source: &Source) -> Vec<Cell> {
     let section = |place: i64, key: &str| Cell::text(words.text(key)).sort(SortKey::Number(place));
     match source {
         Source::Person(row) => {
-            let mut cells = vec![
-                Cell::text(row.person.name.clone()),
-                hours_cell(words, &context.format, row),
-                short_cell(&context.parts, row),
-            ];
+            let mut cells = vec![name_cell(words, row), hours_cell(words, &context.format, row)];
             let of_parts = Part::ALL.iter().map(|part| {
                 let roles: Vec<_> = roles_with(row, part).cloned().collect();
                 roles_cell(context, &row.person.name, part, &roles)
             });
             cells.extend(of_parts);
+            cells.push(short_cell(&context.parts, row));
             cells.extend(context.has_bodies.then(|| section(0, "leadership-view-people")));
             cells
         }
         Source::Body(name, roles) => {
-            let mut cells = vec![
-                Cell::text(name.clone()),
-                Cell::default().sort(SortKey::Blank),
-                Cell::text(short_of_body(&context.parts, roles)).sort(SortKey::Blank),
-            ];
+            let mut cells = vec![Cell::text(name.clone()), Cell::default().sort(SortKey::Blank)];
             let whole = as_a_whole(words, name);
             let of_parts = Part::ALL.iter().map(|part| {
                 let place = Part::OF_BODIES.iter().position(|of_bodies| of_bodies == part);
@@ -99,6 +95,7 @@ pub(super) fn word(context: &PersonContext, source: &Source) -> Vec<Cell> {
                 }
             });
             cells.extend(of_parts);
+            cells.push(Cell::text(short_of_body(&context.parts, roles)).sort(SortKey::Blank));
             cells.push(section(1, "leadership-view-bodies"));
             cells
         }
@@ -148,6 +145,16 @@ pub(super) fn short(parts: &PartWords, row: &PersonRow) -> AttrValue {
         said.push(words.with(key, &[("count", others.into())]).to_string());
     }
     said.join(", ").into()
+}
+
+/// The name, with a flag where there is nothing yet: what says so in words stands behind all parts.
+fn name_cell(words: &Words, row: &PersonRow) -> Cell {
+    let cell = Cell::text(row.person.name.clone());
+    if row.roles.is_empty() {
+        cell.state(CellState::Flag(words.text("leadership-nothing-yet-name")))
+    } else {
+        cell
+    }
 }
 
 fn short_cell(parts: &PartWords, row: &PersonRow) -> Cell {

@@ -22,7 +22,7 @@ use crate::ui::parts::use_part_words;
 use crate::ui::room::{Around, use_room};
 use crate::ui::sheet::{table_text, use_begin, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::grid::{Grid, GridEvent, GridView, RowKey, use_rows};
+use crate::ui::widgets::grid::{FoundOnPaper, Grid, GridEvent, GridView, RowKey, shown_rows, use_rows};
 use crate::ui::words::use_words;
 
 /// The grid's id.
@@ -41,7 +41,6 @@ pub(super) struct MatrixProps {
 #[component]
 pub(super) fn Matrix(props: &MatrixProps) -> Html {
     let is_narrow = use_media("(max-width: 40rem)");
-    let is_printing = use_printing();
     let (is_begun, on_begin) = use_begin(GRID, None);
     let found = &props.found;
     if found.roles.is_empty() && !is_begun {
@@ -59,12 +58,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                 if is_narrow && !found.roles.is_empty() {
                     <MatrixList found={Rc::clone(found)} />
                 } else {
-                    // The columns of all people are more than a sheet of paper has room for.
-                    if is_printing {
-                        <div class="only-print"><MatrixPaper found={Rc::clone(found)} /></div>
-                        <div class="only-print paper-words"><MatrixList found={Rc::clone(found)} /></div>
-                    }
-                    <div class="page__body no-print"><MatrixGrid found={Rc::clone(found)} /></div>
+                    <MatrixGrid found={Rc::clone(found)} />
                 }
             </Around>
         </div>
@@ -86,7 +80,7 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
     let (words, parts, format) = (use_words(), use_part_words(), use_format());
     let store = use_store();
     let can_edit = use_can_edit();
-    let is_room = use_room();
+    let (is_room, is_printing) = (use_room(), use_printing());
     let refused = use_kept_state("parts refused", Refused::default(), Refused::clone);
     let plan = use_plan();
     let (view, set_view) = use_matrix_view();
@@ -138,35 +132,56 @@ fn MatrixGrid(props: &MatrixProps) -> Html {
         let hand = Rc::clone(&hand);
         can_edit.then(|| Callback::from(move |row| Some(hand.add(&row))))
     };
+    // The columns of all people are more than a sheet of paper has room for.
+    let paper = is_printing.then(|| {
+        let shown = shown_rows(&rows, &columns, &view);
+        let of_key = |key: &RowKey| found.roles.iter().find(|row| row.role.id.as_str() == &**key);
+        let roles: Vec<_> = shown.iter().filter_map(of_key).cloned().collect();
+        let count = roles.len();
+        let shown = Rc::new(Leadership {
+            roles,
+            ..(**found).clone()
+        });
+        html! {
+            <>
+                <FoundOnPaper filter={view.filter.clone()} shown={count} total={found.roles.len()} />
+                <div class="only-print"><MatrixPaper found={Rc::clone(found)} shown={Rc::clone(&shown)} /></div>
+                <div class="only-print paper-words"><MatrixList found={shown} /></div>
+            </>
+        }
+    });
     html! {
         <>
-            <Grid
-                id={GRID}
-                label={words.text("leadership-view-parts")}
-                columns={(*columns).clone()}
-                {rows}
-                {view}
-                {on_event}
-                {on_add}
-                table_text={table_text()}
-                new_label={words.text("leadership-add-role")}
-                can_select={can_edit && !is_room}
-                can_delete={can_edit}
-                can_move={can_edit}
-                can_open=true
-                is_read_only={!can_edit}
-                wraps={found.roles.len() <= WRAPS_UP_TO}
-                {open_row}
-            />
-            if can_edit {
-                <p class="small soft grid-keys">
-                    { words.text(if found.people.is_empty() { "leadership-no-people" } else { "leadership-keys" }) }
-                    if !bodies.is_empty() {
-                        { " " }
-                        { words.with("leadership-keys-of-bodies", &[("list", hand.parts.list(&Part::OF_BODIES).into())]) }
-                    }
-                </p>
-            }
+            { paper }
+            <div class="page__body no-print">
+                <Grid
+                    id={GRID}
+                    label={words.text("leadership-view-parts")}
+                    columns={(*columns).clone()}
+                    {rows}
+                    {view}
+                    {on_event}
+                    {on_add}
+                    table_text={table_text()}
+                    new_label={words.text("leadership-add-role")}
+                    can_select={can_edit && !is_room}
+                    can_delete={can_edit}
+                    can_move={can_edit}
+                    can_open=true
+                    is_read_only={!can_edit}
+                    wraps={found.roles.len() <= WRAPS_UP_TO}
+                    {open_row}
+                />
+                if can_edit {
+                    <p class="small soft grid-keys">
+                        { words.text(if found.people.is_empty() { "leadership-no-people" } else { "leadership-keys" }) }
+                        if !bodies.is_empty() {
+                            { " " }
+                            { words.with("leadership-keys-of-bodies", &[("list", hand.parts.list(&Part::OF_BODIES).into())]) }
+                        }
+                    </p>
+                }
+            </div>
         </>
     }
 }

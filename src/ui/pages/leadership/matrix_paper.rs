@@ -24,6 +24,8 @@ const MOST: usize = 16;
 pub(super) struct MatrixPaperProps {
     /// Roles × people.
     pub(super) found: Rc<Leadership>,
+    /// The same with the roles that are printed, in their order.
+    pub(super) shown: Rc<Leadership>,
 }
 
 /// Who has a column.
@@ -48,7 +50,7 @@ pub(super) fn MatrixPaper(props: &MatrixPaperProps) -> Html {
     let (words, format, parts) = (use_words(), use_format(), use_part_words());
     let plan = use_plan();
     let (view, _) = use_matrix_view();
-    let found = &props.found;
+    let (found, shown) = (&props.found, &props.shown);
     let people = found.people.iter().map(|row| {
         let person = &row.person;
         (Of::Person(person.id.clone()), named(&words, &person.name))
@@ -57,12 +59,15 @@ pub(super) fn MatrixPaper(props: &MatrixPaperProps) -> Html {
     let bodies = bodies
         .iter()
         .map(|body| (Of::Body(body.id.clone()), named(&words, &body.name)));
-    let has_part = |of: &Of| found.roles.iter().any(|row| !of.letters(&parts, row).is_empty());
-    let (columns, others): (Vec<_>, Vec<_>) = people.chain(bodies).partition(|(of, _)| has_part(of));
-    let others = others.into_iter().filter(|(of, _)| matches!(of, Of::Person(_)));
+    let has_part = |of: &Of, among: &Leadership| among.roles.iter().any(|row| !of.letters(&parts, row).is_empty());
+    let (columns, others): (Vec<_>, Vec<_>) = people.chain(bodies).partition(|(of, _)| has_part(of, shown));
+    // Who has none in any role, whether or not it is printed.
+    let others = others
+        .into_iter()
+        .filter(|(of, _)| matches!(of, Of::Person(_)) && !has_part(of, found));
     let others: Vec<AttrValue> = others.map(|(_, name)| name).collect();
     let by = view.group.as_deref();
-    let groups = groups(&words, &plan, found, by);
+    let groups = groups(&words, &plan, shown, by);
     let blocks = blocks(&columns, MOST);
     let caption = |place: usize| {
         let table = words.text("leadership-view-parts");

@@ -177,18 +177,45 @@ pub(super) fn show_together(above: &DomRect, below: &DomRect) {
 /// How far a message stays from the edge of the box.
 const EDGE: f64 = 4.0;
 
-/// Puts the message of the cell that an event hit where all of it is seen: within the box, above the cell, or below it
-/// where there is more room.
+/// Puts the message of the cell that an event hit where all of it is seen.
 pub(super) fn place_message(event: &Event) {
+    let message = || {
+        closest(event, ".grid__cell")?
+            .query_selector(":scope > .grid__message")
+            .ok()
+            .flatten()
+    };
+    if let Some(message) = message() {
+        put_in_sight(&message);
+    }
+}
+
+/// Puts the messages that hang out of the box of the grid beside their cells again, which have moved.
+pub(super) fn place_messages_again(table: &NodeRef) {
+    let messages = table
+        .cast::<Element>()
+        .and_then(|table| table.query_selector_all(".grid__message[data-over]").ok());
+    let Some(messages) = messages else { return };
+    for place in 0..messages.length() {
+        if let Some(message) = messages.item(place).and_then(|message| message.dyn_into().ok()) {
+            put_in_sight(&message);
+        }
+    }
+}
+
+/// Within the box, above the cell, or below it where there is more room. Where neither has enough, as in a grid of few
+/// rows, it hangs out of the box, on the side of the window that has more.
+fn put_in_sight(message: &Element) {
     let parts = || {
-        let cell = closest(event, ".grid__cell")?;
-        let message = cell.query_selector(":scope > .grid__message").ok().flatten()?;
+        let cell = message.parent_element()?;
         let scroll = cell.closest(".grid__scroll").ok().flatten()?;
-        let message = message.dyn_into::<HtmlElement>().ok()?;
-        Some((cell, message, scroll))
+        Some((cell, message.dyn_ref::<HtmlElement>()?, scroll))
     };
     let Some((cell, message, scroll)) = parts() else {
         return;
+    };
+    let put = |property: &str, size: f64| {
+        let _ = message.style().set_property(property, &format!("{}px", size.round()));
     };
     let head = scroll.query_selector(".grid__head").ok().flatten();
     let head = head.map_or(0.0, |head| head.get_bounding_client_rect().height());
@@ -199,10 +226,24 @@ pub(super) fn place_message(event: &Event) {
     );
     let right = view.left() + f64::from(scroll.client_width()) - EDGE;
     let shift = (right - at.left() - own.width()).min(0.0).max(view.left() - at.left());
-    let _ = message
-        .style()
-        .set_property("--message-shift", &format!("{}px", shift.round()));
+    put("--message-shift", shift);
     let above = at.top() - view.top() - head;
     let below = view.top() + f64::from(scroll.client_height()) - at.bottom();
-    let _ = message.toggle_attribute_with_force("data-below", own.height() > above && below > above);
+    let mark = |name: &str, is_so: bool| {
+        let _ = message.toggle_attribute_with_force(name, is_so);
+    };
+    mark("data-below", own.height() > above && below > above);
+    let hangs_out = own.height() > above.max(below);
+    mark("data-over", hangs_out);
+    if hangs_out {
+        let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+        let is_below = window.unwrap_or(0.0) - at.bottom() > at.top();
+        let top = if is_below { at.bottom() } else { at.top() - own.height() };
+        // What it is placed in is the window, or a part of the page that is its own frame: it is seen from where it lands.
+        put("--message-left", 0.0);
+        put("--message-top", 0.0);
+        let origin = message.get_bounding_client_rect();
+        put("--message-left", at.left() + shift - origin.left());
+        put("--message-top", top - origin.top());
+    }
 }

@@ -14,6 +14,7 @@ use super::core::{Core, RowAt};
 use super::dom;
 use super::header::Header;
 use super::message::Msg;
+use super::on_paper::FoundOnPaper;
 use super::row::{Gap, Row};
 use super::row_menu::RowMenu;
 use super::toolbar::Toolbar;
@@ -49,6 +50,7 @@ impl Body {
                     <Leftover words={words.clone()} link={self.frame.link.clone()} paste={paste.clone()} />
                 }
                 <p class="visually-hidden" id={help_id.clone()}>{ words.text("grid-help") }</p>
+                <FoundOnPaper filter={core.input.view.filter.clone()} shown={core.order.len()} total={core.input.rows.len()} />
                 <div ref={self.scroll.clone()} class="grid__scroll" onscroll={ctx.link().callback(|_: Event| Msg::Measure)}
                     onpointerover={|event: PointerEvent| dom::place_message(&event)} onfocusin={|event: FocusEvent| dom::place_message(&event)}>
                     <table ref={self.table.clone()} class="grid__table" role="grid" aria-label={&props.label} aria-describedby={help_id}

@@ -39,6 +39,13 @@ impl Body {
             self.listeners.push(EventListener::new(&window, "pointerup", move |_| {
                 press.borrow_mut().is_down = false;
             }));
+            let table = self.table.clone();
+            let options = EventListenerOptions::run_in_capture_phase();
+            // Of the page, and of whatever scrolls in it.
+            let scrolled = EventListener::new_with_options(&window, "scroll", options, move |_| {
+                dom::place_messages_again(&table);
+            });
+            self.listeners.push(scrolled);
         }
         self.follows_printing = Some(follow_printing(ctx.link().callback(Msg::Print)));
         let link = ctx.link().clone();
