@@ -82,7 +82,7 @@ const MIDDLES: &str = "
         [...row.querySelectorAll('.grid__cell:not(.grid__cell--gutter)')].slice(0, 4).map((cell) => {
             const at = cell.getBoundingClientRect();
             return [at.left + at.width / 2, at.top + Math.min(16, at.height / 2)];
-        }).filter(([x, y]) => x < edge && y > head.bottom && y < foot))";
+        }).filter(([x, y]) => x < edge && y > head.bottom && y < foot && row.contains(document.elementFromPoint(x, y))))";
 
 /// Whether the tools of the row under the pointer or with the focus are seen, and stand on no text.
 const TOOLS: &str = "
@@ -94,7 +94,8 @@ const TOOLS: &str = "
         const letters = [...range.getClientRects()];
         const middle = (tool) => { const at = tool.getBoundingClientRect(); return [(at.left + at.right) / 2, (at.top + at.bottom) / 2]; };
         const isOn = ([x, y]) => letters.some((at) => x > at.left && x < at.right && y > at.top && y < at.bottom);
-        return tools.length === 2 && tools.every((tool) => tool.checkVisibility() && !isOn(middle(tool)));
+        const seen = tools.filter((tool) => tool.checkVisibility());
+        return seen.length > 0 && !seen.some((tool) => isOn(middle(tool)));
     })";
 
 #[test]

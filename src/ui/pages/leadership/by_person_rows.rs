@@ -53,7 +53,7 @@ pub(super) fn columns(parts: &PartWords, roles: &Roles, has_bodies: bool, is_roo
     };
     let first = [
         shown("name", words.text("leadership-person"), of_names),
-        shown("hours", words.text("leadership-hours"), Width::Small),
+        shown("hours", words.text("leadership-hours"), Width::Narrow),
     ];
     let of_parts = Part::ALL.iter().enumerate().map(|(place, part)| {
         Column::new(

@@ -204,7 +204,7 @@ pub(super) fn place_messages_again(table: &NodeRef) {
 }
 
 /// Within the box, above the cell, or below it where there is more room. Where neither has enough, as in a grid of few
-/// rows, it hangs out of the box, on the side of the window that has more.
+/// rows, it hangs out of the box, below where the window has room for it.
 fn put_in_sight(message: &Element) {
     let parts = || {
         let cell = message.parent_element()?;
@@ -237,7 +237,8 @@ fn put_in_sight(message: &Element) {
     mark("data-over", hangs_out);
     if hangs_out {
         let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-        let is_below = window.unwrap_or(0.0) - at.bottom() > at.top();
+        let below = window.unwrap_or(0.0) - at.bottom();
+        let is_below = below >= own.height() || below > at.top();
         let top = if is_below { at.bottom() } else { at.top() - own.height() };
         // What it is placed in is the window, or a part of the page that is its own frame: it is seen from where it lands.
         put("--message-left", 0.0);
