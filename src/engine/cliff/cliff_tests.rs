@@ -223,7 +223,10 @@ fn what_is_over_or_will_not_come_falls_no_more() {
     assert_eq!(found.falls.len(), 1);
     assert_eq!(found.falls[0].goes.cash.secured.unknown, 1);
     assert_eq!(found.steepest(), None);
-    assert_eq!((sum(found.years[0].paid().total()), sum(found.years[0].goes.total())), (0, 10));
+    assert_eq!(
+        (sum(found.years[0].paid().total()), sum(found.years[0].goes.total())),
+        (0, 10)
+    );
 }
 
 /// A plan of any sources and lines.

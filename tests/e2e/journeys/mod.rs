@@ -9,6 +9,7 @@ mod bringing_in_money;
 mod bringing_in_roles;
 mod cash;
 mod checking;
+mod cliff;
 mod deleting;
 mod details;
 mod erasing;
@@ -36,6 +37,7 @@ mod pairs;
 mod paper;
 mod presenting;
 mod reminding;
+mod ribbons;
 mod rolling;
 mod setting;
 mod sharing;
@@ -81,6 +83,8 @@ const VIEWS: &[&str] = &[
     "funding/match",
     "funding/assign",
     "funding/may-pay",
+    "funding/ribbons",
+    "funding/ribbons-all",
     "funding/best",
     "funding/sure",
     "funding/what-if",
