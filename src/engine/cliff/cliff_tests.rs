@@ -1,3 +1,5 @@
+//! Tests of the cliff: its parts to the cent, what stops, and that they add up to what the plan says.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tests of the ribbons: what they say, what stands together, the order, and that widths add up and nothing overlaps.
+
 use proptest::prelude::*;
 
 use super::order::Order;

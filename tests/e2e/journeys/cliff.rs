@@ -25,7 +25,10 @@ fn what_ends_is_said_by_day_and_leads_to_what_stops() {
         for fall in &falls {
             let (day, goes) = fall.split_once(": ").unwrap();
             let goes = goes.trim_end_matches(" is gone").trim_end_matches(" a year");
-            assert!(drawn.contains(&format!("{day}: −{goes} a year")), "{fall} is not in {drawn}");
+            assert!(
+                drawn.contains(&format!("{day}: −{goes} a year")),
+                "{fall} is not in {drawn}"
+            );
         }
         // Cash is never added to what is in kind.
         let labels = lines(
@@ -38,11 +41,17 @@ fn what_ends_is_said_by_day_and_leads_to_what_stops() {
         let stops = "const stop = [...document.querySelectorAll('.cliff__stop')].find((stop) => stop.textContent.includes('Tamarack Fund'));
             return [...stop.querySelectorAll('a')].map((link) => link.textContent)";
         let links = lines(page, stops);
-        assert!(links.contains(&"Coordinate the community schools".to_owned()), "{links:?}");
+        assert!(
+            links.contains(&"Coordinate the community schools".to_owned()),
+            "{links:?}"
+        );
         assert!(links.contains(&"Community school coordinator".to_owned()), "{links:?}");
-        page.find("link", "What is left without Tamarack Fund, three-year grant").click();
+        page.find("link", "What is left without Tamarack Fund, three-year grant")
+            .click();
         until("what is left without it", || {
-            page.place().ends_with("leadership/leaving/sources/ex-source-tamarack").then_some(())
+            page.place()
+                .ends_with("leadership/leaving/sources/ex-source-tamarack")
+                .then_some(())
         });
         page.press("Alt+ArrowLeft");
         show(page, &format!("{plan}funding/years"));
@@ -50,6 +59,9 @@ fn what_ends_is_said_by_day_and_leads_to_what_stops() {
         page.find("region", "Coordinate the community schools");
         page.assert_accessible("what stops, with a role beside it");
         page.assert_quiet();
-        assert_eq!(page.run("return document.querySelectorAll('.cliff-chart rect').length > 4"), json!(true));
+        assert_eq!(
+            page.run("return document.querySelectorAll('.cliff-chart rect').length > 4"),
+            json!(true)
+        );
     });
 }

@@ -44,7 +44,9 @@ fn the_keyboard_leads_through_the_picture_and_says_what_each_is_joined_with() {
         page.run("sessionStorage.removeItem('pointer')");
         page.find("radio", "Amounts").focus();
         page.press("ArrowRight");
-        until("the picture", || page.place().ends_with("funding/ribbons").then_some(()));
+        until("the picture", || {
+            page.place().ends_with("funding/ribbons").then_some(())
+        });
         page.settle();
         assert_legible(page, "at the desk");
         page.find("radio", "2026–27").focus();
@@ -57,13 +59,22 @@ fn the_keyboard_leads_through_the_picture_and_says_what_each_is_joined_with() {
         let counts = "return [document.querySelectorAll('.ribbons__ribbon:not(.ribbons__ribbon--off)').length,
             document.querySelectorAll('.ribbons__ribbon--off').length]";
         let counts = page.run(counts);
-        assert!(counts[0].as_u64() > Some(0) && counts[0].as_u64() < counts[1].as_u64(), "{counts}");
+        assert!(
+            counts[0].as_u64() > Some(0) && counts[0].as_u64() < counts[1].as_u64(),
+            "{counts}"
+        );
         let source = page.focused().name();
-        assert!(said(page).starts_with(source.split(" $").next().unwrap()), "{source}: {}", said(page));
+        assert!(
+            said(page).starts_with(source.split(" $").next().unwrap()),
+            "{source}: {}",
+            said(page)
+        );
         page.press("ArrowRight");
         until("across to a cost", || (page.focused().name() != source).then_some(()));
         page.press("End");
-        until("what is not assigned", || said(page).starts_with("Not assigned").then_some(()));
+        until("what is not assigned", || {
+            said(page).starts_with("Not assigned").then_some(())
+        });
         page.assert_accessible("the picture with an end that is looked at");
         page.press("Escape");
         page.sees("Choose a source or a cost");
@@ -73,7 +84,9 @@ fn the_keyboard_leads_through_the_picture_and_says_what_each_is_joined_with() {
 
         page.find("radio", "2026–27").focus();
         page.press("ArrowLeft");
-        until("all years", || page.place().ends_with("funding/ribbons-all").then_some(()));
+        until("all years", || {
+            page.place().ends_with("funding/ribbons-all").then_some(())
+        });
         page.sees("In all years together,");
         hand.assert_no_pointer();
         page.assert_quiet();
@@ -100,8 +113,14 @@ fn the_picture_is_legible_in_the_room_and_gives_way_to_its_table_on_a_phone() {
         page.size(390, 844);
         show(page, &format!("{plan}funding/ribbons"));
         page.sees("The picture needs a wider screen.");
-        assert_eq!(page.run("return document.querySelector('.ribbons__picture').checkVisibility()"), json!(false));
-        assert_eq!(page.run("return document.querySelector('.ribbons__table').checkVisibility()"), json!(true));
+        assert_eq!(
+            page.run("return document.querySelector('.ribbons__picture').checkVisibility()"),
+            json!(false)
+        );
+        assert_eq!(
+            page.run("return document.querySelector('.ribbons__table').checkVisibility()"),
+            json!(true)
+        );
         page.assert_accessible("the table in place of the picture");
         page.assert_quiet();
     });
