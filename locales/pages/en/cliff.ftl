@@ -5,10 +5,10 @@ cliff-cash = { $amount } in cash
 cliff-in-kind = { $amount } in kind
 cliff-both = { $cash } in cash and { $in-kind } in kind
 cliff-nothing-assigned = Nothing is assigned to costs that come every year, so it cannot be said what they stand on.
-cliff-stands = In { $year }, costs that come every year stand on { $amount } that ends or comes once. { $paid } pays for them in all.
+cliff-stands = In { $year }, costs that come every year stand on { $amount } that ends or comes once, of { $paid } that pays for them.
 cliff-lasts = No cost that comes every year stands on money that ends or comes once, as far as the plan says.
-cliff-steepest = The deepest fall is after { $day }: { $goes } a year is gone, and { $carries } of it pays for costs that come every year.
-cliff-falls = The next money to end is gone after { $day }: { $goes } a year. No cost that comes every year stands on it.
+cliff-steepest = The deepest fall is after { $day }: { $goes } is gone, and { $carries } of it pays for costs that come every year.
+cliff-falls = The next money to end is gone after { $day }: { $goes }. No cost that comes every year stands on it.
 cliff-none = No source ends within the years of this plan.
 
 ## The picture
@@ -17,14 +17,14 @@ cliff-about = Each year’s bar is what pays for costs that come every year. Lef
 cliff-key-edge = Money that lasts ends here
 cliff-key-in-kind = Thin bar: in kind
 cliff-key-unpaid = Not paid
-cliff-chart-year = { $year }: { $amount } ends or comes once, of { $paid }
-cliff-chart-year-lasts = { $year }: all of { $paid } lasts
+cliff-chart-year = { $year }: { $amount } ends or comes once
+cliff-chart-year-lasts = { $year }: all of it lasts
 cliff-chart-year-none = { $year }: nothing is assigned
-cliff-chart-fall = After { $day }: −{ $goes } a year
+cliff-chart-fall = After { $day }: −{ $goes }
 cliff-chart-falls = In { $year }, { $count ->
     [one] on one day
    *[other] on { $count } days
-}: −{ $goes } a year
+}: −{ $goes }
 
 ## The same in figures
 
@@ -44,22 +44,20 @@ cliff-form-in-kind = In kind
 ## What stops
 
 cliff-stops = What stops
-cliff-day = After { $day }: { $goes } a year is gone
-cliff-stop = { $goes } a year
-cliff-stop-in-kind = { $goes } a year, in kind
+cliff-day = After { $day }: { $goes } is gone
+cliff-stop-in-kind = { $goes }, in kind
 cliff-renewal = Renewal: { $renewal }
 cliff-costs = Costs
 cliff-roles = Roles
-cliff-partners = Partners
+cliff-partners-give = Given by
+cliff-partners-role-for = Partners its roles are for
+cliff-partners-kept-by = Partners kept by whoever it pays
 cliff-goals = Goals
 cliff-line-not-planned = { $amount }
 cliff-line-not-needed = { $amount }; not needed in { $year }
 cliff-line-paid = { $amount }; paid for in { $year }
 cliff-line-short = { $amount }; { $short } short in { $year }
 cliff-line-unknown = { $amount }; not yet known for { $year }
-cliff-partner-gives = gives the money
-cliff-partner-role-for = a role it pays is for them
-cliff-partner-kept-by = whoever it pays keeps the relationship
 cliff-goal-all = all money assigned to it in that year
 cliff-goal-part = part of its money
 cliff-nothing = Nothing that comes every year.

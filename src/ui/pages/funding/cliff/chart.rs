@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::super::chart::{anchor, rem};
 use super::super::wording::pattern;
-use super::{CliffProps, apart};
+use super::CliffProps;
+use super::wording::apart_briefly;
 use crate::engine::cliff::{Apart, BySure, Cliff, YearOn};
 use crate::engine::scale::{marks, percent, place};
 use crate::plan::{Certainty, Money, Plan};
@@ -63,8 +64,7 @@ fn year_row(words: &Words, format: &Format, year: &YearOn) -> Row {
     };
     let said = [
         ("year", year.name.as_str().into()),
-        ("amount", apart(words, format, &risk).as_str().into()),
-        ("paid", apart(words, format, &paid).as_str().into()),
+        ("amount", apart_briefly(words, format, &risk).as_str().into()),
     ];
     Row {
         key: format!("year-{}", year.year),
@@ -101,7 +101,7 @@ fn rows(words: &Words, format: &Format, plan: &Plan, cliff: &Cliff) -> Vec<Row> 
             let said = [
                 ("year", year.name.as_str().into()),
                 ("count", falls.len().into()),
-                ("goes", apart(words, format, &goes).as_str().into()),
+                ("goes", apart_briefly(words, format, &goes).as_str().into()),
             ];
             rows.push(fall_row(
                 format!("falls-{}", year.year),
@@ -113,7 +113,7 @@ fn rows(words: &Words, format: &Format, plan: &Plan, cliff: &Cliff) -> Vec<Row> 
         for fall in falls {
             let said = [
                 ("day", format.day(fall.day).into()),
-                ("goes", apart(words, format, &fall.goes).as_str().into()),
+                ("goes", apart_briefly(words, format, &fall.goes).as_str().into()),
             ];
             rows.push(fall_row(
                 fall.day.to_string(),
@@ -185,7 +185,7 @@ pub(super) fn Chart(props: &CliffProps) -> Html {
                 </ul>
             </figcaption>
             <div class="funding-chart__plot">
-                <svg class="funding-chart__picture" role="img" aria-label={label.join(". ")} width="100%" height={rem(height + AXIS)}>
+                <svg class="funding-chart__picture cliff-chart__picture" role="img" aria-label={label.join(". ")} width="100%" height={rem(height + AXIS)}>
                     <defs>
                         <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                             <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />

@@ -9,23 +9,33 @@ use crate::app::{Page, Route};
 use crate::engine::cliff::{Carried, Fall, Keeps, Line, Stop, Then};
 use crate::plan::{Plan, RecordId};
 use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::use_printing;
 use crate::ui::labels::title_of;
+use crate::ui::room::use_room;
 use crate::ui::store::{use_plan, use_route};
+use crate::ui::widgets::Disclosure;
 use crate::ui::words::{Words, use_words};
 
-/// The days, each with what stops after it.
+/// With no more days than this all of them are open at first.
+const FEW: usize = 3;
+
+/// The days, each with what stops after it: open where there are few, else only the deepest fall; on paper all, in the
+/// room none.
 #[component]
 pub(super) fn Stops(props: &CliffProps) -> Html {
     let words = use_words();
+    let (is_printing, is_room) = (use_printing(), use_room());
     let falls = &props.cliff.falls;
     if falls.is_empty() {
         return Html::default();
     }
+    let deepest = props.cliff.steepest().map(|fall| fall.day);
     html! {
         <div class="stack stack--tight">
             <h3 class="title-4">{ words.text("cliff-stops") }</h3>
             for fall in falls.iter() {
-                <OneDay key={fall.day.to_string()} fall={fall.clone()} />
+                <OneDay key={format!("{} {is_printing} {is_room}", fall.day)} fall={fall.clone()}
+                    open={is_printing || !is_room && (falls.len() <= FEW || deepest == Some(fall.day))} />
             }
         </div>
     }
@@ -34,6 +44,7 @@ pub(super) fn Stops(props: &CliffProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct OneDayProps {
     fall: Fall,
+    open: bool,
 }
 
 /// What stops after a day.
@@ -46,6 +57,7 @@ fn OneDay(props: &OneDayProps) -> Html {
         ("day", format.day(fall.day).into()),
         ("goes", apart(&words, &format, &fall.goes).as_str().into()),
     ];
+    let label = words.with("cliff-day", &told);
     let teller = Teller {
         words,
         format,
@@ -53,14 +65,13 @@ fn OneDay(props: &OneDayProps) -> Html {
         route,
     };
     html! {
-        <div class="stack stack--tight cliff__day">
-            <h4 class="strong">{ teller.words.with("cliff-day", &told) }</h4>
+        <Disclosure class="cliff__day" {label} open={props.open}>
             <ul class="rows cliff__stops">
                 for stop in fall.stops.iter() {
                     <li key={stop.source.id.as_str().to_owned()} class="row cliff__stop">{ teller.stop(stop) }</li>
                 }
             </ul>
-        </div>
+        </Disclosure>
     }
 }
 
@@ -82,16 +93,22 @@ impl Teller {
         let source = &stop.source;
         let (words, id) = (&self.words, RecordId::from(&source.id));
         let goes = loss_of(words, &self.format, stop.goes);
-        let key = if source.is_in_kind() {
-            "cliff-stop-in-kind"
+        let goes = if source.is_in_kind() {
+            words.with("cliff-stop-in-kind", &[("goes", goes.as_str().into())])
         } else {
-            "cliff-stop"
+            goes
         };
         let named: AttrValue = title_of(words, &self.plan, &id);
         let leaving = self.route.plan().map(|plan| {
             let page = Route::page(plan, Page::Leadership);
             page.with_view(&format!("leaving/{id}")).to_string()
         });
+        let partners = |keeps: Keeps| -> Vec<Html> {
+            let those = stop.partners.iter().filter(|(_, how)| *how == keeps);
+            those
+                .map(|(partner, _)| self.link(&RecordId::from(&partner.id)))
+                .collect()
+        };
         let groups = [
             (
                 "cliff-costs",
@@ -104,13 +121,9 @@ impl Teller {
                     .map(|role| self.link(&RecordId::from(&role.id)))
                     .collect(),
             ),
-            (
-                "cliff-partners",
-                stop.partners
-                    .iter()
-                    .map(|(partner, keeps)| self.said(&RecordId::from(&partner.id), words.text(keeps_key(*keeps))))
-                    .collect(),
-            ),
+            ("cliff-partners-give", partners(Keeps::Gives)),
+            ("cliff-partners-role-for", partners(Keeps::RoleFor)),
+            ("cliff-partners-kept-by", partners(Keeps::KeptBy)),
             ("cliff-goals", stop.goals.iter().map(|goal| self.goal(goal)).collect()),
         ];
         let is_nothing = groups.iter().all(|(_, items)| items.is_empty());
@@ -122,7 +135,7 @@ impl Teller {
                         <span class={pattern(source.certainty())} aria-hidden="true"></span>
                         { words.text(source.certainty().label_key()) }
                     </span>
-                    <span class="nowrap">{ words.with(key, &[("goes", goes.as_str().into())]) }</span>
+                    <span class="nowrap">{ goes }</span>
                 </p>
                 if is_nothing {
                     <p class="soft">{ words.text("cliff-nothing") }</p>
@@ -186,13 +199,5 @@ impl Teller {
             "cliff-goal-part"
         };
         self.said(&RecordId::from(&carried.goal.id), self.words.text(key))
-    }
-}
-
-fn keeps_key(keeps: Keeps) -> &'static str {
-    match keeps {
-        Keeps::Gives => "cliff-partner-gives",
-        Keeps::RoleFor => "cliff-partner-role-for",
-        Keeps::KeptBy => "cliff-partner-kept-by",
     }
 }

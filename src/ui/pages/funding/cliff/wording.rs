@@ -4,14 +4,24 @@ use yew::prelude::*;
 
 use super::super::wording::total;
 use crate::engine::cliff::{Apart, Cliff};
+use crate::plan::money::Tally;
 use crate::ui::format::Format;
 use crate::ui::words::Words;
 
 /// “$40,000 in cash and $5,000 in kind”; only what there is of the two.
 pub(super) fn apart(words: &Words, format: &Format, apart: &Apart) -> AttrValue {
+    each(words, apart, |tally| total(words, format, tally))
+}
+
+/// The same where there is little room: “$40,000 + ? in cash”.
+pub(super) fn apart_briefly(words: &Words, format: &Format, apart: &Apart) -> AttrValue {
+    each(words, apart, |tally| format.tally(tally).into())
+}
+
+fn each(words: &Words, apart: &Apart, said: impl Fn(Tally) -> AttrValue) -> AttrValue {
     let (cash, in_kind) = (apart.cash.total(), apart.in_kind.total());
     let (has_cash, has_in_kind) = (!cash.is_nothing(), !in_kind.is_nothing());
-    let (cash, in_kind) = (total(words, format, cash), total(words, format, in_kind));
+    let (cash, in_kind) = (said(cash), said(in_kind));
     match (has_cash, has_in_kind) {
         (true, true) => words.with(
             "cliff-both",

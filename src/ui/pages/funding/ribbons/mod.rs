@@ -18,7 +18,7 @@ use super::wording::pattern;
 use crate::engine::ribbons::{End, Ribbons as Found, Says};
 use crate::plan::{Certainty, Money};
 use crate::ui::format::use_format;
-use crate::ui::room::use_room;
+use crate::ui::room::{Around, use_room};
 use crate::ui::store::use_plan;
 use crate::ui::words::use_words;
 
@@ -60,9 +60,7 @@ pub fn Ribbons(props: &RibbonsProps) -> Html {
         ends.iter().map(count).sum()
     };
     let (sources, lines) = (together(&few.from), together(&few.to));
-    html! {
-        <section class="stack ribbons" aria-labelledby="ribbons-title">
-            <h2 id="ribbons-title" class="title-3">{ title.clone() }</h2>
+    let about = html! {
             <div class="stack stack--tight soft measure">
                 <p>{ words.text("ribbons-about") }</p>
                 if sources + lines > 0 {
@@ -76,19 +74,27 @@ pub fn Ribbons(props: &RibbonsProps) -> Html {
                 }
                 <p class="ribbons__narrow">{ words.text("ribbons-narrow") }</p>
             </div>
-            <ul class="list-plain cluster small ribbons__legend" aria-label={words.text("funding-legend")}>
-                for certainty in [Certainty::Secured, Certainty::Pending, Certainty::Hoped] {
-                    if all.ribbons.iter().any(|ribbon| ribbon.says == Says::Paid(certainty)) {
-                        <li key={pattern(certainty)} class="keyed">
-                            <span class={pattern(certainty)} aria-hidden="true"></span>
-                            { words.text(certainty.label_key()) }
-                        </li>
-                    }
-                }
-                <li class="keyed"><span class="ribbons__key ribbons__key--missing" aria-hidden="true"></span>{ words.text("ribbons-key-missing") }</li>
-                <li class="keyed"><span class="ribbons__key" aria-hidden="true"></span>{ words.text("ribbons-key-unassigned") }</li>
-            </ul>
-            <Picture key={format!("{:?} {most}", props.year)} found={few} label={title} />
+    };
+    html! {
+        <section class="stack ribbons" aria-labelledby="ribbons-title">
+            <h2 id="ribbons-title" class="title-3">{ title.clone() }</h2>
+            <Around {about}>
+                <div class="stack">
+                    <ul class="list-plain cluster small ribbons__legend" aria-label={words.text("funding-legend")}>
+                        for certainty in [Certainty::Secured, Certainty::Pending, Certainty::Hoped] {
+                            if all.ribbons.iter().any(|ribbon| ribbon.says == Says::Paid(certainty)) {
+                                <li key={pattern(certainty)} class="keyed">
+                                    <span class={pattern(certainty)} aria-hidden="true"></span>
+                                    { words.text(certainty.label_key()) }
+                                </li>
+                            }
+                        }
+                        <li class="keyed"><span class="ribbons__key ribbons__key--missing" aria-hidden="true"></span>{ words.text("ribbons-key-missing") }</li>
+                        <li class="keyed"><span class="ribbons__key" aria-hidden="true"></span>{ words.text("ribbons-key-unassigned") }</li>
+                    </ul>
+                    <Picture key={format!("{:?} {most}", props.year)} found={few} label={title} />
+                </div>
+            </Around>
             <InFigures found={all} />
         </section>
     }

@@ -11,8 +11,9 @@ use super::wording::{Side, end_name, joined};
 use crate::engine::ribbons::{Drawn, End, Layout, Measure, Ribbons, Says};
 use crate::plan::{Certainty, RecordId};
 use crate::ui::format::use_format;
-use crate::ui::hooks::{focus_id, use_id};
+use crate::ui::hooks::{focus_id, use_id, use_printing};
 use crate::ui::pages::funding::chart::rem;
+use crate::ui::room::use_room;
 use crate::ui::store::use_route;
 use crate::ui::words::use_words;
 
@@ -22,10 +23,13 @@ const MEASURE: Measure = Measure {
     thinnest: 10,
     gap: 20,
 };
+const ON_PAPER: Measure = Measure { whole: 1400, ..MEASURE };
 /// How high a name of one line is, and one of two; and from how many letters on it takes two.
 const ONE_LINE: u32 = 155;
 const TWO_LINES: u32 = 240;
-const LONG: usize = 28;
+const LONG: usize = 24;
+const LONG_IN_ROOM: usize = 20;
+const LONG_ON_PAPER: usize = 34;
 /// How wide the bars are, of a thousand.
 const BAR: u32 = 14;
 
@@ -43,6 +47,13 @@ pub(super) struct PictureProps {
 pub(super) fn Picture(props: &PictureProps) -> Html {
     let (words, format, route) = (use_words(), use_format(), use_route());
     let id = use_id();
+    let (is_room, is_printing) = (use_room(), use_printing());
+    // On paper the picture is to fit on the sheet with what is said of it.
+    let (long, measure) = match (is_printing, is_room) {
+        (true, _) => (LONG_ON_PAPER, ON_PAPER),
+        (_, true) => (LONG_IN_ROOM, MEASURE),
+        _ => (LONG, MEASURE),
+    };
     let chosen = use_state_eq(|| None::<Chosen>);
     let found = &props.found;
     let label_of = |side: Side, place: usize| -> (AttrValue, AttrValue) {
@@ -55,10 +66,10 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
         move |place: usize| {
             let (name, amount) = label_of(side, place);
             let letters = name.chars().count() + 1 + amount.chars().count();
-            if letters > LONG { TWO_LINES } else { ONE_LINE }
+            if letters > long { TWO_LINES } else { ONE_LINE }
         }
     };
-    let layout = Layout::of(found, MEASURE, room(Side::From), room(Side::To));
+    let layout = Layout::of(found, measure, room(Side::From), room(Side::To));
     let on_choose = {
         let chosen = chosen.setter();
         Callback::from(move |choice: Option<Chosen>| chosen.set(choice))
