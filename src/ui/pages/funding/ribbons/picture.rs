@@ -24,12 +24,12 @@ const MEASURE: Measure = Measure {
     gap: 20,
 };
 const ON_PAPER: Measure = Measure { whole: 1400, ..MEASURE };
-/// How high a name of one line is, and one of two; and from how many letters on it takes two.
-const ONE_LINE: u32 = 155;
-const TWO_LINES: u32 = 240;
-const LONG: usize = 24;
-const LONG_IN_ROOM: usize = 20;
-const LONG_ON_PAPER: usize = 34;
+/// How high a name is, and each of its lines; and how many letters have room in a line.
+const NAME: u32 = 55;
+const LINE: u32 = 100;
+const LETTERS: usize = 24;
+const LETTERS_IN_ROOM: usize = 20;
+const LETTERS_ON_PAPER: usize = 34;
 /// How wide the bars are, of a thousand.
 const BAR: u32 = 14;
 
@@ -49,10 +49,10 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let id = use_id();
     let (is_room, is_printing) = (use_room(), use_printing());
     // On paper the picture is to fit on the sheet with what is said of it.
-    let (long, measure) = match (is_printing, is_room) {
-        (true, _) => (LONG_ON_PAPER, ON_PAPER),
-        (_, true) => (LONG_IN_ROOM, MEASURE),
-        _ => (LONG, MEASURE),
+    let (in_line, measure) = match (is_printing, is_room) {
+        (true, _) => (LETTERS_ON_PAPER, ON_PAPER),
+        (_, true) => (LETTERS_IN_ROOM, MEASURE),
+        _ => (LETTERS, MEASURE),
     };
     let chosen = use_state_eq(|| None::<Chosen>);
     let found = &props.found;
@@ -66,7 +66,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
         move |place: usize| {
             let (name, amount) = label_of(side, place);
             let letters = name.chars().count() + 1 + amount.chars().count();
-            if letters > long { TWO_LINES } else { ONE_LINE }
+            NAME + LINE * u32::try_from(letters.div_ceil(in_line)).unwrap_or(1)
         }
     };
     let layout = Layout::of(found, measure, room(Side::From), room(Side::To));
