@@ -18,6 +18,7 @@ mod grid;
 mod leadership;
 mod matching;
 mod page;
+mod pictures;
 mod reports;
 mod storage;
 mod widgets;

@@ -156,17 +156,8 @@ funding-chart-year-blank = { $year }: no amounts yet
 funding-chart-year = { $year }: needs { $need }, has { $available }
 funding-years-title = The same in figures
 funding-years-caption = Need and money by fiscal year, in { $currency }
-funding-ends-title = What ends, and what it carried
-funding-ends-caption = Sources whose end is in sight
-funding-ends-none = No source ends within the years of this plan.
 funding-ends-source = Source
-funding-ends-when = When
-funding-ends-in = ends { $month }
-funding-ends-loss = What goes
-funding-ends-carries = Carries, of what comes every year
 funding-ends-line = { $line } ({ $amount })
-funding-ends-role = the role { $role }
-funding-ends-carries-nothing = Nothing that comes every year
 
 ## Several years
 

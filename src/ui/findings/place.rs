@@ -68,7 +68,7 @@ fn view_of(finding: &Finding) -> (String, Option<RecordId>) {
         Code::OutsidePeriod | Code::Ineligible | Code::CountsOnLost => {
             return (year(), finding.about.last().cloned());
         }
-        Code::Cliff => "years/ends",
+        Code::Cliff => "years/cliff",
         Code::LeansOnOne => "years/few",
         Code::DeliverableOverdue => "years/due",
         Code::OverCap | Code::IndirectOver => "sources",

@@ -10,6 +10,7 @@ mod bringing_in_money;
 mod bringing_in_roles;
 mod cash;
 mod checking;
+mod cliff;
 mod deleting;
 mod details;
 mod erasing;
@@ -39,6 +40,7 @@ mod paper;
 mod presenting;
 mod reading_grids;
 mod reminding;
+mod ribbons;
 mod rolling;
 mod setting;
 mod sharing;
@@ -84,6 +86,8 @@ const VIEWS: &[&str] = &[
     "funding/match",
     "funding/assign",
     "funding/may-pay",
+    "funding/ribbons",
+    "funding/ribbons-all",
     "funding/best",
     "funding/sure",
     "funding/what-if",

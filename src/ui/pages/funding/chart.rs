@@ -207,7 +207,7 @@ fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
 }
 
 /// The first figure of the axis begins at its mark, the last one ends there.
-fn anchor(index: usize, count: usize) -> &'static str {
+pub(super) fn anchor(index: usize, count: usize) -> &'static str {
     if index == 0 {
         "start"
     } else if index + 1 == count {
@@ -218,6 +218,6 @@ fn anchor(index: usize, count: usize) -> &'static str {
 }
 
 /// A length of hundredths of a rem.
-fn rem(hundredths: u32) -> String {
+pub(super) fn rem(hundredths: u32) -> String {
     format!("{}.{:02}rem", hundredths / 100, hundredths % 100)
 }

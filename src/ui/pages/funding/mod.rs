@@ -1,23 +1,24 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`, `funding/out`,
-//! `funding/budget[/sources/<id>]`, `funding/page/sources/<id>`.
+//! `funding/ribbons[-<year>|-all]`, `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`,
+//! `funding/out`, `funding/budget[/sources/<id>]`, `funding/page/sources/<id>`.
 
 mod answer;
 mod assign;
 mod best;
 mod cash;
 mod chart;
+mod cliff;
 mod columns;
 mod costs;
 mod due;
 mod empty;
-mod ends;
 mod few;
 mod funder;
 mod matching;
 mod out;
+mod ribbons;
 mod roll;
 mod sources;
 mod sure;
@@ -32,7 +33,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::answer::Answer;
-use self::assign::Assign;
+use self::assign::{Assign, Shows};
 use self::best::Best;
 use self::costs::Costs;
 use self::funder::FunderPage;
@@ -65,6 +66,10 @@ enum View {
     Assign(Option<i32>),
     /// What may pay for what.
     MayPay,
+    /// What pays for what as a picture, in a year; the first one where none is named.
+    Ribbons(Option<i32>),
+    /// The same in all years.
+    RibbonsOfAll,
     /// What can be paid at best.
     Best,
     /// How sure it is.
@@ -88,6 +93,8 @@ impl View {
             "sources" => Self::Sources,
             "match" => Self::Match,
             "may-pay" => Self::MayPay,
+            "ribbons" => Self::Ribbons(None),
+            "ribbons-all" => Self::RibbonsOfAll,
             "best" => Self::Best,
             "sure" => Self::Sure,
             "what-if" => Self::WhatIf,
@@ -95,10 +102,14 @@ impl View {
             "out" => Self::Out,
             "budget" => Self::Budget,
             "assign" => Self::Assign(None),
-            other => match other.strip_prefix("assign-").and_then(|year| year.parse().ok()) {
-                Some(year) => Self::Assign(Some(year)),
-                None => Self::Costs,
-            },
+            other => {
+                let year = |mode: &str| other.strip_prefix(mode).and_then(|year| year.parse().ok());
+                match (year("assign-"), year("ribbons-")) {
+                    (Some(year), _) => Self::Assign(Some(year)),
+                    (_, Some(year)) => Self::Ribbons(Some(year)),
+                    _ => Self::Costs,
+                }
+            }
         }
     }
 
@@ -116,7 +127,7 @@ impl View {
         match self {
             Self::Costs => "",
             Self::Sources | Self::Match => "sources",
-            Self::Assign(_) | Self::MayPay => "assign",
+            Self::Assign(_) | Self::MayPay | Self::Ribbons(_) | Self::RibbonsOfAll => "assign",
             Self::Best | Self::Sure | Self::WhatIf => "best",
             Self::Years => "years",
             Self::Out | Self::Budget => "out",
@@ -175,7 +186,9 @@ pub fn FundingPage() -> Html {
                     View::Costs => html! { <Costs key="costs" /> },
                     View::Sources | View::Match => html! { <Brought key="sources" {view} /> },
                     View::Assign(year) => html! { <Assign key="assign" {year} /> },
-                    View::MayPay => html! { <Assign key="assign" may_pay={true} /> },
+                    View::MayPay => html! { <Assign key="assign" shows={Shows::MayPay} /> },
+                    View::Ribbons(year) => html! { <Assign key="assign" {year} shows={Shows::Ribbons} /> },
+                    View::RibbonsOfAll => html! { <Assign key="assign" shows={Shows::RibbonsOfAll} /> },
                     View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
                     View::Years => html! { <ByYear key="years" /> },
                     View::Out | View::Budget => html! { <Out key="out" {view} /> },

@@ -1,11 +1,11 @@
-//! All money by year: a picture, the same figures in a table, and what ends when.
+//! All money by year: a picture, the same figures in a table, and what stops when money ends.
 
 use yew::prelude::*;
 
 use super::cash::CashByMonth;
 use super::chart::Chart;
+use super::cliff::WhenMoneyEnds;
 use super::due::WhatIsDue;
-use super::ends::WhatEnds;
 use super::few::OnFew;
 use super::roll::RollForward;
 use super::use_funding;
@@ -40,8 +40,8 @@ pub fn ByYear() -> Html {
         <div class="stack stack--loose">
             <Chart years={funding.years.clone()} />
             <YearTable years={funding.years.clone()} />
+            <WhenMoneyEnds />
             <CashByMonth />
-            <WhatEnds />
             <WhatIsDue />
             <OnFew />
             <RollForward />

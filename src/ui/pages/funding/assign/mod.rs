@@ -15,6 +15,7 @@ use yew::prelude::*;
 use self::may_pay::MayPay;
 use self::on_paper::OnPaper;
 use self::pay_grid::PayGrid;
+use super::ribbons::Ribbons;
 use super::wording::{gap_total, left_total};
 use super::{use_funding, use_go};
 use crate::engine::funding::YearSummary;
@@ -37,13 +38,38 @@ pub struct AssignProps {
     /// The calendar year in which the fiscal year begins; the plan's first one where none is named.
     #[prop_or_default]
     pub year: Option<i32>,
-    /// What may pay is shown rather than amounts.
+    /// What is shown of it.
     #[prop_or_default]
-    pub may_pay: bool,
+    pub shows: Shows,
 }
 
-/// What pays for what in a year, or what may pay. The choice between them is the same element in both, so that it keeps
-/// the focus.
+/// What is shown of what pays for what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// The amounts of a year.
+    #[default]
+    Amounts,
+    /// What may pay.
+    MayPay,
+    /// The amounts of a year as a picture.
+    Ribbons,
+    /// Those of all years together.
+    RibbonsOfAll,
+}
+
+impl Shows {
+    /// The address of the mode, to which that of a year is added.
+    fn mode(self) -> &'static str {
+        match self {
+            Self::Amounts => "assign",
+            Self::MayPay => "may-pay",
+            Self::Ribbons | Self::RibbonsOfAll => "ribbons",
+        }
+    }
+}
+
+/// What pays for what in a year, as a picture, or what may pay. The choice between them is the same element in all, so
+/// that it keeps the focus.
 #[component]
 pub fn Assign(props: &AssignProps) -> Html {
     let words = use_words();
@@ -65,27 +91,40 @@ pub fn Assign(props: &AssignProps) -> Html {
     let Some((year, name)) = chosen.cloned() else {
         return Html::default();
     };
-    let choices: Rc<[Choice]> = years
+    let mode = props.shows.mode();
+    let mut choices: Vec<Choice> = years
         .iter()
-        .map(|(year, name)| Choice::new(format!("assign-{year}"), name.clone()))
+        .map(|(year, name)| Choice::new(format!("{mode}-{year}"), name.clone()))
         .collect();
-    let value = format!("assign-{year}");
+    let is_picture = mode == Shows::Ribbons.mode();
+    if is_picture {
+        choices.push(Choice::new(format!("{mode}-all"), words.text("funding-all-years")));
+    }
+    let is_all = props.shows == Shows::RibbonsOfAll;
+    let value = if is_all {
+        format!("{mode}-all")
+    } else {
+        format!("{mode}-{year}")
+    };
+    let has_one = props.shows == Shows::MayPay || years.len() < 2;
+    let choices: Rc<[Choice]> = choices.into();
     html! {
         <div class="stack">
             <div class="cluster funding__tools">
-                <Modes may_pay={props.may_pay} />
-                if props.may_pay || choices.len() < 2 {
-                } else if choices.len() > MANY_YEARS {
+                <Modes value={mode} />
+                if has_one {
+                } else if years.len() > MANY_YEARS {
                     <Select label={words.text("funding-year")} label_hidden={true} {value} {choices} on_choose={go} />
                 } else {
                     <RadioGroup label={words.text("funding-year")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} />
                 }
             </div>
-            if props.may_pay {
-                <MayPay />
-            } else {
-                <Amounts {year} {name} />
-            }
+            { match props.shows {
+                Shows::Amounts => html! { <Amounts {year} {name} /> },
+                Shows::MayPay => html! { <MayPay /> },
+                Shows::Ribbons => html! { <Ribbons year={year} {name} /> },
+                Shows::RibbonsOfAll => html! { <Ribbons year={None::<i32>} name={words.text("ribbons-all-years")} /> },
+            } }
         </div>
     }
 }
@@ -137,20 +176,21 @@ fn Amounts(props: &AmountsProps) -> Html {
 /// What [`Modes`] takes.
 #[derive(Properties, PartialEq)]
 struct ModesProps {
-    /// What may pay is shown rather than amounts.
-    may_pay: bool,
+    /// The address of the one that is shown.
+    value: &'static str,
 }
 
-/// Amounts, or what may pay for what.
+/// Amounts, the picture of them, or what may pay for what.
 #[component]
 fn Modes(props: &ModesProps) -> Html {
     let words = use_words();
     let go = use_go();
     let choices: Rc<[Choice]> = Rc::new([
         Choice::new("assign", words.text("funding-mode-amounts")),
+        Choice::new("ribbons", words.text("funding-mode-ribbons")),
         Choice::new("may-pay", words.text("funding-mode-may-pay")),
     ]);
-    let value = if props.may_pay { "may-pay" } else { "assign" };
+    let value = props.value;
     html! { <RadioGroup label={words.text("funding-mode")} label_hidden={true} look={RadioLook::Segments} {value} {choices} on_choose={go} /> }
 }
 
