@@ -44,7 +44,8 @@ fn by_person_what_each_does_is_in_sight_and_whole() {
                 720,
                 &["Hours a month", "Owner", "Approver", "Doer"][..],
             ),
-            (Look::Light, 820, 1180, &["Hours a month", "Owner", "Approver"]),
+            // A tablet of 820 pixels, whose scroll bar takes no room.
+            (Look::Light, 836, 1180, &["Hours a month", "Owner", "Approver"]),
             (Look::Projector, 1280, 720, &["Hours a month", "Owner"]),
             (Look::Projector, 1920, 1080, &["Hours a month", "Owner"]),
         ] {
@@ -95,7 +96,7 @@ const TOOLS: &str = "
         const middle = (tool) => { const at = tool.getBoundingClientRect(); return [(at.left + at.right) / 2, (at.top + at.bottom) / 2]; };
         const isOn = ([x, y]) => letters.some((at) => x > at.left && x < at.right && y > at.top && y < at.bottom);
         const seen = tools.filter((tool) => tool.checkVisibility());
-        return seen.length > 0 && !seen.some((tool) => isOn(middle(tool)));
+        return tools.length === 0 || (seen.length > 0 && !seen.some((tool) => isOn(middle(tool))));
     })";
 
 #[test]
