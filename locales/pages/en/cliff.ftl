@@ -63,3 +63,11 @@ cliff-goal-part = part of its money
 cliff-nothing = Nothing that comes every year.
 cliff-leaving = What is left without it
 cliff-leaving-of = What is left without { $source }
+
+## Tables that leave the page
+
+cliff-out-part = Part
+cliff-out-title = What ends, and what it carried
+cliff-out-goes = What goes
+cliff-out-carries = Carries, of what comes every year
+cliff-out-role = the role { $role }

@@ -1,6 +1,7 @@
 //! The tables that leave the page, for copying and as CSV: the records of each kind, and what follows from them.
 
 mod cash;
+mod cliff;
 mod crossed;
 mod ed524;
 mod leaving;
@@ -18,6 +19,7 @@ use crate::engine::due::due;
 use crate::engine::match_ledger::match_ledger;
 use crate::exchange::table::Sheet;
 use crate::plan::{Day, Kind, Plan};
+pub use cliff::{CliffRow, cliff_rows};
 pub use leaving::TableButtons;
 pub use list::TableList;
 pub use workbook::workbook;
@@ -40,6 +42,8 @@ pub enum Table {
     MayPay,
     /// The match that awards ask for.
     Match,
+    /// What recurring costs stand on.
+    Cliff,
     /// What ends, and what it carried.
     Ends,
     /// What is due to funders.
@@ -77,6 +81,7 @@ impl Table {
         Self::Years,
         Self::Cash,
         Self::Match,
+        Self::Cliff,
         Self::Ends,
         Self::Due,
         Self::Few,
@@ -94,6 +99,7 @@ impl Table {
         Self::Years,
         Self::Cash,
         Self::Match,
+        Self::Cliff,
         Self::Ends,
         Self::Due,
         Self::Few,
@@ -110,7 +116,7 @@ impl Table {
             Self::Grid | Self::MayPay => !plan.cost_lines.is_empty() && !plan.sources.is_empty(),
             Self::Match => !match_ledger(plan).awards.is_empty(),
             Self::Due => !due(plan).is_empty(),
-            Self::Few | Self::Ends => !plan.sources.is_empty(),
+            Self::Few | Self::Cliff | Self::Ends => !plan.sources.is_empty(),
             Self::Budget(_) => !plan.cost_lines.is_empty(),
             Self::Years | Self::Cash => !plan.cost_lines.is_empty() || !plan.sources.is_empty(),
         }
@@ -126,7 +132,8 @@ impl Table {
             Self::Grid => words.text("tables-grid"),
             Self::MayPay => words.text("tables-may-pay"),
             Self::Match => words.text("match-asked"),
-            Self::Ends => words.text("funding-ends-title"),
+            Self::Cliff => words.text("cliff-table"),
+            Self::Ends => words.text("cliff-out-title"),
             Self::Due => words.text("funding-due"),
             Self::Few => words.text("funding-few"),
             Self::Budget(place) => match place.and_then(|place| plan.sources.ordered().get(place).cloned()) {
@@ -151,6 +158,7 @@ impl Table {
             Self::Grid => money::grid(words, plan),
             Self::MayPay => money::may_pay(words, plan),
             Self::Match => money::matching(words, plan),
+            Self::Cliff => cliff::table_of(words, plan, today),
             Self::Ends => money::ends(words, plan, today),
             Self::Due => money::owed(words, plan),
             Self::Few => money::few(words, plan),

@@ -117,8 +117,8 @@ fn unknown_in(year: &AwardYear) -> usize {
 /// A row for each source that ends: when, what goes with it, and what it carried.
 pub(super) fn ends(words: &Words, plan: &Plan, today: Day) -> Sheet {
     let mut table = Table::new(words, &["funding-ends-source", "funding-ends-when"]);
-    table.heading_in_currency(words, plan, &words.text("funding-ends-loss"));
-    table.0.headings.push(words.text("funding-ends-carries").to_string());
+    table.heading_in_currency(words, plan, &words.text("cliff-out-goes"));
+    table.0.headings.push(words.text("cliff-out-carries").to_string());
     let found = outlook(plan, &funding(plan), today);
     let endings = found
         .into_iter()
@@ -132,7 +132,7 @@ pub(super) fn ends(words: &Words, plan: &Plan, today: Day) -> Sheet {
         let roles = ending.roles.iter().map(|role| {
             let role = named(words, &role.name);
             words
-                .with("funding-ends-role", &[("role", role.as_str().into())])
+                .with("cliff-out-role", &[("role", role.as_str().into())])
                 .to_string()
         });
         table.0.rows.push(vec![
