@@ -94,7 +94,10 @@ pub(super) fn table_of(words: &Words, plan: &Plan, today: Day) -> Sheet {
         }
         let part = row.certainty.map_or(Cell::Blank, |_| text(&row.label));
         let figures = row.figures.iter().map(|figure| total(*figure));
-        table.0.rows.push([text(&of), part].into_iter().chain(figures).collect());
+        table
+            .0
+            .rows
+            .push([text(&of), part].into_iter().chain(figures).collect());
         unknown.push(row.figures.iter().map(|figure| figure.unknown).sum());
     }
     table.with_unknown(words, &unknown)
