@@ -18,7 +18,8 @@ const GRIDS: &[(&str, u64)] = &[
     ("partners", 3),
     ("goals", 3),
     ("leadership", 3),
-    ("leadership/by-person", 3),
+    // Whole, with all roles of a person who approves half of them.
+    ("leadership/by-person", 1),
     ("leadership/people", 3),
     ("leadership/roles", 3),
     ("leadership/bodies", 3),
