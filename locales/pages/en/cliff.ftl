@@ -61,8 +61,7 @@ cliff-line-unknown = { $amount }; not yet known for { $year }
 cliff-goal-all = all money assigned to it in that year
 cliff-goal-part = part of its money
 cliff-nothing = Nothing that comes every year.
-cliff-leaving = What is left without it
-cliff-leaving-of = What is left without { $source }
+cliff-leaving = What is left without { $source }
 
 ## Tables that leave the page
 

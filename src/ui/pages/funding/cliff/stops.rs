@@ -162,7 +162,7 @@ impl Teller {
                 }
                 if let Some(href) = leaving {
                     <p class="small no-print">
-                        <a {href} aria-label={words.with("cliff-leaving-of", &[("source", named.as_str().into())])}>{ words.text("cliff-leaving") }</a>
+                        <a {href}>{ words.with("cliff-leaving", &[("source", named.as_str().into())]) }</a>
                     </p>
                 }
             </div>

@@ -13,7 +13,6 @@ use crate::plan::{Certainty, RecordId};
 use crate::ui::format::use_format;
 use crate::ui::hooks::{focus_id, use_id, use_printing};
 use crate::ui::pages::funding::chart::rem;
-use crate::ui::room::use_room;
 use crate::ui::store::use_route;
 use crate::ui::words::use_words;
 
@@ -27,9 +26,10 @@ const ON_PAPER: Measure = Measure { whole: 1400, ..MEASURE };
 /// How high a name is, and each of its lines; and how many letters have room in a line.
 const NAME: u32 = 55;
 const LINE: u32 = 100;
-const LETTERS: usize = 24;
-const LETTERS_IN_ROOM: usize = 20;
+const LETTERS: usize = 20;
 const LETTERS_ON_PAPER: usize = 34;
+/// How many more fit where a name goes on, as only a short one has to keep its amount beside it.
+const GOING_ON: usize = 4;
 /// How wide the bars are, of a thousand.
 const BAR: u32 = 14;
 
@@ -47,12 +47,11 @@ pub(super) struct PictureProps {
 pub(super) fn Picture(props: &PictureProps) -> Html {
     let (words, format, route) = (use_words(), use_format(), use_route());
     let id = use_id();
-    let (is_room, is_printing) = (use_room(), use_printing());
     // On paper the picture is to fit on the sheet with what is said of it.
-    let (in_line, measure) = match (is_printing, is_room) {
-        (true, _) => (LETTERS_ON_PAPER, ON_PAPER),
-        (_, true) => (LETTERS_IN_ROOM, MEASURE),
-        _ => (LETTERS, MEASURE),
+    let (in_line, measure) = if use_printing() {
+        (LETTERS_ON_PAPER, ON_PAPER)
+    } else {
+        (LETTERS, MEASURE)
     };
     let chosen = use_state_eq(|| None::<Chosen>);
     let found = &props.found;
@@ -66,7 +65,8 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
         move |place: usize| {
             let (name, amount) = label_of(side, place);
             let letters = name.chars().count() + 1 + amount.chars().count();
-            NAME + LINE * u32::try_from(letters.div_ceil(in_line)).unwrap_or(1)
+            let lines = 1 + letters.saturating_sub(in_line).div_ceil(in_line + GOING_ON);
+            NAME + LINE * u32::try_from(lines).unwrap_or(1)
         }
     };
     let layout = Layout::of(found, measure, room(Side::From), room(Side::To));
