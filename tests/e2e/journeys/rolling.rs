@@ -24,7 +24,7 @@ fn a_plan_is_rolled_forward_as_one_step() {
         page.press("Enter");
         page.click("Roll forward");
         page.find("button", "Roll forward to 2028–29");
-        page.find("columnheader", "2029–30");
+        page.find_part("columnheader", "2029–30");
         // 110, 120 and the 120 that go on.
         page.sees("$350");
         hand.undo();
