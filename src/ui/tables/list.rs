@@ -20,7 +20,7 @@ pub fn TableList(props: &TableListProps) -> Html {
     let plan = use_plan();
     let tables = props.tables.iter().copied().filter(|table| table.is_filled(&plan));
     html! {
-        <ul class="rows">
+        <ul class="rows tables">
             for table in tables {
                 <TableRow key={format!("{table:?}")} {table} />
             }
