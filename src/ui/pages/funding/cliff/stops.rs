@@ -135,7 +135,7 @@ impl Teller {
                         <span class={pattern(source.certainty())} aria-hidden="true"></span>
                         { words.text(source.certainty().label_key()) }
                     </span>
-                    <span class="nowrap">{ goes }</span>
+                    <span>{ goes }</span>
                 </p>
                 if is_nothing {
                     <p class="soft">{ words.text("cliff-nothing") }</p>
