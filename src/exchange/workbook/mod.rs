@@ -1,6 +1,6 @@
 //! A workbook for Excel and LibreOffice: pages of cells that hold numbers, days and text, and totals as formulas.
 //!
-//! The pages are put together without knowing the file's format; [`write`] makes the file of them, and is the heavy part.
+//! The pages are put together without knowing the file's format; [`mod@write`] makes the file of them, and is the heavy part.
 //!
 //! **Invariant:** text is never a formula. A formula is only what this program wrote, and it carries its result, so that
 //! whoever does not reckon shows the same figures.
