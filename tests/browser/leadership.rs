@@ -282,7 +282,10 @@ async fn load_is_told_per_practice_in_plain_words_with_every_term_and_what_is_ov
     store.dispatch(Intent::Go(route));
     let page = leadership(&store).await;
     let practices = page.text(".load__sharing tbody");
-    assert!(practices.contains("Ada owns both roles. Family 100%."), "{practices}");
+    assert!(
+        practices.contains("Ada owns both roles. Owners: Family 100%."),
+        "{practices}"
+    );
     assert!(page.text(".load__sharing tbody tr").ends_with("6.5"), "the hours asked");
     assert!(
         page.text("section[aria-labelledby=load-sharing]")
