@@ -46,9 +46,18 @@ pub struct YearSummary {
 }
 
 impl YearSummary {
+    /// What may still come by how sure it is, the surest first.
+    pub fn by_sure(&self) -> [(Certainty, Tally); 3] {
+        [
+            (Certainty::Secured, self.secured),
+            (Certainty::Pending, self.pending),
+            (Certainty::Hoped, self.hoped),
+        ]
+    }
+
     /// Everything that may still come.
     pub fn available(&self) -> Tally {
-        [self.secured, self.pending, self.hoped].into_iter().sum()
+        self.by_sure().map(|(_, tally)| tally).into_iter().sum()
     }
 
     /// All money less all need, on paper: it says nothing of what may pay for what.

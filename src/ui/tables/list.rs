@@ -10,15 +10,20 @@ use crate::ui::words::use_words;
 /// What [`TableList`] takes.
 #[derive(Properties, PartialEq)]
 pub struct TableListProps {
-    /// The tables; those that hold nothing are left out.
-    pub tables: &'static [Table],
+    /// Only those of money.
+    #[prop_or_default]
+    pub only_money: bool,
 }
 
 /// The list.
 #[component]
 pub fn TableList(props: &TableListProps) -> Html {
     let plan = use_plan();
-    let tables = props.tables.iter().copied().filter(|table| table.is_filled(&plan));
+    let asked = Table::ALL
+        .iter()
+        .filter(|table| !props.only_money || table.is_of_money());
+    // Those that hold nothing are left out.
+    let tables = asked.copied().filter(|table| table.is_filled(&plan));
     html! {
         <ul class="rows tables">
             for table in tables {

@@ -88,23 +88,14 @@ impl Table {
         Self::Budget(None),
     ];
 
-    /// The tables of money.
-    pub const OF_MONEY: &'static [Self] = &[
-        Self::Records(Kind::CostLine),
-        Self::Records(Kind::Source),
-        Self::Records(Kind::MatchContribution),
-        Self::Grid,
-        Self::Payments,
-        Self::MayPay,
-        Self::Years,
-        Self::Cash,
-        Self::Match,
-        Self::Cliff,
-        Self::Ends,
-        Self::Due,
-        Self::Few,
-        Self::Budget(None),
-    ];
+    /// Whether it is about money.
+    pub fn is_of_money(self) -> bool {
+        match self {
+            Self::Records(kind) => matches!(kind, Kind::CostLine | Kind::Source | Kind::MatchContribution),
+            Self::Coverage | Self::Parts => false,
+            _ => true,
+        }
+    }
 
     /// Whether a plan has anything to show in it.
     pub fn is_filled(self, plan: &Plan) -> bool {

@@ -1,6 +1,7 @@
 //! The worked example of the braid by keyboard alone: entered by hand and by paste, the gap read and closed, a payment
 //! locked, two what-ifs compared, and the plan taken to another browser.
 
+use super::what_if::make_two;
 use crate::harness::{Browser, Hand, Keyboard, journey};
 
 const COSTS: &str = "What it costs";
@@ -75,36 +76,6 @@ fn enter(hand: &dyn Hand) {
     );
 }
 
-/// Names a record in the field that has the focus next.
-fn name(hand: &dyn Hand, field: &str, record: &str) {
-    hand.fill(field, record);
-    hand.page().find_part("option", record);
-    hand.page().press("Enter");
-}
-
-fn compare_two(hand: &dyn Hand) {
-    let page = hand.page();
-    hand.tick("What if");
-    hand.press("Add a what-if");
-    hand.fill("Name", "Without Title IV-A");
-    hand.press("Add a change");
-    hand.choose("What", "A source does not come");
-    name(hand, "Source", "Title IV-A");
-    page.sees("Title IV-A does not come");
-    page.press("Escape");
-    hand.press("Add a what-if");
-    hand.fill("Name", "Fewer hours");
-    hand.press("Add a change");
-    hand.choose("What", "A line costs less or more");
-    name(hand, "Cost line", "Clinician");
-    hand.fill("Percent of what the plan says", "80");
-    page.press("Tab");
-    page.sees("Clinician costs 80% of what the plan says");
-    page.press("Escape");
-    page.find("columnheader", "Without Title IV-A");
-    page.find("columnheader", "Fewer hours");
-}
-
 /// What is found wherever the plan is opened.
 fn assert_there(page: &Browser) {
     page.find_part("heading", "All $274,000 can be paid.");
@@ -129,7 +100,12 @@ fn the_worked_example_by_keyboard_alone() {
         page.find_part("heading", "All $274,000 can be paid.");
         hand.press("Lock: Medicaid pays $36,000 for Clinician in 2026–27");
         assert_there(page);
-        compare_two(&hand);
+        hand.tick("What if");
+        make_two(
+            &hand,
+            ["Without Title IV-A", "Title IV-A"],
+            ["Fewer hours", "Clinician"],
+        );
         hand.tick("At best");
         assert_there(page);
 

@@ -1,13 +1,36 @@
 //! What-ifs: named, compared side by side, and taken into the plan as one step that can be undone.
 
 use super::braiding::plan_money;
-use crate::harness::{Browser, Hand, Mouse, journey};
+use crate::harness::{Hand, Mouse, journey};
 
-/// Names a record in a field.
-fn name(page: &Browser, field: &str, record: &str) {
-    page.field(field).replace_text(record);
-    page.find_part("option", record);
-    page.press("Enter");
+/// Names a record in the field that asks for it.
+fn name(hand: &dyn Hand, field: &str, record: &str) {
+    hand.fill(field, record);
+    hand.page().find_part("option", record);
+    hand.page().press("Enter");
+}
+
+/// Makes two what-ifs: in one a source does not come, in the other a line costs four fifths.
+pub(super) fn make_two(hand: &dyn Hand, [without, source]: [&str; 2], [trimmed, line]: [&str; 2]) {
+    let page = hand.page();
+    hand.press("Add a what-if");
+    hand.fill("Name", without);
+    hand.press("Add a change");
+    hand.choose("What", "A source does not come");
+    name(hand, "Source", source);
+    page.sees(&format!("{source} does not come"));
+    page.press("Escape");
+    hand.press("Add a what-if");
+    hand.fill("Name", trimmed);
+    hand.press("Add a change");
+    hand.choose("What", "A line costs less or more");
+    name(hand, "Cost line", line);
+    hand.fill("Percent of what the plan says", "80");
+    page.press("Tab");
+    page.sees(&format!("{line} costs 80% of what the plan says"));
+    page.press("Escape");
+    page.find("columnheader", without);
+    page.find("columnheader", trimmed);
 }
 
 #[test]
@@ -20,26 +43,8 @@ fn two_what_ifs_are_compared_and_one_is_taken_into_the_plan() {
         hand.tick("What if");
         page.assert_accessible("no what-if yet");
 
-        hand.press("Add a what-if");
-        hand.fill("Name", "Without the gift");
-        hand.press("Add a change");
-        hand.choose("What", "A source does not come");
-        name(page, "Source", "Gift");
-        page.sees("Gift does not come");
+        make_two(&hand, ["Without the gift", "Gift"], ["Trimmed", "Clinician"]);
         page.sees("$10,000 would be missing at best, $10,000 more than in the plan.");
-        page.press("Escape");
-
-        hand.press("Add a what-if");
-        hand.fill("Name", "Trimmed");
-        hand.press("Add a change");
-        hand.choose("What", "A line costs less or more");
-        name(page, "Cost line", "Clinician");
-        hand.fill("Percent of what the plan says", "80");
-        page.press("Tab");
-        page.sees("Clinician costs 80% of what the plan says");
-        page.press("Escape");
-        page.find("columnheader", "Without the gift");
-        page.find("columnheader", "Trimmed");
         page.assert_accessible("two what-ifs");
 
         page.find("button", "Take into the plan: Trimmed").click();

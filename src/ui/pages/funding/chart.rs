@@ -4,10 +4,10 @@
 
 use yew::prelude::*;
 
-use super::wording::pattern;
+use super::by_sure::{Fills, axis, legend, parts, rem};
 use crate::engine::funding::YearSummary;
 use crate::engine::scale::{marks, percent, place};
-use crate::plan::{Certainty, Money};
+use crate::plan::Money;
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
 use crate::ui::words::{Words, use_words};
@@ -18,44 +18,14 @@ const ROW: u32 = 400;
 const BAR: u32 = 162;
 const AXIS: u32 = 175;
 const ABOVE: u32 = 150;
-/// How far the line of the need reaches beyond its bar, and where figures stand.
+/// How far the line of the need reaches beyond its bar.
 const BEYOND: u32 = 30;
-const FIGURE: u32 = 125;
 
 /// What [`Chart`] takes.
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
     /// The years.
     pub years: Vec<YearSummary>,
-}
-
-/// A part of a bar: where it begins and ends, in thousandths, and how sure it is.
-struct Part {
-    from: u32,
-    to: u32,
-    certainty: Certainty,
-}
-
-/// The parts of a year's bar.
-fn parts(year: &YearSummary, end: i64) -> Vec<Part> {
-    let mut sum = 0_i64;
-    [
-        (Certainty::Secured, year.secured),
-        (Certainty::Pending, year.pending),
-        (Certainty::Hoped, year.hoped),
-    ]
-    .into_iter()
-    .map(|(certainty, tally)| {
-        let from = place(sum, end);
-        sum = sum.saturating_add(tally.sum.0.max(0));
-        Part {
-            from,
-            to: place(sum, end),
-            certainty,
-        }
-    })
-    .filter(|part| part.to > part.from)
-    .collect()
 }
 
 /// What the picture shows, in a sentence.
@@ -108,12 +78,7 @@ pub fn Chart(props: &ChartProps) -> Html {
         .iter()
         .any(|year| year.need.unknown + year.available().unknown > 0);
     let rows = u32::try_from(years.len()).unwrap_or(0) * ROW;
-    let (lines, dots) = (format!("{id}-lines"), format!("{id}-dots"));
-    let fill = |certainty: Certainty| match certainty {
-        Certainty::Pending => Some(format!("url(#{lines})")),
-        Certainty::Hoped => Some(format!("url(#{dots})")),
-        _ => None,
-    };
+    let fills = Fills::new(&id);
     let label = finding(&words, &format, years);
     if largest <= 0 {
         return html! { <h2 class="title-3">{ label }</h2> };
@@ -129,45 +94,21 @@ pub fn Chart(props: &ChartProps) -> Html {
                     }
                 </p>
                 <ul class="list-plain cluster small" aria-label={words.text("funding-legend")}>
-                    for certainty in [Certainty::Secured, Certainty::Pending, Certainty::Hoped] {
-                        <li key={pattern(certainty)} class="keyed">
-                            <span class={pattern(certainty)} aria-hidden="true"></span>
-                            { words.text(certainty.label_key()) }
-                        </li>
-                    }
+                    { legend(&words) }
                     <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("funding-needed") }</li>
                 </ul>
             </figcaption>
             <div class="funding-chart__plot">
                 <svg class="funding-chart__picture" role="img" aria-label={label} width="100%" height={rem(rows + AXIS)}>
-                    <defs>
-                        <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                            <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
-                        </pattern>
-                        <pattern id={dots.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
-                            <circle class="meter__dots" cx="3" cy="3" r="1.3" stroke-width="0" />
-                        </pattern>
-                    </defs>
-                    for (index, mark) in marks.iter().enumerate() {
-                        <g key={format!("mark-{mark}")}>
-                            <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
-                                y1="0" y2={rem(rows)} />
-                            <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={rem(rows + FIGURE)}
-                                text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
-                        </g>
-                    }
-                    <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(rows)} />
+                    { fills.made() }
+                    { axis(&format, &marks, rows) }
                     for (index, year) in years.iter().enumerate() {
                         { {
                             let top = u32::try_from(index).unwrap_or(0) * ROW;
                             let need = place(year.need.sum.0, end);
                             html! {
                                 <g key={year.year}>
-                                    for part in parts(year, end) {
-                                        <rect key={part.from} class={if part.certainty == Certainty::Secured { "meter__bar" } else { "meter__part" }}
-                                            x={percent(part.from)} width={percent(part.to - part.from)}
-                                            y={rem(top + ABOVE)} height={rem(BAR)} fill={fill(part.certainty)} />
-                                    }
+                                    { fills.bar(&parts(year.by_sure(), end), top + ABOVE, BAR) }
                                     if year.need.sum > Money::ZERO {
                                         <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
                                             y1={rem(top + ABOVE - BEYOND)} y2={rem(top + ABOVE + BAR + BEYOND)} />
@@ -204,20 +145,4 @@ fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
             ("available", format.tally(year.available()).into()),
         ],
     )
-}
-
-/// The first figure of the axis begins at its mark, the last one ends there.
-pub(super) fn anchor(index: usize, count: usize) -> &'static str {
-    if index == 0 {
-        "start"
-    } else if index + 1 == count {
-        "end"
-    } else {
-        "middle"
-    }
-}
-
-/// A length of hundredths of a rem.
-pub(super) fn rem(hundredths: u32) -> String {
-    format!("{}.{:02}rem", hundredths / 100, hundredths % 100)
 }

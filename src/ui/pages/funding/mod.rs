@@ -7,6 +7,7 @@
 mod answer;
 mod assign;
 mod best;
+mod by_sure;
 mod cash;
 mod chart;
 mod cliff;

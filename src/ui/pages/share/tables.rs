@@ -18,7 +18,7 @@ pub fn Tables() -> Html {
         <section class="stack stack--tight no-print" aria-labelledby="share-tables">
             <h2 id="share-tables" class="title-2">{ words.text("share-tables") }</h2>
             <p>{ words.text("share-tables-text") }</p>
-            <TableList tables={Table::ALL} />
+            <TableList />
             if Table::Years.is_filled(&plan) {
                 <p>{ words.text("out-workbook-text") }</p>
                 <div class="cluster"><WorkbookButton /></div>

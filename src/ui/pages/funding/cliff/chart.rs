@@ -6,13 +6,12 @@
 
 use yew::prelude::*;
 
-use super::super::chart::{anchor, rem};
-use super::super::wording::pattern;
+use super::super::by_sure::{Fills, axis, legend, parts, rem};
 use super::CliffProps;
 use super::wording::apart_briefly;
 use crate::engine::cliff::{Apart, BySure, Cliff, YearOn};
 use crate::engine::scale::{marks, percent, place};
-use crate::plan::{Certainty, Money, Plan};
+use crate::plan::{Money, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
 use crate::ui::store::use_plan;
@@ -26,7 +25,6 @@ const CASH: u32 = 120;
 const THIN: u32 = 50;
 const BETWEEN: u32 = 12;
 const AXIS: u32 = 175;
-const FIGURE: u32 = 125;
 /// How far the line where lasting money ends reaches beyond its bar.
 const BEYOND: u32 = 25;
 /// With more days than this those of a year stand together.
@@ -125,19 +123,6 @@ fn rows(words: &Words, format: &Format, plan: &Plan, cliff: &Cliff) -> Vec<Row> 
     rows
 }
 
-/// The parts of a bar one after the other: where each begins and ends, in thousandths.
-fn parts(by_sure: &[&BySure], end: i64) -> Vec<(u32, u32, Certainty)> {
-    let mut sum = 0_i64;
-    let all = by_sure.iter().flat_map(|by| by.parts());
-    all.map(|(certainty, tally)| {
-        let from = place(sum, end);
-        sum = sum.saturating_add(tally.sum.0.max(0));
-        (from, place(sum, end), certainty)
-    })
-    .filter(|(from, to, _)| to > from)
-    .collect()
-}
-
 /// The picture.
 #[component]
 pub(super) fn Chart(props: &CliffProps) -> Html {
@@ -152,20 +137,10 @@ pub(super) fn Chart(props: &CliffProps) -> Html {
     let marks = marks(most, 4);
     let end = marks.last().copied().unwrap_or(0);
     let height = u32::try_from(rows.len()).unwrap_or(0) * ROW;
-    let (lines, dots) = (format!("{id}-lines"), format!("{id}-dots"));
-    let fill = |certainty: Certainty| match certainty {
-        Certainty::Pending => Some(format!("url(#{lines})")),
-        Certainty::Hoped => Some(format!("url(#{dots})")),
-        _ => None,
-    };
-    let bar = |parts: Vec<(u32, u32, Certainty)>, top: u32, high: u32| -> Html {
-        parts
-            .into_iter()
-            .map(|(from, to, certainty)| {
-                let class = if certainty == Certainty::Secured { "meter__bar" } else { "meter__part" };
-                html! { <rect key={format!("{top}-{from}")} {class} x={percent(from)} width={percent(to - from)} y={rem(top)} height={rem(high)} fill={fill(certainty)} /> }
-            })
-            .collect()
+    let fills = Fills::new(&id);
+    let bar = |of: [&BySure; 2], top: u32, high: u32| {
+        let all = of.into_iter().flat_map(BySure::parts);
+        fills.bar(&parts(all, end), top, high)
     };
     let label: Vec<String> = rows.iter().map(|row| row.words.to_string()).collect();
     html! {
@@ -173,12 +148,7 @@ pub(super) fn Chart(props: &CliffProps) -> Html {
             <figcaption class="stack stack--tight">
                 <p class="soft measure">{ words.text("cliff-about") }</p>
                 <ul class="list-plain cluster small" aria-label={words.text("funding-legend")}>
-                    for certainty in [Certainty::Secured, Certainty::Pending, Certainty::Hoped] {
-                        <li key={pattern(certainty)} class="keyed">
-                            <span class={pattern(certainty)} aria-hidden="true"></span>
-                            { words.text(certainty.label_key()) }
-                        </li>
-                    }
+                    { legend(&words) }
                     <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("cliff-key-edge") }</li>
                     <li class="keyed"><span class="cliff-chart__unpaid-key" aria-hidden="true"></span>{ words.text("cliff-key-unpaid") }</li>
                     <li>{ words.text("cliff-key-in-kind") }</li>
@@ -186,23 +156,8 @@ pub(super) fn Chart(props: &CliffProps) -> Html {
             </figcaption>
             <div class="funding-chart__plot">
                 <svg class="funding-chart__picture cliff-chart__picture" role="img" aria-label={label.join(". ")} width="100%" height={rem(height + AXIS)}>
-                    <defs>
-                        <pattern id={lines.clone()} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                            <path class="meter__lines" d="M1.5 0V6" stroke-width="2.5" />
-                        </pattern>
-                        <pattern id={dots.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
-                            <circle class="meter__dots" cx="3" cy="3" r="1.3" stroke-width="0" />
-                        </pattern>
-                    </defs>
-                    for (index, mark) in marks.iter().enumerate() {
-                        <g key={format!("mark-{mark}")}>
-                            <line class="funding-chart__mark" x1={percent(place(*mark, end))} x2={percent(place(*mark, end))}
-                                y1="0" y2={rem(height)} />
-                            <text class={classes!("funding-chart__figure", (index % 2 == 1).then_some("funding-chart__figure--between"))} x={percent(place(*mark, end))} y={rem(height + FIGURE)}
-                                text-anchor={anchor(index, marks.len())}>{ format.money(Money(*mark)) }</text>
-                        </g>
-                    }
-                    <line class="funding-chart__axis" x1="0" x2="0" y1="0" y2={rem(height)} />
+                    { fills.made() }
+                    { axis(&format, &marks, height) }
                     for (index, row) in rows.iter().enumerate() {
                         { {
                             let top = u32::try_from(index).unwrap_or(0) * ROW + ABOVE;
@@ -218,8 +173,8 @@ pub(super) fn Chart(props: &CliffProps) -> Html {
                                     if unpaid.1 > unpaid.0 {
                                         <rect class="cliff-chart__unpaid" x={percent(unpaid.0)} width={percent(unpaid.1 - unpaid.0)} y={rem(top)} height={rem(cash)} />
                                     }
-                                    { bar(parts(&[&lasts.cash, &row.ends.cash], end), top, cash) }
-                                    { bar(parts(&[&lasts.in_kind, &row.ends.in_kind], end), top + cash + BETWEEN, THIN) }
+                                    { bar([&lasts.cash, &row.ends.cash], top, cash) }
+                                    { bar([&lasts.in_kind, &row.ends.in_kind], top + cash + BETWEEN, THIN) }
                                     if row.lasts.is_some() && paid > 0 {
                                         <line class="funding-chart__need" x1={percent(edge)} x2={percent(edge)} y1={rem(top - BEYOND)} y2={rem(top + cash + BEYOND)} />
                                     }

@@ -77,7 +77,7 @@ fn Files() -> Html {
             <section class="stack stack--tight" aria-labelledby="out-tables">
                 <h2 id="out-tables" class="title-3">{ words.text("out-tables") }</h2>
                 <p class="measure">{ words.text("share-tables-text") }</p>
-                <TableList tables={Table::OF_MONEY} />
+                <TableList only_money={true} />
             </section>
         </div>
     }

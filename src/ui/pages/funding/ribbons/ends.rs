@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::wording::Side;
 use crate::engine::ribbons::Slot;
-use crate::ui::pages::funding::chart::rem;
+use crate::ui::pages::funding::by_sure::rem;
 use crate::ui::words::use_words;
 
 /// An end of ribbons that is looked at.

@@ -12,7 +12,7 @@ use crate::engine::ribbons::{Drawn, End, Layout, Measure, Ribbons, Says};
 use crate::plan::{Certainty, RecordId};
 use crate::ui::format::use_format;
 use crate::ui::hooks::{focus_id, use_id, use_printing};
-use crate::ui::pages::funding::chart::rem;
+use crate::ui::pages::funding::by_sure::rem;
 use crate::ui::store::use_route;
 use crate::ui::words::use_words;
 
