@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod budget;
 mod cash;
 mod committees;
 mod coverage;

@@ -17,6 +17,7 @@ ed524-section = Section
 ed524-sentence = In all years { $source } pays { $direct } of direct costs, { $indirect } of indirect costs and { $stipends } of training stipends, { $total } together.
 ed524-sentence-match = { $amount } of match counts for it.
 ed524-sentence-no-match = No match is entered for it.
+ed524-sentence-needed = In all years { $need } is needed. Nothing is assigned yet.
 ed524-sentence-plan = In all years { $need } is needed. { $federal } of federal money is assigned or reckoned, and { $others } of other money and match.
 ed524-nothing = Nothing is assigned of this source yet, so there is nothing to put into categories.
 ed524-remarks = To know about these figures

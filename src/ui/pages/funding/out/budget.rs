@@ -7,7 +7,8 @@ use yew::prelude::*;
 use super::super::wording::UnknownNote;
 use crate::app::{Intent, Route};
 use crate::engine::ed524::{Budget, Of, Part, Row, Section, budget};
-use crate::plan::{ClosedList, ContributionKind, Id, Plan, RecordId, Source};
+use crate::plan::money::Tally;
+use crate::plan::{ClosedList, ContributionKind, Id, Money, Plan, RecordId, Source};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, title_of};
 use crate::ui::record::labelled;
@@ -83,13 +84,29 @@ fn sentence(words: &Words, format: &Format, plan: &Plan, source: Option<&Id<Sour
     let section = |part: Part| found.sections.iter().find(|section| section.part == part);
     let all = |part: Part, row: Row| section(part).map(|section| section.all(row)).unwrap_or_default();
     let Some(source) = source else {
-        let total = |part: Part| format.tally(all(part, Row::Total)).into();
+        let [need, federal, others] = [Part::Needed, Part::Federal, Part::NonFederal].map(|part| all(part, Row::Total));
+        // Where only one of the two is there, the other is nothing; where neither is, there is nothing to tell of them.
+        let told = |tally: Tally| {
+            if tally.is_nothing() {
+                format.money(Money::ZERO)
+            } else {
+                format.tally(tally)
+            }
+        };
         let arguments = [
-            ("need", total(Part::Needed)),
-            ("federal", total(Part::Federal)),
-            ("others", total(Part::NonFederal)),
+            ("need", format.tally(need).into()),
+            ("federal", told(federal).into()),
+            ("others", told(others).into()),
         ];
-        return words.with("ed524-sentence-plan", &arguments);
+        let is_assigned = !(federal.is_nothing() && others.is_nothing());
+        return words.with(
+            if is_assigned {
+                "ed524-sentence-plan"
+            } else {
+                "ed524-sentence-needed"
+            },
+            &arguments,
+        );
     };
     if section(Part::Award).is_none_or(Section::is_empty) {
         return words.text("ed524-nothing");
