@@ -44,8 +44,8 @@ impl Env for BrowserEnv {
         };
         let number = written(Intl::NumberFormat::new(&locales, &options).format(), &1.5.into());
         // A day by the clock where the user is: the 22nd of November there.
-        let noon = JsValue::from(Date::new_with_year_month_day(2033, 10, 22));
-        let date = written(Intl::DateTimeFormat::new(&locales, &options).format(), &noon);
+        let day = JsValue::from(Date::new_with_year_month_day(2033, 10, 22));
+        let date = written(Intl::DateTimeFormat::new(&locales, &options).format(), &day);
         let (day, month) = (date.find("22"), date.find("11"));
         Writing {
             mark: if number.contains(',') {
