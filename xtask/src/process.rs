@@ -43,6 +43,38 @@ impl Counts {
     }
 }
 
+/// What test runners said.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// How many tests ran.
+    pub counts: Counts,
+    /// What the failed ones said, each with its heading.
+    pub complaints: Vec<String>,
+    /// Whether such a complaint goes on.
+    goes_on: bool,
+}
+
+/// So many lines say what is wrong; a runner may print a whole list.
+const LINES_OF_A_COMPLAINT: usize = 15;
+
+impl Told {
+    fn read(&mut self, line: &str) {
+        self.counts = self.counts.and(Counts::in_line(line).unwrap_or_default());
+        if line.starts_with("---- ") && line.ends_with(" ----") {
+            self.complaints.push(line.to_owned());
+            self.goes_on = true;
+        } else if line == "failures:" || line == "stack backtrace:" || line.starts_with("test result: ") {
+            self.goes_on = false;
+        } else if let Some(complaint) = self.complaints.last_mut().filter(|_| self.goes_on)
+            && !line.trim().is_empty()
+            && complaint.lines().count() <= LINES_OF_A_COMPLAINT
+        {
+            complaint.push('\n');
+            complaint.push_str(line);
+        }
+    }
+}
+
 /// Says which step begins.
 pub fn heading(title: &str) {
     println!("\n── {title}");
@@ -82,23 +114,23 @@ pub fn output(command: &mut Command) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs test runners to their end and sums the counts they print; also says whether the command succeeded.
-pub fn run_counting(command: &mut Command) -> Outcome<(Counts, bool)> {
+/// Runs test runners to their end and hears what they say; also says whether the command succeeded.
+pub fn run_hearing(command: &mut Command) -> Outcome<(Told, bool)> {
     let failed = |error: std::io::Error| Failure::new(format!("a test runner did not start: {error}"), "");
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;
-    let mut counts = Counts::default();
+    let mut told = Told::default();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
-            counts = counts.and(Counts::in_line(&line).unwrap_or_default());
+            told.read(&line);
         }
     }
-    Ok((counts, child.wait().map_err(failed)?.success()))
+    Ok((told, child.wait().map_err(failed)?.success()))
 }
 
 fn name(command: &Command) -> String {
@@ -116,5 +148,22 @@ mod tests {
         let coloured = "test result: \u{1b}[32mok\u{1b}[0m. 7 passed; 0 failed; 0 ignored; 0 filtered out";
         assert_eq!(Counts::in_line(coloured), Some(Counts { passed: 7, failed: 0 }));
         assert_eq!(Counts::in_line("test x ... ok"), None);
+    }
+
+    #[test]
+    fn what_failed_tests_said_is_kept_without_the_way_there() {
+        let mut told = Told::default();
+        let printed = "test one ... ok\ntest two ... FAILED\n\nfailures:\n\n---- two stdout ----\n\nthread 'two' panicked at a.rs:1:\nno row\n\
+            stack backtrace:\n   0: start\n---- three stdout ----\nno column\n\nfailures:\n    two\n    three\n\n\
+            test result: FAILED. 1 passed; 2 failed; 0 ignored";
+        printed.lines().for_each(|line| told.read(line));
+        assert_eq!(told.counts, Counts { passed: 1, failed: 2 });
+        assert_eq!(
+            told.complaints,
+            [
+                "---- two stdout ----\nthread 'two' panicked at a.rs:1:\nno row",
+                "---- three stdout ----\nno column"
+            ]
+        );
     }
 }

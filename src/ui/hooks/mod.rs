@@ -18,7 +18,7 @@ pub use use_dismiss::use_dismiss;
 pub use use_draft::{Draft, Take, empty, text_of, use_draft};
 pub use use_float::use_float;
 pub use use_id::use_id;
-pub use use_kept_focus::use_kept_focus;
+pub use use_kept_focus::{page_has_focus, use_kept_focus};
 pub use use_media::{use_covering_panel, use_media};
 pub use use_printing::{FollowsPrinting, follow_printing, use_printing};
 pub use use_resize::use_resize;

@@ -15,6 +15,8 @@ use crate::sorted::sort_by;
 const SETTLED_AFTER_MILLISECONDS: u32 = 300;
 /// So long what a key or a click takes away may take to go, where a machine is slow.
 const GONE_BY_MILLISECONDS: u32 = 5000;
+/// What has been nowhere for so long was put nowhere.
+const LOST_FOR_MILLISECONDS: u32 = 50;
 /// Where going outwards ends: there the heading is nearest.
 const ENDS: &str = "main, .page, .details__body, body";
 /// What stands no further apart than this up and down is on one line, in CSS pixels.
@@ -82,23 +84,48 @@ fn is_over(element: &Element) -> bool {
 /// Looks after the focus in so many milliseconds, and in twice as many again.
 fn check_after(milliseconds: u32, last: Rc<RefCell<Last>>, arrive: fn()) -> Timeout {
     Timeout::new(milliseconds, move || {
-        keep(&last, arrive);
-        let again = milliseconds.saturating_mul(2);
-        if again <= GONE_BY_MILLISECONDS {
-            let check = check_after(again, Rc::clone(&last), arrive);
-            last.borrow_mut().check = Some(check);
+        if !is_lost(&last) {
+            check_again(milliseconds, &last, arrive);
+            return;
         }
+        // Another page may be about to take it: that goes first.
+        let surely = {
+            let last = Rc::clone(&last);
+            Timeout::new(LOST_FOR_MILLISECONDS, move || {
+                if is_lost(&last) {
+                    keep(&last, arrive);
+                }
+                check_again(milliseconds, &last, arrive);
+            })
+        };
+        last.borrow_mut().check = Some(surely);
     })
 }
 
-fn keep(last: &RefCell<Last>, arrive: fn()) {
+fn check_again(milliseconds: u32, last: &Rc<RefCell<Last>>, arrive: fn()) {
+    let again = milliseconds.saturating_mul(2);
+    if again <= GONE_BY_MILLISECONDS {
+        let check = check_after(again, Rc::clone(last), arrive);
+        last.borrow_mut().check = Some(check);
+    }
+}
+
+/// Whether what had the focus is gone, and nothing has it since. Who clicks beside everything, or goes on from the page to
+/// the browser's own bars, wants the focus nowhere in it; and nothing would take it then.
+fn is_lost(last: &RefCell<Last>) -> bool {
     let active = web_sys::window().and_then(|window| window.document()?.active_element());
     let is_nowhere = active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
-    // Who clicks beside everything wants the focus nowhere.
     let is_gone = last.borrow().held.as_ref().is_some_and(|held| !held.is_connected());
-    if !is_nowhere || !is_gone {
-        return;
-    }
+    is_nowhere && is_gone && page_has_focus()
+}
+
+/// Whether this page is the one that gets the keys.
+pub fn page_has_focus() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.has_focus().unwrap_or(true))
+}
+
+fn keep(last: &RefCell<Last>, arrive: fn()) {
     // What gets the focus is noted at once: nothing may be borrowed then.
     let (path, from) = {
         let last = last.borrow();

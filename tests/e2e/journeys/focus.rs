@@ -199,3 +199,27 @@ fn the_focus_stays_near_what_took_itself_away() {
         assert_kept(page, "Put back “", "main *");
     });
 }
+
+#[test]
+fn whoever_left_the_page_by_tab_is_not_pulled_back_into_it() {
+    journey(|page| {
+        let plan = sample(page);
+        show(page, &format!("{plan}funding/sources"));
+        let last = "window.last = [...document.querySelectorAll('main [tabindex=\"0\"]')].pop(); last.focus()";
+        page.run(last);
+        until("Tab to lead out of the page", || {
+            page.press("Tab");
+            (page.run("return !document.hasFocus() && document.activeElement === document.body") == json!(true))
+                .then_some(())
+        });
+        // What had the focus goes, as where another window changes the plan; a key has the focus looked after.
+        page.run(
+            "window.visited = [];
+            document.addEventListener('focusin', (event) => window.visited.push(event.target.tagName));
+            last.remove();
+            document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))",
+        );
+        page.run_async("await new Promise((done) => setTimeout(done, 1200))");
+        assert_eq!(page.run("return window.visited"), json!([]));
+    });
+}

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use self::ahead::Page;
 use crate::failure::{Failure, Outcome};
-use crate::process::{Counts, command, heading, run as run_command, run_counting};
+use crate::process::{Counts, Told, command, heading, run as run_command, run_hearing};
 use crate::project::Project;
 use crate::tools;
 
@@ -23,9 +23,9 @@ struct Part {
 #[derive(Clone, Copy)]
 enum Run {
     /// On what is in the project's folder.
-    Sources(fn(&Project) -> Outcome<(Counts, bool)>),
+    Sources(fn(&Project) -> Outcome<(Told, bool)>),
     /// On the release page.
-    Page(fn(&Project, &Page<'_>) -> Outcome<(Counts, bool)>),
+    Page(fn(&Project, &Page<'_>) -> Outcome<(Told, bool)>),
 }
 
 /// The parts, quickest news first.
@@ -99,7 +99,7 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
     let page = page_for(project, &chosen);
     let mut total = Counts::default();
     let mut failures = Vec::new();
-    let mut lines = Vec::new();
+    let (mut lines, mut complaints) = (Vec::new(), Vec::new());
     for part in chosen {
         heading(part.says);
         let start = Instant::now();
@@ -107,10 +107,12 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
             Run::Sources(run) => run(project),
             Run::Page(run) => run(project, &page),
         };
-        let (mut counts, passed) = done.unwrap_or_else(|failure| {
+        let (told, passed) = done.unwrap_or_else(|failure| {
             eprintln!("{failure}");
-            (Counts::default(), false)
+            (Told::default(), false)
         });
+        let mut counts = told.counts;
+        complaints.extend(told.complaints);
         if !passed {
             failures.push(part.name);
             // A part that failed without a failing test counts as one, so that the closing line cannot say 0.
@@ -118,6 +120,10 @@ pub fn run(project: &Project, names: &[String]) -> Outcome<()> {
         }
         total = total.and(counts);
         lines.push(line(part.name, passed, counts, start.elapsed().as_secs()));
+    }
+    // Once more where one looks first: above it stands what all the others said.
+    for complaint in &complaints {
+        println!("\n{complaint}");
     }
     println!(
         "\n{}\n\n{} passed, {} failed",
@@ -159,23 +165,23 @@ fn line(name: &str, passed: bool, counts: Counts, seconds: u64) -> String {
 }
 
 /// A command that either succeeds or has said why not.
-fn passes(project: &Project, program: &str, arguments: &[&str], advice: &str) -> Outcome<(Counts, bool)> {
+fn passes(project: &Project, program: &str, arguments: &[&str], advice: &str) -> Outcome<(Told, bool)> {
     let what = format!("{program} {}", arguments.join(" "));
     run_command(command(project, program).args(arguments), &what, advice)?;
-    Ok((Counts::default(), true))
+    Ok((Told::default(), true))
 }
 
-fn format(project: &Project) -> Outcome<(Counts, bool)> {
+fn format(project: &Project) -> Outcome<(Told, bool)> {
     tools::for_lints(project)?;
     passes(project, "cargo", &["fmt", "--all", "--check"], "Run `cargo fmt --all`.")
 }
 
-fn licences(project: &Project) -> Outcome<(Counts, bool)> {
+fn licences(project: &Project) -> Outcome<(Told, bool)> {
     licences::check(project)?;
-    Ok((Counts::default(), true))
+    Ok((Told::default(), true))
 }
 
-fn clippy(project: &Project) -> Outcome<(Counts, bool)> {
+fn clippy(project: &Project) -> Outcome<(Told, bool)> {
     tools::for_lints(project)?;
     tools::for_page(project)?;
     let host = [
@@ -204,8 +210,8 @@ fn clippy(project: &Project) -> Outcome<(Counts, bool)> {
     passes(project, "cargo", &page, "")
 }
 
-fn native(project: &Project) -> Outcome<(Counts, bool)> {
-    run_counting(command(project, "cargo").args([
+fn native(project: &Project) -> Outcome<(Told, bool)> {
+    run_hearing(command(project, "cargo").args([
         "test",
         "--workspace",
         "--no-fail-fast",
@@ -214,9 +220,9 @@ fn native(project: &Project) -> Outcome<(Counts, bool)> {
     ]))
 }
 
-fn browser(project: &Project) -> Outcome<(Counts, bool)> {
+fn browser(project: &Project) -> Outcome<(Told, bool)> {
     tools::for_browser_tests(project)?;
-    run_counting(
+    run_hearing(
         command(project, "cargo")
             .args([
                 "test",
@@ -231,7 +237,7 @@ fn browser(project: &Project) -> Outcome<(Counts, bool)> {
     )
 }
 
-fn end_to_end(project: &Project, page: &Page<'_>) -> Outcome<(Counts, bool)> {
+fn end_to_end(project: &Project, page: &Page<'_>) -> Outcome<(Told, bool)> {
     let test = ["test", "--features", "e2e", "--test", "e2e"];
     tools::for_browser_tests(project)?;
     // While the page may still be at it.
@@ -241,21 +247,21 @@ fn end_to_end(project: &Project, page: &Page<'_>) -> Outcome<(Counts, bool)> {
         "",
     )?;
     page.built()?;
-    run_counting(
+    run_hearing(
         command(project, "cargo")
             .args(test)
             .env("CHROMEDRIVER", tools::driver(project)?),
     )
 }
 
-fn size(project: &Project, page: &Page<'_>) -> Outcome<(Counts, bool)> {
+fn size(project: &Project, page: &Page<'_>) -> Outcome<(Told, bool)> {
     tools::for_size(project)?;
     page.built()?;
     size::check(project)?;
-    Ok((Counts::default(), true))
+    Ok((Told::default(), true))
 }
 
-fn docs(project: &Project) -> Outcome<(Counts, bool)> {
+fn docs(project: &Project) -> Outcome<(Told, bool)> {
     run_command(
         command(project, "cargo")
             .args(["doc", "--workspace", "--no-deps", "--document-private-items"])
@@ -264,5 +270,5 @@ fn docs(project: &Project) -> Outcome<(Counts, bool)> {
         "the documentation did not build",
         "",
     )?;
-    Ok((Counts::default(), true))
+    Ok((Told::default(), true))
 }

@@ -77,12 +77,6 @@ pub(super) fn is_on_page(event: &Event) -> bool {
     element(event.target()).is_none_or(|target| target.tag_name() == "BODY")
 }
 
-/// Whether this page is the one that gets the keys.
-pub(super) fn page_has_focus() -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
-    document.is_some_and(|document| document.has_focus().unwrap_or(true))
-}
-
 /// Whether nothing has the focus: what had it was taken away.
 pub(super) fn focus_is_lost() -> bool {
     let document = web_sys::window().and_then(|window| window.document());

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::{FocusEvent, HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::ui::hooks::use_float;
+use crate::ui::hooks::{page_has_focus, use_float};
 use crate::ui::widgets::Choice;
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
@@ -165,7 +165,7 @@ pub(super) fn ListEditor(props: &EditorProps) -> Html {
     let onfocusout = {
         let (picker, field) = (picker.clone(), field.clone());
         Callback::from(move |event: FocusEvent| {
-            if !dom::stays_inside(&event) && dom::page_has_focus() {
+            if !dom::stays_inside(&event) && page_has_focus() {
                 finish(&picker.caught_up(value(&field)), Then::Blur);
             }
         })

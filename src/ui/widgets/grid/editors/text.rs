@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::ui::hooks::page_has_focus;
 use crate::ui::widgets::grid::column::{ColumnKind, Keyboard};
 use crate::ui::widgets::grid::core::{Start, Then};
 use crate::ui::widgets::grid::dom;
@@ -166,7 +167,7 @@ pub(super) fn TextEditor(props: &EditorProps) -> Html {
                 return;
             }
             *timer.borrow_mut() = None;
-            if dom::page_has_focus() {
+            if page_has_focus() {
                 link.emit(Msg::Finish(session, typed(), Then::Blur));
             } else {
                 // Another window came to the front: what is typed is kept, the edit goes on.
