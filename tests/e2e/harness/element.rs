@@ -126,6 +126,12 @@ impl<'a> Element<'a> {
         self.browser.run_with(script, &[self.argument()])
     }
 
+    /// Like [`Self::in_script`], with what else the script takes.
+    pub fn in_script_with(&self, script: &str, given: &[Value]) -> Value {
+        let arguments: Vec<Value> = [self.argument()].into_iter().chain(given.iter().cloned()).collect();
+        self.browser.run_with(script, &arguments)
+    }
+
     fn get(&self, what: &str) -> Value {
         self.browser.web.get(&format!("/element/{}/{what}", self.id)).unwrap()
     }

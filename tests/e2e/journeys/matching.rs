@@ -48,17 +48,13 @@ fn match_is_asked_for_brought_and_counted_by_keyboard() {
         hand.choose("Share of what", "Of the award");
         page.sees("Beside $200,000: $66,666.67 as a share of the total cost, $50,000 as a share of the award.");
         page.sees("The second counts.");
-        // Letters typed at once would go on from those before: it stands right above.
         page.press("ArrowUp");
         page.sees("The first counts");
         page.press("Escape");
         hand.tick("Match");
         page.sees("21st Century still needs $66,666.67 of match in 2026–27.");
 
-        hand.press("Add a contribution");
-        page.type_keys("Gym");
-        page.press("Enter");
-        page.press("Escape");
+        hand.add("Add a contribution", BROUGHT, &[("Gym", &[])]);
         hand.write(BROUGHT, "Gym", "Counts for", GRANT);
         hand.write(BROUGHT, "Gym", "2026–27", "50000");
         page.sees("21st Century still needs $16,666.67 of match in 2026–27.");
