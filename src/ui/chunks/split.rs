@@ -64,6 +64,9 @@ pub async fn load(chunk: Chunk) -> bool {
         Chunk::Plan => plan().await,
         Chunk::BringIn => bring_in().await,
     };
-    kept(chunk).set(arrived.ok());
+    // Of two who asked, whoever was refused may hear it after the other has got it: what is there stays there.
+    if let Ok(draw) = arrived {
+        kept(chunk).set(Some(draw));
+    }
     loaded(chunk).is_some()
 }
