@@ -134,7 +134,7 @@ pub fn OnUse(props: &OnUseProps) -> Html {
         }
     });
     let is_missed = here.is_none() && *missed == Some(this);
-    use_arrival(is_missed);
+    use_arrival(here.is_none());
     use_effect_with((is_missed, props.content.clone()), move |(is_missed, content)| {
         if *is_missed && let Content::Above(above) = content {
             store.dispatch(above.closing());
@@ -173,7 +173,7 @@ fn use_late_heading(is_here: bool, content: &Content) {
 thread_local! {
     /// What has been asked for, whether or not it came.
     static ASKED: RefCell<Vec<Chunk>> = const { RefCell::new(Vec::new()) };
-    /// What draws itself again once something has come that it missed.
+    /// What draws itself again once something has come that it waits for or missed.
     static MISSING: RefCell<Vec<UseForceUpdateHandle>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -189,12 +189,12 @@ async fn load(chunk: Chunk) -> bool {
     arrived
 }
 
-/// Draws the component again when what it misses has come because another part of the page asked for it once more.
+/// Draws the component again when what it waits for or missed has come because another part of the page asked for it.
 #[hook]
-fn use_arrival(is_missed: bool) {
+fn use_arrival(is_missing: bool) {
     let update = use_force_update();
-    use_effect_with(is_missed, move |&is_missed| {
-        if is_missed {
+    use_effect_with(is_missing, move |&is_missing| {
+        if is_missing {
             MISSING.with_borrow_mut(|missing| missing.push(update));
         }
     });
