@@ -283,7 +283,7 @@ impl Command {
                 [first, others @ ..] if others.iter().all(|other| other.source == first.source) => {
                     Label::one(Verb::Allocate, Kind::Source, &name(&(&first.source).into()))
                 }
-                several => Label::many(Verb::ChangeMany, Some(Kind::Allocation), several.len()),
+                several => Label::many(Verb::AllocateMany, Some(Kind::Allocation), several.len()),
             },
             Self::About(field) => Label::new(Verb::Settings).on(field.name()),
             Self::Become { label, .. } => label.clone(),

@@ -29,6 +29,8 @@ pub enum Verb {
     Assign,
     /// Assigned money of a source to a line.
     Allocate,
+    /// Assigned money of several sources to lines.
+    AllocateMany,
     /// Changed what the plan says of itself.
     Settings,
     /// Took a what-if into the plan.
@@ -54,6 +56,7 @@ impl Verb {
         Self::Merge,
         Self::Assign,
         Self::Allocate,
+        Self::AllocateMany,
         Self::Settings,
         Self::TakeIn,
         Self::Roll,
@@ -74,6 +77,7 @@ impl Verb {
             Self::Merge => "merge",
             Self::Assign => "assign",
             Self::Allocate => "allocate",
+            Self::AllocateMany => "allocate-many",
             Self::Settings => "settings",
             Self::TakeIn => "take-in",
             Self::Roll => "roll",

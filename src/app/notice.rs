@@ -112,6 +112,7 @@ pub(super) fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
     };
     let key = match command {
         Command::Delete { .. } => "notice-deleted",
+        Command::Lock { .. } => "notice-locked",
         Command::Paste { .. } | Command::SetMany { .. } | Command::Become { .. } => "notice-done",
         _ => return None,
     };

@@ -6,15 +6,16 @@
 //! that is not known yet counts as nothing, and is counted. Money counts only in years in which some day of it may be
 //! spent.
 
-use std::cmp::Reverse;
+mod why;
+
 use std::rc::Rc;
 
+pub use self::why::Why;
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
 use super::indirect;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
-use crate::sorted::{SortedSet, sort_by_key};
 
 /// A plan's money as a question, with the records that its places stand for.
 #[derive(Clone, Debug)]
@@ -42,19 +43,6 @@ pub struct Paid {
     pub year: i32,
     /// How much.
     pub amount: Money,
-}
-
-/// Why no more can be paid: these lines can be paid only by these sources, which cannot pay more on them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Why {
-    /// The lines, each with the years in which it is one of them.
-    pub lines: Vec<(Rc<CostLine>, Vec<i32>)>,
-    /// The sources, each with the most that it can pay for them all.
-    pub sources: Vec<(Rc<Source>, Money)>,
-    /// What the lines need in those years.
-    pub need: Money,
-    /// What the sources can pay for them.
-    pub payable: Money,
 }
 
 /// Why there is no answer.
@@ -105,82 +93,6 @@ impl Braided {
             .filter(|(.., gap)| *gap > Money::ZERO)
             .collect()
     }
-
-    /// Why no more can be paid, what misses most first: apart where no source may pay on both sides.
-    pub fn why(&self) -> Vec<Why> {
-        let paid = self.braid.allocation();
-        let whys = self.parts().into_iter().filter_map(|part| self.why_of(&part, &paid));
-        let mut whys: Vec<Why> = whys.collect();
-        sort_by_key(&mut whys, |why| Reverse(why.need.saturating_sub(why.payable)));
-        whys
-    }
-
-    /// The lines of the cut with their years, those together that have money in common.
-    fn parts(&self) -> Vec<Part> {
-        let mut parts: Vec<Part> = Vec::new();
-        for cell in self.braid.cut().lines {
-            let mut part = Part {
-                lines: vec![cell],
-                purses: self.purses(cell).collect(),
-            };
-            if part.purses.is_empty() {
-                // What nobody may pay for has that in common with itself in other years.
-                part.purses.insert((usize::MAX, Some(cell.0)));
-            }
-            let (joined, apart): (Vec<Part>, Vec<Part>) = parts
-                .into_iter()
-                .partition(|other| other.purses.iter().any(|purse| part.purses.contains(purse)));
-            for other in joined {
-                part.lines.extend(other.lines);
-                part.purses.extend(other.purses);
-            }
-            parts = apart;
-            parts.push(part);
-        }
-        parts
-    }
-
-    /// The money that may pay for a line in a year: of a source its year's, or all where some may be carried over.
-    fn purses(&self, (line, year): (usize, usize)) -> impl Iterator<Item = Purse> {
-        let sources = self.asked.question.sources.iter().enumerate();
-        let payers = sources
-            .filter(move |(_, source)| (source.first..=source.last).contains(&year) && source.eligible.contains(&line));
-        payers.map(move |(place, source)| (place, (source.carry == Some(0)).then_some(year)))
-    }
-
-    fn why_of(&self, part: &Part, paid: &[Payment]) -> Option<Why> {
-        let mut places = part.lines.clone();
-        places.sort_unstable();
-        let mut lines: Vec<(Rc<CostLine>, Vec<i32>)> = Vec::new();
-        let mut need = 0;
-        for (place, at) in &places {
-            let (line, year) = (self.asked.lines.get(*place)?, *self.asked.years.get(*at)?);
-            need += self.asked.question.lines.get(*place)?.needs.get(*at)?;
-            match lines.last_mut().filter(|(last, _)| last.id == line.id) {
-                Some((_, years)) => years.push(year),
-                None => lines.push((Rc::clone(line), vec![year])),
-            }
-        }
-        // Whatever these sources can pay on these lines they pay on them.
-        let on_them = |source: usize| -> i64 {
-            let of_part = paid.iter().filter(|payment| {
-                let Cell { line, year, .. } = payment.cell;
-                payment.cell.source == source && part.lines.contains(&(line, year))
-            });
-            of_part.map(|payment| payment.amount).sum()
-        };
-        let payers: SortedSet<usize> = part.purses.iter().map(|(source, _)| *source).collect();
-        let sources = payers.iter().filter_map(|place| {
-            let source = self.asked.sources.get(*place)?;
-            Some((Rc::clone(source), Money(on_them(*place))))
-        });
-        Some(Why {
-            lines,
-            sources: sources.collect(),
-            need: Money(need),
-            payable: Money(payers.iter().map(|place| on_them(*place)).sum()),
-        })
-    }
 }
 
 impl Asked {
@@ -210,15 +122,6 @@ impl Asked {
             _ => Refusal::TooLarge,
         }
     }
-}
-
-/// Money of a source: of a year, or of all its years.
-type Purse = (usize, Option<usize>);
-
-/// Lines with their years that have money in common.
-struct Part {
-    lines: Vec<(usize, usize)>,
-    purses: SortedSet<Purse>,
 }
 
 /// A plan's money as a question.

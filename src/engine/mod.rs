@@ -2,6 +2,7 @@
 //! broken by the order people gave the records and then by id.
 
 pub mod actions;
+pub mod at_best;
 pub mod braid;
 pub mod braided;
 pub mod cash;

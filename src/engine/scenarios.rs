@@ -108,6 +108,8 @@ pub struct Standing {
     pub years: Vec<YearStanding>,
     /// The lines that miss something, what misses most first, with how much in all years.
     pub short: Vec<(Rc<CostLine>, Money)>,
+    /// Whether a second reckoning finds every rule kept, and no other answer better.
+    pub is_proved: bool,
     /// What is asked of chance.
     pub sure: Sure,
 }
@@ -142,6 +144,7 @@ pub fn standing(plan: &Plan) -> Result<Standing, Refusal> {
         missing: Money(best.braid.whole_gap()),
         years: years.collect(),
         short,
+        is_proved: best.is_proved(),
         sure: Sure::new(plan),
     })
 }

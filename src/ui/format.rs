@@ -31,6 +31,7 @@ struct Formats {
     instant: OnceCell<Function>,
     clock: OnceCell<Function>,
     list: OnceCell<Intl::ListFormat>,
+    either: OnceCell<Intl::ListFormat>,
 }
 
 impl PartialEq for Format {
@@ -65,6 +66,7 @@ impl Format {
             instant: OnceCell::new(),
             clock: OnceCell::new(),
             list: OnceCell::new(),
+            either: OnceCell::new(),
         }))
     }
 
@@ -218,12 +220,14 @@ impl Format {
 
     /// Several things in a row: `Data, Family and Health`.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
-        let list = Array::new();
-        for item in items {
-            list.push(&item.as_ref().into());
-        }
         let make = || Intl::ListFormat::new(&self.0.locales, &Object::new());
-        self.0.list.get_or_init(make).format(&list).into()
+        self.0.list.get_or_init(make).format(&array_of(items)).into()
+    }
+
+    /// Several things of which one is enough: `Data, Family or Health`.
+    pub fn either<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let make = || Intl::ListFormat::new(&self.0.locales, &options(&[("type", "disjunction".into())]));
+        self.0.either.get_or_init(make).format(&array_of(items)).into()
     }
 
     /// The language asked for, as `Intl` takes it; empty for the browser's.
@@ -240,6 +244,14 @@ impl Format {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit a float exactly")]
 fn date_of(moment: Moment) -> JsValue {
     Date::new(&JsValue::from(moment.0 as f64)).into()
+}
+
+fn array_of<T: AsRef<str>>(items: &[T]) -> Array {
+    let list = Array::new();
+    for item in items {
+        list.push(&item.as_ref().into());
+    }
+    list
 }
 
 fn noon(day: Day) -> JsValue {

@@ -1,6 +1,6 @@
 //! Commands on money: what is assigned, what is settled, and what may pay for what.
 
-use schoolweave::app::{Command, Payment};
+use schoolweave::app::{Command, Payment, Verb};
 use schoolweave::plan::source::Eligibility;
 use schoolweave::plan::{Allocation, Amount, CostLine, Edit, Id, Money, Rank, Record, Source, SourceField, Verdict};
 
@@ -241,4 +241,20 @@ fn e2_each_word_on_what_may_pay_is_undone_and_redone() {
         Command::delete(vec![record_of(&other)]),
     ];
     assert_each_is_undone_and_redone(&mut bench, commands);
+}
+
+#[test]
+fn assigning_money_of_several_sources_is_named_as_that() {
+    let mut bench = Bench::new();
+    let (one, other): (Id<Source>, Id<Source>) = (bench.id(), bench.id());
+    let line: Id<CostLine> = bench.id();
+    let payment = |source: &Id<Source>| Payment {
+        source: source.clone(),
+        line: line.clone(),
+        year: 2026,
+        amount: Amount::Known(Money(5)),
+    };
+    let of = |payments: Vec<Payment>| Command::Allocate { payments }.label(bench.plan()).verb;
+    assert_eq!(of(vec![payment(&one), payment(&other)]), Verb::AllocateMany);
+    assert_eq!(of(vec![payment(&one)]), Verb::Allocate);
 }

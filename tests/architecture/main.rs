@@ -8,6 +8,7 @@
     reason = "this is a test"
 )]
 
+mod drawing;
 mod layers;
 mod sheets;
 mod source;
@@ -31,6 +32,14 @@ fn everywhere(rule: impl Fn(&Source) -> Vec<String>) -> Vec<String> {
 #[test]
 fn layers_name_only_what_is_below_them() {
     assert_none("A layer names what it must not", everywhere(layers::findings));
+}
+
+#[test]
+fn what_takes_long_is_not_done_at_every_drawing() {
+    assert_none(
+        "A view that works out again what it draws",
+        everywhere(drawing::findings),
+    );
 }
 
 #[test]

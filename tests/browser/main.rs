@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod best;
 mod budget;
 mod cash;
 mod committees;

@@ -9,6 +9,28 @@ best-counted-pending = Secured and pending
 best-counted-secured = Secured only
 best-all = All { $need } can be paid.
 best-some = { $paid } of { $need } can be paid. { $gap } cannot, whichever money pays for what.
+best-by-year = Of it { $parts }.
+best-gap-in = { $gap } in { $year }
+# What is left may be money of other years, above a limit, or for other things.
+best-left-enough = On paper there is enough: { $available }, { $more } more than is needed. Yet { $left } of it would be left over, as it may not go where money is missing.
+best-left-short = { $left } would be left over all the same, as it may not go where money is missing.
+best-left-over = { $left } would be left over.
+best-going = Working out the rest
+best-unsaid-all = { $count ->
+    [one] Nobody has said yet what { $sources } may pay for.
+   *[other] Nobody has said yet what any money may pay for.
+}
+best-unsaid-all-text = Which money pays for what can be worked out as soon as that is said, a letter for each cost line and source: { $sources }.
+best-unsaid = { $count ->
+    [one] Of one source nobody has said yet what it may pay for.
+   *[other] Of { $count } sources nobody has said yet what they may pay for.
+}
+best-unsaid-text = What is said below counts them as paying for nothing, which may be too little: { $sources }.
+best-unsaid-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+best-unsaid-go = Say what may pay
 # { $lines } are names of cost lines, or how many they are, with their years; { $sources } names of sources.
 best-why = { $count ->
     [one] Only { $sources } may pay for { $lines }. It can pay { $payable }, and { $need } is needed.
@@ -21,6 +43,14 @@ best-why-many = { $count ->
 best-why-which = Which they are
 best-why-sources = May pay: { $sources }.
 best-why-lines = To be paid for: { $lines }.
+best-why-more = { $count ->
+    [one] One more reason
+   *[other] { $count } more reasons
+}
+best-why-rest = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+}
 best-lines = { $count ->
     [one] { $count } cost line
    *[other] { $count } cost lines
@@ -43,7 +73,30 @@ best-helps = What would help
 best-helps-none = No single change closes any of it: several are needed together.
 best-more = More from { $source }: it could close { $amount }
 best-opening = If { $source } might pay for { $line }: { $amount }
+best-opening-up-to = If { $source } might pay for { $line }: up to { $amount }
+best-opening-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
 best-trim = If { $line } cost less: up to { $amount }
+best-go-source = Open it
+best-go-may-pay = Go to “What may pay”
+best-go-line = Open it
+# The whole name of a link for whoever does not see what stands before it.
+best-go-for = { $go } ({ $way })
+best-left = What would be left
+best-left-about = Money that is counted on and not used: it is for other things than what is missing, of another year, or beyond a limit.
+best-left-table = Sources with what would be left of them
+best-left-column = Left
+best-left-of = Of { $year }
+best-more-rows = { $count ->
+    [one] Show one more
+   *[other] Show more of { $count }
+}
+best-more-lines = { $count ->
+    [one] Show one more cost line
+   *[other] Show more of { $count } cost lines
+}
 best-losses = If one source is lost
 best-losses-table = What more would be missing without each source
 best-source = Source
@@ -58,7 +111,12 @@ best-paid-by = Paid by
 best-missing = Missing
 best-pays-always = { $source }: { $amount }, in every best answer
 best-pays = { $source }: { $amount } (could be { $least } to { $most })
+best-pays-so-far = { $source }: { $amount }
 best-could-pay = { $source } could pay up to { $most }
+best-could-others = { $count ->
+    [one] { $count } other source could pay some of it
+   *[other] { $count } other sources could pay some of it
+}
 best-pays-locked = { $source }: { $amount }, locked
 best-lock = Lock
 best-lock-name = Lock: { $source } pays { $amount } for { $line } in { $year }

@@ -22,6 +22,7 @@ funding-answer-secured = { $share } of that is secured.
 funding-answer-secured-none = None of that is secured yet.
 funding-answer-secured-all = All of that is secured.
 funding-answer-largest = The largest gap: { $line }, { $amount }.
+funding-answer-otherwise = Assigned otherwise, { $amount } more could be paid.
 funding-answer-ends = { $count ->
     [one] Next, { $source } ends { $month }: { $loss }.
    *[other] Next, { $count } sources end { $month }: { $loss }.
@@ -154,6 +155,11 @@ funding-chart-about = Each bar is the money in sight in a year; the upright line
 funding-chart-unknown = Amounts that are not yet known are not in it.
 funding-chart-year-blank = { $year }: no amounts yet
 funding-chart-year = { $year }: needs { $need }, has { $available }
+funding-chart-year-short = { $year }: needs { $need }, has { $available }, { $short } short
+funding-chart-year-short-at-least = { $year }: needs { $need }, has { $available }, at least { $short } short
+funding-chart-short-key = Short on paper
+# “On paper” adds up all money, whatever it may pay for.
+funding-chart-best = What can be paid of it
 funding-years-title = The same in figures
 funding-years-caption = Need and money by fiscal year, in { $currency }
 funding-ends-source = Source

@@ -31,3 +31,14 @@ out-empty-title = What you hand on
 out-empty-text = When there are cost lines or sources, you can take all of it with you as a workbook, or each table by itself.
 tables-grid = Which pays for what, as a grid
 tables-may-pay = What may pay for what
+
+## The answers as tables
+
+tables-best = What can be paid at best
+tables-losses = If one source is lost
+tables-what-ifs = What-ifs side by side
+out-best-amount = Pays
+out-best-least = At least
+out-best-most = At most
+out-award-heading = { $what }, { $if }
+out-what-if = What if

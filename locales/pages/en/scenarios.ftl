@@ -50,3 +50,4 @@ what-if-says-resized = { $what } brings { $size } of what the plan says
 what-if-says-trimmed = { $what } costs { $size } of what the plan says
 scenario-first-title = What if something comes otherwise?
 scenario-first-text = First comes what the work costs and where money comes from. Then a what-if says which awards do not come, come later or bring less, and which costs are trimmed, and what is missing then.
+scenario-checked = Checked: in each of these answers every rule is kept, and no other way of assigning the money pays for more.

@@ -20,6 +20,12 @@ sure-cases = { $count ->
     [one] In { $count } of 100 cases like this one everything is paid for.
    *[other] In { $count } of 100 cases like this one everything is paid for.
 }
+sure-at-least = Even if every award comes, { $gap } will be missing: { $lines }. The chance that nothing else is missing is { $chance }.
+sure-no-stage = { $count ->
+    [one] Nobody has said how far { $sources } is: it counts as an idea, at { $chance }.
+   *[other] Nobody has said how far { $sources } are: each counts as an idea, at { $chance }.
+}
+sure-no-stage-go = Say their stage
 sure-exact = Worked out from every way in which awards may come or not. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
 sure-sampled = Worked out from { $count } random ways in which awards may come or not, give or take { $error }. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
 sure-awards = What each award is worth
@@ -40,6 +46,8 @@ sure-most-money = { $count ->
     [one] { $award } matters most: { $lost } will be missing on average without it, and { $won } with it.
    *[other] { $award } matter most: { $lost } will be missing on average without them, and { $won } with them.
 }
+sure-none-money = No award changes what is missing on average.
+sure-none-chance = No award changes the chance that everything is paid for.
 sure-most-chance = { $count ->
     [one] { $award } matters most: without it the chance that everything is paid for is { $lost }, and with it { $won }.
    *[other] { $award } matter most: without them the chance that everything is paid for is { $lost }, and with them { $won }.

@@ -70,6 +70,12 @@ pub struct Chances {
     pub years: Vec<Outcome>,
     /// The same of the lines that must be paid for, where they are served before the others.
     pub must: Outcome,
+    /// What is missing even if everything is won, in cents.
+    pub at_least: i64,
+    /// The lines that miss it in the answer where everything is won.
+    pub short: Vec<usize>,
+    /// The chance that no more is missing than that.
+    pub no_more: f64,
     /// The chance that all that comes is as much as all that is needed, whatever it may pay for.
     pub total_covers: f64,
     /// For each draw, what follows when it is won.
@@ -134,6 +140,8 @@ pub struct Reckoning {
     done: u32,
     of: u32,
     all: Sum,
+    /// By weight, the outcomes in which no more is missing than where everything is won.
+    no_more: f64,
     years: Vec<Sum>,
     must: Sum,
     won: Vec<Sum>,
@@ -193,6 +201,7 @@ impl Reckoning {
             done: 0,
             of,
             all: Sum::default(),
+            no_more: 0.0,
             years: vec![Sum::default(); years],
             must: Sum::default(),
             won: vec![Sum::default(); draws.len()],
@@ -233,6 +242,9 @@ impl Reckoning {
         Chances {
             full,
             gap: all.gap.unwrap_or(0.0),
+            at_least: self.braid.whole_gap(),
+            short: self.braid.short(),
+            no_more: self.no_more / self.all.weight.max(f64::MIN_POSITIVE),
             years: outcomes(&self.years),
             must: self.must.outcome(),
             total_covers: self.all.covers / self.all.weight.max(f64::MIN_POSITIVE),
@@ -246,6 +258,7 @@ impl Reckoning {
         let weight = outcome.weight;
         let gaps = self.braid.gaps_by_year(&mut outcome.network);
         let gap = gaps.iter().sum();
+        self.no_more += if gap <= self.braid.whole_gap() { weight } else { 0.0 };
         let lost = self.amounts.iter().zip(&outcome.is_won).filter(|(_, is_won)| !**is_won);
         let covers = lost.map(|(amount, _)| amount).sum::<i64>() <= self.spare;
         self.all.add(gap, covers, weight);

@@ -21,6 +21,8 @@ pub(super) struct Free {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Supply {
     pub source: usize,
+    /// The year in which it is there.
+    pub year: usize,
     /// The limit into which it flows.
     pub limit: usize,
     /// How much, in cents.
@@ -104,8 +106,9 @@ impl Limits {
 
     /// What a source brings, with its place among all that sources bring.
     pub fn of_source(&self, source: usize) -> impl Iterator<Item = (usize, &Supply)> {
-        let supplies = self.supplies.iter().enumerate();
-        supplies.filter(move |(_, supply)| supply.source == source)
+        let before = |source| self.supplies.partition_point(|supply| supply.source < source);
+        let (first, end) = (before(source), before(source + 1));
+        self.supplies.iter().enumerate().take(end).skip(first)
     }
 
     fn limit(&mut self, parent: Option<usize>, room: i64) -> usize {
@@ -114,9 +117,10 @@ impl Limits {
         self.rooms.len() - 1
     }
 
-    fn supply(&mut self, source: usize, limit: usize, amount: i64, lapses: u32) {
+    fn supply(&mut self, (source, year): (usize, usize), limit: usize, amount: i64, lapses: u32) {
         self.supplies.push(Supply {
             source,
+            year,
             limit,
             amount,
             lapses,
@@ -126,7 +130,7 @@ impl Limits {
     /// The limits and cells of a source.
     fn grow(&mut self, question: &Question, place: usize, source: &Source) {
         let mut limit = self.limit(None, 0);
-        self.supply(place, limit, source.amount, source.lapses);
+        self.supply((place, source.first), limit, source.amount, source.lapses);
         let years = source.first..source.last.saturating_add(1).min(question.years);
         let mut branches = Vec::new();
         if source.is_by_year() {
@@ -135,7 +139,7 @@ impl Limits {
                     limit = self.limit(Some(limit), source.carry.unwrap_or(i64::MAX));
                 }
                 for arrival in source.later.iter().filter(|arrival| arrival.year == year) {
-                    self.supply(place, limit, arrival.amount, arrival.lapses);
+                    self.supply((place, year), limit, arrival.amount, arrival.lapses);
                 }
                 branches.push(self.branch(question, source, limit, year..year + 1));
             }
@@ -195,6 +199,15 @@ impl Limits {
                 limit,
             })
         })
+    }
+
+    /// The outermost limits of what a source pays: one for all years together, or one for each.
+    pub fn in_all(&self, source: usize) -> impl Iterator<Item = usize> {
+        self.branches
+            .get(source)
+            .into_iter()
+            .flatten()
+            .map(|branch| branch.root)
     }
 
     /// Takes what is locked off what lines need, and the cells out.

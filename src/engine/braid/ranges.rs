@@ -30,38 +30,22 @@ impl Range {
 impl Braid {
     /// What could be paid in each cell, by source, line and year. What is locked is forced.
     pub fn ranges(&self) -> Vec<Range> {
-        let mut shifts = Shifts {
-            braid: self,
-            network: self.network.clone(),
-            after: Distances::default(),
-            before: Distances::default(),
-            room: 0,
-        };
-        let mut places: Vec<usize> = (0..self.limits.cells.len()).collect();
-        // The cells of a limit after one another share what is measured.
-        let limit = |place: &usize| self.limits.cells.get(*place).map(|free| free.limit);
-        sort_by_key(&mut places, limit);
-        let mut ranges: Vec<Range> = Vec::new();
-        for cells in places.chunk_by(|one, other| limit(one) == limit(other)) {
-            if let Some(limit) = cells.first().and_then(limit) {
-                shifts.begin(node(limit));
-                ranges.extend(cells.iter().filter_map(|place| shifts.range(node(limit), *place)));
-            }
-        }
-        ranges.extend(self.limits.locked.iter().map(|(_, lock)| Range {
-            cell: lock.cell,
-            least: lock.amount,
-            most: lock.amount,
-        }));
-        sort_by_key(&mut ranges, |range| range.cell);
-        ranges
+        let mut ranging = Ranging::new(self);
+        while ranging.step(self) {}
+        ranging.found(self)
     }
 }
 
-/// The search for what can be shifted to and from the cells of one limit.
-struct Shifts<'a> {
-    braid: &'a Braid,
+/// The search for what could be paid, a cell at a time. Each step is given the answer that it began with.
+#[derive(Clone, Debug)]
+pub struct Ranging {
+    /// The free cells, those of a limit after one another: they share what is measured.
+    places: Vec<usize>,
+    next: usize,
+    found: Vec<Range>,
     network: Network,
+    /// The limit whose cells are shifted.
+    limit: Option<usize>,
     /// The distances from the limit.
     after: Distances,
     /// The distances to the limit.
@@ -70,7 +54,58 @@ struct Shifts<'a> {
     room: i64,
 }
 
-impl Shifts<'_> {
+impl Ranging {
+    /// Before the first cell.
+    pub fn new(braid: &Braid) -> Self {
+        let mut places: Vec<usize> = (0..braid.limits.cells.len()).collect();
+        sort_by_key(&mut places, |place: &usize| {
+            braid.limits.cells.get(*place).map(|free| free.limit)
+        });
+        Self {
+            found: Vec::with_capacity(places.len()),
+            places,
+            next: 0,
+            network: braid.network.clone(),
+            limit: None,
+            after: Distances::default(),
+            before: Distances::default(),
+            room: 0,
+        }
+    }
+
+    /// Goes through one more cell; whether any is left.
+    pub fn step(&mut self, braid: &Braid) -> bool {
+        if let Some(place) = self.places.get(self.next).copied()
+            && let Some(free) = braid.limits.cells.get(place)
+        {
+            let limit = node(free.limit);
+            if self.limit != Some(limit) {
+                self.begin(limit);
+                self.limit = Some(limit);
+            }
+            let range = self.range(braid, limit, place);
+            self.found.extend(range);
+        }
+        self.next += 1;
+        self.next < self.places.len()
+    }
+
+    /// How many cells it has gone through, and of how many.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.next, self.places.len())
+    }
+
+    /// What was found, by source, line and year, with what is locked.
+    pub fn found(mut self, braid: &Braid) -> Vec<Range> {
+        self.found.extend(braid.limits.locked.iter().map(|(_, lock)| Range {
+            cell: lock.cell,
+            least: lock.amount,
+            most: lock.amount,
+        }));
+        sort_by_key(&mut self.found, |range| range.cell);
+        self.found
+    }
+
     fn begin(&mut self, limit: usize) {
         self.network.measure::<false>(&mut self.after, limit, None);
         self.network.measure::<true>(&mut self.before, limit, None);
@@ -90,10 +125,10 @@ impl Shifts<'_> {
         self.after.is_finite(node) && self.before.is_finite(node)
     }
 
-    fn range(&mut self, limit: usize, place: usize) -> Option<Range> {
-        let cell = self.braid.limits.cells.get(place)?.cell;
-        let need = node(self.braid.limits.need(cell));
-        let arc = self.braid.cell_arc(place);
+    fn range(&mut self, braid: &Braid, limit: usize, place: usize) -> Option<Range> {
+        let cell = braid.limits.cells.get(place)?.cell;
+        let need = node(braid.limits.need(cell));
+        let arc = braid.cell_arc(place);
         let (rest, paid) = (self.network.rest(arc), self.network.flow(arc));
         let mut range = Range {
             cell,

@@ -96,6 +96,12 @@ impl Braid {
         self.network.rest(self.limit_arc(self.limits.need(cell)))
     }
 
+    /// The lines that miss something in some year.
+    pub fn short(&self) -> Vec<usize> {
+        let misses = |line: &usize| (0..self.question.years).any(|year| self.gap(*line, year) > 0);
+        (0..self.question.lines.len()).filter(misses).collect()
+    }
+
     /// What all lines miss in all years, in cents.
     pub fn whole_gap(&self) -> i64 {
         gap(&self.limits, &self.network)
@@ -107,6 +113,18 @@ impl Braid {
         supplies
             .map(|(supply, _)| self.network.rest(supply_arc(&self.limits, supply)))
             .sum()
+    }
+
+    /// What a source has left of what it brings in each year, in cents: only years of which anything is left.
+    pub fn left(&self, source: usize) -> impl Iterator<Item = (usize, i64)> {
+        let supplies = self.limits.of_source(source);
+        let left = supplies.map(|(place, supply)| (supply.year, self.network.rest(supply_arc(&self.limits, place))));
+        left.filter(|(_, left)| *left > 0)
+    }
+
+    /// How many payments are possible beside those that are locked.
+    pub fn free_cells(&self) -> usize {
+        self.limits.cells.len()
     }
 
     /// What is paid where, by source, line and year.

@@ -1,5 +1,6 @@
 //! The tables that leave the page, for copying and as CSV: the records of each kind, and what follows from them.
 
+mod answers;
 mod cash;
 mod cliff;
 mod crossed;
@@ -56,6 +57,14 @@ pub enum Table {
     Years,
     /// The cash of each month: what is paid, what comes in, what is in hand.
     Cash,
+    /// Which money would pay for what at best, with how much else it could be, and what is missing.
+    Best,
+    /// What would be left of each source at best, and what more would be missing without it.
+    Losses,
+    /// What each award is worth.
+    Awards,
+    /// The plan and its what-ifs side by side.
+    WhatIfs,
 }
 
 impl Table {
@@ -80,6 +89,10 @@ impl Table {
         Self::MayPay,
         Self::Years,
         Self::Cash,
+        Self::Best,
+        Self::Losses,
+        Self::Awards,
+        Self::WhatIfs,
         Self::Match,
         Self::Cliff,
         Self::Ends,
@@ -104,7 +117,11 @@ impl Table {
             Self::Parts => !plan.roles.is_empty() && !plan.people.is_empty(),
             Self::Coverage => !plan.goals.is_empty() && !plan.partners.is_empty(),
             Self::Payments => !plan.allocations.is_empty(),
-            Self::Grid | Self::MayPay => !plan.cost_lines.is_empty() && !plan.sources.is_empty(),
+            Self::Awards => answers::has_awards(plan),
+            Self::WhatIfs => !plan.scenarios.is_empty(),
+            Self::Grid | Self::MayPay | Self::Best | Self::Losses => {
+                !plan.cost_lines.is_empty() && !plan.sources.is_empty()
+            }
             Self::Match => !match_ledger(plan).awards.is_empty(),
             Self::Due => !due(plan).is_empty(),
             Self::Few | Self::Cliff | Self::Ends => !plan.sources.is_empty(),
@@ -136,6 +153,10 @@ impl Table {
             },
             Self::Years => words.text("tables-years"),
             Self::Cash => words.text("tables-cash"),
+            Self::Best => words.text("tables-best"),
+            Self::Losses => words.text("tables-losses"),
+            Self::Awards => words.text("sure-awards"),
+            Self::WhatIfs => words.text("tables-what-ifs"),
         }
     }
 
@@ -156,6 +177,10 @@ impl Table {
             Self::Budget(place) => ed524::by_category(words, plan, &ed524::of(plan, place)),
             Self::Years => crossed::years(words, plan),
             Self::Cash => cash::months(words, plan),
+            Self::Best => answers::allocation(words, plan),
+            Self::Losses => answers::losses(words, plan),
+            Self::Awards => answers::awards(words, plan),
+            Self::WhatIfs => answers::what_ifs(words, plan),
         }
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::use_funding;
 use super::wording::{loss, total};
+use crate::engine::at_best::more_in_first_year;
 use crate::engine::outlook::{Ends, Outlook, outlook, share_of};
 use crate::plan::PerMille;
 use crate::ui::format::{Format, use_format};
@@ -21,12 +22,25 @@ pub fn Answer() -> Html {
     let funding = use_funding();
     let (has_lines, has_sources) = (!plan.cost_lines.is_empty(), !plan.sources.is_empty());
     let outlook = outlook(&plan, &funding, store.env().today());
+    let money = (
+        plan.about.clone(),
+        plan.cost_lines.clone(),
+        plan.sources.clone(),
+        plan.allocations.clone(),
+    );
+    let more = {
+        let gap = outlook.as_ref().map(|outlook| outlook.first.gap);
+        use_memo(money, |_| more_in_first_year(&plan, gap?))
+    };
     let mut sentences = Vec::new();
     if let Some(outlook) = &outlook {
         sentences.push(covered(&words, &format, outlook, has_lines, has_sources));
         if !outlook.first.allocated.is_nothing() {
             sentences.extend(secured(&words, &format, outlook));
             sentences.extend(largest(&words, &format, outlook));
+            sentences.extend(
+                (*more).map(|more| words.with("funding-answer-otherwise", &[("amount", format.money(more).into())])),
+            );
         }
         sentences.extend(outlook.ends.first().and_then(|next| ends(&words, &format, next)));
     }

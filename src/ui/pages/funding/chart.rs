@@ -10,6 +10,7 @@ use crate::engine::scale::{marks, percent, place};
 use crate::plan::Money;
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::use_id;
+use crate::ui::store::use_route;
 use crate::ui::words::{Words, use_words};
 
 /// The height of a year, of its bar, of the axis, and the room above a bar for its words: in hundredths of a rem, so
@@ -66,6 +67,7 @@ pub fn Chart(props: &ChartProps) -> Html {
     let words = use_words();
     let format = use_format();
     let id = use_id();
+    let best = use_route().with_view("best").to_string();
     let years = &props.years;
     let largest = years
         .iter()
@@ -92,10 +94,14 @@ pub fn Chart(props: &ChartProps) -> Html {
                     if has_unknown {
                         { " " }{ words.text("funding-chart-unknown") }
                     }
+                    { " " }<a href={best}>{ words.text("funding-chart-best") }</a>
                 </p>
                 <ul class="list-plain cluster small" aria-label={words.text("funding-legend")}>
                     { legend(&words) }
                     <li class="keyed"><span class="funding-chart__need-key" aria-hidden="true"></span>{ words.text("funding-needed") }</li>
+                    if years.iter().any(|year| short(year, end).is_some()) {
+                        <li class="keyed"><span class="funding-chart__short-key" aria-hidden="true"></span>{ words.text("funding-chart-short-key") }</li>
+                    }
                 </ul>
             </figcaption>
             <div class="funding-chart__plot">
@@ -110,6 +116,10 @@ pub fn Chart(props: &ChartProps) -> Html {
                                 <g key={year.year}>
                                     { fills.bar(&parts(year.by_sure(), end), top + ABOVE, BAR) }
                                     if year.need.sum > Money::ZERO {
+                                        if let Some((from, to)) = short(year, end) {
+                                            <rect class="funding-chart__short" x={percent(from)} width={percent(to - from)}
+                                                y={rem(top + ABOVE)} height={rem(BAR)} />
+                                        }
                                         <line class="funding-chart__need" x1={percent(need)} x2={percent(need)}
                                             y1={rem(top + ABOVE - BEYOND)} y2={rem(top + ABOVE + BAR + BEYOND)} />
                                     }
@@ -132,17 +142,31 @@ pub fn Chart(props: &ChartProps) -> Html {
     }
 }
 
+/// Where a bar ends before its need, and where that is; none where all of it is there, or money is not known yet.
+fn short(year: &YearSummary, end: i64) -> Option<(u32, u32)> {
+    let (available, need) = (year.available(), year.need.sum.0);
+    let (from, to) = (place(available.sum.0.max(0), end), place(need, end));
+    (available.unknown == 0 && to > from).then_some((from, to))
+}
+
 /// A year's name with what it needs and has.
 fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
     if !year.need.is_entered && !year.available().is_entered {
         return words.with("funding-chart-year-blank", &[("year", year.name.as_str().into())]);
     }
+    let is_short = year.available().unknown == 0 && year.balance() < Money::ZERO;
+    let key = match (is_short, year.need.unknown) {
+        (false, _) => "funding-chart-year",
+        (true, 0) => "funding-chart-year-short",
+        (true, _) => "funding-chart-year-short-at-least",
+    };
     words.with(
-        "funding-chart-year",
+        key,
         &[
             ("year", year.name.as_str().into()),
             ("need", format.tally(year.need).into()),
             ("available", format.tally(year.available()).into()),
+            ("short", format.money(Money(year.balance().0.saturating_neg())).into()),
         ],
     )
 }

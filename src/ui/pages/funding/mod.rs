@@ -1,7 +1,7 @@
 //! Funding: what it costs, where money comes from, which pays for which, and what each year comes to.
 //!
 //! Each view has an address: `funding`, `funding/sources`, `funding/match`, `funding/assign[-<year>]`, `funding/may-pay`,
-//! `funding/ribbons[-<year>|-all]`, `funding/best`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`,
+//! `funding/ribbons[-<year>|-all]`, `funding/best[/<counted on>]`, `funding/sure`, `funding/what-if`, `funding/years[/<part>]`,
 //! `funding/out`, `funding/budget[/sources/<id>]`, `funding/page/sources/<id>`.
 
 mod answer;

@@ -4,56 +4,88 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Answer;
 use super::payer::Payer;
-use super::{Answer, AnswerProps};
-use crate::app::{Command, Payment};
-use crate::engine::braid::question::Cell;
+use super::taking::Taking;
+use super::working::Shared;
+use crate::engine::at_best::{self, Row, rows};
 use crate::engine::braid::ranges::Range;
 use crate::engine::braided::Paid;
-use crate::plan::paying::Paying;
-use crate::plan::{Amount, CostLine, Money, Plan};
-use crate::sorted::SortedMap;
+use crate::plan::Money;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
-use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::{Button, ButtonVariant};
+use crate::ui::store::{use_can_edit, use_plan};
+use crate::ui::widgets::{Button, Choice, RadioGroup, RadioLook, Select};
 use crate::ui::words::{Words, use_words};
 
-/// The answer as a table, a part for each year.
+/// How many rows are drawn at once, of all years or, where there are more, of one; and with each press for more. A
+/// browser draws a hundred of them in the blink of an eye, and ten thousand in half a minute.
+const AT_ONCE: usize = 60;
+/// How many sources are named that could pay for a line and do not.
+const COULD: usize = 4;
+/// From how many years on they are chosen from a list.
+const MANY_YEARS: usize = 5;
+
+/// What [`Allocation`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct AllocationProps {
+    /// The answer.
+    pub(super) answer: Answer,
+    /// How much could be paid in each cell, once that is worked out.
+    pub(super) ranges: Option<Shared<[Range]>>,
+}
+
+/// The answer as a table: a part for each year, or one year where there is much.
 #[component]
-pub(super) fn Allocation(props: &AnswerProps) -> Html {
+pub(super) fn Allocation(props: &AllocationProps) -> Html {
     let (words, format) = (use_words(), use_format());
-    let (store, plan) = (use_store(), use_plan());
+    let plan = use_plan();
     let can_edit = use_can_edit();
+    let chosen = use_state_eq(|| 0_usize);
+    let shown = use_state_eq(|| AT_ONCE);
     let answer = &props.answer;
-    let ranges = use_memo(answer.clone(), |answer| {
-        answer
-            .braid
-            .ranges()
-            .into_iter()
-            .filter(|range| range.most > 0)
-            .collect::<Vec<Range>>()
+    let all = use_memo((answer.clone(), props.ranges.clone()), |(answer, ranges)| {
+        rows(answer, ranges.as_deref())
     });
-    let payments = changes(&plan, answer);
-    let is_taken = payments.is_empty();
-    let on_take = Callback::from(move |_: MouseEvent| {
-        store.dispatch(Command::Allocate {
-            payments: payments.clone(),
-        });
-    });
-    let years = answer.asked.years.iter().enumerate();
-    let of_years = years.filter(|(at, _)| {
-        answer
-            .asked
-            .question
-            .lines
-            .iter()
-            .any(|line| line.needs.get(*at) > Some(&0))
-    });
+    let is_long = all.len() > AT_ONCE;
+    let mut years: Vec<(usize, i32)> = answer.asked.years.iter().copied().enumerate().collect();
+    years.retain(|(at, _)| all.iter().any(|row| row.year == *at));
+    let year = years.iter().find(|(at, _)| at == &*chosen).or(years.first()).copied();
+    let choices = years
+        .iter()
+        .map(|(at, year)| Choice::new(at.to_string(), plan.year_name(*year)));
+    let choices: Rc<[Choice]> = choices.collect();
+    let on_choose = {
+        let (chosen, shown) = (chosen.setter(), shown.setter());
+        Callback::from(move |id: AttrValue| {
+            if let Ok(at) = id.parse() {
+                chosen.set(at);
+                shown.set(AT_ONCE);
+            }
+        })
+    };
+    if is_long {
+        years.retain(|found| Some(*found) == year);
+    }
+    let of_year = |at: usize| all.iter().filter(move |row| row.year == at);
+    let rest = match year {
+        Some((at, _)) if is_long => of_year(at).count().saturating_sub(*shown),
+        _ => 0,
+    };
+    let on_more = {
+        let (shown, now) = (shown.setter(), *shown);
+        Callback::from(move |_: MouseEvent| shown.set(now + AT_ONCE))
+    };
+    let value = AttrValue::from(year.map_or(0, |(at, _)| at).to_string());
     html! {
         <section class="stack stack--tight" aria-labelledby="best-allocation">
             <h2 id="best-allocation" class="title-3">{ words.text("best-allocation") }</h2>
             <p class="soft measure">{ words.text("best-allocation-about") }</p>
+            if is_long && choices.len() > MANY_YEARS {
+                <Select label={words.text("funding-year")} label_hidden={true} {value} {choices} on_choose={on_choose} />
+            } else if is_long && choices.len() > 1 {
+                <RadioGroup label={words.text("funding-year")} label_hidden={true} look={RadioLook::Segments} {value} {choices} {on_choose} />
+            }
             <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("best-allocation-table")}>
                 <table class="table table--dense best__allocation">
                     <caption class="visually-hidden">{ words.text("best-allocation-table") }</caption>
@@ -65,109 +97,70 @@ pub(super) fn Allocation(props: &AnswerProps) -> Html {
                             <th scope="col" class="number">{ words.text("best-missing") }</th>
                         </tr>
                     </thead>
-                    for (at, year) in of_years {
+                    for (at, year) in years.iter() {
                         <tbody key={*year}>
                             <tr><th colspan="4" scope="rowgroup" class="title-4 best__year">{ plan.year_name(*year) }</th></tr>
-                            { rows(&words, &format, answer, &ranges, at) }
+                            for row in of_year(*at).take(*shown) {
+                                { of_line(&words, &format, answer, row) }
+                            }
                         </tbody>
                     }
                 </table>
             </div>
+            if rest > 0 {
+                <div class="cluster no-print">
+                    <Button small={true} label={words.with("best-more-lines", &[("count", rest.into())])} on_click={on_more} />
+                </div>
+            }
             if can_edit {
-                if is_taken {
-                    <p class="soft">{ words.text("best-taken") }</p>
-                } else {
-                    <div class="cluster no-print">
-                        <Button label={words.text("best-take")} variant={ButtonVariant::Primary} on_click={on_take} />
-                    </div>
-                }
+                <Taking answer={answer.clone()} />
             }
         </section>
     }
 }
 
-/// The lines of a year that need something: who pays how much, and how much it could be in another best answer.
-fn rows(words: &Words, format: &Format, answer: &Answer, ranges: &[Range], at: usize) -> Html {
-    let paid: SortedMap<_, i64> = answer
-        .braid
-        .allocation()
-        .iter()
-        .map(|paid| (paid.cell, paid.amount))
-        .collect();
-    let lines = answer.asked.lines.iter().enumerate();
-    let needed = lines.filter_map(|(place, line)| {
-        let need = *answer.asked.question.lines.get(place)?.needs.get(at)?;
-        (need > 0).then_some((place, line, need))
-    });
-    let payer = |source: usize, place: usize, line: &Rc<CostLine>| {
-        let is_here = |cell: Cell| (cell.source, cell.line, cell.year) == (source, place, at);
-        let locked = answer.asked.question.locked.iter().find(|lock| is_here(lock.cell));
-        let range = ranges.iter().find(|range| is_here(range.cell));
-        let amount = match (locked, range) {
-            (Some(lock), _) => lock.amount,
-            (None, Some(range)) => paid.get(&range.cell).copied().unwrap_or(0),
-            (None, None) => return None,
-        };
+/// A line in a year: who pays how much, and how much it could be in another best answer.
+fn of_line(words: &Words, format: &Format, answer: &Answer, row: &Row) -> Html {
+    let Some(line) = answer.asked.lines.get(row.line) else {
+        return Html::default();
+    };
+    let pays = |payer: &&at_best::Payer| payer.is_locked || payer.amount > Money::ZERO;
+    let paying = row.payers.iter().filter(pays).count();
+    let drawn = paying + COULD;
+    let others = row.payers.len().saturating_sub(drawn);
+    let payer = |payer: &at_best::Payer| {
         let paid = Paid {
-            source: Rc::clone(answer.asked.sources.get(source)?),
+            source: Rc::clone(answer.asked.sources.get(payer.source)?),
             line: Rc::clone(line),
-            year: *answer.asked.years.get(at)?,
-            amount: Money(amount),
+            year: *answer.asked.years.get(row.year)?,
+            amount: payer.amount,
         };
-        let range = range
-            .map(|range| (range.least, range.most))
-            .filter(|_| locked.is_none());
         let key = paid.source.id.as_str().to_owned();
-        Some(html! { <li {key}><Payer {paid} {range} /></li> })
+        Some(html! { <li {key}><Payer {paid} range={payer.range} locked={payer.is_locked} /></li> })
     };
     html! {
-        for (place, line, need) in needed {
-            <tr key={line.id.as_str().to_owned()}>
-                <th scope="row">{ named(words, &line.name) }</th>
-                <td class="number">{ format.money(Money(need)) }</td>
-                <td class="small">
-                    <ul class="list-plain">
-                        for item in (0..answer.asked.sources.len()).filter_map(|source| payer(source, place, line)) {
-                            { item }
-                        }
-                    </ul>
-                </td>
-                <td class="number">{ missing(format, answer.braid.gap(place, at)) }</td>
-            </tr>
-        }
+        <tr key={line.id.as_str().to_owned()}>
+            <th scope="row">{ named(words, &line.name) }</th>
+            <td class="number">{ format.money(row.need) }</td>
+            <td class="small">
+                <ul class="list-plain">
+                    for item in row.payers.iter().take(drawn).filter_map(payer) {
+                        { item }
+                    }
+                    if others > 0 {
+                        <li key="others" class="soft">{ words.with("best-could-others", &[("count", others.into())]) }</li>
+                    }
+                </ul>
+            </td>
+            <td class="number">{ missing(format, row.gap) }</td>
+        </tr>
     }
 }
 
-fn missing(format: &Format, gap: i64) -> String {
-    if gap > 0 {
-        format.money(Money(gap))
+fn missing(format: &Format, gap: Money) -> String {
+    if gap > Money::ZERO {
+        format.money(gap)
     } else {
         "–".to_owned()
     }
-}
-
-/// What has to change for the plan to have this answer.
-fn changes(plan: &Rc<Plan>, answer: &Answer) -> Vec<Payment> {
-    let paying = Paying::new(plan);
-    let mut wanted: SortedMap<_, Amount> = paying
-        .cells()
-        .map(|(source, line, year, _)| ((source.clone(), line.clone(), year), Amount::Blank))
-        .collect();
-    for paid in answer.paid() {
-        let cell = (paid.source.id.clone(), paid.line.id.clone(), paid.year);
-        wanted.insert(cell, Amount::Known(paid.amount));
-    }
-    let is_new = |cell: &(_, _, i32), amount: Amount| {
-        let now = paying.cell(&cell.0, &cell.1, cell.2);
-        now.unknown > 0 || now.sum != amount.known().unwrap_or_default()
-    };
-    let changed = wanted.into_iter().filter(|(cell, amount)| is_new(cell, *amount));
-    changed
-        .map(|((source, line, year), amount)| Payment {
-            source,
-            line,
-            year,
-            amount,
-        })
-        .collect()
 }

@@ -1,26 +1,53 @@
-//! What would close some of the gap: more of a source, one that may pay for a line more, a line that costs less.
+//! What would close some of the gap: more of a source, one that may pay for a line more, a line that costs less. Each
+//! leads to where that is done.
+
+use std::cmp::Reverse;
 
 use yew::prelude::*;
 
-use super::AnswerProps;
-use crate::engine::braided::Braided;
-use crate::plan::Money;
+use super::Answer;
+use super::working::Shared;
+use crate::app::Route;
+use crate::engine::at_best;
+use crate::engine::braid::suggest::Opening;
+use crate::plan::{Money, RecordId};
+use crate::sorted::sort_by_key;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
+use crate::ui::store::use_route;
 use crate::ui::words::{Words, use_words};
 
 /// How many ways of each kind are told.
 const EACH: usize = 3;
+/// How many sources are named that would help with the same line.
+const NAMED: usize = 5;
+
+/// What [`Helps`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct HelpsProps {
+    /// The answer.
+    pub(super) answer: Answer,
+    /// What would help.
+    pub(super) helps: Shared<at_best::Helps>,
+}
+
+/// A way, and where it is gone.
+struct Way {
+    told: AttrValue,
+    href: String,
+    key: &'static str,
+}
 
 /// What would help; nothing where nothing is missing.
 #[component]
-pub(super) fn Helps(props: &AnswerProps) -> Html {
+pub(super) fn Helps(props: &HelpsProps) -> Html {
     let (words, format) = (use_words(), use_format());
+    let route = use_route();
     let answer = &props.answer;
     if answer.braid.whole_gap() == 0 {
         return Html::default();
     }
-    let ways = ways(&words, &format, answer);
+    let ways = ways(&words, &format, &route, answer, &props.helps);
     html! {
         <section class="stack stack--tight" aria-labelledby="best-helps">
             <h2 id="best-helps" class="title-3">{ words.text("best-helps") }</h2>
@@ -29,7 +56,13 @@ pub(super) fn Helps(props: &AnswerProps) -> Html {
             } else {
                 <ul>
                     for (place, way) in ways.iter().enumerate() {
-                        <li key={place}>{ way }</li>
+                        <li key={place}>
+                            { way.told.clone() }{ " " }
+                            <a class="nowrap" href={way.href.clone()} aria-label={words.with("best-go-for", &[
+                                ("go", words.text(way.key).as_str().into()),
+                                ("way", way.told.as_str().into()),
+                            ])}>{ words.text(way.key) }</a>
+                        </li>
                     }
                 </ul>
             }
@@ -38,29 +71,90 @@ pub(super) fn Helps(props: &AnswerProps) -> Html {
 }
 
 /// The ways, of each kind those that close most first.
-fn ways(words: &Words, format: &Format, answer: &Braided) -> Vec<AttrValue> {
-    let source = |place: usize| answer.asked.sources.get(place).map(|source| named(words, &source.name));
-    let line = |place: usize| answer.asked.lines.get(place).map(|line| named(words, &line.name));
+fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &at_best::Helps) -> Vec<Way> {
     let closes = |cents: i64| ("amount", format.money(Money(cents)).into());
-    let more = answer.braid.more().into_iter().filter_map(|more| {
-        let source = source(more.source)?;
-        Some(words.with("best-more", &[("source", source.as_str().into()), closes(more.closes)]))
-    });
-    let openings = answer.braid.openings().into_iter().filter_map(|opening| {
-        let (source, line) = (source(opening.source)?, line(opening.line)?);
+    let opened = |id: RecordId| route.clone().with_open(Some(id)).to_string();
+    let more = helps.more.iter().filter_map(|more| {
+        let source = answer.asked.sources.get(more.source)?;
         let arguments = [
-            ("source", source.as_str().into()),
-            ("line", line.as_str().into()),
-            closes(opening.closes),
+            ("source", named(words, &source.name).as_str().into()),
+            closes(more.closes),
         ];
-        Some(words.with("best-opening", &arguments))
+        Some(Way {
+            told: words.with("best-more", &arguments),
+            href: opened(RecordId::from(&source.id)),
+            key: "best-go-source",
+        })
     });
-    let trims = answer.braid.trims().into_iter().filter_map(|trim| {
-        let line = line(trim.line)?;
-        Some(words.with("best-trim", &[("line", line.as_str().into()), closes(trim.closes)]))
+    let openings = by_line(&helps.openings).into_iter().filter_map(|(line, openings)| {
+        let line = answer.asked.lines.get(line)?;
+        let of = |opening: &&Opening| Some(named(words, &answer.asked.sources.get(opening.source)?.name));
+        let mut names: Vec<AttrValue> = openings.iter().take(NAMED).filter_map(of).collect();
+        let others = openings.len().saturating_sub(NAMED);
+        if others > 0 {
+            names.push(words.with("best-opening-others", &[("count", others.into())]));
+        }
+        let [least, most] = [openings.last(), openings.first()].map(|found| found.map_or(0, |found| found.closes));
+        let arguments = [
+            ("source", format.either(&names).into()),
+            ("line", named(words, &line.name).as_str().into()),
+            closes(most),
+        ];
+        let key = if least == most {
+            "best-opening"
+        } else {
+            "best-opening-up-to"
+        };
+        Some(Way {
+            told: words.with(key, &arguments),
+            href: route.clone().with_view("may-pay").to_string(),
+            key: "best-go-may-pay",
+        })
+    });
+    let trims = helps.trims.iter().filter_map(|trim| {
+        let line = answer.asked.lines.get(trim.line)?;
+        let arguments = [("line", named(words, &line.name).as_str().into()), closes(trim.closes)];
+        Some(Way {
+            told: words.with("best-trim", &arguments),
+            href: opened(RecordId::from(&line.id)),
+            key: "best-go-line",
+        })
     });
     more.take(EACH)
         .chain(openings.take(EACH))
         .chain(trims.take(EACH))
         .collect()
+}
+
+/// Openings joined by their line, the line that the most of the gap could be closed of first.
+fn by_line(openings: &[Opening]) -> Vec<(usize, Vec<&Opening>)> {
+    let mut lines: Vec<(usize, Vec<&Opening>)> = Vec::new();
+    for opening in openings {
+        match lines.iter_mut().find(|(line, _)| *line == opening.line) {
+            Some((_, of_line)) => of_line.push(opening),
+            None => lines.push((opening.line, vec![opening])),
+        }
+    }
+    let most = |of_line: &[&Opening]| of_line.iter().map(|opening| opening.closes).max();
+    sort_by_key(&mut lines, |(_, of_line)| Reverse(most(of_line)));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_that_would_help_with_one_line_are_joined() {
+        let opening = |source, line, closes| Opening { source, line, closes };
+        let found = [
+            opening(0, 7, 90),
+            opening(1, 7, 90),
+            opening(2, 3, 80),
+            opening(3, 7, 50),
+        ];
+        let joined = by_line(&found);
+        let joined: Vec<(usize, usize)> = joined.iter().map(|(line, of)| (*line, of.len())).collect();
+        assert_eq!(joined, [(7, 3), (3, 1)]);
+    }
 }

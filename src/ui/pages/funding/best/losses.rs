@@ -2,27 +2,40 @@
 
 use yew::prelude::*;
 
-use super::AnswerProps;
+use super::Answer;
+use super::working::Shared;
 use crate::plan::{Money, RecordId};
-use crate::sorted::sort_by_key;
 use crate::ui::format::use_format;
 use crate::ui::labels::named;
 use crate::ui::store::use_route;
+use crate::ui::widgets::Button;
 use crate::ui::words::use_words;
+
+/// How many sources are drawn at first, and with each press.
+const AT_FIRST: usize = 40;
+
+/// What [`Losses`] takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct LossesProps {
+    /// The answer.
+    pub(super) answer: Answer,
+    /// For each source, what all lines would miss without it, the worst first.
+    pub(super) losses: Shared<[(usize, Money)]>,
+}
 
 /// Each source with what more would be missing without it, the worst first.
 #[component]
-pub(super) fn Losses(props: &AnswerProps) -> Html {
+pub(super) fn Losses(props: &LossesProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let route = use_route();
+    let shown = use_state_eq(|| AT_FIRST);
     let answer = &props.answer;
-    let found = use_memo(answer.clone(), |answer| {
-        let without = (0..answer.asked.sources.len()).map(|place| (place, answer.braid.gap_without(&[place])));
-        let mut without: Vec<(usize, i64)> = without.collect();
-        sort_by_key(&mut without, |(_, gap)| std::cmp::Reverse(*gap));
-        without
-    });
-    let gap = answer.braid.whole_gap();
+    let gap = Money(answer.braid.whole_gap());
+    let rest = props.losses.len().saturating_sub(*shown);
+    let on_more = {
+        let (shown, now) = (shown.setter(), *shown);
+        Callback::from(move |_: MouseEvent| shown.set(now + AT_FIRST))
+    };
     html! {
         <section class="stack stack--tight" aria-labelledby="best-losses">
             <h2 id="best-losses" class="title-3">{ words.text("best-losses") }</h2>
@@ -37,7 +50,7 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, without) in found.iter() {
+                        for (place, without) in props.losses.iter().take(*shown) {
                             if let Some(source) = answer.asked.sources.get(*place) {
                                 <tr key={source.id.as_str().to_owned()}>
                                     <th scope="row">
@@ -48,13 +61,18 @@ pub(super) fn Losses(props: &AnswerProps) -> Html {
                                     <td class="number">
                                         { format.money(Money(answer.asked.question.sources.get(*place).map_or(0, |giver| giver.brings()))) }
                                     </td>
-                                    <td class="number">{ format.money(Money(without - gap)) }</td>
+                                    <td class="number">{ format.money(without.saturating_sub(gap)) }</td>
                                 </tr>
                             }
                         }
                     </tbody>
                 </table>
             </div>
+            if rest > 0 {
+                <div class="cluster no-print">
+                    <Button small={true} label={words.with("best-more-rows", &[("count", rest.into())])} on_click={on_more} />
+                </div>
+            }
         </section>
     }
 }

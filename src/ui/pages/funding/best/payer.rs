@@ -18,8 +18,10 @@ use crate::ui::words::use_words;
 pub(super) struct PayerProps {
     /// Who pays how much for what.
     pub(super) paid: Paid,
-    /// The least and the most it is in answers that are as good; none where it is locked.
-    pub(super) range: Option<(i64, i64)>,
+    /// The least and the most it is in answers that are as good; none where it is locked, or not worked out yet.
+    pub(super) range: Option<(Money, Money)>,
+    /// Whether it is locked.
+    pub(super) locked: bool,
 }
 
 /// A payment, in words, with its lock.
@@ -31,21 +33,22 @@ pub(super) fn Payer(props: &PayerProps) -> Html {
     let arguments = [
         ("source", named(&words, &paid.source.name).as_str().into()),
         ("amount", format.money(paid.amount).into()),
-        ("least", format.money(Money(least)).into()),
-        ("most", format.money(Money(most)).into()),
+        ("least", format.money(least).into()),
+        ("most", format.money(most).into()),
     ];
     let key = match (props.range, paid.amount) {
-        (None, _) => "best-pays-locked",
+        _ if props.locked => "best-pays-locked",
+        (None, _) => "best-pays-so-far",
         (Some(_), _) if least == most => "best-pays-always",
         (Some(_), Money::ZERO) => "best-could-pay",
         (Some(_), _) => "best-pays",
     };
-    let is_soft = props.range.is_some() && paid.amount == Money::ZERO;
+    let is_soft = !props.locked && paid.amount == Money::ZERO;
     html! {
         <span class="best__payer">
             <span class={classes!(is_soft.then_some("soft"))}>{ words.with(key, &arguments) }</span>
             if !is_soft {
-                <Lock paid={paid.clone()} locked={props.range.is_none()} />
+                <Lock paid={paid.clone()} locked={props.locked} />
             }
         </span>
     }

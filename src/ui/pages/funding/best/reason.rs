@@ -13,7 +13,7 @@ use crate::ui::widgets::Disclosure;
 use crate::ui::words::{Words, use_words};
 
 /// The most lines or sources that are named in one sentence.
-const NAMED: usize = 4;
+const NAMED: usize = 6;
 
 /// What [`Reason`] takes.
 #[derive(Properties, PartialEq)]

@@ -149,7 +149,9 @@ fn most(words: &Words, format: &Format, worth: &Worth<'_>, by: By) -> AttrValue 
         ("lost", lost.into()),
     ];
     match by {
+        By::Money if worth.closes() <= Money::ZERO => words.text("sure-none-money"),
         By::Money => words.with("sure-most-money", &arguments),
+        By::Chance if worth.adds() == 0 => words.text("sure-none-chance"),
         By::Chance => words.with("sure-most-chance", &arguments),
     }
 }

@@ -19,7 +19,7 @@ use self::reckoning::{Progress, use_reckoning};
 use self::verdict::Verdict;
 use self::years::Years;
 use super::assign::NothingToAssign;
-use super::best::Refused;
+use super::best::{Refused, Unsaid, is_said};
 use crate::engine::braid::chance::Chances;
 use crate::engine::sure::Sure;
 use crate::ui::store::use_plan;
@@ -61,8 +61,12 @@ pub fn HowSure() -> Html {
                 <progress value={done.to_string()} max={of.to_string()} aria-label={words.text("sure-going")} />
             </p>
         },
+        Progress::Done(found) if !is_said(&found.sure.asked) => html! {
+            <Unsaid sources={found.sure.asked.unsaid()} is_all={true} />
+        },
         Progress::Done(found) => html! {
             <div class="stack stack--loose">
+                <Unsaid sources={found.sure.asked.unsaid()} />
                 <Verdict found={found.clone()} />
                 if !found.sure.awards.is_empty() {
                     <Awards found={found.clone()} />

@@ -1,19 +1,27 @@
 //! The chance that everything is paid for, as a sentence and a picture, and what will be missing on the average.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::FoundProps;
 use super::picture::Cases;
+use super::{Found, FoundProps};
 use crate::engine::braid::chance::Sampling;
 use crate::engine::braid::question::Priority;
+use crate::engine::braided::Asked;
 use crate::engine::sure::{in_cents, share_of};
-use crate::plan::{Money, PerMille};
-use crate::ui::format::use_format;
+use crate::plan::{FundingStage, Money, PerMille, Source};
+use crate::ui::format::{Format, use_format};
+use crate::ui::labels::named;
+use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Icon, Tone};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// From which chance on it is called good: nine in ten.
 const GOOD: PerMille = PerMille::of(900);
+
+/// The most lines or sources that are named.
+const NAMED: usize = 5;
 
 /// The answer in sentences.
 #[component]
@@ -56,6 +64,10 @@ pub(super) fn Verdict(props: &FoundProps) -> Html {
             if is_open {
                 <Cases {chance} />
             }
+            if !is_settled && chances.at_least > 0 {
+                <p class="measure">{ at_least(&words, &format, &props.found) }</p>
+            }
+            <NoStage sources={no_stage(&sure.asked)} />
             if !is_settled && has_less {
                 <p class="measure">{ words.with("sure-must", &[("chance", format.percent(must).into())]) }</p>
             }
@@ -74,5 +86,69 @@ pub(super) fn Verdict(props: &FoundProps) -> Html {
                 </p>
             }
         </section>
+    }
+}
+
+/// What is missing whatever comes, of which lines, and the chance that nothing else is.
+fn at_least(words: &Words, format: &Format, found: &Found) -> AttrValue {
+    let chances = &found.chances;
+    let lines = chances
+        .short
+        .iter()
+        .filter_map(|line| found.sure.asked.lines.get(*line));
+    let lines = named_or_counted(words, lines.map(|line| named(words, &line.name)).collect());
+    let arguments = [
+        ("gap", format.money(Money(chances.at_least)).into()),
+        ("lines", format.list(&lines).into()),
+        ("chance", format.percent(share_of(chances.no_more)).into()),
+    ];
+    words.with("sure-at-least", &arguments)
+}
+
+/// The first of some names, and how many more there are.
+fn named_or_counted(words: &Words, mut names: Vec<AttrValue>) -> Vec<AttrValue> {
+    let others = names.len().saturating_sub(NAMED);
+    if others > 0 {
+        names.truncate(NAMED);
+        names.push(words.with("best-unsaid-others", &[("count", others.into())]));
+    }
+    names
+}
+
+/// The sources of which nobody has said how far they are, nor how likely.
+fn no_stage(asked: &Asked) -> Vec<Rc<Source>> {
+    let sources = asked.sources.iter();
+    let unsaid = sources.filter(|source| source.stage.is_none() && source.probability.is_none());
+    unsaid.cloned().collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct NoStageProps {
+    sources: Vec<Rc<Source>>,
+}
+
+/// That they count as ideas, with the way to where stages are said.
+#[component]
+fn NoStage(props: &NoStageProps) -> Html {
+    let (words, format) = (use_words(), use_format());
+    let (plan, route) = (use_plan(), use_route());
+    if props.sources.is_empty() {
+        return Html::default();
+    }
+    let names = props.sources.iter().map(|source| named(&words, &source.name));
+    let names = named_or_counted(&words, names.collect());
+    let arguments = [
+        ("count", props.sources.len().into()),
+        ("sources", format.list(&names).into()),
+        (
+            "chance",
+            format.percent(plan.about.chance_at(&FundingStage::Idea)).into(),
+        ),
+    ];
+    html! {
+        <p class="measure">
+            { words.with("sure-no-stage", &arguments) }{ " " }
+            <a href={route.with_view("sources").to_string()}>{ words.text("sure-no-stage-go") }</a>
+        </p>
     }
 }

@@ -74,7 +74,20 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            <p class="small soft measure">{ words.text(checked_key(columns)) }</p>
         </section>
+    }
+}
+
+/// What is said of whether a second reckoning agrees with every answer that is shown.
+fn checked_key(columns: &[Column]) -> &'static str {
+    let standings = columns
+        .iter()
+        .filter_map(|column| column.standing.as_ref().as_ref().ok());
+    if standings.into_iter().all(|standing| standing.is_proved) {
+        "scenario-checked"
+    } else {
+        "best-not-checked"
     }
 }
 
@@ -181,5 +194,25 @@ fn chance(format: &Format, column: &Column, columns: &[Column], of: fn(&Chances)
     Figure {
         text: format.percent(chance),
         differs: (points != 0).then(|| format!("{sign}{}", format.figure(f64::from(points.abs()) / 10.0))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::scenarios::standing;
+
+    #[test]
+    fn one_answer_that_is_not_proved_is_enough_to_say_so() {
+        let column = |is_proved: bool| {
+            let standing = standing(&Plan::new("p", "")).map(|standing| Standing { is_proved, ..standing });
+            Column {
+                scenario: None,
+                standing: Rc::new(standing),
+                chances: None,
+            }
+        };
+        assert_eq!(checked_key(&[column(true), column(true)]), "scenario-checked");
+        assert_eq!(checked_key(&[column(true), column(false)]), "best-not-checked");
     }
 }

@@ -10,6 +10,7 @@ use self::compare::Compare;
 use self::comparing::use_comparison;
 use self::list::List;
 use super::assign::NothingToAssign;
+use super::best::{Unsaid, is_said};
 use crate::app::{Command, Intent};
 use crate::plan::{Kind, Record, RecordId, Scenario};
 use crate::ui::adding::use_adding;
@@ -61,8 +62,14 @@ pub fn WhatIfs() -> Html {
             <EmptyState title={words.text("scenario-empty-title")} text={words.text("scenario-empty-text")} art={ArtName::Steps} {action} />
         };
     }
+    let asked = columns
+        .first()
+        .and_then(|column| column.standing.as_ref().as_ref().ok());
+    let unsaid = asked.map(|standing| standing.sure.asked.unsaid()).unwrap_or_default();
+    let is_all = asked.is_some_and(|standing| !is_said(&standing.sure.asked));
     html! {
         <div class="stack stack--loose">
+            <Unsaid sources={unsaid} {is_all} />
             <List columns={columns.clone()} />
             <div class="cluster no-print">{ action }</div>
             <Compare {columns} />

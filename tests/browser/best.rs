@@ -1,0 +1,217 @@
+//! What can be paid, of a plan with many sources and lines: what is drawn stays little, one year at a time, a lock keeps
+//! the focus; money that is left is told; and what nobody has said is not taken for a no.
+
+use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::plan::{
+    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Source, Verdict, YearAmounts,
+};
+use schoolweave::ui::pages::funding::FundingPage;
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::prelude::*;
+
+use crate::bench::{mount, plan, store};
+use crate::dom::{click, settle};
+use crate::page::Mounted;
+
+const YEARS: i32 = 3;
+
+fn in_all(dollars: i64) -> YearAmounts {
+    let amount = Amount::Known(Money(dollars * 100));
+    (2026..2026 + YEARS).map(|year| (year, amount)).collect()
+}
+
+fn open(records: Vec<AnyRecord>) -> Store {
+    let store = store(Page::Funding, records);
+    for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(3))] {
+        store.dispatch(Command::About(field));
+    }
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("best")));
+    store
+}
+
+fn line(place: i64, dollars: i64) -> CostLine {
+    let mut line = CostLine::new(Id::new(format!("l{place:03}")), Rank::at(place));
+    line.name = format!("Line {place}");
+    line.need = in_all(dollars);
+    line
+}
+
+fn source(place: i64, dollars: i64, pays: impl Iterator<Item = i64>) -> Source {
+    let mut source = Source::new(Id::new(format!("s{place:03}")), Rank::at(place));
+    source.name = format!("Source {place}");
+    source.stage = Some(FundingStage::Active);
+    source.amounts = in_all(dollars);
+    for line in pays {
+        source.eligible = source.with_verdict(&Id::new(format!("l{line:03}")), Some(Verdict::Yes));
+    }
+    source
+}
+
+/// 30 sources and 150 lines; each source may pay for ten of them.
+fn many() -> Store {
+    let mut records: Vec<AnyRecord> = (0..150).map(|place| line(place, 100 + place).into()).collect();
+    records.extend((0..30).map(|place| source(place, 1_000, (0..10).map(move |at| (place * 5 + at) % 150)).into()));
+    open(records)
+}
+
+fn count<C: yew::html::BaseComponent>(page: &Mounted<C>, of: &str) -> u32 {
+    page.find(".funding").query_selector_all(of).unwrap().length()
+}
+
+#[wasm_bindgen_test]
+async fn of_many_lines_few_are_drawn_and_a_lock_keeps_the_focus() {
+    let store = many();
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    assert!(!page.has("progress"), "all is told");
+    assert_eq!(count(&page, ".best__allocation tbody"), 1, "one year at a time");
+    assert_eq!(
+        count(&page, ".best__allocation tbody tr"),
+        61,
+        "so many lines, and the year's name"
+    );
+    let drawn = count(&page, "*");
+    assert!(drawn < 2_500, "{drawn} elements");
+    assert!(page.text(".best__allocation + *, .best__allocation").contains("Line 0"));
+
+    // More are drawn when they are asked for.
+    let more = "section[aria-labelledby=best-allocation] > .cluster:not(:last-child) button";
+    assert!(
+        page.text(more).contains("Show more of 90 cost lines"),
+        "{}",
+        page.text(more)
+    );
+    page.press(more).await;
+    assert_eq!(count(&page, ".best__allocation tbody tr"), 121);
+
+    let lock = ".best__allocation .best__payer button";
+    click(&page.find(lock)).await;
+    settle().await;
+    assert!(
+        page.text(".best__payer").contains("locked"),
+        "{}",
+        page.text(".best__payer")
+    );
+    assert!(page.has_focus(lock), "the focus stays where it was");
+    assert_eq!(plan(&store).allocations.len(), 1);
+    let told = store.state().notices.last().map(|notice| notice.key);
+    assert_eq!(told, Some("notice-locked"), "the plan's amount may be another now");
+    assert_eq!(
+        count(&page, ".best__allocation tbody tr"),
+        121,
+        "what was asked for stays"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn money_that_is_left_is_told_with_what_is_missing() {
+    let records: Vec<AnyRecord> = vec![
+        line(1, 100).into(),
+        line(2, 50).into(),
+        source(1, 200, [1].into_iter()).into(),
+    ];
+    let page = mount(&open(records), html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    for sentence in [
+        "$300 of $450 can be paid. $150 cannot",
+        "Of it $50 in 2026–27, $50 in 2027–28, and $50 in 2028–29.",
+        "On paper there is enough: $600, $150 more than is needed. Yet $300 of it would be left over",
+        "If Source 1 might pay for Line 2: $150",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    assert!(
+        page.text(".best__left").contains("Source 1$600$300$100$100$100"),
+        "{}",
+        page.text(".best__left")
+    );
+    // Each way leads to where it is gone.
+    let leads = |part: &str| page.has(&format!("section[aria-labelledby=best-helps] a[href*='{part}']"));
+    assert!(leads("funding/may-pay"));
+    assert!(leads("l002"));
+}
+
+#[wasm_bindgen_test]
+async fn what_nobody_has_said_is_not_taken_for_a_no() {
+    let records: Vec<AnyRecord> = vec![line(1, 100).into(), source(1, 200, std::iter::empty()).into()];
+    let store = open(records);
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding [role=tabpanel], .funding .stack");
+    assert!(
+        said.contains("Nobody has said yet what Source 1 may pay for."),
+        "{said}"
+    );
+    for claim in [
+        "can be paid.",
+        "cannot, whichever",
+        "is assigned this way",
+        "would help",
+    ] {
+        assert!(!said.contains(claim), "{claim}: {said}");
+    }
+    assert!(page.has(".best__unsaid a[href*='funding/may-pay']"));
+    for view in ["sure", "what-if"] {
+        store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+        settle().await;
+        settle().await;
+        let said = page.text(".funding");
+        assert!(!said.contains("will be missing"), "{view}: {said}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn how_sure_names_what_is_short_whatever_comes_and_who_has_no_stage() {
+    let mut asked = source(1, 100, [1].into_iter());
+    asked.stage = None;
+    let mut grant = source(2, 30, [2].into_iter());
+    grant.stage = Some(FundingStage::Active);
+    let records: Vec<AnyRecord> = vec![line(1, 100).into(), line(2, 50).into(), asked.into(), grant.into()];
+    let store = open(records);
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("sure")));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    settle().await;
+    let said = page.text(".funding");
+    for sentence in [
+        "Even if every award comes, $60 will be missing: Line 2. The chance that nothing else is missing is 5%.",
+        "Nobody has said how far Source 1 is: it counts as an idea, at 5%.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_short_on_paper_is_drawn_named_and_leads_to_what_can_be_paid() {
+    let records: Vec<AnyRecord> = vec![line(1, 100).into(), source(1, 70, [1].into_iter()).into()];
+    let store = open(records);
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("years")));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    assert_eq!(count(&page, ".funding-chart__short"), 3);
+    let said = page.text(".funding-chart");
+    assert!(said.contains("2026–27: needs $100, has $70, $30 short"), "{said}");
+    assert!(said.contains("Short on paper"), "{said}");
+    assert!(page.has(".funding-chart a[href*='funding/best']"));
+}
+
+#[wasm_bindgen_test]
+async fn an_award_that_changes_nothing_does_not_matter_most() {
+    let mut idle = source(2, 50, [1].into_iter());
+    idle.stage = Some(FundingStage::Submitted);
+    let records: Vec<AnyRecord> = vec![
+        line(1, 100).into(),
+        line(2, 50).into(),
+        source(1, 100, [1].into_iter()).into(),
+        idle.into(),
+    ];
+    let store = open(records);
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("sure")));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    settle().await;
+    let said = page.text(".funding");
+    assert!(said.contains("No award changes what is missing on average."), "{said}");
+    assert!(!said.contains("matters most:"), "{said}");
+}
