@@ -159,3 +159,6 @@ impl Table {
         }
     }
 }
+
+#[cfg(test)]
+mod round_trip_tests;
