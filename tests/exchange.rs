@@ -9,10 +9,14 @@ mod doubtful;
 mod fields;
 #[path = "exchange/hostile.rs"]
 mod hostile;
+#[path = "exchange/lines_by_sources.rs"]
+mod lines_by_sources;
 #[path = "exchange/money.rs"]
 mod money;
 #[path = "exchange/money_any.rs"]
 mod money_any;
+#[path = "exchange/money_odd.rs"]
+mod money_odd;
 #[path = "exchange/people.rs"]
 mod people;
 #[path = "exchange/reading.rs"]

@@ -54,6 +54,8 @@ pub struct Outlook {
     pub largest: Option<Shortfall>,
     /// What ends, the next first; what ended before today is not in it.
     pub ends: Vec<Ends>,
+    /// The sources of which nothing is said from a later year on, by the first of these years: no end, and no amount.
+    pub unsaid: Option<(i32, Vec<Rc<Source>>)>,
 }
 
 /// A share in thousandths, rounded down, so that only what is whole reads as 100%.
@@ -88,7 +90,17 @@ pub fn outlook(plan: &Plan, funding: &Funding, today: Day) -> Option<Outlook> {
         covered,
         largest,
         ends: ends(plan, funding, today),
+        unsaid: unsaid(plan),
     })
+}
+
+/// The first year from which on nothing is said of sources that may come, and these.
+fn unsaid(plan: &Plan) -> Option<(i32, Vec<Rc<Source>>)> {
+    let from = |source: &Source| source.unsaid_from(&plan.about).filter(|_| source.is_live());
+    let mut sources = plan.sources.ordered();
+    let first = sources.iter().filter_map(|source| from(source)).min()?;
+    sources.retain(|source| from(source) == Some(first));
+    Some((first, sources))
 }
 
 fn ends(plan: &Plan, funding: &Funding, today: Day) -> Vec<Ends> {
@@ -116,10 +128,11 @@ fn ends(plan: &Plan, funding: &Funding, today: Day) -> Vec<Ends> {
     ends
 }
 
-/// How a source ends, where it brings anything and its end is in sight.
+/// How a source ends, where it brings anything and its end is said: a later year left blank is none.
 fn ending(plan: &Plan, funding: &Funding, row: &SourceRow) -> Option<Ending> {
     let source = &row.source;
-    let day = source.ends(&plan.about).filter(|_| source.is_live())?;
+    let is_said = source.unsaid_from(&plan.about).is_none();
+    let day = source.ends(&plan.about).filter(|_| source.is_live() && is_said)?;
     let brings = |amount: Amount| !matches!(amount, Amount::Blank | Amount::Known(Money::ZERO));
     let ends_in = plan.about.fiscal_start.beginning_of(day);
     let last = row
@@ -208,7 +221,7 @@ mod tests {
         line(&mut plan, "shed", &[50], |line| {
             line.recurrence = Some(Recurrence::OneTime)
         });
-        source(&mut plan, "gift", &[4_200_000], |_| {});
+        source(&mut plan, "gift", &[4_200_000, 0], |_| {});
         source(&mut plan, "grant", &[10, 20], |source| {
             source.available_until = Some(day("2027-06-30"))
         });
@@ -219,7 +232,9 @@ mod tests {
         source(&mut plan, "past", &[10], |source| {
             source.available_until = Some(day("2026-08-31"))
         });
-        source(&mut plan, "late", &[0, 7], |_| {});
+        source(&mut plan, "late", &[0, 7, 0], |_| {});
+        source(&mut plan, "open", &[8], |_| {});
+        source(&mut plan, "open later", &[8, 8], |_| {});
         pay(&mut plan, "gift", "bus", 2026, 60);
         pay(&mut plan, "gift", "shed", 2026, 50);
         role(&mut plan, "driver", |role| role.paid_by = Some(Id::new("gift")));
@@ -244,6 +259,10 @@ mod tests {
             .collect();
         assert_eq!(lines, [("bus", Money(60))], "what was paid once does not stop");
         assert_eq!(gift.roles.len(), 1);
+        // A year that is left blank is no end: nothing is said of it.
+        let (year, sources) = look(&plan).unsaid.unwrap();
+        let sources: Vec<_> = sources.iter().map(|source| source.id.as_str()).collect();
+        assert_eq!((year, sources), (2027, vec!["open"]));
     }
 
     #[test]

@@ -62,7 +62,30 @@ part! {
     }
 }
 
+/// What a reckoned amount is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// A year: it is said for how many weeks.
+    Year,
+    /// A week: it is said how many times, and not for how many weeks.
+    Week,
+    /// Each time: only how long is said.
+    Time,
+    /// The rate as it stands, for each person: no hours are said, so that it is none for an hour.
+    Rate,
+}
+
 impl Formula {
+    /// What its amount is for.
+    pub fn per(&self) -> Per {
+        match (self.weeks, self.times, self.time) {
+            (Some(_), ..) => Per::Year,
+            (None, Some(_), _) => Per::Week,
+            (None, None, Some(_)) => Per::Time,
+            (None, None, None) => Per::Rate,
+        }
+    }
+
     /// What it comes to, to the minor unit with halves away from zero. A factor that is not given does not count; without
     /// a rate there is nothing to reckon with. None as well where it is larger than can be held.
     pub fn amount(&self) -> Option<Money> {
@@ -111,6 +134,40 @@ record! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The tutors of the worked example; and a slip of published examples: ten teachers at $25 for two hours a week in 28
+    /// weeks are 14,000, which stood there as 70,000.
+    #[test]
+    fn the_worked_figures_come_out() {
+        let formula = |people, rate, minutes, times, weeks| Formula {
+            people: Some(people),
+            rate: Some(Money(rate)),
+            time: Some(Minutes(minutes)),
+            times,
+            weeks: Some(weeks),
+            ..Formula::default()
+        };
+        assert_eq!(formula(6, 2_500, 90, Some(4), 30).amount(), Some(Money(2_700_000)));
+        assert_eq!(formula(10, 2_500, 120, None, 28).amount(), Some(Money(1_400_000)));
+    }
+
+    #[test]
+    fn an_amount_is_for_a_year_only_where_the_weeks_are_said() {
+        let mut formula = Formula {
+            people: Some(6),
+            rate: Some(Money(2_500)),
+            ..Formula::default()
+        };
+        assert_eq!((formula.per(), formula.amount()), (Per::Rate, Some(Money(15_000))));
+        formula.time = Some(Minutes(90));
+        assert_eq!((formula.per(), formula.amount()), (Per::Time, Some(Money(22_500))));
+        formula.times = Some(4);
+        assert_eq!((formula.per(), formula.amount()), (Per::Week, Some(Money(90_000))));
+        formula.weeks = Some(30);
+        assert_eq!((formula.per(), formula.amount()), (Per::Year, Some(Money(2_700_000))));
+        formula.time = None;
+        assert_eq!(formula.per(), Per::Year);
+    }
 
     #[test]
     fn a_formula_is_reckoned_exactly() {

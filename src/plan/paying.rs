@@ -181,6 +181,16 @@ impl Source {
         self.is_live() && is_open && has_money
     }
 
+    /// The first of the plan's later years of which nothing is said, where no last day is either: nobody has said that it
+    /// brings nothing then. None where its end is said, where it goes on, or where it brings nothing at all.
+    pub fn unsaid_from(&self, about: &About) -> Option<i32> {
+        let brings = |year: &i32| !matches!(self.amounts.of(*year), Amount::Blank | Amount::Known(Money::ZERO));
+        let last = about.fiscal_years().rev().find(brings)?;
+        let next = Some(last + 1).filter(|next| about.fiscal_years().contains(next))?;
+        let is_unsaid = self.available_until.is_none() && self.amounts.of(next) == Amount::Blank;
+        is_unsaid.then_some(next)
+    }
+
     /// The last day of its money: the stated one, else the end of the last year that brings some where a later year
     /// of the plan brings none. None where no end is in sight.
     pub fn ends(&self, about: &About) -> Option<Day> {
@@ -215,6 +225,10 @@ mod tests {
         assert_eq!(end("fading"), Some(day("2028-06-30")));
         assert_eq!(end("steady"), None);
         assert_eq!(end("empty"), None);
+        source(&mut plan, "unsaid", &[10, 10], |_| {});
+        let unsaid = |id: &str| plan.sources.find(&Id::new(id)).unwrap().unsaid_from(&plan.about);
+        let found = ["unsaid", "stated", "fading", "steady", "empty"].map(unsaid);
+        assert_eq!(found, [Some(2028), None, None, None, None]);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use super::format::{Format, use_format};
 use super::store::use_selector;
 use super::words::{Words, use_words};
 use crate::exchange::entry::{
-    AmountFault, AmountRules, CountFault, DayRules, is_email, read_amount, read_count, read_day, read_hours,
-    read_percent, safe_url, write_amount,
+    AmountFault, AmountRules, CountFault, DayRules, is_email, read_amount, read_count, read_day, read_fraction,
+    read_hours, read_percent, safe_url, write_amount,
 };
 use crate::plan::{About, Amount, Day, Minutes, PerMille};
 
@@ -140,10 +140,17 @@ impl Entry {
     /// Reads a percentage.
     pub fn percent(&self, text: &str) -> Outcome<Option<PerMille>> {
         let read = read_percent(text).map_err(|fault| self.words.text(fault.message_key()))?;
-        let note = read.share.filter(|_| read.rounded).map(|share| {
-            self.words
-                .with("entry-percent-rounded", &[("share", self.format.percent(share).into())])
-        });
+        let shown = |share: PerMille| ("share", self.format.percent(share).into());
+        // What a spreadsheet shows as 60% it hands over as 0.6.
+        let fraction = read_fraction(text).filter(|share| *share != PerMille::of(0));
+        let note = match (read.share, fraction) {
+            (Some(share), Some(meant)) => {
+                let meant = ("meant", self.format.percent(meant).into());
+                Some(self.words.with("entry-percent-small", &[shown(share), meant]))
+            }
+            (Some(share), None) if read.rounded => Some(self.words.with("entry-percent-rounded", &[shown(share)])),
+            _ => None,
+        };
         Ok(Understood {
             value: read.share,
             note,

@@ -61,6 +61,10 @@ fn every_message_that_is_asked_for_exists_once() {
         "A message that the English catalogue does not have",
         everywhere(|source| wording::missing(source, &catalogue)),
     );
+    assert_none(
+        "A key that the English catalogue does not have",
+        everywhere(|source| wording::like_keys(source, &catalogue)),
+    );
 }
 
 #[test]

@@ -67,6 +67,81 @@ pub fn missing(source: &Source, catalogue: &Catalogue) -> Vec<String> {
         .collect()
 }
 
+/// What looks like the key of a message in the page and is none: parts of keys, names of sheets and of what is kept.
+const NO_KEYS: &[&str] = &[
+    "cost-lines",
+    "example-head",
+    "goal-owner",
+    "goal-served",
+    "leadership-by-person",
+    "partner-training",
+    "partners-filter",
+    "source-owner",
+];
+
+/// What a file of the page has in quotes that looks like the key of a message, begins as messages do, and is none: a list
+/// of keys that is worded elsewhere, as headings are, asks for nothing by name.
+pub fn like_keys(source: &Source, catalogue: &Catalogue) -> Vec<String> {
+    if !source.path.starts_with("src/ui/") {
+        return Vec::new();
+    }
+    let code = source.text.split("#[cfg(test)]").next().unwrap_or("");
+    let is_key = |text: &str| {
+        let words: Vec<&str> = text.split('-').collect();
+        let is_word = |word: &&str| {
+            let mut letters = word.chars();
+            letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+        };
+        words.len() > 1 && !text.contains("__") && words.iter().all(|word| !word.is_empty() && is_word(word))
+    };
+    // The first words of keys, to which others are added; a class, an id.
+    let begins = |text: &str| catalogue.keys().any(|key| key.starts_with(&format!("{text}-")));
+    let is_known = |text: &str| catalogue.contains_key(text) || begins(text) || NO_KEYS.contains(&text);
+    let first = |text: &str| text.split_once('-').is_some_and(|(first, _)| begins(first));
+    let is_markup = |before: &str| {
+        let before: String = before.split_whitespace().collect();
+        let before = before.trim_end_matches('{');
+        [
+            "class=",
+            "id=",
+            "labelledby=",
+            "classes!(",
+            "then_some(",
+            "area=",
+            "prop_or(",
+        ]
+        .iter()
+        .any(|end| before.ends_with(end))
+    };
+    let odd = |quoted: &&crate::source::Quoted| {
+        let text = quoted.content.as_str();
+        is_key(text) && first(text) && !is_known(text) && !is_markup(&quoted.before) && code.contains(text)
+    };
+    let found = source.quoted.iter().filter(odd);
+    found
+        .map(|quoted| format!("{}: {}", source.path, quoted.content))
+        .collect()
+}
+
+#[test]
+fn what_looks_like_a_key_and_is_none_is_found() {
+    let mut catalogue = Catalogue::new();
+    read("a.ftl", "out-title = Out\nout-what-goes = Goes\n", &mut catalogue);
+    let find = |code: &str| like_keys(&Source::new("src/ui/a.rs", code), &catalogue);
+    assert_eq!(find("&[\"out-title\", \"out-when\"]"), ["src/ui/a.rs: out-when"]);
+    for code in [
+        "\"out-what\"",
+        "\"in-what\"",
+        "\"out\"",
+        "<p class=\"out-page\">",
+        "class={if a { \"out__a\" } else { \"b\" }}",
+        "// \"out-when\"",
+        "#[cfg(test)] \"out-when\"",
+    ] {
+        assert!(find(code).is_empty(), "{code}");
+    }
+}
+
 #[test]
 fn a_message_that_is_not_there_or_twice_is_found() {
     let mut catalogue = Catalogue::new();

@@ -11,7 +11,7 @@ bring-in-file-text = Save the sheet as CSV, then choose the file here, or drop i
 bring-in-example-people = For example: name, group, organization, title, e-mail, hours a month, strengths. Student leaders come in by their initials, without contact data.
 bring-in-example-roles = For example: role, practice, responsibilities, hours a month, owner, deputy, term ends, paid by.
 bring-in-example-parts = A RACI, RASCI, MOCHA or DARCI sheet comes in as it is: roles down the side, people along the top, letters such as A/R in the cells.
-bring-in-example-costs = For example: line, category, priority, one column of amounts for each fiscal year. Rows that only add up the others are left out, and their figures are checked.
+bring-in-example-costs = For example: line, category, priority, one column of amounts for each fiscal year. A sheet of lines and sources comes in as it is: lines down the side, sources along the top, amounts in the cells. Rows that only add up the others are left out, and their figures are checked.
 bring-in-example-sources = For example: source, funder, stage, chance, start and end dates, one column of amounts for each fiscal year.
 bring-in-choose = Choose a file
 bring-in-paste-title = Or paste cells
@@ -56,6 +56,15 @@ bring-in-scheme = Letters are read as
 bring-in-part = { $part }: { $meaning }
 bring-in-cells = Cells
 bring-in-named = Who is named
+bring-in-named-sources = Which sources the columns name
+bring-in-which-source = Which source is { $name }
+bring-in-answer-add-source = Add as a new source
+bring-in-may-be-source = May be a source in the plan
+bring-in-payers-may-pay = Put down as well that what pays for a line may pay for it
+bring-in-shares = Chances up to 1 are written
+bring-in-shares-percent = In percent
+bring-in-shares-fractions = As fractions
+bring-in-shares-note = “{ $text }” is read as { $share }
 bring-in-found = In the plan
 bring-in-found-as = In the plan as “{ $name }”
 bring-in-who-is = Who is { $name }
@@ -88,6 +97,7 @@ bring-in-fate-update = Updated
 bring-in-fate-same = Left: nothing new in it
 bring-in-fate-double = Joined with line { $line }
 bring-in-fate-left = Left out by you
+bring-in-fate-brings = Says what each source brings
 bring-in-answer-section = Heads the rows below
 bring-in-answer-add = Add as new
 bring-in-answer-leave = Leave out
@@ -210,6 +220,18 @@ bring-in-outcome-questions-of-costs = { $count ->
 bring-in-outcome-questions-of-sources = { $count ->
     [one] { $count } row may be about a source you have; say what happens with it, or it is added as new.
    *[other] { $count } rows may be about sources you have; say what happens with them, or they are added as new.
+}
+bring-in-outcome-payments = { $count ->
+    [one] { $count } amount of a source is assigned.
+   *[other] { $count } amounts of sources are assigned.
+}
+bring-in-outcome-sources = { $count ->
+    [one] { $count } source is new. It brings what it pays here, unless a row says what it brings.
+   *[other] { $count } sources are new. Each brings what it pays here, unless a row says what it brings.
+}
+bring-in-outcome-names-of-sources = { $count ->
+    [one] { $count } name of a source may be in the plan already.
+   *[other] { $count } names of sources may be in the plan already.
 }
 bring-in-outcome-names = { $count ->
     [one] { $count } name may be someone you have; say who it is, or it is added as new.

@@ -67,6 +67,7 @@ cliff-leaving = What is left without { $source }
 
 cliff-out-part = Part
 cliff-out-title = What ends, and what it carried
+cliff-out-when = Last day
 cliff-out-goes = What goes
 cliff-out-carries = Carries, of what comes every year
 cliff-out-role = the role { $role }

@@ -20,6 +20,7 @@ entry-hours-not-a-time = Enter the hours, like 1.5 or 1:30.
 entry-percent-not-a-number = Enter a percentage, like 50.
 entry-percent-out-of-range = Enter a percentage between 0 and 100.
 entry-percent-rounded = Rounded to { $share }.
+entry-percent-small = Read as { $share }, as this field is in percent. If you mean { $meant }, type it with the sign.
 entry-years-not-a-percentage = Enter the growth as a percentage, like 3.
 entry-years-nothing-to-start-from = Enter an amount for the first year to start from.
 entry-url-not-safe = Enter a web address, like www.example.org.

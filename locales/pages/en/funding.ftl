@@ -27,6 +27,10 @@ funding-answer-ends = { $count ->
     [one] Next, { $source } ends { $month }: { $loss }.
    *[other] Next, { $count } sources end { $month }: { $loss }.
 }
+funding-answer-unsaid = { $count ->
+    [one] Nothing is said of { $year } for { $count } source.
+   *[other] Nothing is said of { $year } for { $count } sources.
+}
 
 ## Amounts in words
 
@@ -114,14 +118,18 @@ funding-column-hint = { $certainty } · { $currency }
 funding-payments-in = What pays for what in { $year }
 funding-row-brings = Brings
 funding-row-assigned = Assigned
+funding-row-together = Together
 funding-row-left = Left
 funding-cell-no = no
+funding-cell-nothing = –
 funding-cell-if = if
 funding-cell-named = { $word }: { $what }
 funding-cell-may-not = { $source } may not pay for { $line }.
 funding-cell-unsaid = Nothing says that { $source } may pay for { $line }. Say so under “What may pay”.
 funding-cell-closed = { $source } has no money to spend in { $year }.
 funding-cell-lost = { $source } will not come.
+funding-lock = Lock or unlock this amount
+funding-nothing-to-lock = There is no amount to lock. Type one, with ! behind it.
 funding-cell-locked = Locked: what can be paid is worked out around it.
 funding-cell-on-condition = May pay on a condition: { $condition }
 funding-written-in = Written in: { $citation }
@@ -129,6 +137,8 @@ funding-written-as = { $note } ({ $citation })
 funding-legend = What the marks mean
 funding-legend-may = May pay
 funding-legend-if = May pay, on a condition
+funding-legend-locked = Locked, set by { $sign } behind the amount
+funding-legend-unsaid = Nothing is said yet of whether it may pay
 funding-legend-no = May not pay, or has no money that year; it can be entered all the same, and is pointed out
 funding-show-all = { $count ->
     [one] Show the source that has no money in { $year }
@@ -191,6 +201,9 @@ line-need = Needed each year
 line-formula = How it is reckoned
 line-formula-about = People × rate × hours × times a week × weeks. What is left out does not count.
 line-formula-result = Comes to { $amount } a year.
+line-formula-week = Comes to { $amount } a week. Enter for how many weeks to see what a year comes to.
+line-formula-time = Comes to { $amount } each time. Enter how many times a week and for how many weeks to see what a year comes to.
+line-formula-rate = Comes to { $amount }: no hours are given, so the rate counts once for each person.
 line-formula-no-rate = Enter a rate to see what it comes to.
 line-formula-where = Use this amount for
 line-formula-every = Every year

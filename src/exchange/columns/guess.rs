@@ -26,6 +26,10 @@ pub enum Reason {
     Values,
     /// It is the first column with words in it.
     FirstWords,
+    /// It is called as a source of the plan is.
+    SourceOfPlan,
+    /// It holds amounts, and its heading says who gives.
+    NameOfSource,
     /// It was chosen by hand.
     Chosen,
 }
@@ -40,6 +44,8 @@ impl Reason {
             Self::NearHeading => "import-reason-near-heading",
             Self::Values => "import-reason-values",
             Self::FirstWords => "import-reason-first-words",
+            Self::SourceOfPlan => "import-reason-source-of-plan",
+            Self::NameOfSource => "import-reason-name-of-source",
             Self::Chosen => "import-reason-chosen",
         }
     }
@@ -266,7 +272,8 @@ fn weigh(target: Target, sure: u8, profile: &Profile) -> (Target, u8) {
         Target::Group => (target, needs(profile.groups)),
         Target::RolesAtMost => (target, needs(profile.counts)),
         Target::AvailableFrom | Target::AvailableUntil => (target, needs(profile.days)),
-        Target::Amount | Target::Total => (target, needs(profile.amounts)),
+        Target::Amount | Target::Total | Target::PaidInAll | Target::Gap => (target, needs(profile.amounts)),
+        Target::Year => (target, needs(profile.years)),
         Target::CarryLimit => (target, needs(profile.amounts)),
         Target::Unrestricted => (target, needs(profile.answers)),
         Target::Letters if !profile.is_of_letters() => (target, sure.saturating_sub(50)),

@@ -3,6 +3,7 @@
 use super::heading_words::HEADINGS;
 use super::heading_words_of_money::{COSTS, SOURCES};
 use super::heading_words_of_people::{PEOPLE, ROLES};
+use super::payers::without_currency;
 use super::target::Target;
 use super::words::fold;
 use super::years::NamedYear;
@@ -25,7 +26,12 @@ pub(super) enum By {
 
 /// What a heading may mean, with how sure that is out of 100; the surest first.
 pub(super) fn meanings(subject: Subject, heading: &str) -> Vec<(Target, u8, By)> {
-    let folded = fold(heading);
+    let bare = if subject.is_of_money() {
+        without_currency(heading)
+    } else {
+        heading
+    };
+    let folded = fold(bare);
     if folded.is_empty() || folded.len() > LONGEST {
         return Vec::new();
     }

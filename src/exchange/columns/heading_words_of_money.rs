@@ -23,6 +23,23 @@ pub(super) const COSTS: &[(Target, &str, &str)] = &[
         "total cost | total amount | total budget | total need",
     ),
     (
+        Target::Year,
+        "fiscal year | year | school year | budget year | fy | grant year | year of plan | ano fiscal",
+        "",
+    ),
+    (
+        Target::PaidInAll,
+        "assigned | total assigned | funded | total funded | total funding | funding total | total sources | all sources | \
+         total revenue | total paid | paid | covered | total covered | total secured | funds committed | total available",
+        "",
+    ),
+    (
+        Target::Gap,
+        "gap | funding gap | shortfall | unfunded | deficit | difference | balance | remaining | still needed | unmet need | \
+         unmet | surplus deficit | surplus shortfall | over under | left to fund | missing | still missing | variance",
+        "",
+    ),
+    (
         Target::Category,
         "category | cost category | budget category | expense category | object | object code | object class | \
          ed 524 category | expense type | cost type | type of cost | categoria",
@@ -76,6 +93,11 @@ pub(super) const SOURCES: &[(Target, &str, &str)] = &[
         Target::Total,
         "total | totals | grand total | row total | sum | total all years | all years",
         "total amount | total award",
+    ),
+    (
+        Target::Year,
+        "fiscal year | year | school year | budget year | fy | grant year | year of plan | ano fiscal",
+        "",
     ),
     (
         Target::Funder,

@@ -12,6 +12,7 @@ mod kinds;
 mod letters;
 mod money_words;
 mod offered;
+mod payers;
 mod target;
 mod values;
 mod words;
@@ -29,8 +30,10 @@ pub use involvement::{Rating, read_disposition, read_rating, read_stage};
 pub use kinds::{guess_kind, known_kind};
 pub use letters::{MARK, Scheme, read_letters};
 pub use money_words::{
-    read_category, read_form, read_funding_stage, read_level, read_priority, read_recurrence, read_yes,
+    read_category, read_form, read_funding_stage, read_level, read_priority, read_recurrence, read_verdict, read_yes,
 };
+pub use payers::read_payer;
+pub(in crate::exchange) use payers::{find_payers, is_lines_by_sources};
 pub use target::{PlacePart, Target};
 pub use words::{fold, name_key};
 pub use years::NamedYear;

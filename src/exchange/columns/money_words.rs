@@ -3,7 +3,7 @@
 use super::words::fold;
 use crate::plan::cost_line::Recurrence;
 use crate::plan::source::{FundingLevel, FundingStage, SourceForm};
-use crate::plan::{CostCategory, Priority};
+use crate::plan::{CostCategory, Priority, Verdict};
 
 /// Words for values, parted by bars. Where a text holds several, the earlier value wins.
 type Words<T> = &'static [(T, &'static str)];
@@ -155,6 +155,35 @@ const STAGES: Words<FundingStage> = &[
         "idea | prospect | prospective | potential | possible | hoped | hoped for | planned | target | tbd",
     ),
 ];
+
+/// Reads whether a source may pay for a line, with what is said of that behind it: `May not pay: by will`, `x`.
+pub fn read_verdict(text: &str) -> Option<(Verdict, &str)> {
+    let (word, note) = text.split_once([':', '(']).unwrap_or((text, ""));
+    let is_mark = matches!(word.trim(), "x" | "X" | "✓" | "✔" | "☑" | "✅");
+    if is_mark {
+        return Some((Verdict::Yes, note.trim()));
+    }
+    let known = find(
+        word,
+        Verdict::ALL,
+        Verdict::id,
+        &[
+            (
+                Verdict::No,
+                "no | n | may not pay | not allowed | not allowable | not eligible | never",
+            ),
+            (
+                Verdict::Conditional,
+                "conditional | if | maybe | may pay if | may pay on a condition | on a condition | with approval | c",
+            ),
+            (
+                Verdict::Yes,
+                "yes | y | may pay | may | allowed | allowable | eligible | ok",
+            ),
+        ],
+    )?;
+    Some((known, note.trim().trim_end_matches(')')))
+}
 
 /// Reads how much a cost line matters.
 pub fn read_priority(text: &str) -> Option<Priority> {

@@ -241,6 +241,14 @@ targets! {
         Amount = "amounts", true;
         /// What the amounts of all years come to: nothing is kept of it, the amounts are checked by it.
         Total = "total", false;
+        /// What the source whose name is the heading pays for the row.
+        Paying = "paying", true;
+        /// The fiscal year that the row is about.
+        Year = "year", false;
+        /// What all sources pay together: checked, not kept.
+        PaidInAll = "paid", false;
+        /// What is missing: checked, not kept.
+        Gap = "gap", false;
         /// The budget category of a cost line.
         Category = "category", false;
         /// How much a cost line matters.
@@ -320,6 +328,10 @@ impl Target {
                 | Self::Who
                 | Self::Letters
                 | Self::Amount
+                | Self::Paying
+                | Self::Year
+                | Self::PaidInAll
+                | Self::Gap
                 | Self::Total,
             ) => {
                 return format!("import-target-{}", self.id());

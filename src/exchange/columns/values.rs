@@ -8,6 +8,7 @@ use super::involvement::{read_rating, read_stage};
 use super::kinds::is_kind;
 use super::letters::{MARK, is_known, read_letters};
 use super::money_words::read_yes;
+use super::years::NamedYear;
 use crate::exchange::delimited::Row;
 use crate::exchange::entry::{
     AmountFault, AmountRules, DayRules, is_email, read_amount, read_count, read_day, safe_url,
@@ -52,6 +53,8 @@ pub(super) struct Profile {
     pub nobody: usize,
     /// Cells that are amounts of money, of whatever currency.
     pub amounts: usize,
+    /// Cells that name a fiscal year.
+    pub years: usize,
     /// Cells that say or deny: `yes`, `restricted`.
     pub answers: usize,
 }
@@ -82,6 +85,7 @@ impl Profile {
                 profile.parts += usize::from(is_part && !is_mark);
             }
             profile.answers += usize::from(read_yes(cell).is_some());
+            profile.years += usize::from(NamedYear::read(cell).is_some());
             profile.amounts += usize::from(is_amount(cell));
             let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
             let form = if is_email(cell) {

@@ -35,6 +35,40 @@ impl NamedYear {
     }
 }
 
+/// A heading without the year that it names, and without what stood around that: “Title I (2026-27)” is “Title I”.
+pub(super) fn without_year(heading: &str) -> String {
+    let text = heading.to_lowercase();
+    let found = runs(&text);
+    let (Some(first), Some(last)) = (found.first(), found.last()) else {
+        return heading.trim().to_owned();
+    };
+    let end = last.start + last.digits.len();
+    let mut start = first.start;
+    // What says that digits are a year goes with them: “FY27”, “school year 2026”.
+    loop {
+        let before = text
+            .get(..start)
+            .unwrap_or_default()
+            .trim_end_matches(['\'', '’', ' ', '.']);
+        let word = ["fiscal", "school", "year", "fy", "sy", "yr", "y"].iter().find(|word| {
+            before
+                .strip_suffix(**word)
+                .is_some_and(|rest| !rest.ends_with(char::is_alphabetic))
+        });
+        match word {
+            Some(word) => start = before.len() - word.len(),
+            None => break,
+        }
+    }
+    let (Some(before), Some(after)) = (heading.get(..start), heading.get(end..)) else {
+        return heading.trim().to_owned();
+    };
+    let is_around = |sign: char| sign.is_whitespace() || "-–—:,;/()[]".contains(sign);
+    let parts = [before.trim_matches(is_around), after.trim_matches(is_around)];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
+}
+
 /// Digits of a heading, with the word they stand behind.
 struct Run<'a> {
     digits: &'a str,

@@ -194,6 +194,28 @@ pub fn read_percent(text: &str) -> Result<PercentRead, PercentFault> {
     })
 }
 
+/// The share that a number from 0 to 1 is where it is meant as a fraction, as spreadsheets keep percentages: `0.6`, `0,6`
+/// and `.6` are 60%, `1` is all. None where a sign says that it is a percentage, where it is larger, and for nothing.
+pub fn read_fraction(text: &str) -> Option<PerMille> {
+    let cleaned = clean(text);
+    let bare = cleaned.trim();
+    let (whole, fraction) = bare.split_once(['.', ',']).unwrap_or((bare, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(whole) || !is_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
+        return None;
+    }
+    let whole: u16 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let beyond = fraction.get(3..).unwrap_or_default();
+    let thousandths: u16 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    let is_more = beyond.contains(|digit: char| digit != '0');
+    let up = u16::from(beyond.starts_with(|digit: char| digit >= '5'));
+    match whole {
+        0 => Some(PerMille::of(thousandths + up)),
+        1 if thousandths == 0 && !is_more => Some(PerMille::of(1000)),
+        _ => None,
+    }
+}
+
 /// The share for its field, as [`read_percent`] reads it: `12.5`, without the sign.
 pub fn write_percent(share: PerMille) -> String {
     let thousandths = share.thousandths();
@@ -273,6 +295,25 @@ mod tests {
         }
         for text in ["half", "1/2", "5 5", "%"] {
             assert_eq!(read_percent(text), Err(PercentFault::NotANumber), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_up_to_one_may_be_fractions() {
+        for (text, thousandths) in [
+            ("0.6", 600),
+            ("0,6", 600),
+            (".25", 250),
+            ("0.3333", 333),
+            ("0.9996", 1000),
+            ("1", 1000),
+            ("1.0", 1000),
+            ("0", 0),
+        ] {
+            assert_eq!(read_fraction(text), Some(PerMille::of(thousandths)), "{text:?}");
+        }
+        for text in ["0.6%", "60", "1.01", "1.0001", "", "-", "?", "half", "-0.5", "0.5.5"] {
+            assert_eq!(read_fraction(text), None, "{text:?}");
         }
     }
 

@@ -15,7 +15,8 @@ mod years;
 pub use address::{is_email, safe_url};
 pub use amount::{AmountFault, AmountRead, AmountRules, read_amount, write_amount};
 pub use count::{
-    CountFault, CountRead, PercentFault, PercentRead, read_count, read_hours, read_percent, write_percent,
+    CountFault, CountRead, PercentFault, PercentRead, read_count, read_fraction, read_hours, read_percent,
+    write_percent,
 };
 pub use currency::CURRENCIES;
 pub use day::{DayFault, DayRead, DayRules, MonthMeans, OnlyOrder, read_day};

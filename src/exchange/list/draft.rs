@@ -7,16 +7,16 @@ use super::days::Days;
 use super::guess;
 use super::listing::Listing;
 use super::marks::Marks;
-use super::message::Message;
 use super::row::Answer;
+use super::shares::Shares;
 use super::subject::Subject;
 use super::texts::letters;
-use super::words::{self, Meanings, Sureness, Word, holds_words, words_of};
-use crate::exchange::columns::{Column, Offer, Scheme, Target, guess_columns};
-use crate::exchange::delimited::{Delimiter, Row, is_totals};
+use super::words::{Word, key_of_word};
+use crate::exchange::columns::{Column, Offer, Scheme, Target, find_payers, guess_columns};
+use crate::exchange::delimited::{Delimiter, Row};
 use crate::exchange::text::{Encoding, TextFault};
-use crate::plan::Day;
 use crate::plan::about::{DateOrder, DecimalMark};
+use crate::plan::{Day, Plan};
 
 /// How partners of the plan are found again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,16 +49,21 @@ pub struct Draft {
     /// What the user set out to bring in, and what the list was said to be about.
     wish: Subject,
     said: Option<Subject>,
-    subject: Subject,
-    columns: Rc<Vec<Column>>,
-    words: Rc<Vec<Word>>,
-    scheme: Scheme,
+    pub(super) subject: Subject,
+    pub(super) columns: Rc<Vec<Column>>,
+    pub(super) words: Rc<Vec<Word>>,
+    pub(super) scheme: Scheme,
     /// What the days of the list show of their order, and what was said of it.
     pub(super) days: Rc<Days>,
     pub(super) said_order: Option<DateOrder>,
     /// What the amounts of the list show of their decimal mark, and what was said of it.
     pub(super) marks: Rc<Marks>,
     pub(super) said_mark: Option<DecimalMark>,
+    /// What the chances of the list show of being fractions, and what was said of it.
+    pub(super) shares: Rc<Shares>,
+    pub(super) said_fractions: Option<bool>,
+    /// What the sources of the plan are called, where the plan is known.
+    sources: Option<Rc<[String]>>,
     /// The years that columns of amounts were said to be about.
     pub(super) said_years: SortedMap<usize, i32>,
     /// How partners of the plan are found again.
@@ -69,6 +74,8 @@ pub struct Draft {
     pub adds_named: bool,
     /// Whether the list's words for parts become those of the plan; none where nobody said.
     pub take_labels: Option<bool>,
+    /// Whether sources of which a list of costs says that they pay for a line are put down as such that may.
+    pub payers_may_pay: bool,
     /// The day it is brought in, so that a part that has ended can be taken up again; without it nothing has ended.
     pub today: Option<Day>,
     answers: SortedMap<usize, Answer>,
@@ -104,17 +111,39 @@ impl Draft {
             said_order: None,
             marks: Rc::default(),
             said_mark: None,
+            shares: Rc::default(),
+            said_fractions: None,
+            sources: None,
             said_years: SortedMap::new(),
             matching: Matching::default(),
             names: NameRule::default(),
             adds_named: false,
             take_labels: None,
+            payers_may_pay: true,
             today: None,
             answers: SortedMap::new(),
             answers_of_names: SortedMap::new(),
         };
         draft.guess_subject();
         draft
+    }
+
+    /// Makes known what the sources of the plan are called, before anything is settled: columns may be named after them.
+    pub fn meet(&mut self, plan: &Plan) {
+        if self.sources.is_some() {
+            return;
+        }
+        let names: Rc<[String]> = plan
+            .sources
+            .ordered()
+            .iter()
+            .map(|source| source.name.clone())
+            .collect();
+        let is_known = !names.is_empty();
+        self.sources = Some(names);
+        if is_known {
+            self.guess_subject();
+        }
     }
 
     /// The list's cells, and how they were read.
@@ -199,8 +228,7 @@ impl Draft {
         if self.columns_of_words() != before {
             self.find_words();
         }
-        self.find_days();
-        self.find_marks();
+        self.find_values();
     }
 
     /// Says for every column that holds something and is left out what becomes of it: custom texts or notes.
@@ -232,46 +260,6 @@ impl Draft {
         has(Target::Name) || self.subject == Subject::People && (has(Target::First) || has(Target::Last))
     }
 
-    /// The words that stand for kinds, groups or parts, the commonest first.
-    pub fn words(&self) -> &[Word] {
-        &self.words
-    }
-
-    /// What the words stand for, read from its ids.
-    pub(in crate::exchange) fn meanings<T>(&self, from_id: impl Fn(&str) -> T) -> Meanings<T> {
-        words::meanings(&self.words, from_id)
-    }
-
-    /// Says what a word stands for, by its id; an empty one is nothing.
-    pub fn set_word(&mut self, word: &str, meaning: &str) {
-        for entry in Rc::make_mut(&mut self.words)
-            .iter_mut()
-            .filter(|entry| entry.word == word)
-        {
-            meaning.clone_into(&mut entry.meaning);
-            entry.sure = Sureness::Chosen;
-        }
-    }
-
-    /// How letters are read.
-    pub fn scheme(&self) -> Scheme {
-        self.scheme
-    }
-
-    /// Says how letters are read; what single ones stand for is guessed anew.
-    pub fn set_scheme(&mut self, scheme: Scheme) {
-        self.scheme = scheme;
-        let mut words = words_of(self.subject, self.rows_of_words(), &self.columns_of_words());
-        words::guess(self.subject, &mut words, scheme);
-        self.words = Rc::new(words);
-    }
-
-    /// Whether parts are said by letters.
-    pub fn has_letters(&self) -> bool {
-        let is_letter = |word: &Word| word.word.chars().count() == 1 && word.word.chars().all(char::is_alphabetic);
-        self.subject.is_of_roles() && self.words.iter().any(is_letter)
-    }
-
     /// What was answered about the row on a line, if anything.
     pub fn answer(&self, line: usize) -> Option<&Answer> {
         self.answers.get(&line)
@@ -299,38 +287,12 @@ impl Draft {
         self.answers_of_names.insert(key.to_owned(), answer);
     }
 
-    /// What should be known about the list as a whole.
-    pub fn messages(&self) -> Vec<Message> {
-        let mut messages = Vec::new();
-        if !self.is_named() {
-            messages.push(Message::NoName(self.subject));
-        }
-        messages.extend(self.listing.messages(self.columns.len()));
-        let count = |count: usize, message: fn(usize) -> Message| (count > 0).then(|| message(count));
-        let unknown = self.words.iter().filter(|word| word.sure == Sureness::Unknown).count();
-        let subject = self.subject;
-        messages.extend((unknown > 0).then_some(Message::UnknownWords(subject, unknown)));
-        let columns = || self.columns.iter().enumerate();
-        let empty: Vec<String> = columns()
-            .filter(|(_, column)| column.offer == Offer::Empty)
-            .map(|(place, _)| self.column_name(place))
-            .collect();
-        messages.extend((!empty.is_empty()).then_some(Message::EmptyColumns(empty)));
-        let same = columns().filter(|(_, column)| matches!(column.offer, Offer::SameAs(_)));
-        messages.extend(count(same.count(), Message::SameColumns));
-        let surplus = self.surplus();
-        if !surplus.is_empty() {
-            let names = surplus.into_iter().map(|column| self.column_name(column)).collect();
-            messages.push(Message::Surplus(names));
-        }
-        messages
-    }
-
     fn guess_subject(&mut self) {
         self.listing.turn(false);
+        let sources = self.sources.clone().unwrap_or_default();
         self.subject = self
             .said
-            .unwrap_or_else(|| guess::subject(&mut self.listing, self.wish));
+            .unwrap_or_else(|| guess::subject(&mut self.listing, self.wish, &sources));
         guess::find_headings(&mut self.listing, self.subject);
         if self.subject == Subject::Parts && guess::people_are_rows(&self.listing) {
             self.listing.turn(true);
@@ -339,53 +301,32 @@ impl Draft {
     }
 
     fn guess_columns(&mut self) {
-        self.columns = Rc::new(guess_columns(self.subject, &self.listing.headings(), self.data()));
+        let mut columns = guess_columns(self.subject, &self.listing.headings(), self.data());
+        if self.subject == Subject::Costs {
+            find_payers(&mut columns, self.data(), self.names_of_sources());
+        }
+        self.columns = Rc::new(columns);
         self.answers.clear();
         self.said_years.clear();
         self.find_words();
-        self.find_days();
-        self.find_marks();
+        self.find_values();
     }
 
-    fn find_days(&mut self) {
+    fn names_of_sources(&self) -> &[String] {
+        self.sources.as_deref().unwrap_or_default()
+    }
+
+    /// Whether a source of the plan is called so.
+    pub(super) fn is_name_of_source(&self, name: &str) -> bool {
+        let key = key_of_word(name);
+        self.names_of_sources().iter().any(|source| key_of_word(source) == key)
+    }
+
+    /// Looks at what the cells show of how days, amounts and chances are meant.
+    fn find_values(&mut self) {
         self.days = Rc::new(Days::of(&self.columns, self.data()));
-    }
-
-    fn find_marks(&mut self) {
         self.marks = Rc::new(Marks::of(&self.columns, self.data()));
-    }
-
-    fn columns_of_words(&self) -> Vec<usize> {
-        let columns = self.columns.iter().enumerate();
-        columns
-            .filter(|(_, column)| holds_words(self.subject, column.target))
-            .map(|(place, _)| place)
-            .collect()
-    }
-
-    /// The rows but those of totals: what these have is no word.
-    fn rows_of_words(&self) -> impl Iterator<Item = &Row> {
-        self.data()
-            .iter()
-            .filter(|row| is_totals(row, self.heading()).is_none())
-    }
-
-    fn find_words(&mut self) {
-        let mut words = words_of(self.subject, self.rows_of_words(), &self.columns_of_words());
-        for word in &mut words {
-            let chosen = self
-                .words
-                .iter()
-                .find(|old| old.word == word.word && old.sure == Sureness::Chosen);
-            if let Some(chosen) = chosen {
-                word.meaning.clone_from(&chosen.meaning);
-                word.sure = Sureness::Chosen;
-            }
-        }
-        let found: Vec<&str> = words.iter().map(|word| word.word.as_str()).collect();
-        self.scheme = Scheme::of(&found);
-        words::guess(self.subject, &mut words, self.scheme);
-        self.words = Rc::new(words);
+        self.shares = Rc::new(Shares::of(&self.columns, self.data()));
     }
 }
 

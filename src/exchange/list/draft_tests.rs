@@ -1,6 +1,8 @@
 //! What the user settles can be corrected.
 
 use super::super::listing::MOST_COLUMNS;
+use super::super::message::Message;
+use super::super::words::Sureness;
 use super::*;
 use crate::exchange::text::Basis;
 

@@ -2,17 +2,25 @@
 
 use super::listing::Listing;
 use super::subject::Subject;
-use crate::exchange::columns::{Target, fit, is_known_heading, is_of_letters, read_letters, says};
+use super::words::key_of_word;
+use crate::exchange::columns::{Target, fit, is_known_heading, is_lines_by_sources, is_of_letters, read_letters, says};
 use crate::exchange::delimited::Row;
 use crate::exchange::people::PersonName;
 
 /// How much more another subject must fit than the one that is wished for.
 const WISHED: usize = 2;
 
-/// What a list is about. `wish` is what the user set out to bring in: it counts where nothing speaks against it.
-pub(super) fn subject(listing: &mut Listing, wish: Subject) -> Subject {
+/// What a list is about. `wish` is what the user set out to bring in: it counts where nothing speaks against it. `sources`
+/// are the names of the plan's sources: a list with columns of these names is one of costs.
+pub(super) fn subject(listing: &mut Listing, wish: Subject, sources: &[String]) -> Subject {
     listing.find_headings(&|heading| Subject::ALL.iter().any(|subject| is_known_heading(*subject, heading)));
     let headings = listing.headings();
+    let names_source = |heading: &&String| sources.iter().any(|name| key_of_word(name) == key_of_word(heading));
+    let is_named = |heading: &String| says(Subject::Costs, heading, Target::Name);
+    let by_plan = headings.iter().any(is_named) && headings.iter().filter(names_source).count() > 1;
+    if wish != Subject::Sources && (by_plan || is_lines_by_sources(&headings, listing.data())) {
+        return Subject::Costs;
+    }
     // Of money a column of “yes” and “no” tells no parts.
     let is_of_money = wish.is_of_money() && fit(wish, &headings) > WISHED;
     if !is_of_money && (is_matrix(listing) || tells_parts(&headings, listing.data())) {

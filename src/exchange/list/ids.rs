@@ -33,6 +33,7 @@ impl Minting {
             Kind::Assignment,
             Kind::CostLine,
             Kind::Source,
+            Kind::Allocation,
         ];
         Self {
             given: 0,
@@ -100,5 +101,5 @@ fn with_id(record: &AnyRecord, id: Rc<str>) -> AnyRecord {
             }
         };
     }
-    renewed!(Partner Person Body Goal Role Assignment CostLine Source)
+    renewed!(Partner Person Body Goal Role Assignment CostLine Source Allocation)
 }

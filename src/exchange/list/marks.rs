@@ -22,7 +22,12 @@ impl Marks {
     /// Looks through the columns that become amounts.
     pub fn of(columns: &[Column], rows: &[Row]) -> Self {
         let mut marks = Self::default();
-        let is_amount = |target: Target| matches!(target, Target::Amount | Target::Total | Target::CarryLimit);
+        let is_amount = |target: Target| {
+            matches!(
+                target,
+                Target::Amount | Target::Total | Target::CarryLimit | Target::Paying | Target::PaidInAll | Target::Gap
+            )
+        };
         let of_amounts = columns
             .iter()
             .enumerate()

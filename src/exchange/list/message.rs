@@ -32,6 +32,10 @@ pub enum Message {
     OtherYears(Vec<String>),
     /// No column holds amounts.
     NoAmounts,
+    /// The chances are read as fractions.
+    Fractions,
+    /// No column holds what is needed: it is taken from what the list says or from what the sources pay.
+    NeedFromPayers,
     /// These columns are empty and not offered; those without a heading by their letters.
     EmptyColumns(Vec<String>),
     /// So many columns say the same as another and are not offered.
@@ -69,6 +73,8 @@ impl Message {
             Self::SameYear(_) => "import-message-same-year",
             Self::OtherYears(_) => "import-message-other-years",
             Self::NoAmounts => "import-message-no-amounts",
+            Self::Fractions => "import-message-fractions",
+            Self::NeedFromPayers => "import-message-need-from-payers",
             Self::EmptyColumns(_) => "import-message-empty-columns",
             Self::SameColumns(_) => "import-message-same-columns",
             Self::Surplus(_) => "import-message-surplus",

@@ -8,6 +8,7 @@ use super::ids::with_ids;
 use super::marks::AmountMark;
 use super::message::Message;
 use super::row::{BadReason, Fate, Named, PreviewRow};
+use super::shares::ShareScale;
 use super::subject::Subject;
 use crate::exchange::delimited::write_csv;
 use crate::exchange::{money, partners, people, roles};
@@ -45,6 +46,10 @@ pub struct Counts {
     pub parts: usize,
     /// New committees and teams.
     pub bodies: usize,
+    /// New sources that pay for lines.
+    pub sources: usize,
+    /// Amounts of sources that are assigned to lines, or changed.
+    pub payments: usize,
 }
 
 /// What a list brings: its rows, what comes along, and the records added or changed, with temporary ids where they are
@@ -71,6 +76,8 @@ pub struct Preview {
     pub days: Option<DayOrder>,
     /// How amounts are read that can be read in two ways, where the list has such.
     pub marks: Option<AmountMark>,
+    /// How chances no larger than 1 are read, where the list has such.
+    pub shares: Option<ShareScale>,
     /// Whom a list about roles names.
     pub named: Vec<Named>,
     /// The words for parts that the plan would take over; none where it has them, or the list has no letters.
@@ -91,12 +98,17 @@ impl Preview {
         let open = marks.as_ref().map_or(0, |marks| marks.open);
         messages.extend((open > 0).then_some(Message::OpenAmounts(open)));
         messages.extend(draft.messages_of_years(&plan.about));
+        let shares = draft.share_scale();
+        let are_fractions = shares.as_ref().is_some_and(|shares| shares.are_fractions);
+        messages.extend(are_fractions.then_some(Message::Fractions));
+        messages.extend(draft.needs_from_payers().then_some(Message::NeedFromPayers));
         let mut preview = Self {
             rows: Vec::new(),
             counts: Counts::default(),
             messages,
             days,
             marks,
+            shares,
             named: Vec::new(),
             labels: None,
             draft: draft.clone(),
@@ -195,7 +207,7 @@ fn counts(rows: &[PreviewRow], along: Counts) -> Counts {
             Fate::Update { .. } => &mut counts.update,
             Fate::Same { .. } => &mut counts.same,
             Fate::Double { .. } => &mut counts.double,
-            Fate::Left | Fate::Section => &mut counts.left,
+            Fate::Left | Fate::Section | Fate::Brings => &mut counts.left,
             Fate::Bad(_) => &mut counts.bad,
         };
         *count += 1;

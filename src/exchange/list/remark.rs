@@ -1,7 +1,7 @@
 //! What should be known about a single row.
 
 use crate::exchange::columns::Target;
-use crate::plan::{Day, Minutes, Money};
+use crate::plan::{Day, Minutes, Money, PerMille};
 
 /// Something about a row that should be known; it is brought in all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,6 +121,21 @@ pub enum Remark {
     },
     /// A committee or team stands in for the owner in the list, which no group can: it is kept in the notes.
     BodyDeputy(String),
+    /// A chance is so small that it may be meant as a fraction.
+    SmallShare {
+        /// The column.
+        column: String,
+        /// The cell.
+        text: String,
+        /// The share it was read as.
+        share: PerMille,
+        /// The share it would be as a fraction.
+        meant: PerMille,
+    },
+    /// The row has nothing but a name, and heads none with amounts.
+    OnlyName,
+    /// The amounts of the row are what the rows before it come to, so that it may sum them up.
+    LooksLikeSum,
     /// An amount has more decimals than the currency, and was rounded.
     Rounded {
         /// The column.
@@ -199,6 +214,9 @@ impl Remark {
             Self::BodyLeads { owns: false, .. } => "import-remark-body-does",
             Self::BodyElsewhere { .. } => "import-remark-body-elsewhere",
             Self::BodyDeputy(_) => "import-remark-body-deputy",
+            Self::SmallShare { .. } => "import-remark-small-share",
+            Self::OnlyName => "import-remark-only-name",
+            Self::LooksLikeSum => "import-remark-looks-like-sum",
             Self::Rounded { .. } => "import-remark-rounded",
             Self::OtherCurrency { .. } => "import-remark-other-currency",
             Self::TotalDiffers { .. } => "import-remark-total-differs",

@@ -136,6 +136,8 @@ pub enum Fate {
     },
     /// It heads the rows below it.
     Section,
+    /// It says what each source of the columns brings.
+    Brings,
     /// The user left it out.
     Left,
     /// It cannot be brought in.
@@ -183,13 +185,15 @@ impl PreviewRow {
 
     /// Whether it should be looked at before going on. It stays so when it is answered: answers can be changed.
     pub fn needs_a_look(&self) -> bool {
-        let is_odd = matches!(&self.fate, Fate::Bad(_) | Fate::Section);
+        let is_odd = matches!(&self.fate, Fate::Bad(_) | Fate::Section | Fate::Brings);
         self.remarks.iter().any(Remark::is_notable) || is_odd || self.asks()
     }
 
     /// Whether the user is asked what it is about.
     pub fn asks(&self) -> bool {
-        self.is_alone || !self.likely.is_empty() || self.earlier.is_some()
+        let is_new = matches!(self.fate, Fate::Add | Fate::Left);
+        let may_be_a_sum = is_new && self.remarks.contains(&Remark::LooksLikeSum);
+        self.is_alone || may_be_a_sum || !self.likely.is_empty() || self.earlier.is_some()
     }
 
     /// Whether it may be about a record of the plan and nobody has said yet.

@@ -36,6 +36,13 @@ impl Shown {
         }
     }
 
+    pub(in crate::exchange) fn amount(amount: Amount) -> Self {
+        match amount {
+            Amount::Blank => Self::Nothing,
+            amount => Self::Amount(amount),
+        }
+    }
+
     pub(in crate::exchange) fn text(text: &str) -> Self {
         if text.is_empty() {
             Self::Nothing

@@ -9,6 +9,7 @@ use crate::exchange::list::{
 };
 use crate::plan::choice::ClosedList;
 use crate::plan::{About, CostCategory, CostLine, Plan, YearAmounts};
+use crate::sorted::SortedSet;
 
 /// Brings a budget in.
 pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
@@ -80,6 +81,10 @@ impl Line for CostLine {
         let is_one = category.is_some();
         self.category = self.category.take().or(category.map(|(category, _)| category));
         is_one
+    }
+
+    fn tags_mut(&mut self) -> &mut SortedSet<String> {
+        &mut self.tags
     }
 
     fn merge(merging: &mut Merging<'_, Self>, row: &Self, names: &Names) {

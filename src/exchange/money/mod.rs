@@ -3,7 +3,11 @@
 
 mod amounts;
 mod costs;
+mod incoming;
 mod names;
+mod near;
+mod payers;
+mod sections;
 mod sorting;
 mod sources;
 mod totals;

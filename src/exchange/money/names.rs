@@ -98,7 +98,12 @@ impl<'a> Names<'a> {
         found.or_else(|| not_in_plan(left, cell, "field-cost_lines-sites", name))
     }
 
-    /// The cost line of a name.
+    /// The cost line of a name, where the plan has one.
+    pub fn known_line(&self, name: &str) -> Option<Id<CostLine>> {
+        self.lines.get(&key_of_word(&one_line(name))).cloned()
+    }
+
+    /// The cost line of a name; one that is not in the plan is kept.
     pub fn line(&self, left: &mut Leftovers, cell: Cell, name: &str) -> Option<Id<CostLine>> {
         let found = self.lines.get(&key_of_word(name)).cloned();
         found.or_else(|| not_in_plan(left, cell, "field-sources-eligible", name))

@@ -5,13 +5,17 @@
 use std::collections::HashMap;
 
 use super::amounts::AmountReader;
+use super::incoming::Incoming;
 use super::names::Names;
+use super::near::is_near;
+use super::payers::Payers;
+use super::sections::{Alone, alone};
 use super::totals::Totals;
 use crate::exchange::columns::{Target, name_key};
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
-    Answer, BadReason, Brought, Cell, Counts, Done, Draft, Fate, Leftovers, Likely, LikelyBy, MatchedBy, Merging,
-    Noted, PreviewRow, Remark, RowReader, Rule, key_of_word, one_line,
+    Answer, BadReason, Brought, Cell, Counts, Done, Draft, Fate, FieldChange, Leftovers, Likely, LikelyBy, MatchedBy,
+    Merging, Noted, PreviewRow, Remark, RowReader, Rule, key_of_word,
 };
 use crate::plan::{About, AnyRecord, Id, Plan, Rank, RecordId, Tabled, YearAmounts};
 use crate::sorted::{SortedMap, SortedSet};
@@ -55,10 +59,11 @@ pub(super) trait Line: Tabled + Noted {
         cell: Cell,
     );
 
-    /// Takes what heads the rows below, where that is of use; whether it is.
-    fn take_section(&mut self, _heading: &str) -> bool {
-        false
-    }
+    /// Takes what heads the rows below, where it says something of them; whether it does.
+    fn take_section(&mut self, heading: &str) -> bool;
+
+    /// Its tags, to be changed.
+    fn tags_mut(&mut self) -> &mut SortedSet<String>;
 
     /// Brings what a row says into a record, but for name, amounts and notes.
     fn merge(merging: &mut Merging<'_, Self>, row: &Self, names: &Names);
@@ -78,41 +83,49 @@ where
             .push(record.id().clone());
     }
     by_key.remove("");
+    let mut names = Names::new(draft, plan);
     let mut sorting = Sorting {
         draft,
         plan,
         rows: RowReader::new(draft, &plan.about),
         cells: R::reader(draft, &plan.about),
         totals: Totals::new(draft, &amounts),
-        total: draft.column_of(Target::Total).map(|place| draft.column_name(place)),
+        alone: alone(draft, &amounts),
         amounts,
-        names: Names::new(draft, plan),
+        payers: Payers::new(draft, plan, &mut names.minting),
+        names,
         records: SortedMap::new(),
+        added: SortedMap::new(),
         by_key,
         taken: SortedSet::new(),
         read: HashMap::new(),
         section: String::new(),
     };
-    let rows = draft.data().iter().map(|row| sorting.row(row)).collect();
-    let (goals, organisations) = sorting.names.added();
-    let named = sorting.names.finish();
+    let rows = draft.data().iter().enumerate();
+    let rows = rows.map(|(place, row)| sorting.row(place, row)).collect();
+    let Sorting {
+        mut names,
+        mut payers,
+        records,
+        ..
+    } = sorting;
+    let (goals, organisations) = names.added();
+    let (sources, payments) = payers.counts();
+    let named = payers.take_named();
+    let paying = payers.finish(&mut names.minting);
+    let lines = records.into_values().map(AnyRecord::from);
     Brought {
         rows,
         along: Counts {
             goals,
             organisations,
+            sources,
+            payments,
             ..Counts::default()
         },
-        records: named
-            .chain(sorting.records.into_values().map(AnyRecord::from))
-            .collect(),
-        ..Brought::default()
+        named,
+        records: names.finish().chain(lines).chain(paying).collect(),
     }
-}
-
-/// Whether two keys of names are nearly the same. “Supplies” and “Art supplies” are two lines of a budget.
-fn is_near(a: &str, b: &str) -> bool {
-    !a.is_empty() && strsim::jaro_winkler(a, b) >= 0.93
 }
 
 /// Rows being sorted, one after the other.
@@ -123,58 +136,31 @@ struct Sorting<'a, R: Line> {
     cells: R::Reader,
     amounts: AmountReader,
     totals: Totals,
-    /// What the column is called that says what the years come to.
-    total: Option<String>,
+    /// What the rows are that have nothing but a name.
+    alone: Vec<Alone>,
+    payers: Payers<'a>,
     names: Names<'a>,
     /// Records that are new or were changed.
     records: SortedMap<Id<R>, R>,
-    /// The records of the plan by the keys of their names.
+    /// The lines of those that are new.
+    added: SortedMap<Id<R>, usize>,
+    /// The records of the plan by the keys of their names; new ones as well, where a row is about one of their years.
     by_key: HashMap<String, Vec<Id<R>>>,
-    /// The records of the plan that a row is about.
-    taken: SortedSet<Id<R>>,
+    /// The records that a row is about, with the year of the row where it says one.
+    taken: SortedSet<(Id<R>, Option<i32>)>,
     /// What the rows of each name say, with their lines.
     read: HashMap<String, Vec<(usize, R)>>,
     /// What heads the rows.
     section: String,
 }
 
-/// A row, read.
-struct Incoming<R> {
-    /// What the row says; an empty field is one it says nothing about.
-    record: R,
-    remarks: Vec<Remark>,
-}
-
 impl<R: Line> Sorting<'_, R> {
     fn read(&mut self, row: &Row) -> Incoming<R> {
-        let mut record = R::new(Id::default(), Rank::default());
-        let mut left = Leftovers::default();
-        for cell in self.rows.cells(row) {
-            match cell.target {
-                Target::Name => *record.name_mut() = one_line(cell.text),
-                Target::Amount => {
-                    let amounts = std::mem::take(record.amounts_mut());
-                    *record.amounts_mut() = self.amounts.take(amounts, &mut left, cell);
-                }
-                Target::Total => {}
-                Target::Notes => left.notes.push(self.rows.note(cell)),
-                _ => record.take(&self.cells, &mut self.names, &self.amounts, &mut left, cell),
-            }
-        }
-        left.remarks.extend(self.rows.uneven(row));
-        if let Some(column) = &self.total {
-            let differs = self.amounts.differing_total(row, record.amounts(), column.clone());
-            left.remarks.extend(differs);
-        }
-        *record.notes() = left.notes.join("\n");
-        Incoming {
-            record,
-            remarks: left.remarks,
-        }
+        Incoming::read(row, self.draft, &self.rows, &self.amounts, &mut self.names, &self.cells)
     }
 
     /// Brings a row in, and says what became of it.
-    fn row(&mut self, row: &Row) -> PreviewRow {
+    fn row(&mut self, place: usize, row: &Row) -> PreviewRow {
         let mut incoming = self.read(row);
         let name = incoming.record.name().clone();
         let mut sorted = PreviewRow::new(row.line, &name, Fate::Left);
@@ -184,45 +170,72 @@ impl<R: Line> Sorting<'_, R> {
                 .is_one(&self.amounts, row, &name)
                 .then_some(BadReason::Totals)
         });
-        // What heads the rows below has nothing but a name.
+        let alone = self.alone.get(place).copied().unwrap_or(Alone::No);
+        // A budget category heads rows wherever it stands alone.
         let mut heads = R::new(Id::default(), Rank::default());
-        sorted.is_alone = bad.is_none() && row.filled() == 1 && heads.take_section(&name);
+        sorted.is_alone = bad.is_none() && alone != Alone::No && (alone == Alone::Heads || heads.take_section(&name));
         if let Some(reason) = bad {
             sorted.fate = Fate::Bad(reason);
             if reason == BadReason::Totals {
                 sorted.remarks = self.totals.check(&self.amounts, row);
+                // What is summed up is done with.
+                self.section.clear();
             }
         } else if sorted.is_alone && answer.is_none() {
             sorted.fate = Fate::Section;
             self.section = name;
+        } else if self.payers.is_brings(&self.amounts, row, &name) {
+            sorted.fate = Fate::Brings;
+            sorted.changes = self.payers.brings(&self.amounts, row);
+            sorted.remarks = incoming.remarks;
         } else {
-            self.totals.add(&self.amounts, row);
+            if self.totals.looks_like_one(&self.amounts, row) {
+                incoming.remarks.push(Remark::LooksLikeSum);
+            }
+            if answer != Some(Answer::Leave) {
+                self.totals.add(&self.amounts, row);
+            }
             sorted.is_answered = answer.is_some();
             if sorted.is_alone {
                 incoming.record.take_section(&name);
+            } else if alone == Alone::Ends {
+                incoming.remarks.push(Remark::OnlyName);
             }
-            // What the row says itself counts, also where nobody knows the word.
-            let says = |remark: &Remark| {
-                matches!(
-                    remark,
-                    Remark::UnknownWord {
-                        target: Target::Category,
-                        ..
-                    }
-                )
-            };
-            if !self.section.is_empty() && !incoming.remarks.iter().any(says) {
-                incoming.record.take_section(&self.section);
-            }
-            self.bring_in(incoming, answer, &mut sorted);
+            self.put_under_section(&mut incoming);
+            let year = self.amounts.row_year(row);
+            self.bring_in(incoming, answer, year, &mut sorted);
         }
         sorted
     }
 
-    fn bring_in(&mut self, incoming: Incoming<R>, answer: Option<Answer>, sorted: &mut PreviewRow) {
+    /// What heads a row says something of it, or else is kept as a tag.
+    fn put_under_section(&self, incoming: &mut Incoming<R>) {
+        // What the row says itself counts, also where nobody knows the word.
+        let says = |remark: &Remark| {
+            matches!(
+                remark,
+                Remark::UnknownWord {
+                    target: Target::Category | Target::Level,
+                    ..
+                }
+            )
+        };
+        let section = &self.section;
+        if section.is_empty() {
+            return;
+        }
+        let mut heads = R::new(Id::default(), Rank::default());
+        if !heads.take_section(section) {
+            incoming.record.tags_mut().insert(section.clone());
+        } else if !incoming.remarks.iter().any(says) {
+            incoming.record.take_section(section);
+        }
+    }
+
+    fn bring_in(&mut self, incoming: Incoming<R>, answer: Option<Answer>, year: Option<i32>, sorted: &mut PreviewRow) {
         let record = &incoming.record;
         let key = key_of_word(record.name());
-        let guess = self.same_name(&key, record);
+        let guess = self.same_name(&key, record, year);
         if guess.is_none() {
             sorted.likely = self.near(record);
         }
@@ -232,25 +245,29 @@ impl<R: Line> Sorting<'_, R> {
             Some(Answer::Update(id)) => (self.with_id(&id).or(guess), MatchedBy::Answer),
             _ => (guess, MatchedBy::Name),
         };
-        let of_name = self.read.entry(key).or_default();
+        let of_name = self.read.entry(key.clone()).or_default();
         let earlier = of_name
             .iter()
             .find(|(_, other)| !other.is_another(record))
             .map(|(line, _)| *line);
         of_name.push((sorted.line, record.clone()));
         let is_new = known.is_none();
-        let id = known.unwrap_or_else(|| self.add(record.name()));
-        self.taken.insert(id.clone());
+        let id = known.unwrap_or_else(|| self.add(record.name(), sorted.line));
+        if is_new && year.is_some() {
+            self.by_key.entry(key).or_default().push(id.clone());
+        }
+        self.taken.insert((id.clone(), year));
         let done = self.merge(&id, record);
         let about = R::record_id(&id);
-        sorted.fate = if is_new {
-            Fate::Add
-        } else if done.changes.is_empty() {
-            Fate::Same { record: about, by }
-        } else {
-            Fate::Update { record: about, by }
-        };
         sorted.changes = done.changes;
+        sorted.changes.extend(self.pay(&about, &incoming));
+        sorted.fate = match self.added.get(&id) {
+            _ if is_new => Fate::Add,
+            // The row of another year.
+            Some(first) => Fate::Double { first: *first },
+            None if sorted.changes.is_empty() => Fate::Same { record: about, by },
+            None => Fate::Update { record: about, by },
+        };
         sorted.remarks = incoming.remarks;
         sorted.remarks.extend(done.remarks);
         if let Some(line) = earlier.filter(|_| is_new) {
@@ -258,14 +275,30 @@ impl<R: Line> Sorting<'_, R> {
         }
     }
 
-    /// The record of the plan that has this name, that no earlier row is about, and that nothing tells apart.
-    fn same_name(&self, key: &str, row: &R) -> Option<Id<R>> {
+    /// Takes what a row says that sources pay for it, or may.
+    fn pay(&mut self, record: &RecordId, incoming: &Incoming<R>) -> Vec<FieldChange> {
+        let RecordId::CostLine(line) = record else {
+            return Vec::new();
+        };
+        let mut changes = Vec::new();
+        for (place, year, amount) in &incoming.paid {
+            changes.extend(self.payers.pay(*place, line, *year, *amount));
+        }
+        for (place, verdict, note) in &incoming.may {
+            changes.extend(self.payers.say(*place, line, verdict, note));
+        }
+        changes
+    }
+
+    /// The record that has this name, that no earlier row is about in this year, and that nothing tells apart.
+    fn same_name(&self, key: &str, row: &R, year: Option<i32>) -> Option<Id<R>> {
         let same = self.by_key.get(key)?.iter();
-        let mut free = same.filter(|id| !self.taken.contains(*id));
-        let is_it = |id: &&Id<R>| {
-            R::table(self.plan)
+        let mut free = same.filter(|id| !self.taken.contains(&((*id).clone(), year)));
+        let is_it = |id: &&Id<R>| match self.records.get(*id) {
+            Some(record) => !record.is_another(row),
+            None => R::table(self.plan)
                 .find(id)
-                .is_some_and(|record| !record.is_another(row))
+                .is_some_and(|record| !record.is_another(row)),
         };
         free.find(is_it).cloned()
     }
@@ -276,9 +309,7 @@ impl<R: Line> Sorting<'_, R> {
             return Vec::new();
         }
         let key = name_key(row.name());
-        let free = R::table(self.plan)
-            .iter()
-            .filter(|record| !self.taken.contains(record.id()));
+        let free = R::table(self.plan).iter().filter(|record| !self.is_taken(record.id()));
         let near = free.filter(|record| is_near(&key, &name_key(record.name())) && !record.is_another(row));
         let likely = near.map(|record| Likely {
             record: R::record_id(record.id()),
@@ -288,16 +319,22 @@ impl<R: Line> Sorting<'_, R> {
         likely.take(OFFERED).collect()
     }
 
+    /// Whether any row is about a record.
+    fn is_taken(&self, id: &Id<R>) -> bool {
+        self.taken.iter().any(|(taken, _)| taken == id)
+    }
+
     fn with_id(&self, id: &RecordId) -> Option<Id<R>> {
         let known = Id::new(id.text());
         (R::record_id(&known) == *id && R::table(self.plan).find(&known).is_some()).then_some(known)
     }
 
-    fn add(&mut self, name: &str) -> Id<R> {
+    fn add(&mut self, name: &str, line: usize) -> Id<R> {
         let mut record: R = self.names.minting.mint(R::KIND);
         name.clone_into(record.name_mut());
         let id = record.id().clone();
         self.records.insert(id.clone(), record);
+        self.added.insert(id.clone(), line);
         id
     }
 

@@ -4,10 +4,13 @@ use super::amounts::AmountReader;
 use super::costs::{choice, meant};
 use super::names::Names;
 use super::sorting::{self, Line};
-use crate::exchange::columns::{Target, read_form, read_level, read_yes, split_list};
-use crate::exchange::entry::read_percent;
-use crate::exchange::list::{Brought, Cell, DayReader, Draft, Leftovers, Meanings, Merging, Shown, one_line};
+use crate::exchange::columns::{Target, read_form, read_level, read_verdict, read_yes, split_list};
+use crate::exchange::list::{
+    Brought, Cell, DayReader, Draft, Leftovers, Meanings, Merging, ShareReader, Shown, one_line,
+};
+use crate::plan::source::Eligibility;
 use crate::plan::{About, Amount, Day, FundingStage, Plan, Source, Verdict, YearAmounts};
+use crate::sorted::SortedSet;
 
 /// Brings a list of awards in.
 pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
@@ -19,6 +22,7 @@ pub(super) struct Reader {
     stages: Meanings<FundingStage>,
     begins: DayReader,
     ends: DayReader,
+    shares: ShareReader,
 }
 
 impl Line for Source {
@@ -29,6 +33,7 @@ impl Line for Source {
             stages: draft.meanings(FundingStage::from_id),
             begins: DayReader::beginning(draft, about),
             ends: DayReader::ending(draft, about),
+            shares: draft.share_reader(),
         }
     }
 
@@ -58,10 +63,9 @@ impl Line for Source {
             Target::Level => self.level = left.choice(cell, read_level),
             Target::Form => self.form = left.choice(cell, read_form),
             Target::FundingStage => self.stage = meant(&reader.stages, left, cell),
-            Target::Chance => match read_percent(cell.text) {
-                Ok(read) => self.probability = read.share,
-                Err(_) => left.unread(cell.column, cell.text),
-            },
+            // What nobody said is written out as usual.
+            Target::Chance if is_usual(cell.text) => {}
+            Target::Chance => self.probability = reader.shares.read(cell, left),
             Target::AvailableFrom => self.available_from = left.day(cell, &reader.begins),
             Target::AvailableUntil => self.available_until = left.day(cell, &reader.ends),
             Target::Unrestricted => match read_yes(cell.text) {
@@ -77,6 +81,18 @@ impl Line for Source {
             Target::Tags => self.tags.extend(split_list(cell.text).into_iter().map(one_line)),
             _ => {}
         }
+    }
+
+    /// Lists of awards go by who gives: “Federal” heads those of the federal government.
+    fn take_section(&mut self, heading: &str) -> bool {
+        let level = read_level(heading);
+        let is_one = level.is_some();
+        self.level = self.level.take().or(level);
+        is_one
+    }
+
+    fn tags_mut(&mut self) -> &mut SortedSet<String> {
+        &mut self.tags
     }
 
     fn merge(merging: &mut Merging<'_, Self>, row: &Self, names: &Names) {
@@ -138,6 +154,14 @@ impl Line for Source {
     }
 }
 
+/// Whether a chance is only what is usual at the stage: so the page writes it, `30% usual`.
+fn is_usual(text: &str) -> bool {
+    let share = text.trim().to_lowercase();
+    share
+        .strip_suffix("usual")
+        .is_some_and(|share| share.trim().ends_with('%'))
+}
+
 /// What a list may call its column of what is restricted, where a yes means no.
 fn denies(column: &str) -> bool {
     let column = column.trim().to_lowercase();
@@ -146,6 +170,8 @@ fn denies(column: &str) -> bool {
 
 trait Paying {
     fn pays(&mut self, names: &Names, left: &mut Leftovers, cell: Cell);
+
+    fn take_said(&mut self, names: &Names, text: &str) -> bool;
 }
 
 impl Paying for Source {
@@ -155,15 +181,70 @@ impl Paying for Source {
             self.unrestricted = true;
             return;
         }
-        for name in split_list(cell.text) {
+        // The page's own table says of each line whether it may, and why: `Late bus, May pay, if there is money`.
+        let items: Vec<&str> = cell
+            .text
+            .split(';')
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+            .collect();
+        let (said, rest): (Vec<&str>, Vec<&str>) = items.iter().partition(|item| self.take_said(names, item));
+        if rest.is_empty() {
+            return;
+        }
+        let rest = if said.is_empty() {
+            cell.text.to_owned()
+        } else {
+            rest.join("; ")
+        };
+        for name in split_list(&rest) {
             if let Some(line) = names.line(left, cell, name) {
                 self.eligible = self.with_verdict(&line, Some(Verdict::Yes));
             }
         }
     }
+
+    /// Takes a line with whether it may be paid for, and what is written of that; whether it is one.
+    fn take_said(&mut self, names: &Names, text: &str) -> bool {
+        // A name may have commas in it.
+        let commas = text.char_indices().filter(|(_, sign)| *sign == ',').map(|(at, _)| at);
+        let commas: Vec<usize> = commas.collect();
+        for at in commas.into_iter().rev() {
+            let (Some(name), Some(rest)) = (text.get(..at), text.get(at + 1..)) else {
+                continue;
+            };
+            let (word, written) = rest.split_once(',').unwrap_or((rest, ""));
+            // “May pay, on a condition” has one as well.
+            let (second, behind) = written.split_once(',').unwrap_or((written, ""));
+            let verdict_of = |word: &str| read_verdict(word).map(|(verdict, _)| verdict);
+            let (verdict, written) = match verdict_of(&format!("{word} {second}")) {
+                Some(verdict) => (Some(verdict), behind),
+                None => (verdict_of(word), written),
+            };
+            let (Some(line), Some(verdict)) = (names.known_line(name), verdict) else {
+                continue;
+            };
+            self.eligible = self.with_verdict(&line, Some(verdict));
+            for entry in self.eligible.iter_mut().filter(|entry| entry.line == line) {
+                written.trim().clone_into(&mut entry.note);
+            }
+            return true;
+        }
+        false
+    }
 }
 
-/// The lines it may pay for besides those it may already.
+/// What it is written of a line, as the page writes it: the note, then where it stands.
+fn written(entry: &Eligibility) -> String {
+    let parts = [entry.note.trim(), entry.citation.trim()];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The lines it may pay for, or not, besides what is said of others. A name alone takes back no condition.
 fn eligible(merging: &mut Merging<'_, Source>, row: &Source, names: &Names) {
     let lines = |source: &Source| match source.eligible.len() {
         0 => Shown::Nothing,
@@ -175,15 +256,22 @@ fn eligible(merging: &mut Merging<'_, Source>, row: &Source, names: &Names) {
     let old = lines(merging.record);
     let mut changes = false;
     for entry in &row.eligible {
-        if merging
-            .record
-            .eligibility(&entry.line)
-            .and_then(|entry| entry.verdict.as_ref())
-            != Some(&Verdict::Yes)
-        {
-            merging.record.eligible = merging.record.with_verdict(&entry.line, Some(Verdict::Yes));
-            changes = true;
+        let before = merging.record.eligibility(&entry.line).cloned().unwrap_or_default();
+        let is_plain = entry.note.is_empty() && entry.verdict == Some(Verdict::Yes);
+        let is_same = before.verdict == entry.verdict && (entry.note.is_empty() || written(&before) == entry.note);
+        if is_same || is_plain && before.verdict == Some(Verdict::Conditional) {
+            continue;
         }
+        merging.record.eligible = merging.record.with_verdict(&entry.line, entry.verdict.clone());
+        let there = merging
+            .record
+            .eligible
+            .iter_mut()
+            .filter(|there| there.line == entry.line);
+        for there in there.filter(|_| !entry.note.is_empty()) {
+            there.note.clone_from(&entry.note);
+        }
+        changes = true;
     }
     if changes {
         let new = lines(merging.record);

@@ -35,6 +35,8 @@ impl Sums {
 pub(super) struct Totals {
     columns: Vec<(usize, String, Sums)>,
     rows: usize,
+    /// How many rows stand behind the last that sums up.
+    since: usize,
 }
 
 impl Totals {
@@ -45,12 +47,14 @@ impl Totals {
                 .map(|place| (place, draft.column_name(place), Sums::NONE))
                 .collect(),
             rows: 0,
+            since: 0,
         }
     }
 
     /// Adds a row that is none of the totals.
     pub fn add(&mut self, reader: &AmountReader, row: &Row) {
         self.rows += 1;
+        self.since += 1;
         for (place, _, sums) in &mut self.columns {
             sums.add(reader.figure(row, *place));
         }
@@ -77,9 +81,24 @@ impl Totals {
         agrees
     }
 
+    /// Whether the amounts of a row are those of the rows since the last sum, whatever it is called.
+    pub fn looks_like_one(&self, reader: &AmountReader, row: &Row) -> bool {
+        let mut agrees = false;
+        for (place, _, sums) in self.columns.iter().filter(|_| self.since > 1) {
+            let stated = reader.figure(row, *place);
+            match (stated, sums.since) {
+                (Amount::Blank, _) | (Amount::Known(Money::ZERO), Some(Money::ZERO)) => {}
+                (Amount::Known(stated), Some(sum)) if stated == sum => agrees = true,
+                _ => return false,
+            }
+        }
+        agrees
+    }
+
     /// The figures of a row that sums up those before it which are not their sums. Sums of parts begin anew behind it.
     pub fn check(&mut self, reader: &AmountReader, row: &Row) -> Vec<Remark> {
         let mut remarks = Vec::new();
+        self.since = 0;
         for (place, name, sums) in &mut self.columns {
             if let (Some(stated), Some(found)) = (reader.figure(row, *place).known(), sums.all)
                 && stated != found

@@ -143,7 +143,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         let (hand, on_action) = (Rc::clone(&hand), props.on_action.clone());
         Callback::from(move |event: GridEvent| match event {
             GridEvent::View(view) => set_view.emit(view),
-            GridEvent::Action { action, rows } => on_action.emit((action, rows)),
+            GridEvent::Action { action, rows, .. } => on_action.emit((action, rows)),
             event => hand.take(event),
         })
     };

@@ -202,6 +202,21 @@ mod tests {
         }
     }
 
+    /// A message that is not there shows its key.
+    #[test]
+    fn no_heading_has_the_form_of_a_key() {
+        let plan = sample();
+        for table in Table::ALL {
+            for heading in sheet(*table, &plan).headings {
+                let is_key = heading.contains('-')
+                    && heading.chars().all(|letter| {
+                        letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '_')
+                    });
+                assert!(!is_key, "{table:?}: {heading}");
+            }
+        }
+    }
+
     #[test]
     fn parts_leave_as_the_letters_of_the_chosen_set() {
         let mut plan = sample();

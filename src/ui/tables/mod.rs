@@ -184,3 +184,6 @@ impl Table {
         }
     }
 }
+
+#[cfg(test)]
+mod round_trip_tests;

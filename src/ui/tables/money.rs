@@ -116,7 +116,7 @@ fn unknown_in(year: &AwardYear) -> usize {
 
 /// A row for each source that ends: when, what goes with it, and what it carried.
 pub(super) fn ends(words: &Words, plan: &Plan, today: Day) -> Sheet {
-    let mut table = Table::new(words, &["funding-ends-source", "funding-ends-when"]);
+    let mut table = Table::new(words, &["funding-ends-source", "cliff-out-when"]);
     table.heading_in_currency(words, plan, &words.text("cliff-out-goes"));
     table.0.headings.push(words.text("cliff-out-carries").to_string());
     let found = outlook(plan, &funding(plan), today);

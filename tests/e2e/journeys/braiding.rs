@@ -1,7 +1,7 @@
 //! What can be paid at best: why no more, what would help, and the money assigned that way; and how sure it is.
 
 use super::sample;
-use crate::harness::{Browser, Hand, Mouse, journey};
+use crate::harness::{Browser, Hand, Keyboard, Mouse, journey};
 
 const COSTS: &str = "What it costs";
 const SOURCES: &str = "Where money comes from";
@@ -101,6 +101,34 @@ fn how_sure_it_is_is_said_with_what_each_award_is_worth() {
         page.sees("In 30 of 100 cases like this one everything is paid for.");
         page.sees("Title I matters most: $36,000 will be missing on average without it, and $0 with it.");
         page.assert_accessible("how sure it is");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn an_amount_is_locked_where_it_is_typed() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        let (lines, sources) = ([("Clinician", "50000")], [("Medicaid", "40000"), ("Gift", "19000")]);
+        plan_money(page, &lines, &sources, &[("Clinician", "Gift")]);
+        hand.show("Which pays for which");
+        hand.tick("Amounts");
+        const PAYS: &str = "What pays for what in 2026–27";
+        // What nobody has said is no “no”.
+        page.cell_shows(PAYS, "Clinician", "Medicaid", "–");
+        hand.write(PAYS, "Clinician", "Gift", "15k!");
+        page.cell_shows(PAYS, "Clinician", "Gift", "$15,000");
+        page.sees("Locked: what can be paid is worked out around it.");
+        page.assert_accessible("an amount that is locked");
+        // From the menu of the cell it is unlocked, and by the sign alone locked again.
+        hand.to_cell(PAYS, "Clinician", "Gift");
+        page.press("Shift+F10");
+        page.find_part("menuitem", "Lock or unlock this amount").click();
+        page.sees_no("Locked: what can be paid is worked out around it.");
+        hand.write(PAYS, "Clinician", "Gift", "!");
+        page.cell_shows(PAYS, "Clinician", "Gift", "$15,000");
+        hand.show("What can be paid");
+        page.sees("Gift: $15,000, locked");
         page.assert_quiet();
     });
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::plan::cost_line::Formula;
+use crate::plan::cost_line::{Formula, Per};
 use crate::plan::{Amount, CostLine, CostLineField, Minutes, Money};
 use crate::ui::entry::{Entry, Outcome};
 use crate::ui::record::{AmountField, Fields, NamedYear, perform, use_fields, years_of};
@@ -53,6 +53,9 @@ pub fn FormulaFields(props: &FormulaFieldsProps) -> Html {
     let rate = words.with("years-label", &[("year", rate.as_str().into()), ("currency", currency)]);
     let time = formula.time.map(Minutes::to_hours).unwrap_or_default();
     let result = formula.amount();
+    let per = formula.per();
+    // A week's amount is not a year's.
+    let is_whole = matches!(per, Per::Year | Per::Rate);
     let choices: Rc<[Choice]> = std::iter::once(Choice::new(EVERY, words.text("line-formula-every")))
         .chain(
             years
@@ -75,8 +78,8 @@ pub fn FormulaFields(props: &FormulaFieldsProps) -> Html {
                 { factor("times", count(formula.times), set_times) }
                 { factor("weeks", count(formula.weeks), set_weeks) }
             </div>
-            <p aria-live="polite">{ sentence(&fields, result) }</p>
-            if let Some(money) = result.filter(|_| fields.can_edit) {
+            <p aria-live="polite">{ sentence(&fields, result, per) }</p>
+            if let Some(money) = result.filter(|_| fields.can_edit && is_whole) {
                 <div class="cluster cluster--end-fields">
                     <Select label={words.text("line-formula-where")} value={(*chosen).clone()} {choices} {on_choose} />
                     <Button label={words.text("line-formula-use")} on_click={put_to_use(&fields, &props.line, &years, &chosen, money)} />
@@ -117,13 +120,16 @@ fn set_weeks(formula: &mut Formula, entry: &Entry, text: &str) -> Result<(), Att
     Ok(())
 }
 
-fn sentence(fields: &Fields<CostLine>, result: Option<Money>) -> AttrValue {
+fn sentence(fields: &Fields<CostLine>, result: Option<Money>, per: Per) -> AttrValue {
     let words = &fields.entry.words;
+    let key = match per {
+        Per::Year => "line-formula-result",
+        Per::Week => "line-formula-week",
+        Per::Time => "line-formula-time",
+        Per::Rate => "line-formula-rate",
+    };
     match result {
-        Some(money) => words.with(
-            "line-formula-result",
-            &[("amount", fields.entry.format.money(money).into())],
-        ),
+        Some(money) => words.with(key, &[("amount", fields.entry.format.money(money).into())]),
         None => words.text("line-formula-no-rate"),
     }
 }

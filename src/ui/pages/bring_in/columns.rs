@@ -95,7 +95,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                                                 })
                                             }}
                                         />
-                                        if column.target == Target::Amount {
+                                        if matches!(column.target, Target::Amount | Target::Paying) {
                                             <div class="bring-in__year">
                                                 <YearOf draft={draft.clone()} on_draft={props.on_draft.clone()} {place} />
                                             </div>
@@ -137,15 +137,23 @@ struct YearOfProps {
 fn YearOf(props: &YearOfProps) -> Html {
     let words = use_words();
     let plan = use_plan();
-    let columns = props.draft.years(&plan.about);
-    let Some((_, year)) = columns.iter().find(|(place, _)| *place == props.place) else {
+    let columns: Vec<_> = [Target::Amount, Target::Paying]
+        .into_iter()
+        .flat_map(|target| props.draft.years_of(&plan.about, target))
+        .collect();
+    let Some(of) = columns.iter().find(|of| of.place == props.place) else {
         return Html::default();
     };
+    // Each row says its own year.
+    if !of.is_own && props.draft.column_of(Target::Year).is_some() {
+        return Html::default();
+    }
+    let year = of.year;
     // The plan's years, and whatever others the list names.
     let mut years: Vec<i32> = plan
         .about
         .fiscal_years()
-        .chain(columns.iter().map(|(_, year)| *year))
+        .chain(columns.iter().map(|of| of.year))
         .collect();
     years.sort_unstable();
     years.dedup();

@@ -19,7 +19,7 @@ use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::use_words;
 use columns::Columns;
 use named::NamedList;
-use outcome::{AddNamed, Outcome, TakeLabels};
+use outcome::{AddNamed, Outcome, PayersMayPay, TakeLabels};
 use reading::Reading;
 use rows::Rows;
 use source::{Source, fault};
@@ -55,9 +55,12 @@ pub fn BringInPage() -> Html {
     let wish = use_selector(|state| wish_of(&state.route));
     let draft = use_state_eq(|| None::<Draft>);
     let refused = use_state_eq(|| None::<AttrValue>);
-    // Whatever a draft was read from, it is brought in on this day.
+    // Whatever a draft was read from, it is brought in on this day, into this plan.
     let on_draft = use_callback((draft.setter(), store.clone()), |mut read: Draft, (draft, store)| {
         read.today = Some(store.env().today());
+        if let Some(plan) = store.state().plan() {
+            read.meet(plan);
+        }
         draft.set(Some(read));
     });
     use_effect_with(list, {
@@ -146,8 +149,10 @@ fn Checking(props: &CheckingProps) -> Html {
             }
             <Columns draft={draft.clone()} on_draft={props.on_draft.clone()} />
             if !is_of_roles {
+                <NamedList draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
                 { words_of_list }
             }
+            <PayersMayPay draft={draft.clone()} on_draft={props.on_draft.clone()} />
             <AddNamed draft={draft.clone()} on_draft={props.on_draft.clone()} />
             <Rows draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />
             <TakeLabels draft={draft.clone()} on_draft={props.on_draft.clone()} preview={Rc::clone(&preview)} />

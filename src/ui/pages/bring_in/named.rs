@@ -1,4 +1,5 @@
-//! Whom a list about roles names: people, committees and teams of the plan, and those that are added.
+//! Whom a list names: people, committees and teams in lists about roles, sources in the columns of budgets; those of the
+//! plan, and those that are added.
 
 use std::rc::Rc;
 
@@ -30,9 +31,10 @@ pub fn NamedList(props: &NamedProps) -> Html {
     if props.preview.named.is_empty() {
         return Html::default();
     }
+    let is_of_sources = props.draft.subject().is_of_money();
     html! {
         <section class="stack stack--tight">
-            <h2 id="bring-in-named" class="title-3">{ words.text("bring-in-named") }</h2>
+            <h2 id="bring-in-named" class="title-3">{ words.text(if is_of_sources { "bring-in-named-sources" } else { "bring-in-named" }) }</h2>
             <div class="scroll-box bring-in__rows" role="region" tabindex="0" aria-labelledby="bring-in-named">
                 <table class="table table--dense">
                     <thead>
@@ -67,17 +69,22 @@ fn who(words: &Words, named: &Named, props: &NamedProps) -> Html {
         return html! { { found(words, known, &named.name) } };
     }
     let own = |id: &'static str, key: &str| Choice::new(id, words.text(key));
+    let is_of_sources = props.draft.subject().is_of_money();
     let mut choices: Vec<Choice> = named.body.iter().map(|body| choice(words, body, false)).collect();
-    choices.push(own(ADD, "bring-in-answer-add-person"));
-    if named.body.is_none() {
-        choices.push(own(ADD_BODY, "bring-in-answer-add-body"));
+    if is_of_sources {
+        choices.push(own(ADD, "bring-in-answer-add-source"));
+    } else {
+        choices.push(own(ADD, "bring-in-answer-add-person"));
+        if named.body.is_none() {
+            choices.push(own(ADD_BODY, "bring-in-answer-add-body"));
+        }
     }
     choices.push(own(LEAVE, "bring-in-answer-leave"));
     choices.extend(named.likely.iter().map(|likely| choice(words, likely, true)));
     let (draft, on_draft, key) = (props.draft.clone(), props.on_draft.clone(), named.key.clone());
     html! {
         <Select
-            label={words.with("bring-in-who-is", &[("name", named.name.as_str().into())])}
+            label={words.with(if is_of_sources { "bring-in-which-source" } else { "bring-in-who-is" }, &[("name", named.name.as_str().into())])}
             label_hidden={true}
             value={value_of(named, answer)}
             choices={Rc::<[Choice]>::from(choices)}
@@ -122,6 +129,9 @@ fn note(words: &Words, named: &Named, answer: Option<&Answer>) -> Option<AttrVal
     match (&named.body, answer) {
         (Some(body), None) => Some(found(words, &body.name, &named.name)),
         (None, None) if named.likely.iter().any(is_person) => Some(words.text("bring-in-may-be-known")),
+        (None, None) if named.likely.iter().any(|likely| likely.record.kind() == Kind::Source) => {
+            Some(words.text("bring-in-may-be-source"))
+        }
         (None, None) if !named.likely.is_empty() => Some(words.text("bring-in-may-be-body")),
         (None, None | Some(Answer::AddNew)) if named.is_group => Some(words.text("bring-in-sounds-like-group")),
         _ => None,

@@ -34,13 +34,15 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         .iter()
         .filter(|named| !named.likely.is_empty() && props.draft.answer_of_name(&named.key).is_none());
     let along = [
+        ("bring-in-outcome-payments", counts.payments),
+        ("bring-in-outcome-sources", counts.sources),
         ("bring-in-outcome-parts", counts.parts),
         (keys.people, counts.people),
         ("bring-in-outcome-bodies", counts.bodies),
         ("bring-in-outcome-goals", counts.goals),
         ("bring-in-outcome-organisations", counts.organisations),
         (keys.questions, counts.questions),
-        ("bring-in-outcome-names", asked.count()),
+        (keys.names, asked.count()),
     ];
     let save = {
         let (preview, words, name) = (
@@ -91,6 +93,7 @@ struct Keys {
     all: &'static str,
     people: &'static str,
     questions: &'static str,
+    names: &'static str,
 }
 
 fn keys(subject: Subject) -> Keys {
@@ -99,26 +102,31 @@ fn keys(subject: Subject) -> Keys {
             all: "bring-in-outcome",
             people: "bring-in-outcome-people",
             questions: "bring-in-outcome-questions",
+            names: "bring-in-outcome-names",
         },
         Subject::People => Keys {
             all: "bring-in-outcome-of-people",
             people: "bring-in-outcome-new-people",
             questions: "bring-in-outcome-questions-of-people",
+            names: "bring-in-outcome-names",
         },
         Subject::Costs => Keys {
             all: "bring-in-outcome-of-costs",
             people: "bring-in-outcome-new-people",
             questions: "bring-in-outcome-questions-of-costs",
+            names: "bring-in-outcome-names-of-sources",
         },
         Subject::Sources => Keys {
             all: "bring-in-outcome-of-sources",
             people: "bring-in-outcome-new-people",
             questions: "bring-in-outcome-questions-of-sources",
+            names: "bring-in-outcome-names",
         },
         Subject::Roles | Subject::Parts => Keys {
             all: "bring-in-outcome-of-roles",
             people: "bring-in-outcome-new-people",
             questions: "bring-in-outcome-questions-of-roles",
+            names: "bring-in-outcome-names",
         },
     }
 }
@@ -155,6 +163,27 @@ pub fn AddNamed(props: &AddNamedProps) -> Html {
             on_change={move |on: bool| {
                 let mut draft = draft.clone();
                 draft.adds_named = on;
+                on_draft.emit(draft);
+            }}
+        />
+    }
+}
+
+/// The choice whether sources that pay for lines in the list are put down as such that may.
+#[component]
+pub fn PayersMayPay(props: &AddNamedProps) -> Html {
+    let words = use_words();
+    let (draft, on_draft) = (props.draft.clone(), props.on_draft.clone());
+    if draft.column_of(Target::Paying).is_none() {
+        return Html::default();
+    }
+    html! {
+        <Checkbox
+            label={words.text("bring-in-payers-may-pay")}
+            checked={draft.payers_may_pay}
+            on_change={move |on: bool| {
+                let mut draft = draft.clone();
+                draft.payers_may_pay = on;
                 on_draft.emit(draft);
             }}
         />

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::exchange::delimited::Delimiter;
-use crate::exchange::list::{AmountMark, DayOrder, Draft, Matching, Message, Preview, Subject};
+use crate::exchange::list::{AmountMark, DayOrder, Draft, Matching, Message, Preview, ShareScale, Subject};
 use crate::exchange::text::Encoding;
 use crate::plan::about::{DateOrder, DecimalMark};
 use crate::ui::format::{Format, use_format};
@@ -73,6 +73,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
         .iter()
         .map(|subject| Choice::new(subject.id(), words.text(&format!("import-subject-{}", subject.id()))))
         .collect();
+    let scales: Rc<[Choice]> = [PERCENT, FRACTIONS]
+        .map(|id| Choice::new(id, words.text(&format!("bring-in-shares-{id}"))))
+        .into();
     let switch = |switch: fn(&mut Draft, bool)| {
         let (draft, on_draft) = (draft.clone(), props.on_draft.clone());
         Callback::from(move |on: bool| {
@@ -139,6 +142,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
                         on_choose={change(|draft, id| draft.set_amount_mark(DecimalMark::from_id(id)))}
                     />
                 }
+                if let Some(shares) = &props.preview.shares {
+                    <Select
+                        label={words.text("bring-in-shares")}
+                        value={if shares.are_fractions { FRACTIONS } else { PERCENT }}
+                        choices={scales.clone()}
+                        note={share_in_words(&words, &format, shares)}
+                        on_choose={change(|draft, id| draft.set_fractions(id == FRACTIONS))}
+                    />
+                }
                 if draft.subject() == Subject::Partners {
                     <Select
                         label={words.text("bring-in-matching")}
@@ -159,6 +171,19 @@ pub fn Reading(props: &ReadingProps) -> Html {
             { messages(&words, &props.preview.messages) }
         </section>
     }
+}
+
+/// How chances may be meant.
+const PERCENT: &str = "percent";
+const FRACTIONS: &str = "fractions";
+
+/// How the first chance that may be a fraction is read.
+fn share_in_words(words: &Words, format: &Format, shares: &ShareScale) -> AttrValue {
+    let (text, share) = &shares.example;
+    words.with(
+        "bring-in-shares-note",
+        &[("text", text.as_str().into()), ("share", format.percent(*share).into())],
+    )
 }
 
 /// How the first day that could be read in two ways is read.
@@ -204,7 +229,9 @@ const NAMED: usize = 8;
 
 fn in_words(words: &Words, message: &Message) -> AttrValue {
     let argument: (&str, Argument) = match message {
-        Message::NoName(_) | Message::NoAmounts => ("count", 0_usize.into()),
+        Message::NoName(_) | Message::NoAmounts | Message::Fractions | Message::NeedFromPayers => {
+            ("count", 0_usize.into())
+        }
         Message::SameYear(name) => ("name", name.as_str().into()),
         Message::OtherYears(names) => ("names", names.join(", ").into()),
         Message::EncodingGuessed(encoding) => (

@@ -93,6 +93,7 @@ fn fate(words: &Words, row: &PreviewRow, draft: &Draft, on_draft: &Callback<Draf
             html! { { words.with("bring-in-fate-double", &[("line", first.to_string().into())]) } }
         }
         Fate::Section => html! { { words.text("bring-in-answer-section") } },
+        Fate::Brings => html! { { words.text("bring-in-fate-brings") } },
         Fate::Left => html! { { words.text("bring-in-fate-left") } },
         Fate::Bad(reason) => html! { <span class="text--danger">{ words.text(reason.message_key()) }</span> },
     }
@@ -311,7 +312,18 @@ fn remark_in_words(words: &Words, format: &Format, remark: &Remark) -> AttrValue
             text("text", cell),
             ("hours", format.hours(*time).into()),
         ],
-        Remark::NoOwner => Vec::new(),
+        Remark::NoOwner | Remark::OnlyName | Remark::LooksLikeSum => Vec::new(),
+        Remark::SmallShare {
+            column,
+            text: cell,
+            share,
+            meant,
+        } => vec![
+            text("column", column),
+            text("text", cell),
+            ("share", format.percent(*share).into()),
+            ("meant", format.percent(*meant).into()),
+        ],
         Remark::Differs { label, text: value } => {
             vec![("label", words.text(label).as_str().into()), text("text", value)]
         }

@@ -42,7 +42,17 @@ pub fn Answer() -> Html {
                 (*more).map(|more| words.with("funding-answer-otherwise", &[("amount", format.money(more).into())])),
             );
         }
-        sentences.extend(outlook.ends.first().and_then(|next| ends(&words, &format, next)));
+        let next = outlook.ends.first();
+        sentences.extend(next.and_then(|next| ends(&words, &format, next)));
+        // What nobody has said yet is told where it comes first.
+        if let Some((year, sources)) = &outlook.unsaid
+            && next.is_none_or(|next| plan.about.fiscal_start.beginning_of(next.day) + 1 >= *year)
+        {
+            sentences.push(words.with(
+                "funding-answer-unsaid",
+                &[("year", plan.year_name(*year).into()), ("count", sources.len().into())],
+            ));
+        }
     }
     html! { <p class="page__answer">{ sentences.join(" ") }</p> }
 }

@@ -86,6 +86,7 @@ fn actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
         id: id.into(),
         label: words.text(key),
         takes_many: true,
+        shortcut: None,
     };
     if can_edit {
         Rc::new([action(SAME, "years-same"), action("grow", "years-grow")])

@@ -283,7 +283,11 @@ impl Component for Body {
                 out.push(Out::Focus);
                 out
             }
-            Msg::Action(action, rows) => vec![Out::Event(GridEvent::Action { action, rows })],
+            Msg::Action(action, rows) => vec![Out::Event(GridEvent::Action {
+                action,
+                rows,
+                column: None,
+            })],
         };
         self.perform(ctx, out);
         self.drawn = self.window();

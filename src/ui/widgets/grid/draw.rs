@@ -160,7 +160,10 @@ impl Body {
         }
         items.push(item("grid:select", "grid-select", Some("grid-keys-select")));
         for action in props.actions.iter().filter(|action| action.takes_many || count < 2) {
-            items.push(MenuItem::new(action.id.clone(), action.label.clone()));
+            items.push(MenuItem {
+                shortcut: action.shortcut.clone(),
+                ..MenuItem::new(action.id.clone(), action.label.clone())
+            });
         }
         if core.input.can_move && core.input.view.is_natural() {
             items.push(MenuItem {

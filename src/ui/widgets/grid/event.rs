@@ -111,6 +111,8 @@ pub enum GridEvent {
         action: AttrValue,
         /// The rows, in the order shown.
         rows: Vec<RowKey>,
+        /// The column of the cell whose menu it was chosen from; none where it was chosen for rows as a whole.
+        column: Option<ColumnId>,
     },
 }
 
@@ -123,4 +125,6 @@ pub struct RowAction {
     pub label: AttrValue,
     /// It makes sense for several rows.
     pub takes_many: bool,
+    /// What is typed instead, shown beside it.
+    pub shortcut: Option<AttrValue>,
 }

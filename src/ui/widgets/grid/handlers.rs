@@ -229,9 +229,11 @@ impl Body {
             "grid:delete" => core.intend(Intent::DeleteRows),
             _ => {
                 let rows = core.active_row().map(|row| core.rows_with(row)).unwrap_or_default();
+                let column = core.column_at(core.active.column).map(|(_, column)| column.id.clone());
                 vec![Out::Event(GridEvent::Action {
                     action: id.clone(),
                     rows,
+                    column,
                 })]
             }
         };

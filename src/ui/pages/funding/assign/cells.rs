@@ -51,7 +51,8 @@ impl Standing {
         match self {
             Self::May => None,
             Self::If => Some("pay-mark pay-mark--if"),
-            Self::MayNot | Self::Unsaid | Self::Closed | Self::Lost => Some("pay-mark pay-mark--no"),
+            Self::Unsaid => Some("pay-mark pay-mark--unsaid"),
+            Self::MayNot | Self::Closed | Self::Lost => Some("pay-mark pay-mark--no"),
         }
     }
 
@@ -60,7 +61,9 @@ impl Standing {
         match self {
             Self::May => None,
             Self::If => Some("funding-cell-if"),
-            Self::MayNot | Self::Unsaid | Self::Closed | Self::Lost => Some("funding-cell-no"),
+            // A sign rather than a word: nobody has said no.
+            Self::Unsaid => Some("funding-cell-nothing"),
+            Self::MayNot | Self::Closed | Self::Lost => Some("funding-cell-no"),
         }
     }
 
@@ -145,19 +148,31 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
                 .sort(SortKey::Number(paid.sum.0))
         }
     };
-    if let Some(mark) = standing.mark() {
+    let mark = standing.mark().unwrap_or("pay-mark");
+    if data.is_locked {
+        cell = cell.mark(format!("{mark} pay-lock"), "");
+    } else if standing.mark().is_some() {
         cell = cell.mark(mark, "");
     }
+    let locked = || words.text("funding-cell-locked");
     let said = match (data.paid, standing.warning(), written) {
         (Some(_), Some(key), written) => {
             let warning = words.with(key, &names());
-            let all = written.map_or(warning.clone(), |written| format!("{warning} {written}").into());
+            let mut all = written.map_or(warning.clone(), |written| format!("{warning} {written}").into());
+            if data.is_locked {
+                all = format!("{all} {}", locked()).into();
+            }
             Some(CellState::Flag(all))
         }
-        (_, None, Some(written)) if standing == Standing::If => Some(CellState::Note(
-            words.with("funding-cell-on-condition", &[("condition", written.as_str().into())]),
-        )),
-        (Some(_), None, _) if data.is_locked => Some(CellState::Note(words.text("funding-cell-locked"))),
+        (_, None, Some(written)) if standing == Standing::If => {
+            let condition = words.with("funding-cell-on-condition", &[("condition", written.as_str().into())]);
+            Some(CellState::Note(if data.is_locked {
+                format!("{condition} {}", locked()).into()
+            } else {
+                condition
+            }))
+        }
+        (Some(_), None, _) if data.is_locked => Some(CellState::Note(locked())),
         (Some(paid), None, _) if paid.unknown > 0 => Some(CellState::Note(words.text("funding-not-yet-known"))),
         _ => None,
     };
@@ -183,6 +198,21 @@ pub fn amount_of(paid: Tally) -> Amount {
 mod tests {
     use super::*;
     use crate::plan::{Id, Rank, Record};
+
+    #[test]
+    fn what_is_not_said_looks_and_reads_otherwise_than_no() {
+        for other in [
+            Standing::MayNot,
+            Standing::Closed,
+            Standing::Lost,
+            Standing::If,
+            Standing::May,
+        ] {
+            assert_ne!(Standing::Unsaid.word(), other.word());
+            assert_ne!(Standing::Unsaid.mark(), other.mark());
+        }
+        assert_eq!(Standing::Unsaid.warning(), Some("funding-cell-unsaid"));
+    }
 
     #[test]
     fn a_source_that_says_nothing_is_told_from_one_that_says_no() {

@@ -1,6 +1,7 @@
 //! Which pays for which: amounts of sources assigned to lines in a year, and what each source may pay for.
 
 mod cells;
+mod locks;
 mod may_pay;
 mod may_pay_grid;
 mod on_paper;
@@ -12,6 +13,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::locks::SIGN;
 use self::may_pay::MayPay;
 use self::on_paper::OnPaper;
 use self::pay_grid::PayGrid;
@@ -230,10 +232,15 @@ fn Legend() -> Html {
     let marks = [
         ("", "funding-legend-may"),
         ("pay-mark pay-mark--if", "funding-legend-if"),
+        ("pay-mark pay-mark--unsaid", "funding-legend-unsaid"),
         ("pay-mark pay-mark--no", "funding-legend-no"),
     ];
     html! {
         <ul class="list-plain cluster small funding__legend" aria-label={words.text("funding-legend")}>
+            <li key="locked" class="keyed">
+                <span class="pay-lock" aria-hidden="true"></span>
+                { words.with("funding-legend-locked", &[("sign", SIGN.to_string().into())]) }
+            </li>
             for (class, key) in marks {
                 <li key={key} class="keyed">
                     <span class={classes!("funding__swatch", class)} aria-hidden="true"></span>

@@ -4,16 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::rows::{SUMS, Wording, rows, word};
+use super::locks::{self, SIGN};
+use super::rows::{LEFT, SUMS, Wording, rows, word};
 use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, Kind, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
 use crate::ui::labels;
+use crate::ui::room::use_room;
 use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
 use crate::ui::store::{use_can_edit, use_plan, use_store};
-use crate::ui::widgets::grid::{CellEdit, Column, ColumnKind, Grid, GridEvent, GridView, Keyboard, use_rows};
-use crate::ui::words::use_words;
+use crate::ui::widgets::grid::{
+    CellEdit, Column, ColumnId, ColumnKind, Grid, GridEvent, GridView, Keyboard, RowAction, RowKey, Width, use_rows,
+};
+use crate::ui::words::{Words, use_words};
 
 /// What [`PayGrid`] takes.
 #[derive(Properties, PartialEq)]
@@ -42,14 +46,21 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
         Remarks::default(),
         Remarks::refused,
     );
-    let columns = use_memo((entry.clone(), props.sources.clone()), |(entry, sources)| {
-        columns(entry, sources)
-    });
-    let data = rows(&about, &props.funding, &props.sources, props.year, remarks.drawn());
+    // In the room what sources pay is to be in sight: what is missing is enough beside it.
+    let is_short = use_room();
+    let columns = use_memo(
+        (entry.clone(), props.sources.clone(), is_short),
+        |(entry, sources, is_short)| columns(entry, sources, *is_short),
+    );
+    let mut data = rows(&about, &props.funding, &props.sources, props.year, remarks.drawn());
+    if is_short {
+        data.retain(|(key, _)| !SUMS.contains(&&**key) || **key == *LEFT);
+    }
     let wording = Wording {
         entry: entry.clone(),
         sources: Rc::clone(&props.sources),
         year: props.year_name.clone(),
+        is_short,
     };
     let rows = use_rows(wording, data, word);
     let open_row = use_open_row(Kind::CostLine);
@@ -58,7 +69,9 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
         entry,
         remarks,
         year: props.year,
+        sources: props.sources.iter().map(|source| source.id.clone()).collect(),
     };
+    let actions = use_memo((words.clone(), can_edit), |(words, can_edit)| actions(words, *can_edit));
     let on_event = Callback::from(move |event: GridEvent| match event {
         GridEvent::View(view) => set_view.emit(view),
         event => hand.take(event),
@@ -74,12 +87,26 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
             table_text={table_text()}
             can_open={true}
             is_read_only={!can_edit}
+            actions={(*actions).clone()}
             {open_row}
         />
     }
 }
 
-fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
+/// What can be done to the amounts of a row.
+fn actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
+    if !can_edit {
+        return Rc::new([]);
+    }
+    Rc::new([RowAction {
+        id: "lock".into(),
+        label: words.text("funding-lock"),
+        takes_many: false,
+        shortcut: Some(SIGN.to_string().into()),
+    }])
+}
+
+fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool) -> Rc<[Column]> {
     let words = &entry.words;
     let currency = entry.format.currency();
     let amount = |id: &str, title: AttrValue| {
@@ -87,18 +114,21 @@ fn columns(entry: &Entry, sources: &[Rc<Source>]) -> Rc<[Column]> {
             .hint(currency.code().to_owned())
             .unsorted()
     };
-    let mut columns = vec![
-        Column::new(
-            "=line",
-            words.text("funding-cost-line"),
-            ColumnKind::Text(Keyboard::Text),
-        )
-        .read_only()
-        .unsorted(),
-        amount("=need", words.text("funding-needed")).read_only(),
-        amount("=paid", words.text("funding-assigned")).read_only(),
-        amount("=gap", words.text("funding-gap")).read_only(),
-    ];
+    let line = Column::new(
+        "=line",
+        words.text("funding-cost-line"),
+        ColumnKind::Text(Keyboard::Text),
+    );
+    let mut columns = vec![line.read_only().unsorted()];
+    if is_short {
+        for column in &mut columns {
+            column.width = Width::Medium;
+        }
+    } else {
+        columns.push(amount("=need", words.text("funding-needed")).read_only());
+        columns.push(amount("=paid", words.text("funding-assigned")).read_only());
+    }
+    columns.push(amount("=gap", words.text("funding-gap")).read_only());
     columns.extend(sources.iter().map(|source| {
         let title = labels::named(words, &source.name);
         let hint = words.with(
@@ -119,6 +149,8 @@ struct Hand {
     entry: Entry,
     remarks: KeptState<Remarks>,
     year: i32,
+    /// The sources that are shown.
+    sources: Vec<Id<Source>>,
 }
 
 impl Hand {
@@ -132,6 +164,11 @@ impl Hand {
             } => self.edit(CellEdit { row, column, text }, is_draft),
             GridEvent::EditMany { edits, .. } => self.edit_all(&edits),
             GridEvent::Paste(paste) => self.edit_all(&paste.edits),
+            GridEvent::Action { rows, column, .. } => {
+                for row in rows.iter().filter(|row| !SUMS.contains(&&***row)) {
+                    self.toggle_lock(row, column.as_ref());
+                }
+            }
             GridEvent::Open { row } => {
                 let route = self.store.state().route.clone();
                 // The sums are of the sources: their details are the sources' own view.
@@ -155,7 +192,30 @@ impl Hand {
         }
     }
 
+    /// Locks or unlocks the amount of a cell; that of every source where the cell is of none. Whether there is any.
+    fn toggle_lock(&self, row: &RowKey, column: Option<&ColumnId>) -> bool {
+        let of_cell = column.map(|column| Id::<Source>::new(Rc::clone(column)));
+        let of_cell = of_cell.filter(|id| self.sources.contains(id)).map(|id| vec![id]);
+        let sources = of_cell.unwrap_or_else(|| self.sources.clone());
+        let line = Id::<CostLine>::new(Rc::clone(row));
+        let state = self.store.state();
+        let command = state
+            .plan()
+            .and_then(|plan| locks::toggled(plan, &sources, &line, self.year));
+        let is_any = command.is_some();
+        if let Some(command) = command {
+            self.store.dispatch(command);
+            self.store.dispatch(Intent::Settle);
+        }
+        is_any
+    }
+
     fn edit(&self, edit: CellEdit, is_draft: bool) {
+        let (amount, locks) = locks::without_sign(&edit.text);
+        if locks && !is_draft {
+            self.lock(&edit, amount);
+            return;
+        }
         let mut remarks = self.remarks.latest();
         match self.entry.amount(&edit.text) {
             Ok(understood) => {
@@ -171,6 +231,29 @@ impl Hand {
         if !is_draft {
             self.store.dispatch(Intent::Settle);
         }
+        self.remarks.set(remarks);
+    }
+
+    /// Takes an amount with the sign that locks it behind it; the sign alone locks what is there, or unlocks it.
+    fn lock(&self, edit: &CellEdit, amount: &str) {
+        let mut remarks = self.remarks.latest();
+        let words = &self.entry.words;
+        let remark = if amount.trim().is_empty() {
+            let is_any = self.toggle_lock(&edit.row, Some(&edit.column));
+            (!is_any).then(|| Remark::refused(&edit.text, words.text("funding-nothing-to-lock")))
+        } else {
+            match self.entry.amount(amount) {
+                Ok(understood) if understood.value.known().is_some() => {
+                    let payments = vec![self.payment(edit, understood.value)];
+                    self.store.dispatch(Command::Lock { payments });
+                    self.store.dispatch(Intent::Settle);
+                    understood.note.map(Remark::Note)
+                }
+                Ok(_) => Some(Remark::refused(&edit.text, words.text("funding-nothing-to-lock"))),
+                Err(message) => Some(Remark::refused(&edit.text, message)),
+            }
+        };
+        remarks.set(&edit.row, &edit.column, remark);
         self.remarks.set(remarks);
     }
 

@@ -19,8 +19,14 @@ use crate::ui::widgets::grid::{Cell, CellState, RowKey};
 /// The keys of the rows of sums. No id of a record begins so.
 pub const SUMS: [&str; 3] = ["=brings", "=assigned", "=left"];
 
+/// The key of the row of what is left.
+pub const LEFT: &str = "=left";
+
 /// The columns before those of the sources: the line, its need, what is assigned, its gap.
 pub const FIRST_COLUMNS: usize = 4;
+
+/// The places of what is needed and of what is assigned among these.
+const NEED_AND_PAID: [usize; 2] = [1, 2];
 
 /// What all rows are worded with.
 #[derive(Clone, PartialEq)]
@@ -31,6 +37,8 @@ pub struct Wording {
     pub sources: Rc<[Rc<Source>]>,
     /// The year's name.
     pub year: AttrValue,
+    /// Whether what is needed and assigned is left out.
+    pub is_short: bool,
 }
 
 /// What a row is made from.
@@ -106,7 +114,12 @@ pub fn rows(
 
 /// The cells of a row.
 pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
-    let Wording { entry, sources, year } = wording;
+    let Wording {
+        entry,
+        sources,
+        year,
+        is_short,
+    } = wording;
     let (words, format) = (&entry.words, &entry.format);
     let blank = || Cell::default().read_only();
     let mut cells: Vec<Cell> = Vec::with_capacity(FIRST_COLUMNS + sources.len());
@@ -116,7 +129,8 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
             cells.extend(amounts.iter().map(|amount| amount_cell(entry, *amount).read_only()));
         }
         RowData::Assigned(tallies, [need, assigned, short]) => {
-            cells.push(Cell::text(words.text("funding-row-assigned")));
+            // What is needed stands in it as well as what is assigned.
+            cells.push(Cell::text(words.text("funding-row-together")));
             cells.push(figure(tally_cell(format, *need)));
             cells.push(figure(tally_cell(format, *assigned)));
             cells.push(figure(Cell::text(gap_total(words, format, *short))));
@@ -145,6 +159,13 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
             let pairs = sources.iter().zip(data.iter());
             cells.extend(pairs.map(|(source, data)| pay_cell(entry, source, line, year, data)));
         }
+    }
+    if *is_short {
+        let mut place = 0;
+        cells.retain(|_| {
+            place += 1;
+            !NEED_AND_PAID.contains(&(place - 1))
+        });
     }
     cells
 }
