@@ -64,7 +64,7 @@ impl<'a> Apart<'a> {
         }
         self.order = order;
         self.sweeps += 1;
-        let grows = self.sweeps % self.patience == 0 || self.sweeps > SWEEPS / 2;
+        let grows = self.sweeps.is_multiple_of(self.patience) || self.sweeps > SWEEPS / 2;
         if !is_apart && grows {
             self.grow(places);
         }

@@ -93,14 +93,20 @@ impl Draft {
 
     /// How much is done, from 0 to 1.
     pub fn progress(&self) -> f32 {
+        // Of each try.
+        let tried = |part: f32| 0.4 * (self.tries as f32 + part) / self.wanted_tries() as f32;
         match &self.stage {
             Stage::Counting => 0.0,
-            Stage::Descending(_) => 0.1,
-            Stage::Forcing(_) => 0.2,
+            Stage::Descending(_) => tried(0.2),
+            Stage::Forcing(_) => tried(0.6),
             Stage::Following(_) | Stage::Clearing => 0.4,
             Stage::Searching(search) => 0.4 + 0.6 * search.progress(),
             Stage::Done => 1.0,
         }
+    }
+
+    fn wanted_tries(&self) -> usize {
+        (TRIES / self.part.len().max(1)).clamp(1, MOST_TRIES)
     }
 
     /// A slice of work; whether it was the last.
@@ -190,8 +196,7 @@ impl Draft {
             self.best = (score, std::mem::take(&mut self.places));
         }
         self.tries += 1;
-        let wanted = (TRIES / self.part.len().max(1)).clamp(1, MOST_TRIES);
-        if self.tries < wanted && self.part.len() > 3 {
+        if self.tries < self.wanted_tries() && self.part.len() > 3 {
             return self.start();
         }
         self.places = std::mem::take(&mut self.best.1);
@@ -234,7 +239,7 @@ impl Draft {
                 break;
             }
         }
-        self.to_ties();
+        self.shrink();
         if self.fixed.iter().all(|is_fixed| *is_fixed) {
             Stage::Clearing
         } else {
@@ -310,7 +315,7 @@ impl Draft {
         }
     }
 
-    fn to_ties(&mut self) {
+    fn shrink(&mut self) {
         let part = 1.0 / self.unit;
         self.places
             .iter_mut()
@@ -351,7 +356,11 @@ impl Draft {
             .map(|place| Point::default().moved(place, self.unit))
             .collect();
         for (node, known) in self.known.iter().enumerate() {
-            if let Some(place) = known.pinned {
+            // What has not moved, or must not, is just where it was.
+            let stood = known
+                .before
+                .filter(|before| before.distance(at(&self.places, node)) < 0.05);
+            if let Some(place) = known.pinned.or(stood) {
                 put(&mut self.places, node, place);
             }
         }

@@ -33,9 +33,17 @@ mod start;
 mod stress;
 mod turn;
 
+pub mod labels;
 pub mod measure;
+pub mod rings;
+pub mod scales;
 
 pub use self::run::{Progress, Run};
+
+#[cfg(test)]
+mod layout_tests;
+#[cfg(test)]
+mod rings_tests;
 
 /// The most nodes of a connected part that is laid out with all its distances.
 pub const LARGEST: usize = 3000;

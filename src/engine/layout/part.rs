@@ -62,7 +62,7 @@ impl Part {
             }
             parts.push(Self::new(nodes, &near, &number));
         }
-        parts.sort_by(|one, other| other.nodes.len().cmp(&one.nodes.len()));
+        parts.sort_by_key(|part| std::cmp::Reverse(part.nodes.len()));
         parts
     }
 

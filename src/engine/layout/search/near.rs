@@ -64,8 +64,8 @@ impl Near {
                     }
                 }
             }
-            self.last.get_mut(node).map(|last| *last = at(&nearest, degree - 1));
-            self.behind.get_mut(node).map(|behind| *behind = at(&nearest, degree));
+            put(&mut self.last, node, at(&nearest, degree - 1));
+            put(&mut self.behind, node, at(&nearest, degree));
         } else {
             self.distances.clear();
             let squares = (0_u32..).zip(places).filter(|(other, _)| *other as usize != node);
