@@ -10,6 +10,8 @@
 mod grid;
 mod moves;
 mod near;
+#[cfg(test)]
+mod search_tests;
 mod tangle;
 
 use super::part::Part;

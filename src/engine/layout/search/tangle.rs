@@ -98,6 +98,12 @@ impl Tangle {
         ties.sum::<i32>() + at(&self.nodes, node)
     }
 
+    /// What a tie costs.
+    #[cfg(test)]
+    pub fn cost(&self, tie: usize) -> i32 {
+        at(&self.ties, tie)
+    }
+
     /// The same if it stood somewhere else; nothing where that is more than `most`.
     pub fn at(&mut self, part: &Part, places: &[Point], node: usize, to: Point, most: i32) -> Option<i32> {
         let mut sum = self.through(part, node, to, most)?;
