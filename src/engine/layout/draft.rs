@@ -355,14 +355,5 @@ impl Draft {
             .into_iter()
             .map(|place| Point::default().moved(place, self.unit))
             .collect();
-        for (node, known) in self.known.iter().enumerate() {
-            // What has not moved, or must not, is just where it was.
-            let stood = known
-                .before
-                .filter(|before| before.distance(at(&self.places, node)) < 0.05);
-            if let Some(place) = known.pinned.or(stood) {
-                put(&mut self.places, node, place);
-            }
-        }
     }
 }

@@ -337,9 +337,39 @@ fn nonsense_places_and_sizes_are_no_trouble() {
         density: f32::NAN,
         aspect: 0.0,
         gap: f32::NAN,
+        stretch: f32::INFINITY,
         centre: Some(99),
     };
     assert_sound(&graph, &arrange(&graph, &options, None));
+}
+
+#[test]
+fn sixty_partners_can_be_read_at_once() {
+    let graph = partners(60);
+    let drawing = arrange(&graph, &Options::to_read(), None);
+    assert_sound(&graph, &drawing);
+    let most = |of: fn(&Point) -> f32| drawing.places.iter().map(of).fold(f32::MIN, f32::max);
+    let (wide, high) = (
+        most(|place| place.x) + most(|place| -place.x),
+        most(|place| place.y) + most(|place| -place.y),
+    );
+    let zoom = ((1280.0 - 90.0) / wide).min((720.0 - 40.0) / high);
+    assert!(zoom > 0.7, "{wide} by {high}");
+    // At that zoom, with labels as large as ever.
+    let labelled: Vec<labels::Labelled> = drawing
+        .places
+        .iter()
+        .map(|place| labels::Labelled {
+            place: Point::default().moved(*place, zoom),
+            radius: 8.0,
+            label: (80.0, 14.0),
+            weight: 0.0,
+        })
+        .collect();
+    let hidden = labels::place(&labelled).iter().filter(|side| side.is_none()).count();
+    assert!(hidden <= 1, "{hidden} hidden");
+    // What stood in a stretched drawing stays as well.
+    assert_eq!(arrange(&graph, &Options::to_read(), Some(&stood(&drawing))), drawing);
 }
 
 #[test]

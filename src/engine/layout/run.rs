@@ -11,7 +11,7 @@ use super::draft::{Draft, Known};
 use super::pack::{pack, rows, size};
 use super::part::Part;
 use super::turn::bounds;
-use super::{Drawing, Graph, Options, Point, Room, at, put};
+use super::{Drawing, Graph, Node, Options, Point, Room, at, put};
 
 /// The space between parts.
 const BETWEEN: f32 = 28.0;
@@ -33,6 +33,8 @@ pub struct Run {
     single: Vec<usize>,
     rooms: Vec<Room>,
     known: Vec<Known>,
+    /// Pins, and places before, as they were given.
+    given: Vec<(Option<Point>, Option<Point>)>,
     options: Options,
     places: Vec<Point>,
     is_done: bool,
@@ -41,8 +43,23 @@ pub struct Run {
 impl Run {
     /// Begins a layout; with `previous`, what stood stays as it is as far as it can.
     pub fn new(graph: &Graph, options: &Options, previous: Option<&[Option<Point>]>) -> Self {
-        let rooms: Vec<Room> = graph.nodes.iter().map(|node| Room::of(node, options.gap)).collect();
-        let sound = |place: Option<Point>| place.filter(|place| place.is_sound());
+        let stretch = if options.stretch.is_finite() {
+            options.stretch.clamp(0.5, 2.0)
+        } else {
+            1.0
+        };
+        let options = &Options {
+            aspect: options.aspect / stretch / stretch,
+            stretch,
+            ..*options
+        };
+        let room = |node: &Node| Room::of(node, options.gap).squeezed(stretch);
+        let rooms: Vec<Room> = graph.nodes.iter().map(room).collect();
+        let sound = |place: Option<Point>| {
+            place
+                .filter(|place| place.is_sound())
+                .map(|place| place.stretched(1.0 / stretch))
+        };
         let known: Vec<Known> = graph
             .nodes
             .iter()
@@ -53,6 +70,13 @@ impl Run {
                 is_centre: options.centre == Some(number),
             })
             .collect();
+        let given = graph.nodes.iter().enumerate().map(|(number, node)| {
+            let before = previous.and_then(|places| places.get(number).copied().flatten());
+            (
+                node.pinned.filter(|place| place.is_sound()),
+                before.filter(|place| place.is_sound()),
+            )
+        });
         let (single, parts): (Vec<Part>, Vec<Part>) = Part::all(graph).into_iter().partition(|part| part.len() == 1);
         let draft = |part: Part| {
             let its_rooms = part.nodes.iter().map(|node| at(&rooms, *node)).collect();
@@ -64,6 +88,7 @@ impl Run {
             next: 0,
             single: single.into_iter().flat_map(|part| part.nodes).collect(),
             places: vec![Point::default(); graph.nodes.len()],
+            given: given.collect(),
             rooms,
             known,
             options: *options,
@@ -96,7 +121,15 @@ impl Run {
 
     /// The drawing, once it is finished.
     pub fn drawing(self) -> Drawing {
-        Drawing { places: self.places }
+        let given = self.given.into_iter().zip(self.places);
+        let place = |((own, place), squeezed): ((Option<Point>, Option<Point>), Point)| {
+            let now = squeezed.stretched(self.options.stretch);
+            // What has not moved is just where it was, whatever rounding says.
+            own.or(place.filter(|place| place.distance(now) < 0.05)).unwrap_or(now)
+        };
+        Drawing {
+            places: given.map(place).collect(),
+        }
     }
 
     /// Puts the parts beside each other.
