@@ -10,6 +10,8 @@
 mod cash;
 #[path = "doors/coverage.rs"]
 mod coverage;
+#[path = "doors/layout.rs"]
+mod layout;
 
 use std::io::Write;
 use std::path::PathBuf;

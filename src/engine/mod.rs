@@ -15,6 +15,7 @@ pub mod findings;
 pub mod for_funder;
 pub mod funding;
 pub mod indirect;
+pub mod layout;
 pub mod leadership;
 pub mod match_ledger;
 pub mod outlook;

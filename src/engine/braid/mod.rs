@@ -11,7 +11,7 @@ mod limits;
 mod network;
 mod pairs;
 pub mod question;
-mod random;
+pub(in crate::engine) mod random;
 pub mod ranges;
 mod served_first;
 pub mod solve;

@@ -2,7 +2,7 @@
 //! OOPSLA 2014), which is enough to draw outcomes and the same everywhere.
 
 /// A source of random numbers.
-pub(super) struct Random(u64);
+pub(in crate::engine) struct Random(u64);
 
 impl Random {
     pub fn new(seed: u64) -> Self {
@@ -18,5 +18,11 @@ impl Random {
         mixed ^= mixed >> 31;
         let high = u32::try_from(mixed >> 32).unwrap_or(u32::MAX);
         f64::from(high) / 4_294_967_296.0
+    }
+
+    /// A number from 0 to below another.
+    pub fn below(&mut self, end: usize) -> usize {
+        // Rounding could reach the end.
+        ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
     }
 }

@@ -10,8 +10,20 @@ use crate::project::Project;
 
 /// Each package with the version it is pinned to.
 pub const PACKAGES: &[(&str, &str)] = &[("binaryen", "132.0.0"), ("terser", "5.51.4"), ("axe-core", "4.14.1")];
-/// The solvers of linear programs that `benches/braid.rs` asks the same question.
-const PEERS: &[(&str, &str)] = &[("highs", "1.15.3"), ("javascript-lp-solver", "1.0.3")];
+/// The solvers of linear programs that `benches/braid.rs` asks the same question, and the layouts that
+/// `benches/layout.rs` measures ours beside.
+const PEERS: &[(&str, &str)] = &[
+    ("highs", "1.15.3"),
+    ("javascript-lp-solver", "1.0.3"),
+    ("d3-force", "3.0.1"),
+    ("ngraph.graph", "20.1.2"),
+    ("ngraph.forcelayout", "3.3.1"),
+    ("webcola", "3.4.0"),
+    ("cytoscape", "3.35.0"),
+    ("cytoscape-fcose", "2.2.0"),
+    ("graphology", "0.26.0"),
+    ("graphology-layout-forceatlas2", "0.10.1"),
+];
 const ADVICE: &str =
     "Install Node 20 or newer with npm from your system's packages (Debian: `apt-get install nodejs npm`).";
 
@@ -20,7 +32,8 @@ pub fn packages(project: &Project) -> Outcome<()> {
     install(project, "npm", PACKAGES, &project.node_modules())
 }
 
-/// The packages that benchmarks measure ours beside. `benches/peers.js` knows where they are.
+/// The packages that benchmarks measure ours beside. `benches/peers.js` and
+/// `benches/layout.js` know their files.
 pub fn peers(project: &Project) -> Outcome<()> {
     let folder = project.tools().join("peers").join("node_modules");
     install(project, "peers", PEERS, &folder)
