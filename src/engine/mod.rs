@@ -18,6 +18,7 @@ pub mod leadership;
 pub mod match_ledger;
 pub mod network;
 pub mod outlook;
+pub mod partner_map;
 pub mod practices;
 mod random;
 pub mod ribbons;

@@ -239,7 +239,7 @@ impl Level {
                     change(&mut toward, to, |sum| *sum += weight);
                 }
             }
-            met.sort_unstable();
+            sort_by_key(&mut met, |to| *to);
             let mut links = Vec::with_capacity(met.len());
             for to in met {
                 let weight = at(&toward, to);

@@ -1,6 +1,7 @@
 //! Cut points and bridges: what a network falls apart without.
 
 use super::graph::{Graph, at, change};
+use crate::sorted::sort_by_key;
 
 /// What a network falls apart without.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +81,7 @@ impl Cuts {
             }
             change(&mut is_point, root, |point| *point = from_root > 1);
         }
-        bridges.sort_unstable();
+        sort_by_key(&mut bridges, |bridge| *bridge);
         Self {
             points: (0..graph.len()).filter(|node| at(&is_point, *node)).collect(),
             bridges,

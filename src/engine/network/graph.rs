@@ -1,10 +1,19 @@
 //! An undirected simple graph.
 
+use crate::sorted::sort_by_key;
+
 /// An undirected simple graph: nodes are places from 0, and two of them are joined or not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Graph {
     /// For each node those that it is joined with, in order.
     neighbours: Vec<Vec<usize>>,
+}
+
+/// Puts a node into a list in order, once.
+fn insert(list: &mut Vec<usize>, node: usize) {
+    if let Err(place) = list.binary_search(&node) {
+        list.insert(place, node);
+    }
 }
 
 /// What stands at a place; nothing where there is no such place.
@@ -26,13 +35,9 @@ impl Graph {
         let mut neighbours = vec![Vec::new(); nodes];
         for (one, other) in edges {
             if one != other && one < nodes && other < nodes {
-                change(&mut neighbours, one, |list: &mut Vec<usize>| list.push(other));
-                change(&mut neighbours, other, |list: &mut Vec<usize>| list.push(one));
+                change(&mut neighbours, one, |list| insert(list, other));
+                change(&mut neighbours, other, |list| insert(list, one));
             }
-        }
-        for list in &mut neighbours {
-            list.sort_unstable();
-            list.dedup();
         }
         Self { neighbours }
     }
@@ -88,7 +93,7 @@ impl Graph {
         for first in 0..self.len() {
             if !at(&is_seen, first) {
                 let mut group = self.search(first, &mut is_seen);
-                group.sort_unstable();
+                sort_by_key(&mut group, |node| *node);
                 groups.push(group);
             }
         }
@@ -106,7 +111,7 @@ impl Graph {
             return Vec::new();
         }
         let mut group = self.search(from, &mut is_seen);
-        group.sort_unstable();
+        sort_by_key(&mut group, |node| *node);
         group
     }
 

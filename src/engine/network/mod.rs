@@ -3,9 +3,9 @@
 //! Networks are undirected and simple, and nodes are places from 0: [`Graph`]. Values are those of NetworkX, which is the
 //! reference most people can get at: betweenness is its normalised one, closeness its default.
 //!
-//! petgraph and rustworkx-core have all of this but communities and centralisation. They are not used: most of it is one
-//! search in breadth and one in depth, which together weigh a few kilobytes in the page and bring no other crate, and
-//! rustworkx-core adds up in parallel, in an order that is not promised.
+//! petgraph and rustworkx-core have all of this but communities and centralisation. They are not used: what
+//! they would be taken for is one search in breadth and one in depth, which weigh 5.5 KB compressed where the crates weigh
+//! 14, and rustworkx-core asks for random numbers that a page must be told how to draw, and adds up in parallel.
 
 mod centrality;
 mod communities;
