@@ -62,7 +62,7 @@ pub fn communities(graph: &Graph) -> Communities {
 }
 
 /// Parts communities of which not all nodes can be reached within them.
-fn part(graph: &Graph, community: &mut Vec<usize>) {
+fn part(graph: &Graph, community: &mut [usize]) {
     let inner = graph
         .edges()
         .filter(|(one, other)| at(community, *one) == at(community, *other));
@@ -186,7 +186,7 @@ impl Level {
                 let mut best = (stays, own);
                 for to in links.iter().map(|(to, _)| at(community, *to)).filter(|to| *to != own) {
                     let gain = gain(to);
-                    if gain > best.0 || (gain == best.0 && gain > stays && random.bits() % 2 == 0) {
+                    if gain > best.0 || (gain == best.0 && gain > stays && random.bits().is_multiple_of(2)) {
                         best = (gain, to);
                     }
                 }

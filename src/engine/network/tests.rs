@@ -154,7 +154,9 @@ fn shortest_paths(graph: &Graph, from: usize, to: usize) -> Vec<Vec<usize>> {
         let longer = |path: &Vec<usize>| {
             let path = path.clone();
             let next = graph.neighbours(*path.last().unwrap()).to_vec().into_iter();
-            next.filter_map(move |node| (!path.contains(&node)).then(|| [path.clone(), vec![node]].concat()))
+            let on = path.clone();
+            next.filter(move |node| !on.contains(node))
+                .map(move |node| [path.clone(), vec![node]].concat())
         };
         paths = paths.iter().flat_map(longer).collect();
     }

@@ -63,8 +63,8 @@ const WITH_ONE: usize = 3;
 /// How many of the ties that would free the most are proposed before other reasons are heard.
 const BYPASSES: usize = 5;
 
-/// How many partners, on which others hang, and how many of those that hang on one are looked at.
-const LOOKED_AT: usize = 20;
+/// How many partners on which others hang are looked at, how many groups of each, and how many of a group.
+const LOOKED_AT: usize = 10;
 
 /// The ties that might be worth making, the weightiest first.
 pub fn suggestions(plan: &Plan, reading: &Reading) -> Vec<Suggestion> {
@@ -192,7 +192,7 @@ impl<'a> Search<'a> {
     fn pairs_around(&self) -> Vec<(usize, usize)> {
         let mut found: Vec<(usize, (usize, usize))> = Vec::new();
         for hub in &self.hubs {
-            for group in &hub.groups {
+            for group in hub.groups.iter().take(LOOKED_AT) {
                 let mut best = None;
                 for one in group.iter().take(LOOKED_AT).copied() {
                     for other in 0..hub.of.len() {

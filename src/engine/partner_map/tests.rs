@@ -139,6 +139,18 @@ fn goals_that_nobody_serves_or_only_one_are_told() {
 }
 
 #[test]
+fn of_a_star_it_is_told_once_that_the_school_holds_it() {
+    let plan = plan_of(&["a", "b", "c"], &[("", "a"), ("", "b"), ("c", "")]);
+    let reading = Reading::of(&plan, View::Now);
+    assert_eq!(reading.without_school.len(), 3);
+    let only = Told::OnlySchool {
+        partners: ids(&["a", "b", "c"]),
+        of: 3,
+    };
+    assert_eq!(reading.told(Some(&Measures::of(reading.map.graph()))), [only]);
+}
+
+#[test]
 fn a_plan_without_ties_says_only_that() {
     let plan = plan_of(&["a", "b"], &[]);
     let reading = Reading::of(&plan, View::Now);

@@ -99,7 +99,8 @@ impl Reading {
         if self.sole_providers.len() > EACH {
             told.push(Told::MoreSoleProviders(self.sole_providers.len() - EACH));
         }
-        if let Some(largest) = self.without_school.first() {
+        // Where each would be alone they are joined with nobody but the school, which is told already.
+        if let Some(largest) = self.without_school.first().filter(|largest| largest.len() > 1) {
             told.push(Told::OnlyThroughSchool {
                 groups: self.without_school.len(),
                 largest: largest.len(),
