@@ -12,6 +12,8 @@ mod cash;
 mod coverage;
 #[path = "doors/layout.rs"]
 mod layout;
+#[path = "doors/network.rs"]
+mod network;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -3,7 +3,7 @@
 
 use super::part::Part;
 use super::{Point, at, larger, put, smaller};
-use crate::engine::braid::random::Random;
+use crate::engine::random::Random;
 
 /// How far pairs are corrected at the end, for those one tie apart.
 const LAST: f32 = 0.1;

@@ -17,7 +17,7 @@ mod tangle;
 use super::part::Part;
 use super::stress::stress;
 use super::{Point, Room, at, larger, put};
-use crate::engine::braid::random::Random;
+use crate::engine::random::Random;
 use near::Near;
 use tangle::Tangle;
 
