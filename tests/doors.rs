@@ -10,6 +10,8 @@
 mod cash;
 #[path = "doors/coverage.rs"]
 mod coverage;
+#[path = "doors/network.rs"]
+mod network;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -21,6 +21,7 @@ pub mod fields;
 pub mod file;
 pub mod fold;
 pub mod goal;
+pub mod grades;
 pub mod id;
 pub mod json;
 pub mod kinds;
@@ -64,6 +65,7 @@ pub use contribution::{ContributionKind, MatchContribution, MatchContributionFie
 pub use cost_line::{CostCategory, CostLine, CostLineField, Recurrence};
 pub use date::{Day, FiscalStart, Minutes, PerMille};
 pub use goal::{Goal, GoalField, GoalStatus, GoalTheme, Priority};
+pub use grades::{Grade, grades};
 pub use id::Id;
 pub use kinds::{AnyRecord, Edit, Kind, RecordId};
 pub use money::{Amount, Currency, Money};

@@ -199,6 +199,11 @@ impl Tie {
         }
     }
 
+    /// Whether it joins its ends. One of which nobody has said how close it is does: not known is not none.
+    pub fn joins(&self) -> bool {
+        self.level != Some(TieLevel::NoTie)
+    }
+
     /// Whether one of its ends is this partner.
     pub fn touches(&self, partner: &Id<Partner>) -> bool {
         self.from.partner() == Some(partner) || self.to.partner() == Some(partner)

@@ -14,8 +14,8 @@ use std::rc::Rc;
 
 use super::network::Network;
 use super::question::{Fault, Question, Source};
-use super::random::Random;
 use super::solve::Braid;
+use crate::engine::random::Random;
 
 /// The most draws of which every outcome is solved.
 pub const EXACT: usize = 14;

@@ -11,7 +11,6 @@ mod limits;
 mod network;
 mod pairs;
 pub mod question;
-mod random;
 pub mod ranges;
 mod served_first;
 pub mod solve;

@@ -7,9 +7,9 @@ use super::cover::{Lost, lost};
 pub use super::left::{Claim, Heir, Left, Loss};
 use super::matching::Matching;
 use super::only::{Unreached, unreached};
-use super::reach::cut_off;
 use super::reading::asked;
 use crate::engine::coverage::coverage;
+use crate::engine::partner_map::{PartnerMap, View};
 use crate::plan::money::Tally;
 use crate::plan::parts::Parts;
 use crate::plan::paying::Paying;
@@ -106,7 +106,7 @@ fn leaves(plan: &Plan, leaver: &Leaver, today: Day) -> Departure {
     if let Leaver::Partner(id) = leaver {
         leaving.goals_of(id);
         leaving.ties_of(id);
-        cut = cut_off(plan, id);
+        cut = PartnerMap::of(plan, View::Now).cut_off(id);
     }
     let mut unreached = unreached(plan, today, |id| leaving.goes(id));
     let is_leaver = |partner: &Rc<Partner>| *leaver == Leaver::Partner(partner.id.clone());

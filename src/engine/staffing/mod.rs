@@ -11,7 +11,6 @@ pub mod matching;
 pub mod only;
 pub mod pairs;
 pub mod proof;
-mod reach;
 pub mod reading;
 pub mod shape;
 pub mod spread;

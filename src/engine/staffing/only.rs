@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::reach::beyond;
+use crate::engine::partner_map::{PartnerMap, View};
 use crate::plan::{Day, Id, Partner, Person, Plan, Standing};
 use crate::sorted::sort_by_key;
 
@@ -46,24 +46,28 @@ pub fn ways(plan: &Plan, today: Day) -> Ways {
     let mut people = plan.people.ordered();
     people.retain(|person| !person.has_left(today));
     let of = |person: Rc<Person>| {
-        let to = held.without(plan, |id| *id == person.id);
+        let to = held.without(|id| *id == person.id);
         (!to.partners.is_empty()).then_some(OnlyWay { person, to })
     };
     let mut only: Vec<OnlyWay> = people.into_iter().filter_map(of).collect();
     sort_by_key(&mut only, |way| std::cmp::Reverse(way.to.partners.len()));
     Ways {
-        reached: held.0.iter().filter(|(_, people)| !people.is_empty()).count(),
+        reached: held.partners.iter().filter(|(_, people)| !people.is_empty()).count(),
         only,
     }
 }
 
 /// The partners that nobody reaches once people go.
 pub(super) fn unreached(plan: &Plan, today: Day, goes: impl Fn(&Id<Person>) -> bool) -> Unreached {
-    Held::of(plan, today).without(plan, goes)
+    Held::of(plan, today).without(goes)
 }
 
-/// Each partner that is there, with those who keep the relationship with it or stand in, of those who are there.
-struct Held(Vec<(Rc<Partner>, Vec<Id<Person>>)>);
+/// Who keeps the relationship with whom.
+struct Held {
+    /// Each partner that is there, with those who keep the relationship with it or stand in, of those who are there.
+    partners: Vec<(Rc<Partner>, Vec<Id<Person>>)>,
+    map: PartnerMap,
+}
 
 impl Held {
     fn of(plan: &Plan, today: Day) -> Self {
@@ -75,12 +79,15 @@ impl Held {
             let people = people.filter(is_there).cloned().collect();
             (partner, people)
         });
-        Self(held.collect())
+        Self {
+            partners: held.collect(),
+            map: PartnerMap::of(plan, View::Now),
+        }
     }
 
-    fn without(&self, plan: &Plan, goes: impl Fn(&Id<Person>) -> bool) -> Unreached {
+    fn without(&self, goes: impl Fn(&Id<Person>) -> bool) -> Unreached {
         let lost = self
-            .0
+            .partners
             .iter()
             .filter(|(_, people)| !people.is_empty() && people.iter().all(&goes));
         let partners: Vec<Rc<Partner>> = lost.map(|(partner, _)| Rc::clone(partner)).collect();
@@ -88,9 +95,9 @@ impl Held {
             return Unreached::default();
         }
         let gone: Vec<&Id<Partner>> = partners.iter().map(|partner| &partner.id).collect();
-        let mut beyond = beyond(plan, &gone);
+        let mut beyond = self.map.beyond(&gone);
         let has_nobody = |partner: &Rc<Partner>| {
-            let held = self.0.iter().find(|(other, _)| other.id == partner.id);
+            let held = self.partners.iter().find(|(other, _)| other.id == partner.id);
             held.is_some_and(|(_, people)| people.is_empty())
         };
         beyond.retain(has_nobody);

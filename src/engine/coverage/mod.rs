@@ -1,6 +1,19 @@
-//! Coverage: which partner serves which goal, and which goals are served by none or by one only.
+//! Coverage: which partner serves which goal, and which goals are served by none or by one only. Then the same of grades
+//! and of what partners contribute, of goals crossed with these, who could give what is missing, and what is done twice.
+
+mod candidates;
+mod crossed;
+mod doubles;
+mod needs;
+mod provision;
 
 use std::rc::Rc;
+
+pub use candidates::{Candidate, candidates};
+pub use crossed::{Crossed, crossed};
+pub use doubles::{Double, doubles};
+pub use needs::{Axis, Need, Offer, Offers, Provides, needs};
+pub use provision::{Doubt, Extent, Provision, Thin, provision};
 
 use crate::plan::{Goal, GoalStatus, Id, Partner, Plan, Standing};
 
@@ -112,6 +125,9 @@ pub fn coverage(plan: &Plan) -> Coverage {
         .collect();
     Coverage { goals, partners }
 }
+
+#[cfg(test)]
+mod provision_tests;
 
 #[cfg(test)]
 mod tests {
