@@ -29,3 +29,4 @@ pub mod scale;
 pub mod scenarios;
 pub mod staffing;
 pub mod sure;
+pub mod upkeep;

@@ -3,7 +3,7 @@
 use crate::sorted::{SortedMap, SortedSet};
 
 use super::choice::choices;
-use super::date::{Day, FiscalStart, PerMille};
+use super::date::{Day, FiscalStart, Minutes, PerMille};
 use super::money::{Currency, Money};
 use super::record::part;
 
@@ -157,6 +157,8 @@ part! {
         Thresholds => thresholds: Thresholds,
         /// What chance a source has at a stage where nobody says, by the stage's id; only those that are not as usual.
         Chances => chances: SortedMap<String, PerMille>,
+        /// What keeping up a tie with the school takes a month, by its level's id; only where it is not as usual.
+        Upkeep => upkeep: SortedMap<String, Minutes>,
         /// The findings that are not to be pointed out any more.
         Dismissed => dismissed: Vec<Dismissed>,
         /// Whether this is a worked example rather than somebody's plan.

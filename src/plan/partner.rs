@@ -194,6 +194,17 @@ part! {
     }
 }
 
+part! {
+    /// Where somebody put a partner on the map: from the middle of the map, in its own units, of which a partner is about 24
+    /// wide.
+    MapPlace {
+        /// To the right; negative to the left.
+        X => x: i32,
+        /// Down; negative up.
+        Y => y: i32,
+    }
+}
+
 record! {
     /// An organisation or group the school works with, or might.
     Partner, PartnerField {
@@ -251,6 +262,8 @@ record! {
         Disposition => disposition: Option<Disposition>,
         /// The plan's own text fields, by name.
         Custom => custom: SortedMap<String, String>,
+        /// Where it stands on the map; none is wherever the map finds best.
+        OnMap => on_map: Option<MapPlace>,
         /// When its facts were last confirmed.
         Confirmed => confirmed: Option<Confirmed>,
         /// Tags.

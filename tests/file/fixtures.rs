@@ -7,7 +7,7 @@ use schoolweave::plan::about::{About, Dismissed, Thresholds};
 use schoolweave::plan::body::Membership;
 use schoolweave::plan::cost_line::Formula;
 use schoolweave::plan::file::{self, Integrity};
-use schoolweave::plan::partner::{Agreement, Confirmed};
+use schoolweave::plan::partner::{Agreement, Confirmed, MapPlace};
 use schoolweave::plan::source::{Cap, Deliverable, Eligibility, IndirectRule, MatchRule};
 use schoolweave::plan::{Kind, Payment, Receipt, Valuation};
 use serde_json::{Value, json};
@@ -44,6 +44,7 @@ fn the_newest_fixture_uses_every_field() {
         (&about["thresholds"], Thresholds::FIELDS),
         (&about["dismissed"][0], Dismissed::FIELDS),
         (&partner["agreement"], Agreement::FIELDS),
+        (&partner["on_map"], MapPlace::FIELDS),
         (&partner["confirmed"], Confirmed::FIELDS),
         (&data["bodies"][0]["members"][0], Membership::FIELDS),
         (&data["cost_lines"][0]["formula"], Formula::FIELDS),

@@ -27,7 +27,7 @@ pub use write::{content_hash, write};
 /// The value of `type` in every plan file.
 pub const TYPE: &str = "schoolweave-plan";
 /// The version of the format that this program writes: major, minor.
-pub const SCHEMA: (u32, u32) = (1, 5);
+pub const SCHEMA: (u32, u32) = (1, 6);
 /// The version of this program, as it stands in files.
 pub const APP: &str = env!("CARGO_PKG_VERSION");
 
