@@ -118,7 +118,7 @@ fn each_object(value: &mut Value, found: &mut dyn FnMut(&mut Map<String, Value>)
             for (name, field) in object.iter_mut() {
                 if !matches!(
                     name.as_str(),
-                    "need" | "amounts" | "chances" | "custom" | "later" | "weather"
+                    "need" | "amounts" | "chances" | "upkeep" | "custom" | "later" | "weather"
                 ) {
                     each_object(field, found);
                 }
