@@ -5,6 +5,7 @@ use schoolweave::engine::braid::by_hand::by_hand;
 use schoolweave::engine::braid::check::{check, least_gap};
 use schoolweave::engine::braid::question::{Cap, Cell, Fault, Priority, Question};
 use schoolweave::engine::braid::solve::Braid;
+use schoolweave::engine::braid::suggest::{Helping, Opening};
 
 use crate::instances::{Size, any_questions, can_hold, questions, solved};
 
@@ -118,6 +119,32 @@ proptest! {
         free.sources[place].caps.clear();
         free.sources[place].caps_in.clear();
         prop_assert!(solved(&free).fundable() >= before);
+    }
+
+    #[test]
+    fn what_would_help_is_the_same_by_steps(question in questions(SIZE), keeps in 1..6_usize) {
+        let braid = solved(&question);
+        let mut helping = Helping::new(&braid, keeps);
+        while helping.step(&braid) {}
+        let (more, openings, trims) = helping.found();
+        prop_assert_eq!(more, braid.more());
+        prop_assert_eq!(trims, braid.trims());
+        let all = braid.openings();
+        let closes = |openings: &[Opening]| openings.iter().take(keeps).map(|of| of.closes).collect::<Vec<_>>();
+        prop_assert_eq!(closes(&openings), closes(&all));
+        prop_assert!(openings.iter().all(|opening| all.contains(opening)));
+    }
+
+    #[test]
+    fn what_is_left_of_each_year_is_all_that_is_not_paid(question in questions(SIZE)) {
+        let braid = solved(&question);
+        let mut all = 0;
+        for source in 0..question.sources.len() {
+            let left: i64 = braid.left(source).map(|(_, left)| left).sum();
+            prop_assert_eq!(left, braid.stranded(source));
+            all += left;
+        }
+        prop_assert_eq!(all, question.available() - braid.fundable());
     }
 
     #[test]
