@@ -221,7 +221,10 @@ mod tests {
         line(&mut plan, "shed", &[50], |line| {
             line.recurrence = Some(Recurrence::OneTime)
         });
-        source(&mut plan, "gift", &[4_200_000, 0], |_| {});
+        let nothing_in = |source: &mut Source, year: i32| {
+            source.amounts = source.amounts.with(year, Amount::Known(Money::ZERO));
+        };
+        source(&mut plan, "gift", &[4_200_000], |source| nothing_in(source, 2027));
         source(&mut plan, "grant", &[10, 20], |source| {
             source.available_until = Some(day("2027-06-30"))
         });
@@ -232,7 +235,7 @@ mod tests {
         source(&mut plan, "past", &[10], |source| {
             source.available_until = Some(day("2026-08-31"))
         });
-        source(&mut plan, "late", &[0, 7, 0], |_| {});
+        source(&mut plan, "late", &[0, 7], |source| nothing_in(source, 2028));
         source(&mut plan, "open", &[8], |_| {});
         source(&mut plan, "open later", &[8, 8], |_| {});
         pay(&mut plan, "gift", "bus", 2026, 60);

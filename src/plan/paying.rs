@@ -217,7 +217,9 @@ mod tests {
         source(&mut plan, "stated", &[10, 10, 10], |source| {
             source.available_until = Some(day("2028-09-30"));
         });
-        source(&mut plan, "fading", &[10, 10, 0], |_| {});
+        source(&mut plan, "fading", &[10, 10], |source| {
+            source.amounts = source.amounts.with(2028, Amount::Known(Money::ZERO));
+        });
         source(&mut plan, "steady", &[10, 10, 10], |_| {});
         source(&mut plan, "empty", &[], |_| {});
         let end = |id: &str| plan.sources.find(&Id::new(id)).unwrap().ends(&plan.about);

@@ -289,7 +289,8 @@ field-eligibility-citation = Where it is written
 field-cap-line = On the cost line
 field-cap-category = On the category
 field-cap-most = At most
-field-cap-share = At most a share of
+field-cap-share = At most, in percent of what the line needs
+field-cap-share_of_award = At most, in percent of what the source brings in the year
 field-cap-citation = Where it is written
 
 field-match_rule-share = Share

@@ -158,9 +158,9 @@ const OF_BUDGETS: &str = "a adopted all allocated amount amounts and annual appr
 
 /// Words that say that a column of figures is no money of a source.
 const NO_SOURCE: &str = "account acct actual actuals adults balance children code count date day days difference encumbered \
-     enrollment fte headcount hour hourly hours hrs id kids line month months no number object participants people percent \
+     enrollment fte headcount hour hourly hours hrs id kids known line month months no number object participants people percent \
      percentage phone points positions priority qty quantity rank rate remaining salary score sessions share spent staff \
-     students times unit units variance wage weeks wk ytd zip";
+     students times unit units unknown variance wage weeks wk ytd zip";
 
 /// Words that say who gives.
 const GIVERS: &str = "arp ausd boosters ccdf cclc cdbg church city congregation corporation council county diocese district \
@@ -199,6 +199,7 @@ mod tests {
             "Hourly rate",
             "% of total",
             "FTE",
+            "Amounts not yet known",
             "Need",
             "Total cost",
             "Actual FY25",

@@ -108,10 +108,14 @@ impl Line for Source {
         merging.option("field-sources-level", |source| &mut source.level, &row.level, &choice);
         merging.option("field-sources-form", |source| &mut source.form, &row.form, &choice);
         merging.option("field-sources-stage", |source| &mut source.stage, &row.stage, &choice);
+        // The page's own table has the chance that a stage settles: nobody has said that.
+        let settled = row.stage.as_ref().or(merging.record.stage.as_ref());
+        let settled = settled.and_then(FundingStage::settled_chance);
+        let said = row.probability.filter(|share| Some(*share) != settled);
         merging.option(
             "field-sources-probability",
             |source| &mut source.probability,
-            &row.probability,
+            &said,
             &|share| share.map_or(Shown::Nothing, Shown::Share),
         );
         merging.option(

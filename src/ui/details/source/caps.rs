@@ -53,7 +53,7 @@ pub fn Caps(props: &CapsProps) -> Html {
                                 { entry.choice::<CostCategory>("category", cap.category.as_ref(), |cap, category| cap.category = category) }
                                 <div class="form__grid">
                                     { entry.money("most", cap.most, |cap, most| cap.most = most) }
-                                    { entry.percent("share", cap.share, |cap, share| cap.share = share) }
+                                    { entry.percent(share_of(cap), cap.share, |cap, share| cap.share = share) }
                                 </div>
                                 { entry.text("citation", &cap.citation, |cap, citation| cap.citation = citation) }
                             </>
@@ -67,6 +67,11 @@ pub fn Caps(props: &CapsProps) -> Html {
             }
         </>
     }
+}
+
+/// The field of the share: of what the line needs, or where no line is named of what the source brings.
+fn share_of(cap: &Cap) -> &'static str {
+    if cap.line.is_some() { "share" } else { "share_of_award" }
 }
 
 /// What a limit is on.

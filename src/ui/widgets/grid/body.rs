@@ -283,11 +283,7 @@ impl Component for Body {
                 out.push(Out::Focus);
                 out
             }
-            Msg::Action(action, rows) => vec![Out::Event(GridEvent::Action {
-                action,
-                rows,
-                column: None,
-            })],
+            Msg::Action(action, rows) => vec![Out::Event(GridEvent::of_rows(action, rows))],
         };
         self.perform(ctx, out);
         self.drawn = self.window();

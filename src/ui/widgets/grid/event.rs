@@ -116,6 +116,17 @@ pub enum GridEvent {
     },
 }
 
+impl GridEvent {
+    /// That an action was chosen for rows as a whole.
+    pub(super) fn of_rows(action: AttrValue, rows: Vec<RowKey>) -> Self {
+        Self::Action {
+            action,
+            rows,
+            column: None,
+        }
+    }
+}
+
 /// An action of the page's own, in the menu of every row and beside the count of selected rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowAction {

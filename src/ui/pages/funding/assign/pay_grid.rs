@@ -120,11 +120,7 @@ fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool) -> Rc<[Column]
         ColumnKind::Text(Keyboard::Text),
     );
     let mut columns = vec![line.read_only().unsorted()];
-    if is_short {
-        for column in &mut columns {
-            column.width = Width::Medium;
-        }
-    } else {
+    if !is_short {
         columns.push(amount("=need", words.text("funding-needed")).read_only());
         columns.push(amount("=paid", words.text("funding-assigned")).read_only());
     }
@@ -140,6 +136,11 @@ fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool) -> Rc<[Column]
         );
         amount(source.id.as_str(), title).hint(hint)
     }));
+    if is_short {
+        for (place, column) in columns.iter_mut().enumerate() {
+            column.width = if place == 0 { Width::Medium } else { Width::Small };
+        }
+    }
     columns.into()
 }
 
