@@ -177,8 +177,8 @@ fn only_ties(map: &PartnerMap, cuts: &Cuts, view: View) -> Vec<OnlyTie> {
             beyond = map.graph().reached(near, &[far]);
             (near, far) = (far, near);
         }
-        // Of one who has a single tie that is told of the partner.
-        if beyond.len() < 2 || beyond.len() + 1 >= whole.len() && near != PartnerMap::SCHOOL {
+        // Of one alone it is told already that it has a single tie.
+        if beyond.len() < 2 {
             return None;
         }
         let ties = map.ties_between(near, far);

@@ -1,5 +1,7 @@
 //! Ties that are proposed, on small plans made by hand.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::engine::partner_map::View;
 use crate::engine::partner_map::testing::*;
@@ -101,5 +103,24 @@ fn proposals_are_few_and_not_all_with_one_partner() {
             .iter()
             .filter(|found| found.between.0 == end(name) || found.between.1 == end(name));
         assert!(with.count() <= 3, "{name}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_a_tie_is_said_to_free_is_free_with_it(plan in any_plan()) {
+        for found in suggested(&plan) {
+            let (one, other) = &found.between;
+            prop_assert!(!plan.ties.iter().any(|tie| tie.ends() == (one.min(other), one.max(other))));
+            let mut after = plan.clone();
+            tie(&mut after, "made", |tie| (tie.from, tie.to) = found.between.clone());
+            let map = PartnerMap::of(&after, View::Now);
+            prop_assert!(!found.bypasses.is_empty(), "nothing else speaks for it");
+            for bypass in &found.bypasses {
+                let hangs = map.cut_off(&bypass.around);
+                prop_assert!(hangs.iter().all(|partner| !bypass.reaches.contains(&partner.id)));
+                prop_assert_eq!(hangs.is_empty(), bypass.is_last);
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Small maps for tests.
 
+use proptest::prelude::*;
+
 use crate::plan::checks::testing::*;
 use crate::plan::{Goal, Id, Partner, PartnerKind, Plan, TieEnd};
 
@@ -54,4 +56,16 @@ pub fn clinic() -> Plan {
     }
     partner(&mut plan, "district", |of| of.kind = Some(PartnerKind::School));
     plan
+}
+
+/// A plan of seven partners with ties among them and the school.
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    proptest::collection::vec((0..8_usize, 0..8_usize), 0..14).prop_map(|ties| {
+        let names = ["", "a", "b", "c", "d", "e", "f", "g"];
+        let ties: Vec<_> = ties
+            .into_iter()
+            .map(|(one, other)| (names[one], names[other]))
+            .collect();
+        plan_of(&names[1..], &ties)
+    })
 }

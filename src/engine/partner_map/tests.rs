@@ -1,5 +1,7 @@
 //! The map, what it holds and what is told of it first, on small plans made by hand.
 
+use proptest::prelude::*;
+
 use super::testing::*;
 use super::*;
 use crate::engine::network::Measures;
@@ -281,4 +283,31 @@ fn what_is_wanted_next_comes_by_what_is_to_be_done() {
         ("unrated", Change::NotComparable),
     ];
     assert_eq!(told, expected);
+}
+
+proptest! {
+    #[test]
+    fn what_is_said_to_hang_on_one_partner_or_tie_does(plan in any_plan()) {
+        let reading = Reading::of(&plan, View::Now);
+        let map = &reading.map;
+        for partner in &map.partners {
+            let hangs: Vec<_> = map.cut_off(&partner.id).iter().map(|partner| partner.id.clone()).collect();
+            let told = reading.only_links.iter().find(|link| link.through == partner.id);
+            let mut of_link = told.map(|link| link.groups.concat()).unwrap_or_default();
+            of_link.sort();
+            prop_assert_eq!(of_link, hangs);
+        }
+        for only in &reading.only_ties {
+            let mut without = plan.clone();
+            for tie in &only.ties {
+                without.remove(&tie.into());
+            }
+            let place = |end: &TieEnd| map.place(end).unwrap();
+            let reached = PartnerMap::of(&without, View::Now).graph().reached(place(&only.far), &[]);
+            prop_assert_eq!(&map.ids(&reached), &only.beyond);
+            prop_assert!(!reached.contains(&place(&only.near)) && !reached.contains(&PartnerMap::SCHOOL));
+        }
+        let alone = map.partners.iter().filter(|partner| !plan.ties.iter().any(|tie| tie.touches(&partner.id) && tie.from != tie.to));
+        prop_assert_eq!(&reading.alone, &alone.map(|partner| partner.id.clone()).collect::<Vec<_>>());
+    }
 }
