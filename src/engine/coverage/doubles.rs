@@ -14,7 +14,7 @@ pub struct Double {
     pub goal: Id<Goal>,
     /// The two, in the order people gave them.
     pub partners: (Id<Partner>, Id<Partner>),
-    /// What both give.
+    /// What both give, other than what adds up.
     pub what: Vec<Contribution>,
     /// To which grades both; none where one or both have not said.
     pub grades: Option<Vec<Grade>>,
@@ -23,9 +23,19 @@ pub struct Double {
 }
 
 /// How many are told of one goal.
-const OF_ONE: usize = 20;
+const OF_ONE: usize = 5;
 
-/// What is done twice, goal by goal: those without a tie first, then those that have the most in common.
+/// Whether what several give of it comes together, so that nobody does anything twice: two who give money are two who give
+/// money.
+fn adds_up(what: &Contribution) -> bool {
+    use Contribution::{Advocacy, Connections, Funding, Goods, Information, Space, Volunteers};
+    matches!(
+        what,
+        Funding | Goods | Space | Volunteers | Information | Connections | Advocacy
+    )
+}
+
+/// What is done twice, goal by goal: those without a tie first, those whose grades are known, then those that have the most in common.
 pub fn doubles(plan: &Plan) -> Vec<Double> {
     let offers = Offers::of(plan);
     let ties = plan.ties.iter().filter(|tie| tie.joins());
@@ -42,7 +52,12 @@ pub fn doubles(plan: &Plan) -> Vec<Double> {
         }
         sort_by_key(&mut of_goal, |double| {
             let grades = double.grades.as_ref().map_or(0, Vec::len);
-            (double.are_tied, Reverse(double.what.len()), Reverse(grades))
+            (
+                double.are_tied,
+                double.grades.is_none(),
+                Reverse(double.what.len()),
+                Reverse(grades),
+            )
         });
         of_goal.truncate(OF_ONE);
         found.extend(of_goal);
@@ -51,7 +66,8 @@ pub fn doubles(plan: &Plan) -> Vec<Double> {
 }
 
 fn double(goal: &Id<Goal>, one: &Offer, other: &Offer, tied: &SortedSet<(&TieEnd, &TieEnd)>) -> Option<Double> {
-    let what: Vec<Contribution> = one.partner.gives.intersection(&other.partner.gives).cloned().collect();
+    let both = one.partner.gives.intersection(&other.partner.gives);
+    let what: Vec<Contribution> = both.filter(|what| !adds_up(what)).cloned().collect();
     let (of_one, of_other) = (&one.partner.sites, &other.partner.sites);
     let meet = of_one.is_empty() || of_other.is_empty() || of_one.intersection(of_other).next().is_some();
     let grades = match (&one.grades, &other.grades) {

@@ -4,7 +4,7 @@ use super::*;
 use crate::plan::checks::testing::*;
 use crate::plan::partner::Agreement;
 use crate::plan::{Contribution, GoalTheme, Grade, Rank, Record, Site, TieLevel};
-use Contribution::{Data, Space, Training, Volunteers};
+use Contribution::{Data, Space, Training, Transport, Volunteers};
 
 fn goals(names: &[&str]) -> crate::sorted::SortedSet<Id<Goal>> {
     names.iter().map(|name| Id::new(*name)).collect()
@@ -269,8 +269,8 @@ fn crossing_says_who_provides_both() {
 fn the_same_for_the_same_goal_grades_and_sites_is_done_twice() {
     let mut plan = Plan::new("p", "");
     goal(&mut plan, "g", |_| {});
-    at_work(&mut plan, "a", &["g"], "6–7", &[Training, Space]);
-    at_work(&mut plan, "b", &["g"], "7–8", &[Training, Space, Data]);
+    at_work(&mut plan, "a", &["g"], "6–7", &[Training, Transport, Space]);
+    at_work(&mut plan, "b", &["g"], "7–8", &[Training, Transport, Space, Data]);
     at_work(&mut plan, "c", &["g"], "9", &[Training]);
     at_work(&mut plan, "d", &["g"], "", &[Data]);
     let told = |plan: &Plan| -> Vec<(String, usize, Option<usize>, bool)> {

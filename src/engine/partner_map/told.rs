@@ -149,13 +149,20 @@ impl Reading {
         let ties = most.first().map(|first| degree(*first)).unwrap_or_default();
         // With fewer than three nobody stands out.
         most.retain(|_| ties > 2);
-        let middle = of(&between, &|most| most * 0.9);
+        let mut middle = of(&between, &|most| most * 0.9);
         let told = |by, places: &[usize]| Told::Leading {
             by,
             partners: self.map.ids(places),
         };
+        let both = most.len() == middle.len() && most.iter().all(|place| middle.contains(place));
+        // That those on whom others hang stand between them and the rest is told already.
+        let told_of = self.only_links.iter().take(EACH).map(|link| &link.through);
+        let told_of: Vec<&Id<Partner>> = told_of.collect();
+        if !both && self.map.ids(&middle).iter().all(|id| told_of.contains(&id)) {
+            middle.clear();
+        }
         match (most.is_empty(), middle.is_empty()) {
-            (false, false) if most.len() == middle.len() && most.iter().all(|place| middle.contains(place)) => {
+            (false, false) if both => {
                 vec![told(Lead::Both(ties), &most)]
             }
             (is_no_most, is_no_middle) => {
