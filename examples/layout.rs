@@ -21,6 +21,9 @@ use schoolweave::engine::layout::{Graph, Node, Options, Point, arrange};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+/// How much of the drawing nodes cover, with labels and without.
+const LABELLED: f32 = 0.2;
+const PLAIN: f32 = 0.08;
 /// The radius of a node that says none.
 const RADIUS: f32 = 10.0;
 
@@ -100,7 +103,15 @@ fn answer(text: &str, is_measured: bool) -> Result<Value, String> {
     }
     #[expect(clippy::disallowed_methods, reason = "a door runs natively")]
     let begin = Instant::now();
-    let drawing = arrange(&graph, &Options::default(), Some(&before));
+    let options = Options {
+        density: if graph.nodes.iter().any(|node| node.label.0 > 0.0) {
+            LABELLED
+        } else {
+            PLAIN
+        },
+        ..Options::default()
+    };
+    let drawing = arrange(&graph, &options, Some(&before));
     let ms = begin.elapsed().as_secs_f64() * 1000.0;
     let nodes: Map<String, Value> = input
         .nodes

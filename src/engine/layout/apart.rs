@@ -15,26 +15,26 @@ const SWEEPS: u32 = 600;
 const FARTHER: f32 = 1.01;
 
 /// Boxes being pushed apart.
-pub(super) struct Apart<'a> {
-    rooms: &'a [Room],
+pub(super) struct Apart {
+    rooms: Vec<Room>,
     /// How readily each gives way: nothing does not at all.
-    ease: &'a [f32],
+    ease: Vec<f32>,
     order: Vec<u32>,
     sweeps: u32,
     patience: u32,
     widest: f32,
 }
 
-impl<'a> Apart<'a> {
+impl Apart {
     /// Of boxes; patient ones try for long before the drawing grows.
-    pub fn new(rooms: &'a [Room], ease: &'a [f32], is_patient: bool) -> Self {
+    pub fn new(rooms: Vec<Room>, ease: Vec<f32>, is_patient: bool) -> Self {
         Self {
-            rooms,
-            ease,
             order: (0..rooms.len() as u32).collect(),
             sweeps: 0,
             patience: if is_patient { PATIENCE * 6 } else { PATIENCE },
             widest: rooms.iter().map(|room| room.side).fold(0.0, f32::max),
+            rooms,
+            ease,
         }
     }
 
@@ -55,7 +55,7 @@ impl<'a> Apart<'a> {
             let one = *one as usize;
             for other in order.iter().skip(rank + 1) {
                 let other = *other as usize;
-                let reach = at(self.rooms, one).side + self.widest;
+                let reach = at(&self.rooms, one).side + self.widest;
                 if at(places, other).x - at(places, one).x > reach * 1.05 {
                     break;
                 }
@@ -74,10 +74,10 @@ impl<'a> Apart<'a> {
     /// Pushes two apart; whether they had to be.
     fn push(&self, places: &mut [Point], one: usize, other: usize) -> bool {
         let (here, there) = (at(places, one), at(places, other));
-        let Some((across, down)) = at(self.rooms, one).reach(here, at(self.rooms, other), there) else {
+        let Some((across, down)) = at(&self.rooms, one).reach(here, at(&self.rooms, other), there) else {
             return false;
         };
-        let (ease, others) = (at(self.ease, one), at(self.ease, other));
+        let (ease, others) = (at(&self.ease, one), at(&self.ease, other));
         if ease + others <= 0.0 {
             return false;
         }
@@ -104,7 +104,7 @@ impl<'a> Apart<'a> {
     fn grow(&self, places: &mut [Point]) {
         let fixed: Vec<Point> = places
             .iter()
-            .zip(self.ease)
+            .zip(&self.ease)
             .filter(|(_, ease)| **ease <= 0.0)
             .map(|(place, _)| *place)
             .collect();
@@ -113,7 +113,7 @@ impl<'a> Apart<'a> {
         } else {
             middle(&fixed)
         };
-        for (place, ease) in places.iter_mut().zip(self.ease) {
+        for (place, ease) in places.iter_mut().zip(&self.ease) {
             if *ease > 0.0 {
                 *place = around.moved(place.from(around), GROWS);
             }

@@ -24,6 +24,8 @@ const MOST_TRIES: usize = 6;
 /// Nodes from which distances are counted in a slice; moves that are tried in one.
 const ROWS: usize = 200;
 const MOVES: usize = 128;
+/// Sweeps in which boxes are pushed apart, in a slice.
+const SWEEPS: usize = 8;
 
 /// What was known of a node before.
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,7 +63,8 @@ enum Stage {
     Forcing(Forces),
     /// After pins: what is not pinned follows.
     Following(Descent),
-    Clearing,
+    /// Boxes are pushed apart.
+    Clearing(Apart),
     Searching(Box<Search>),
     Done,
 }
@@ -99,7 +102,7 @@ impl Draft {
             Stage::Counting => 0.0,
             Stage::Descending(_) => tried(0.2),
             Stage::Forcing(_) => tried(0.6),
-            Stage::Following(_) | Stage::Clearing => 0.4,
+            Stage::Following(_) | Stage::Clearing(_) => 0.4,
             Stage::Searching(search) => 0.4 + 0.6 * search.progress(),
             Stage::Done => 1.0,
         }
@@ -138,12 +141,18 @@ impl Draft {
             }
             Stage::Following(mut descent) => {
                 if descent.round(&self.part, &mut self.places, &self.fixed) {
-                    Stage::Clearing
+                    self.clear()
                 } else {
                     Stage::Following(descent)
                 }
             }
-            Stage::Clearing => self.clear(),
+            Stage::Clearing(mut apart) => {
+                if (0..SWEEPS).any(|_| apart.sweep(&mut self.places)) {
+                    self.search()
+                } else {
+                    Stage::Clearing(apart)
+                }
+            }
             Stage::Searching(mut search) => {
                 if search.step(&self.part, MOVES) {
                     self.finish(search.places());
@@ -241,7 +250,7 @@ impl Draft {
         }
         self.shrink();
         if self.fixed.iter().all(|is_fixed| *is_fixed) {
-            Stage::Clearing
+            self.clear()
         } else {
             Stage::Following(Descent::new(&self.part, GENTLE, true))
         }
@@ -311,7 +320,7 @@ impl Draft {
         if pins > 0 && self.part.len() <= LARGEST {
             Stage::Following(Descent::new(&self.part, GENTLE, true))
         } else {
-            Stage::Clearing
+            self.clear()
         }
     }
 
@@ -322,7 +331,7 @@ impl Draft {
             .for_each(|place| *place = Point::default().moved(*place, part));
     }
 
-    /// Pushes boxes apart; then the search begins.
+    /// Begins to push boxes apart.
     fn clear(&mut self) -> Stage {
         let rooms: Vec<Room> = self.rooms.iter().map(|room| room.scaled(1.0 / self.unit)).collect();
         let ease = self
@@ -335,8 +344,11 @@ impl Draft {
                 (None, true) => 0.02,
                 (None, false) => 1.0,
             });
-        let ease: Vec<f32> = ease.collect();
-        Apart::new(&rooms, &ease, self.is_anchored).finish(&mut self.places);
+        Stage::Clearing(Apart::new(rooms, ease.collect(), self.is_anchored))
+    }
+
+    /// Begins the search.
+    fn search(&mut self) -> Stage {
         if self.part.len() < 3 || self.part.len() > LARGEST {
             self.finish(self.places.clone());
             return Stage::Done;
@@ -346,6 +358,7 @@ impl Draft {
         } else {
             stress(&self.part, &self.places).mean
         };
+        let rooms = self.rooms.iter().map(|room| room.scaled(1.0 / self.unit)).collect();
         let places = std::mem::take(&mut self.places);
         Stage::Searching(Box::new(Search::new(&self.part, places, rooms, &self.fixed, least)))
     }

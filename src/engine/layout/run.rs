@@ -166,7 +166,7 @@ impl Run {
             _ => 1.0,
         };
         let ease: Vec<f32> = standing.iter().map(ease).collect();
-        Apart::new(&rooms, &ease, true).finish(&mut places);
+        Apart::new(rooms, ease, true).finish(&mut places);
         for (node, place) in standing.iter().zip(places) {
             put(&mut self.places, *node, place);
         }

@@ -24,13 +24,13 @@ use tangle::Tangle;
 /// What the least stress is worth; more stress costs in proportion.
 const STRESS: f32 = 2.0;
 /// So much more than the least stress is free of the dearer price.
-const FREE: f32 = 1.045;
+const FREE: f32 = 1.05;
 /// What stress beyond that costs, squared.
 const BEYOND: f32 = 120.0;
 /// What so many crossings as there are ties cost.
 const CROSSINGS: f32 = 1.75;
 /// What neighbourhoods that are all kept are worth.
-const NEIGHBOURS: f32 = 3.5;
+const NEIGHBOURS: f32 = 4.5;
 /// How much worse the drawing may get by a move, at first.
 const WORSE: f32 = 0.001;
 
