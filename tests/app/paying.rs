@@ -245,7 +245,7 @@ fn e2_each_word_on_what_may_pay_is_undone_and_redone() {
 
 #[test]
 fn assigning_money_of_several_sources_is_named_as_that() {
-    let mut bench = Bench::new();
+    let bench = Bench::new();
     let (one, other): (Id<Source>, Id<Source>) = (bench.id(), bench.id());
     let line: Id<CostLine> = bench.id();
     let payment = |source: &Id<Source>| Payment {
