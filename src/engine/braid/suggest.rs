@@ -73,15 +73,19 @@ impl Helping {
             let mut cells = braid.limits.in_all(*source);
             cells.any(|limit| from_more.is_finite(node(limit)))
         };
+        let mut lines: Vec<usize> = (0..braid.question.lines.len()).collect();
+        lines.retain(|line| braid.is_line_short(*line));
+        lines.reverse();
+        let mut rich: Vec<usize> = (0..braid.question.sources.len()).rev().filter(is_rich).collect();
+        if lines.is_empty() {
+            rich.clear();
+        }
         Self {
             network,
             keeps,
             helps: braid.helps().collect::<Vec<_>>().into_iter().rev().collect(),
-            lines: (0..braid.question.lines.len())
-                .rev()
-                .filter(|line| braid.is_line_short(*line))
-                .collect(),
-            rich: (0..braid.question.sources.len()).rev().filter(is_rich).collect(),
+            lines,
+            rich,
             reach: Vec::new(),
             next: (0, 0),
             tried: 0,
@@ -107,8 +111,9 @@ impl Helping {
             return true;
         }
         if let Some(source) = self.rich.pop() {
-            let limits = braid.limits.in_all(source);
-            let to_gap: Vec<_> = limits.map(|limit| (node(limit), END, i64::MAX)).collect();
+            // No more than the whole gap is asked for: that much is found soon.
+            let (limits, gap) = (braid.limits.in_all(source), braid.whole_gap());
+            let to_gap: Vec<_> = limits.map(|limit| (node(limit), END, gap)).collect();
             let most = self.network.gain(START, END, &to_gap);
             self.reach.push((source, most));
             if self.rich.is_empty() {
