@@ -122,6 +122,7 @@ impl Search {
         let stress = self.stress_after(part, node, to);
         let mut cost = self.price(stress) - self.price(self.stress);
         let crossed = self.tangle.of(part, node);
+        // No crossing left, and a gain for neighbourhoods that hardly any move has.
         let best = cost - self.per_crossing * crossed as f32 - NEIGHBOURS * 6.0 / part.len() as f32;
         if best >= worse {
             return false;
