@@ -91,7 +91,7 @@ fn the_worked_example_by_keyboard_alone() {
         hand.show(BEST);
         page.find_part("heading", "$270,000 of $274,000 can be paid. $4,000 cannot");
         page.sees("Only Medicaid, Title IV-A, and Local money may pay for Clinician in 2026–27. Together they can pay $68,000, and $72,000 is needed.");
-        page.sees("If Foundation might pay for Clinician: $4,000");
+        page.sees("If Title I, 21st CCLC, Foundation, or United Way might pay for Clinician: $4,000");
 
         hand.show("Which pays for which");
         hand.tick(MAY_PAY);

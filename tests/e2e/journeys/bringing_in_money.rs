@@ -74,7 +74,6 @@ fn a_sheet_of_lines_and_sources_comes_in_with_what_pays_for_what() {
         page.sees("3 amounts of sources are assigned.");
         page.sees("3 sources are new. Each brings what it pays here, unless a row says what it brings.");
         page.sees("Heads the rows below");
-        page.sees("City, 2026–27: $16,000");
         page.find("heading", "Which sources the columns name");
         assert_eq!(page.field("City becomes").value(), "paying");
         page.assert_accessible_in_every_look("a sheet of lines and sources that is brought in");
@@ -105,9 +104,9 @@ fn chances_written_as_fractions_are_said_to_be_read_so() {
         page.sees("“0.6” is read as 0.6%");
         hand.choose("Chances up to 1 are written", "As fractions");
         hand.press("Bring them in");
-        page.cell_shows(SOURCES, "After-school grant", "Chance, in percent", "60%");
+        page.cell_shows(SOURCES, "After-school grant", "Chance", "60%");
         // What is typed into the field is told as well.
-        hand.write(SOURCES, "Gift", "Chance, in percent", "0.7");
+        hand.write(SOURCES, "Gift", "Chance", "0.7");
         page.sees("Read as 0.7%, as this field is in percent. If you mean 70%, type it with the sign.");
         page.assert_quiet();
     });

@@ -233,6 +233,8 @@ fn browser(project: &Project) -> Outcome<(Told, bool)> {
                 "browser",
                 "--no-fail-fast",
             ])
+            // For all of them together: the usual 20 seconds are too few where other things are at work.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
             .env("CHROMEDRIVER", tools::driver(project)?),
     )
 }
