@@ -11,14 +11,16 @@ const SIGHT: &str = "
     const at = document.activeElement;
     if (!at || at === document.body) return null;
     const name = `${at.tagName} ${at.className} “${(at.ariaLabel || at.innerText || at.labels?.[0]?.innerText || '').trim().slice(0, 40)}”`;
-    const all = at.getBoundingClientRect(), sight = { x: Math.max(0, all.left), y: Math.max(0, all.top),
-        end: Math.min(innerWidth, all.right), foot: Math.min(innerHeight, all.bottom) };
+    // A link may go on in the next line: it has a box in each.
+    const boxes = [...at.getClientRects()].map((all) => ({ x: Math.max(0, all.left), y: Math.max(0, all.top),
+        end: Math.min(innerWidth, all.right), foot: Math.min(innerHeight, all.bottom) }));
     const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-    const isHit = (x, y) => {
+    const isHit = (sight, x, y) => {
         const hit = document.elementFromPoint(sight.x + (sight.end - sight.x) * x, sight.y + (sight.foot - sight.y) * y);
         return hit && (at.contains(hit) || hit.closest('label')?.control === at || (at.labels?.length && hit.contains(at)));
     };
-    const isSeen = sight.end > sight.x && sight.foot > sight.y && parts.some((x) => parts.some((y) => isHit(x, y)));
+    const isSeen = boxes.some((sight) => sight.end > sight.x && sight.foot > sight.y
+        && parts.some((x) => parts.some((y) => isHit(sight, x, y))));
 ";
 
 /// After [`SIGHT`]: how thick the ring of the focus is, and its least contrast to what it lies on in either theme. What has

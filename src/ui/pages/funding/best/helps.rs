@@ -58,7 +58,7 @@ pub(super) fn Helps(props: &HelpsProps) -> Html {
                     for (place, way) in ways.iter().enumerate() {
                         <li key={place}>
                             { way.told.clone() }{ " " }
-                            <a class="nowrap" href={way.href.clone()} aria-label={words.with("best-go-for", &[
+                            <a href={way.href.clone()} aria-label={words.with("best-go-for", &[
                                 ("go", words.text(way.key).as_str().into()),
                                 ("way", way.told.as_str().into()),
                             ])}>{ words.text(way.key) }</a>
