@@ -46,7 +46,7 @@ pub struct Provision {
     /// The partners that provide it today, in the order people gave them.
     pub providers: Vec<Id<Partner>>,
     /// The partners that do not today, and could or are near: who might be asked first is another question
-    /// ([`candidates`](super::candidates)).
+    /// ([`candidates()`](super::candidates())).
     pub possible: usize,
     /// The partners at work that have not said whether they do: of grades only.
     pub not_said: usize,
