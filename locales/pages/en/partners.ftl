@@ -1,5 +1,9 @@
 # The partners page and a partner's details.
 partners-question = Who do we work with, and who is missing?
+partners-views = Views of the partners
+partners-view-list = List
+partners-view-map = Map
+partners-view-ties = Ties
 partners-answer-empty = Nobody is in the plan yet.
 partners-answer = { $count ->
     [one] One partner, { $active ->

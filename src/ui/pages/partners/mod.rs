@@ -1,120 +1,69 @@
-//! Partners: who they are, in a grid that is edited directly.
+//! Partners: who they are, how close they are with the school and with each other.
 
 mod columns;
 mod duplicates;
 mod filters;
+mod list;
+mod map;
+mod ties;
+mod view;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Command, Page};
-use crate::plan::{Kind, Partner, Plan, Rank, Record, Standing};
-use crate::ui::record::QuickAdd;
-use crate::ui::room::use_room;
-use crate::ui::sheet::{Lookup, Sheet, use_adding_to, use_kept};
-use crate::ui::store::{new_id, use_can_edit, use_page_address, use_plan, use_selector, use_store};
-use crate::ui::widgets::{Art, ArtName, IconName, LinkButton};
+use self::list::List;
+use self::map::Map;
+use self::ties::Ties;
+use self::view::View;
+use crate::app::{Intent, Route};
+use crate::exchange::list::Subject;
+use crate::plan::{Plan, Standing};
+use crate::ui::sheet::ListLink;
+use crate::ui::store::{use_plan, use_selector, use_store};
+use crate::ui::widgets::{Choice, Tabs};
 use crate::ui::words::{Words, use_words};
-use columns::{columns, first_view};
-use duplicates::Duplicates;
-use filters::{Filter, Filters};
-
-/// The grid's id.
-const GRID: &str = "partners";
 
 /// The page.
 #[component]
 pub fn PartnersPage() -> Html {
     let words = use_words();
-    let can_edit = use_can_edit();
-    let partners = use_selector(|state| state.plan().map(|plan| plan.partners.clone()).unwrap_or_default());
-    let lookup = use_selector(|state| match state.plan() {
-        Some(plan) => Lookup::default().goals(plan).people(plan).sites(plan),
-        None => Lookup::default(),
+    let plan = use_plan();
+    let view = use_selector(|state| match &state.route {
+        Route::Plan { view, .. } => View::from_id(view),
+        _ => View::default(),
     });
-    let bring_in = use_page_address(Page::BringIn);
-    let (filter, set_filter) = use_kept("partners-filter".into(), Filter::default());
-    let columns = use_memo((words.clone(), lookup.clone()), |(words, lookup)| {
-        columns(words, lookup)
+    let tabs = use_memo(words.clone(), |words| {
+        let choice = |view: &View| Choice::new(view.id(), words.text(view.label_key()));
+        View::TABS.iter().map(choice).collect::<Rc<[Choice]>>()
     });
-    let is_empty = partners.is_empty();
-    // Where there are none yet, the line that takes their names does it.
-    use_adding_to(GRID, (!is_empty).then_some(Kind::Partner), Callback::noop());
-    // In the room what is not about the rows in sight comes after them.
-    let is_last = use_room() && !is_empty;
-    let bring_in = html! {
-        if can_edit {
-            <LinkButton label={words.text("sheet-bring-in")} icon={IconName::Upload} href={bring_in} />
-        }
-    };
-    // Whoever began to type names here goes on here, also when the grid has appeared below.
-    let began_empty = use_state_eq(|| is_empty);
-    if is_empty && !*began_empty {
-        began_empty.set(true);
-    }
-    let records: Vec<Rc<Partner>> = partners
-        .ordered()
-        .into_iter()
-        .filter(|partner| filter.lets_through(partner))
-        .collect();
+    let store = use_store();
+    let on_choose = use_callback(store, |id: AttrValue, store| {
+        store.dispatch(Intent::Go(store.state().route.clone().with_view(&id)));
+    });
     html! {
         <div class="page page--wide partners">
             <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
-                    <p class="page__answer"><Answer /></p>
+                    <p class="page__answer">{ answer(&words, &plan) }</p>
                 </div>
-                if !is_last {
-                    { bring_in.clone() }
+                if view == View::List {
+                    <ListLink subject={Subject::Partners} />
                 }
             </header>
-            if is_empty {
-                <section class="empty">
-                    <Art name={ArtName::Circle} />
-                    <h2 class="empty__title">{ words.text("partners-empty-title") }</h2>
-                    <p class="empty__text">{ words.text("partners-empty-text") }</p>
-                    <p class="empty__text soft">{ words.text("partners-empty-example") }</p>
-                </section>
-            }
-            if can_edit && *began_empty {
-                <AddPartner key="add" is_first={is_empty} />
-            }
-            if !is_empty {
-                if !is_last {
-                    <Duplicates />
-                }
-                <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
-                <Sheet
-                    key="sheet"
-                    id={GRID}
-                    label={words.text("page-partners")}
-                    columns={(*columns).clone()}
-                    {records}
-                    {lookup}
-                    new_label={words.text("partners-add")}
-                    begin={filter.beginning()}
-                    can_move={true}
-                    first_view={first_view()}
-                    empty={words.text("partners-none-found")}
-                />
-                if is_last {
-                    <Duplicates />
-                    <div class="cluster">{ bring_in }</div>
-                }
-            }
+            <Tabs label={words.text("partners-views")} tabs={(*tabs).clone()} value={view.id()} {on_choose}>
+                { match view {
+                    View::List => html! { <List /> },
+                    View::Map => html! { <Map /> },
+                    View::Ties => html! { <Ties /> },
+                } }
+            </Tabs>
         </div>
     }
 }
 
 /// Who is there, in a sentence.
-#[component]
-fn Answer() -> Html {
-    let words = use_words();
-    let plan = use_plan();
-    html! { { answer(&words, &plan) } }
-}
-
 fn answer(words: &Words, plan: &Plan) -> AttrValue {
     if plan.partners.is_empty() {
         return words.text("partners-answer-empty");
@@ -133,31 +82,4 @@ fn answer(words: &Words, plan: &Plan) -> AttrValue {
             ("unheld", unheld.into()),
         ],
     )
-}
-
-#[derive(Properties, PartialEq)]
-struct AddPartnerProps {
-    is_first: bool,
-}
-
-/// Adds a partner by name.
-#[component]
-fn AddPartner(props: &AddPartnerProps) -> Html {
-    let words = use_words();
-    let store = use_store();
-    let on_add = use_callback(store, |name: String, store| {
-        store.dispatch(Command::add(Partner {
-            name,
-            ..Partner::new(new_id(store), Rank::default())
-        }));
-    });
-    html! {
-        <QuickAdd
-            label={words.text("partners-quick-label")}
-            button={words.text("partners-add-named")}
-            {on_add}
-            is_first={props.is_first}
-            adds={props.is_first.then_some(Kind::Partner)}
-        />
-    }
 }
