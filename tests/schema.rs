@@ -30,6 +30,7 @@ fn the_example_and_the_fixtures_keep_to_it() {
         include_str!("fixtures/plan-1.4.json"),
         include_str!("fixtures/plan-1.5.json"),
         include_str!("fixtures/plan-1.6.json"),
+        include_str!("fixtures/plan-1.7.json"),
     ] {
         let file = serde_json::from_str(text).unwrap();
         let root = schema::schema();

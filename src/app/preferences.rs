@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 
 use super::grid_look::{self, GridLooks};
+use super::map_look::MapLooks;
 
 /// The page's colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,6 +86,8 @@ pub struct Preferences {
     pub put_away: Vec<Rc<str>>,
     /// How grids are looked at.
     pub grids: GridLooks,
+    /// How maps are looked at.
+    pub maps: MapLooks,
 }
 
 impl Default for Preferences {
@@ -96,6 +99,7 @@ impl Default for Preferences {
             single_keys: true,
             put_away: Vec::new(),
             grids: GridLooks::new(),
+            maps: MapLooks::default(),
         }
     }
 }
@@ -111,6 +115,7 @@ impl Preferences {
             "singleKeys": self.single_keys,
             "putAway": put_away,
             "grids": grid_look::encode(&self.grids),
+            "maps": self.maps.encode(),
         })
         .to_string()
     }
@@ -131,6 +136,7 @@ impl Preferences {
                 .map(|ids| ids.iter().filter_map(Value::as_str).map(Rc::from).collect())
                 .unwrap_or_default(),
             grids: grid_look::decode(value.get("grids")),
+            maps: MapLooks::decode(value.get("maps")),
         }
     }
 }
@@ -138,6 +144,7 @@ impl Preferences {
 #[cfg(test)]
 mod tests {
     use super::super::grid_look::GridLook;
+    use super::super::map_look::MapLook;
     use super::*;
 
     #[test]
@@ -155,6 +162,7 @@ mod tests {
             single_keys: false,
             put_away: vec!["first-steps".into()],
             grids: [("partners".into(), look)].into_iter().collect(),
+            maps: MapLooks::default().with(&"p".into(), MapLook::default()),
         };
         assert_eq!(liked.text_size.percent(), 150);
         assert_eq!(Preferences::decode(&liked.encode()), liked);

@@ -17,6 +17,7 @@ pub mod funding;
 pub mod indirect;
 pub mod layout;
 pub mod leadership;
+pub mod map_picture;
 pub mod match_ledger;
 pub mod network;
 pub mod outlook;

@@ -4,6 +4,7 @@
 
 pub mod columns;
 pub mod delimited;
+pub mod drawing;
 pub mod entry;
 pub mod list;
 pub mod money;

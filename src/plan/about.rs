@@ -5,6 +5,7 @@ use crate::sorted::{SortedMap, SortedSet};
 use super::choice::choices;
 use super::date::{Day, FiscalStart, Minutes, PerMille};
 use super::money::{Currency, Money};
+use super::partner::MapPlace;
 use super::record::part;
 
 choices! {
@@ -159,6 +160,8 @@ part! {
         Chances => chances: SortedMap<String, PerMille>,
         /// What keeping up a tie with the school takes a month, by its level's id; only where it is not as usual.
         Upkeep => upkeep: SortedMap<String, Minutes>,
+        /// Where the school stands on the map; none is wherever the map finds best.
+        OnMap => on_map: Option<MapPlace>,
         /// The findings that are not to be pointed out any more.
         Dismissed => dismissed: Vec<Dismissed>,
         /// Whether this is a worked example rather than somebody's plan.

@@ -70,7 +70,7 @@ pub use id::Id;
 pub use kinds::{AnyRecord, Edit, Kind, RecordId};
 pub use money::{Amount, Currency, Money};
 pub use month::Month;
-pub use partner::{Agreement, Contribution, Partner, PartnerField, PartnerKind, Standing};
+pub use partner::{Agreement, Contribution, MapPlace, Partner, PartnerField, PartnerKind, PartnershipType, Standing};
 pub use payment::{Payment, PaymentWay, Receipt};
 pub use person::{Person, PersonField, PersonGroup};
 pub use practice::Practice;

@@ -5,7 +5,7 @@ use schoolweave::plan::json::RepairKind;
 use serde_json::{Value, json};
 
 /// The file of each version of the format, the first one first. They are never edited.
-pub const FIXTURES: [&str; 7] = [
+pub const FIXTURES: [&str; 8] = [
     include_str!("../fixtures/plan-1.0.json"),
     include_str!("../fixtures/plan-1.1.json"),
     include_str!("../fixtures/plan-1.2.json"),
@@ -13,6 +13,7 @@ pub const FIXTURES: [&str; 7] = [
     include_str!("../fixtures/plan-1.4.json"),
     include_str!("../fixtures/plan-1.5.json"),
     include_str!("../fixtures/plan-1.6.json"),
+    include_str!("../fixtures/plan-1.7.json"),
 ];
 
 /// The file of the newest version, which uses every field of every record.

@@ -100,6 +100,7 @@ field-about-part_labels = Words for parts in roles
 field-about-thresholds = When checks speak up
 field-about-chances = Usual chances
 field-about-upkeep = What ties take to keep up
+field-about-on_map = Place of the school on the map
 field-about-dismissed = Findings set aside
 field-about-example = Worked example
 field-about-notes = Notes

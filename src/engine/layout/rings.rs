@@ -111,7 +111,9 @@ fn near(graph: &Graph) -> Vec<Vec<usize>> {
 fn sectors(levels: &Levels, members: &[Vec<usize>]) -> Vec<(f32, f32)> {
     let count = levels.sectors.iter().max().map_or(0, |most| (most + 1).min(1000));
     let mut shares = vec![0.0_f32; count];
-    for ring in members {
+    // Who alone stands in the middle needs no sector.
+    let is_centre = |(number, ring): &(usize, &Vec<usize>)| *number == 0 && ring.len() == 1;
+    for (_, ring) in members.iter().enumerate().filter(|ring| !is_centre(ring)) {
         let mut own = vec![0.0_f32; count];
         for node in ring {
             if let Some(own) = own.get_mut(at(&levels.sectors, *node)) {

@@ -17,7 +17,7 @@ pub use both_ends::{BothEnds, Disagreement, both_ends};
 pub use reading::{OnlyLink, OnlyTie, Reading, SoleProvider};
 pub use suggestions::{Bypass, Given, Suggestion, suggestions};
 pub use told::{Lead, Told};
-pub use wanted::{Change, Wanted, wanted};
+pub use wanted::{Change, Wanted, change, wanted};
 
 use super::network::Graph;
 use crate::plan::{Id, Partner, Plan, Standing, Tie, TieEnd, TieLevel};

@@ -1,7 +1,7 @@
 //! The plan file: JSON that any program can read, written so that the same plan is the same bytes everywhere.
 //!
 //! ```json
-//! {"type":"schoolweave-plan","schema":{"major":1,"minor":5},"app":"0.1.0","plan":"…","content":"sha256:…","basedOn":"sha256:…","data":{…}}
+//! {"type":"schoolweave-plan","schema":{"major":1,"minor":7},"app":"0.1.0","plan":"…","content":"sha256:…","basedOn":"sha256:…","data":{…}}
 //! ```
 //!
 //! - `schema.minor` only ever adds: an older app keeps what it does not know. A higher `major` is opened to look at only.
@@ -27,7 +27,7 @@ pub use write::{content_hash, write};
 /// The value of `type` in every plan file.
 pub const TYPE: &str = "schoolweave-plan";
 /// The version of the format that this program writes: major, minor.
-pub const SCHEMA: (u32, u32) = (1, 6);
+pub const SCHEMA: (u32, u32) = (1, 7);
 /// The version of this program, as it stands in files.
 pub const APP: &str = env!("CARGO_PKG_VERSION");
 

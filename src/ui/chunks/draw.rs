@@ -16,7 +16,14 @@ pub fn plan(content: &Content) -> Html {
         Content::Above(Above::Palette) => shell::palette(),
         Content::Above(Above::Shortcuts) => shell::shortcuts(),
         Content::Above(Above::FileNews) => shell::file_news(),
+        // It has a chunk of its own.
+        Content::Map => Html::default(),
     }
+}
+
+/// The map of the partnerships.
+pub fn map(_: &Content) -> Html {
+    pages::map()
 }
 
 /// The page that brings partners in.

@@ -40,6 +40,8 @@ enum Chunk {
     Plan,
     /// Bringing partners, people and roles in from a list.
     BringIn,
+    /// The map of the partnerships.
+    Map,
 }
 
 /// Makes the file of a workbook; none where it is larger than the format allows.
@@ -63,6 +65,8 @@ pub enum Content {
     Findings(Callback<Findings>),
     /// Something above the page.
     Above(Above),
+    /// The map, within its page.
+    Map,
 }
 
 /// What opens above the page.
@@ -91,6 +95,7 @@ impl Content {
     fn chunk(&self) -> Chunk {
         match self {
             Self::Page(Page::BringIn) => Chunk::BringIn,
+            Self::Map => Chunk::Map,
             _ => Chunk::Plan,
         }
     }
@@ -145,7 +150,7 @@ pub fn OnUse(props: &OnUseProps) -> Html {
     if let Some(draw) = here {
         return draw(&props.content);
     }
-    if !props.content.is_page() {
+    if !props.content.is_page() && props.content != Content::Map {
         // The page beside it says it all.
         return Html::default();
     }
@@ -207,7 +212,7 @@ pub fn use_quiet_loading() {
     use_effect_with((), |()| {
         let waiting = Timeout::new(QUIET, || {
             spawn_local(async {
-                for chunk in [Chunk::Plan, Chunk::BringIn] {
+                for chunk in [Chunk::Plan, Chunk::BringIn, Chunk::Map] {
                     // What was asked for and did not come, the user asks for again.
                     if !ASKED.with_borrow(|asked| asked.contains(&chunk)) {
                         load(chunk).await;

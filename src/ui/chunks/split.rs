@@ -19,6 +19,7 @@ use crate::ui::words;
 thread_local! {
     static PLAN: Cell<Option<Draw>> = const { Cell::new(None) };
     static BRING_IN: Cell<Option<Draw>> = const { Cell::new(None) };
+    static MAP: Cell<Option<Draw>> = const { Cell::new(None) };
 }
 
 #[wasm_split(plan, fallible)]
@@ -31,6 +32,12 @@ fn plan() -> Result<Draw, SplitLoaderError> {
 fn bring_in() -> Result<Draw, SplitLoaderError> {
     words::bring_pages();
     Ok(draw::bring_in)
+}
+
+#[wasm_split(map, fallible)]
+fn map() -> Result<Draw, SplitLoaderError> {
+    words::bring_pages();
+    Ok(draw::map)
 }
 
 #[wasm_split(workbook, fallible)]
@@ -47,6 +54,7 @@ fn kept(chunk: Chunk) -> &'static LocalKey<Cell<Option<Draw>>> {
     match chunk {
         Chunk::Plan => &PLAN,
         Chunk::BringIn => &BRING_IN,
+        Chunk::Map => &MAP,
     }
 }
 
@@ -63,6 +71,7 @@ pub async fn load(chunk: Chunk) -> bool {
     let arrived = match chunk {
         Chunk::Plan => plan().await,
         Chunk::BringIn => bring_in().await,
+        Chunk::Map => map().await,
     };
     // Of two who asked, whoever was refused may hear it after the other has got it: what is there stays there.
     if let Ok(draw) = arrived {

@@ -8,6 +8,7 @@ pub fn loaded(chunk: Chunk) -> Option<Draw> {
     Some(match chunk {
         Chunk::Plan => draw::plan,
         Chunk::BringIn => draw::bring_in,
+        Chunk::Map => draw::map,
     })
 }
 

@@ -7,8 +7,9 @@ use yew::prelude::*;
 /// Focuses the element with an id, where it is there.
 pub fn focus_id(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    // Elements of pictures are focused by the same call, though they are no HTML.
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.map(JsCast::unchecked_into::<HtmlElement>) {
         let _ = element.focus();
     }
 }

@@ -86,3 +86,8 @@ pub(super) fn missing() -> Html {
 pub(super) fn bring_in() -> Html {
     html! { <BringInPage /> }
 }
+
+/// The map of the partnerships, within its page. It is drawn through a chunk of its own.
+pub(super) fn map() -> Html {
+    html! { <partners::map::Map /> }
+}

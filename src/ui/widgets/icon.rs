@@ -45,8 +45,14 @@ pub enum IconName {
     Help,
     /// Shortcuts.
     Keyboard,
-    /// Add.
+    /// Add, or larger.
     Add,
+    /// Smaller.
+    Minus,
+    /// All of it in sight.
+    Fit,
+    /// Fill the screen.
+    Fill,
     /// Delete.
     Delete,
     /// Close.
@@ -156,6 +162,9 @@ impl IconName {
         Self::Help,
         Self::Keyboard,
         Self::Add,
+        Self::Minus,
+        Self::Fit,
+        Self::Fill,
         Self::Delete,
         Self::Close,
         Self::More,
@@ -224,6 +233,9 @@ impl IconName {
             Self::Help => "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01",
             Self::Keyboard => "M10 8h.01M12 12h.01M14 8h.01M16 12h.01M18 8h.01M6 8h.01M7 16h10M8 12h.01M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2z",
             Self::Add => "M5 12h14M12 5v14",
+            Self::Minus => "M5 12h14",
+            Self::Fill => "M15 3h6v6M9 21H3v-6M21 3l-7 7M3 21l7-7",
+            Self::Fit => "M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3",
             Self::Delete => "M3 6h18M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2M10 11v6M14 11v6",
             Self::Close => "M18 6 6 18M6 6l12 12",
             Self::More => "M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",

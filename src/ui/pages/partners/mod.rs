@@ -4,7 +4,7 @@ mod columns;
 mod duplicates;
 mod filters;
 mod list;
-mod map;
+pub mod map;
 mod ties;
 mod view;
 
@@ -13,12 +13,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::list::List;
-use self::map::Map;
 use self::ties::Ties;
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::exchange::list::Subject;
 use crate::plan::{Plan, Standing};
+use crate::ui::chunks::{Content, OnUse};
 use crate::ui::sheet::ListLink;
 use crate::ui::store::{use_plan, use_selector, use_store};
 use crate::ui::widgets::{Choice, Tabs};
@@ -46,7 +46,10 @@ pub fn PartnersPage() -> Html {
             <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
-                    <p class="page__answer">{ answer(&words, &plan) }</p>
+                    // The map has an answer of its own.
+                    if view != View::Map {
+                        <p class="page__answer">{ answer(&words, &plan) }</p>
+                    }
                 </div>
                 if view == View::List {
                     <ListLink subject={Subject::Partners} />
@@ -55,7 +58,7 @@ pub fn PartnersPage() -> Html {
             <Tabs label={words.text("partners-views")} tabs={(*tabs).clone()} value={view.id()} {on_choose}>
                 { match view {
                     View::List => html! { <List /> },
-                    View::Map => html! { <Map /> },
+                    View::Map => html! { <OnUse content={Content::Map} /> },
                     View::Ties => html! { <Ties /> },
                 } }
             </Tabs>

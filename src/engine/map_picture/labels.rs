@@ -1,0 +1,103 @@
+//! The labels of a picture at a scale: whole names where they have room, short ones where only those have, and none
+//! where neither has.
+
+use super::lettering::{Lettering, wrapped};
+use super::{Names, Node};
+use crate::engine::layout::Point;
+use crate::engine::layout::labels::{Labelled, Side, place};
+
+/// A label that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// On which side of its node it stands.
+    pub side: Side,
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// Whether it is the short name, where there is a longer one.
+    pub is_short: bool,
+}
+
+/// How labels are placed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Labelling {
+    /// The letters.
+    pub lettering: Lettering,
+    /// Which names.
+    pub names: Names,
+    /// How much larger than at scale 1 everything is.
+    pub scale: f32,
+    /// How much larger than its radius a mark is drawn.
+    pub marks: f32,
+}
+
+/// The room that labels need, for an arrangement.
+pub fn extents(nodes: &[Node], lettering: Lettering, names: Names) -> Vec<(f32, f32)> {
+    nodes
+        .iter()
+        .map(|node| lettering.extent(&wrapped(text(node, names), lettering)))
+        .collect()
+}
+
+fn text(node: &Node, names: Names) -> &str {
+    match names {
+        Names::Full => &node.name,
+        Names::Short => &node.short,
+    }
+}
+
+/// The labels of nodes at a scale; none for those that find no room. `weights` says which are placed first: one below zero
+/// has no label.
+pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], how: Labelling) -> Vec<Option<Label>> {
+    let lines = |node: &Node, names: Names| wrapped(text(node, names), how.lettering);
+    let full: Vec<Vec<String>> = nodes.iter().map(|node| lines(node, how.names)).collect();
+    let weight = |number: usize| weights.get(number).copied().unwrap_or_default();
+    let labelled = |chosen: &[Vec<String>]| -> Vec<Labelled> {
+        nodes
+            .iter()
+            .zip(places)
+            .zip(chosen)
+            .enumerate()
+            .map(|(number, ((node, at), lines))| Labelled {
+                place: Point::new(at.x * how.scale, at.y * how.scale),
+                radius: node.radius * how.marks + 2.0,
+                label: if weight(number) < 0.0 {
+                    (0.0, 0.0)
+                } else {
+                    how.lettering.extent(lines)
+                },
+                weight: weight(number),
+            })
+            .collect()
+    };
+    let mut sides = place(&labelled(&full));
+    let mut chosen = full.clone();
+    let mut is_short = vec![false; nodes.len()];
+    let misses = |sides: &[Option<Side>], number: usize| sides.get(number).is_none_or(Option::is_none);
+    if how.names == Names::Full {
+        for (number, node) in nodes.iter().enumerate() {
+            if misses(&sides, number)
+                && weight(number) >= 0.0
+                && node.short != node.name
+                && let (Some(own), Some(short)) = (chosen.get_mut(number), is_short.get_mut(number))
+            {
+                *own = lines(node, Names::Short);
+                *short = true;
+            }
+        }
+        if is_short.contains(&true) {
+            sides = place(&labelled(&chosen));
+        }
+    }
+    sides
+        .into_iter()
+        .zip(chosen)
+        .zip(is_short)
+        .map(|((side, lines), is_short)| {
+            Some(Label {
+                side: side?,
+                lines,
+                is_short,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,428 @@
+//! Where the map is drawn, and what hands and keys do on it.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, WheelEvent};
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::gesture::{Came, On, Press};
+use super::keys;
+use super::lines::ARROW;
+use super::scene::{Scene, Seen};
+use super::stage::{Doing, Stage};
+use crate::engine::layout::Point;
+use crate::engine::map_picture::{Arrangement, Guide, Names, Who};
+use crate::sorted::SortedSet;
+use crate::ui::hooks::{use_printing, use_resize};
+
+/// The usual size of text in pixels, and the most that the map grows with it.
+const USUAL: f32 = 16.0;
+const LARGEST: f32 = 1.8;
+/// How long zooming rests before the map is drawn at its new size, in milliseconds.
+const RESTS: u32 = 140;
+
+/// What [`Canvas`] takes.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CanvasProps {
+    /// The map.
+    pub(super) desk: Desk,
+    /// What is going on, as it is drawn.
+    pub(super) stage: Stage,
+    /// Which names.
+    pub(super) names: Names,
+    /// What it shows, in a sentence.
+    pub(super) label: AttrValue,
+    /// It is asked with whom somebody shall be joined.
+    pub(super) ask_join: Callback<Who>,
+}
+
+/// The map.
+#[component]
+pub(super) fn Canvas(props: &CanvasProps) -> Html {
+    let CanvasProps { desk, stage, .. } = props;
+    let node = use_node_ref();
+    use_size(&node, desk);
+    use_wheel(&node, desk);
+    use_rest(desk, stage);
+    let is_printing = use_printing();
+    let picture = Rc::clone(&desk.drawn.picture);
+    let near = stage.neighbourhood(&picture);
+    let shown = seen_nodes(desk, stage, near.as_deref());
+    let lines = seen_lines(desk, stage, &shown);
+    let chosen: SortedSet<Who> = stage.chosen.iter().cloned().collect();
+    let moving = match stage.doing {
+        Doing::Moving { node, to, .. } => Some((node, to)),
+        _ => None,
+    };
+    let on_focus = {
+        let desk = desk.clone();
+        Callback::from(move |place: usize| {
+            if let Some(who) = desk.who(place) {
+                desk.stage.change(|stage| stage.stop = Some(who));
+            }
+        })
+    };
+    let hands = Hands {
+        desk: desk.clone(),
+        node: node.clone(),
+        ask_join: props.ask_join.clone(),
+    };
+    let onkeydown = {
+        let (desk, ask_join) = (desk.clone(), props.ask_join.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if keys::press(&desk, &event, &|who| ask_join.emit(who)) {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        })
+    };
+    let ondblclick = {
+        let desk = desk.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let On::Node(place) = on_what(&event)
+                && let Some(who) = desk.who(place)
+            {
+                keys::open(&desk, &who);
+            }
+        })
+    };
+    let (onpointerdown, onpointermove, onpointerup, onpointercancel) = hands.listeners();
+    let stretch = stage.view.scale / stage.drawn;
+    let origin = stage.view.origin;
+    let transform = format!("translate({:.2} {:.2}) scale({stretch:.4})", origin.x, origin.y);
+    let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
+    // Where places say something else, ties stand back.
+    let is_calm = !matches!(desk.drawn.arrangement, Arrangement::Network | Arrangement::Goals);
+    // On paper the map is as wide as the sheet, whatever the window was.
+    let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
+    html! {
+        <div class="map__place" ref={node}>
+            <svg class={classes!("map__svg", is_calm.then_some("map__svg--calm"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
+                {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onkeydown} {ondblclick}>
+                <defs>
+                    <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+                        <path class="map__arrow" d="M0 0L8 4L0 8Z" />
+                    </marker>
+                </defs>
+                <g transform={format!("scale({})", stage.unit)}>
+                <g {transform}>
+                    <Scene drawn={desk.drawn.clone()} scale={stage.drawn} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
+                        stop={stage.stop(&picture)} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
+                </g>
+                { handle(desk, stage) }
+                { at_hand(desk, stage) }
+                </g>
+            </svg>
+        </div>
+    }
+}
+
+/// How each node is seen.
+pub(super) fn seen_nodes(desk: &Desk, stage: &Stage, near: Option<&[usize]>) -> Vec<Seen> {
+    let nodes = desk.drawn.picture.nodes.iter().enumerate();
+    nodes
+        .map(|(place, node)| match near {
+            _ if !stage.filter.shows(node) => Seen::Not,
+            Some(near) if !near.contains(&place) => Seen::Faded,
+            _ => Seen::Plainly,
+        })
+        .collect()
+}
+
+/// How each line is seen.
+pub(super) fn seen_lines(desk: &Desk, stage: &Stage, nodes: &[Seen]) -> Vec<Seen> {
+    let picture = &desk.drawn.picture;
+    let around = stage.around.as_ref().and_then(|who| picture.place(who));
+    let line = |line: &crate::engine::map_picture::Line| {
+        let seen = |place: usize| nodes.get(place).copied().unwrap_or(Seen::Not);
+        let ends = [seen(line.between.0), seen(line.between.1)];
+        if ends.contains(&Seen::Not) || !stage.filter.shows_line(line) {
+            Seen::Not
+        } else if ends.contains(&Seen::Faded) || around.is_some_and(|centre| !line.joins(centre)) {
+            Seen::Faded
+        } else {
+            Seen::Plainly
+        }
+    };
+    picture.lines.iter().map(line).collect()
+}
+
+/// What joins the one chosen with others when it is dragged: for hands only, keys and lists do the same.
+fn handle(desk: &Desk, stage: &Stage) -> Html {
+    let is_busy = matches!(stage.doing, Doing::Moving { .. } | Doing::Joining { .. });
+    let place = stage.only_chosen().and_then(|who| desk.drawn.picture.place(who));
+    let Some(place) = place.filter(|_| desk.can_edit && !is_busy) else {
+        return Html::default();
+    };
+    let node = desk
+        .drawn
+        .picture
+        .nodes
+        .get(place)
+        .filter(|node| node.who.end().is_some());
+    let (Some(node), Some(at)) = (node, desk.drawn.places.get(place)) else {
+        return Html::default();
+    };
+    let at = stage.view.to_page(*at);
+    let out = node.radius * super::marks_at(stage.view.scale) * 0.7 + 13.0;
+    html! {
+        <g class="map__handle no-print" data-handle={place.to_string()} aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x + out, at.y - out)}>
+            <title>{ desk.words.text("map-handle") }</title>
+            <circle r="12" />
+            <path d="M-5 0H5M0-5V5" />
+        </g>
+    }
+}
+
+/// What a hand draws: a box, a tie on its way.
+fn at_hand(desk: &Desk, stage: &Stage) -> Html {
+    match &stage.doing {
+        Doing::Lasso { from, to } => {
+            let (x, y) = (from.x.min(to.x), from.y.min(to.y));
+            html! {
+                <rect class="map__lasso" x={x.to_string()} y={y.to_string()}
+                    width={(from.x - to.x).abs().to_string()} height={(from.y - to.y).abs().to_string()} />
+            }
+        }
+        Doing::Joining {
+            from,
+            at,
+            has_moved: true,
+        } => {
+            let begin = desk
+                .drawn
+                .places
+                .get(*from)
+                .map(|place| stage.view.to_page(*place))
+                .unwrap_or_default();
+            html! {
+                <line class="map__joining" x1={begin.x.to_string()} y1={begin.y.to_string()} x2={at.x.to_string()} y2={at.y.to_string()} />
+            }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Keeps the size of the place, and fits the map into it until somebody says otherwise.
+#[hook]
+fn use_size(node: &NodeRef, desk: &Desk) {
+    let measured = {
+        let latest = use_mut_ref(|| desk.clone());
+        *latest.borrow_mut() = desk.clone();
+        let node = node.clone();
+        move || {
+            let desk = latest.borrow().clone();
+            if let Some(place) = node.cast::<Element>() {
+                let unit = unit_of_text();
+                let size = Point::new(place.client_width() as f32 / unit, place.client_height() as f32 / unit);
+                desk.stage.change(|stage| {
+                    if size.x > 0.0 && (stage.size, stage.unit) != (size, unit) {
+                        (stage.size, stage.unit) = (size, unit);
+                        if stage.fits {
+                            stage.fit(&desk.drawn.picture, &desk.drawn.places);
+                        }
+                    }
+                });
+            }
+        }
+    };
+    let parts = {
+        let node = node.clone();
+        move || node.cast::<Element>().into_iter().collect()
+    };
+    use_resize(parts, measured);
+    let drawn = desk.drawn.clone();
+    let desk = desk.clone();
+    // Another arrangement, or somebody new.
+    use_effect_with(drawn, move |drawn| {
+        desk.stage.change(|stage| {
+            stage.beside = drawn.guides.iter().flat_map(Guide::ends).collect();
+            if stage.fits {
+                stage.fit(&drawn.picture, &drawn.places);
+            }
+        });
+    });
+}
+
+/// Enlarges with the wheel while Ctrl is held, as two fingers on a touchpad say it; else the wheel is the page's.
+#[hook]
+fn use_wheel(node: &NodeRef, desk: &Desk) {
+    let (node, stage) = (node.clone(), desk.stage.clone());
+    use_effect_with((), move |()| {
+        let place = node.cast::<Element>();
+        let listener = place.map(|place| {
+            let options = EventListenerOptions::enable_prevent_default();
+            let of = place.clone();
+            EventListener::new_with_options(&place, "wheel", options, move |event| {
+                let Some(event) = event.dyn_ref::<WheelEvent>() else {
+                    return;
+                };
+                if !event.ctrl_key() && !event.meta_key() {
+                    return;
+                }
+                event.prevent_default();
+                let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE {
+                    16.0
+                } else {
+                    1.0
+                };
+                let by = (-event.delta_y() * lines / 400.0).clamp(-0.5, 0.5).exp2() as f32;
+                let unit = stage.now().unit;
+                let at = point_in(&of, f64::from(event.client_x()), f64::from(event.client_y()), unit);
+                stage.change(|stage| {
+                    stage.view = stage.view.zoomed(by, at);
+                    stage.fits = false;
+                });
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Draws the map at its new size once zooming rests.
+#[hook]
+fn use_rest(desk: &Desk, stage: &Stage) {
+    let handle = desk.stage.clone();
+    let is_stretched = stage.view.scale != stage.drawn;
+    use_effect_with((stage.view.scale, is_stretched), move |(_, is_stretched)| {
+        let timer = is_stretched.then(|| {
+            Timeout::new(RESTS, move || {
+                handle.change(|stage| {
+                    if !matches!(stage.doing, Doing::Pinching { .. }) {
+                        stage.drawn = stage.view.scale;
+                    }
+                });
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+/// A point of the window from the corner of the map, in its units.
+fn point_in(place: &Element, x: f64, y: f64, unit: f32) -> Point {
+    let corner = place.get_bounding_client_rect();
+    Point::new((x - corner.left()) as f32 / unit, (y - corner.top()) as f32 / unit)
+}
+
+/// How much larger than usual text is: the map grows with it, though not as far as in the room, where it would leave no
+/// place for who is on it; its labels are still as large as is asked for there.
+fn unit_of_text() -> f32 {
+    let size = || {
+        let window = web_sys::window()?;
+        let root = window.document()?.document_element()?;
+        let style = window.get_computed_style(&root).ok().flatten()?;
+        let size = style.get_property_value("font-size").ok()?;
+        size.trim_end_matches("px").parse::<f32>().ok()
+    };
+    (size().unwrap_or(USUAL) / USUAL).clamp(0.75, LARGEST)
+}
+
+/// What an event is on.
+fn on_what(event: &web_sys::Event) -> On {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let number = |name: &str| -> Option<usize> {
+        let found = target.as_ref()?.closest(&format!("[{name}]")).ok().flatten()?;
+        found.get_attribute(name)?.parse().ok()
+    };
+    if let Some(place) = number("data-handle") {
+        On::Handle(place)
+    } else if let Some(place) = number("data-node") {
+        On::Node(place)
+    } else if let Some(line) = number("data-line") {
+        On::Line(line)
+    } else {
+        On::Ground
+    }
+}
+
+/// What hands do.
+struct Hands {
+    desk: Desk,
+    node: NodeRef,
+    ask_join: Callback<Who>,
+}
+
+type Listener = Callback<PointerEvent>;
+
+impl Hands {
+    fn listeners(self) -> (Listener, Listener, Listener, Listener) {
+        let Self { desk, node, ask_join } = self;
+        let stage = desk.stage.clone();
+        let at = move |event: &PointerEvent| {
+            let place = node.cast::<Element>();
+            let unit = stage.now().unit;
+            place.map(|place| point_in(&place, f64::from(event.client_x()), f64::from(event.client_y()), unit))
+        };
+        let down = {
+            let (desk, at) = (desk.clone(), at.clone());
+            Callback::from(move |event: PointerEvent| {
+                let Some(at) = at(&event).filter(|_| event.button() == 0) else {
+                    return;
+                };
+                let on = on_what(&event);
+                let press = Press {
+                    finger: event.pointer_id(),
+                    at,
+                    adds: event.shift_key() || event.ctrl_key() || event.meta_key(),
+                    is_touch: event.pointer_type() == "touch",
+                };
+                // What is dragged out of the map still is.
+                if let Some(svg) = event
+                    .current_target()
+                    .and_then(|target| target.dyn_into::<Element>().ok())
+                    && !(press.is_touch && on == On::Ground)
+                {
+                    let _ = svg.set_pointer_capture(press.finger);
+                }
+                desk.stage
+                    .change(|stage| stage.press(press, on, &desk.drawn.picture, desk.can_edit));
+                if let On::Node(place) = on {
+                    focus_quietly(&desk.node_id(place));
+                }
+                if !press.is_touch {
+                    // Nothing on the map is text to be marked.
+                    event.prevent_default();
+                }
+            })
+        };
+        let moved = {
+            let (desk, at) = (desk.clone(), at.clone());
+            Callback::from(move |event: PointerEvent| {
+                if let Some(at) = at(&event) {
+                    let can_move = desk.can_move();
+                    desk.stage.change(|stage| stage.drag(event.pointer_id(), at, can_move));
+                }
+            })
+        };
+        let up = {
+            let desk = desk.clone();
+            Callback::from(move |event: PointerEvent| {
+                let adds = event.shift_key() || event.ctrl_key() || event.meta_key();
+                let (picture, places) = (&desk.drawn.picture, &desk.drawn.places);
+                match desk.stage.change(|stage| stage.release(adds, picture, places)) {
+                    Came::Nothing => {}
+                    Came::Put(who, at) => desk.put(&who, at),
+                    Came::Join(one, other) => desk.join(&one, &other),
+                    Came::AskJoin(who) => ask_join.emit(who),
+                }
+            })
+        };
+        let cancel = Callback::from(move |_: PointerEvent| desk.stage.change(Stage::give_up));
+        (down, moved, up, cancel)
+    }
+}
+
+/// Gives the focus without the page scrolling under the hand.
+fn focus_quietly(id: &str) {
+    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    // Elements of pictures are focused by the same call, though they are no HTML.
+    if let Some(node) = found.map(JsCast::unchecked_into::<HtmlElement>) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = node.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,287 @@
+//! The map as parts of a picture that stands alone: what is shown, as it is shown, on white.
+
+use super::canvas::{seen_lines, seen_nodes};
+use super::desk::Desk;
+use super::node::{letter_of, outline_of};
+use super::scene::{Seen, labels_of};
+use super::stage::{Stage, kind_id};
+use super::wording::weight_name;
+use super::{LETTERING, lines, node};
+use crate::engine::layout::Point;
+use crate::engine::map_picture::{Look, Turn, Who, width};
+use crate::exchange::drawing::{Drawing, INK, Part, Stroke, Text};
+use crate::plan::PartnerKind;
+use crate::sorted::SortedSet;
+use crate::ui::record::labelled;
+
+/// The colours of kinds and of the letters on them, as the page has them in every theme.
+const KINDS: [(&str, &str); 7] = [
+    ("#00578a", "#ffffff"),
+    ("#e69f00", "#0b1119"),
+    ("#1fb588", "#0b1119"),
+    ("#f0894a", "#0b1119"),
+    ("#56b4e9", "#0b1119"),
+    ("#dc94bc", "#0b1119"),
+    ("#4b5563", "#ffffff"),
+];
+/// The colours of lines: as most are, of what comes, of what goes, and of what is ringed.
+const LINE: &str = "#465160";
+const COMES: &str = "#2f6a35";
+const GOES: &str = "#a2341f";
+const RINGED: &str = "#a86b00";
+/// The space around the picture, and between entries of the legend.
+const AROUND: f32 = 24.0;
+const BETWEEN: f32 = 22.0;
+/// A row of the legend, and the picture's least width, so that the legend has room.
+const ROW: f32 = 28.0;
+const NARROWEST: f32 = 640.0;
+
+/// The colours of a kind.
+fn colours(kind: &str) -> (&'static str, &'static str) {
+    let group = match kind {
+        "school" => 0,
+        "family" | "youth" => 1,
+        "cbo" | "civic" | "faith" => 2,
+        "health" | "government" | "public_safety" => 3,
+        "higher_ed" | "culture" | "media" => 4,
+        "business" | "funder" => 5,
+        _ => 6,
+    };
+    KINDS.get(group).copied().unwrap_or((INK, "#ffffff"))
+}
+
+/// How a line is drawn.
+fn stroke(weight: u8, turn: Turn) -> Stroke {
+    let (width, dashes) = match weight {
+        0 => (1.25, "6 5"),
+        1 => (2.0, "0.1 5"),
+        2 => (1.75, ""),
+        3 => (3.5, ""),
+        _ => (6.0, ""),
+    };
+    let (colour, dashes) = match turn {
+        Turn::Stays => (LINE, dashes),
+        Turn::New => (COMES, "10 5"),
+        Turn::Closer => (COMES, dashes),
+        Turn::Looser => (RINGED, dashes),
+        Turn::Ends => (GOES, "2 6"),
+    };
+    Stroke { colour, width, dashes }
+}
+
+/// The picture.
+pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Drawing {
+    let picture = &desk.drawn.picture;
+    let near = stage.neighbourhood(picture);
+    let shown = seen_nodes(desk, stage, near.as_deref());
+    let lines = seen_lines(desk, stage, &shown);
+    let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
+    let at = |place: usize| {
+        let at = desk.drawn.places.get(place).copied().unwrap_or_default();
+        Point::new(at.x * stage.drawn, at.y * stage.drawn)
+    };
+    let mut parts = Vec::new();
+    let seen = picture
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(number, _)| is_seen(&lines, *number));
+    for (_, line) in seen {
+        let (one, other) = line.between;
+        let radius = |place: usize| picture.nodes.get(place).map_or(0.0, |node| node.radius) * marks;
+        let (from, to) = lines::between(at(one), at(other), (radius(one), radius(other)), line.runs);
+        let (from, to) = if line.runs == Some(false) {
+            (to, from)
+        } else {
+            (from, to)
+        };
+        parts.push(Part::Line {
+            from,
+            to,
+            stroke: stroke(line.weight, line.turn),
+            has_arrow: line.runs.is_some(),
+        });
+    }
+    let labels = labels_of(
+        &desk.drawn,
+        &desk.drawn.places,
+        &shown,
+        &SortedSet::new(),
+        look.names,
+        stage.drawn,
+    );
+    let (mut from, mut to) = (Point::default(), Point::default());
+    let mut is_first = true;
+    for (place, own) in picture
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| is_seen(&shown, *place))
+    {
+        let (middle, radius) = (at(place), own.radius * marks);
+        if own.is_only_link {
+            parts.push(Part::Circle {
+                at: middle,
+                radius: radius + 4.0,
+                stroke: Stroke {
+                    colour: RINGED,
+                    width: 2.5,
+                    dashes: "",
+                },
+            });
+        }
+        let kind = if own.who == Who::School {
+            "school"
+        } else {
+            kind_id(own.kind.as_ref())
+        };
+        let (fill, ink) = colours(kind);
+        let is_pale = !own.is_at_work || matches!(own.who, Who::Goal(_));
+        parts.push(Part::Mark {
+            at: middle,
+            radius,
+            outline: outline_of(own).to_owned(),
+            fill: if is_pale { "#ffffff" } else { fill },
+            ink: if is_pale { INK } else { ink },
+            letter: letter_of(&desk.words, own).to_string(),
+            is_dashed: !own.is_at_work,
+        });
+        let mut reach = (
+            middle.from(Point::new(radius, radius)),
+            middle.moved(Point::new(radius, radius), 1.0),
+        );
+        if let Some(label) = labels.get(place).and_then(Option::as_ref) {
+            let (x, y, anchor) = node::label_place(label, radius);
+            let (wide, high) = LETTERING.extent(&label.lines);
+            parts.push(Part::Text(Text {
+                at: middle.moved(Point::new(x, y), 1.0),
+                anchor,
+                lines: label.lines.clone(),
+                size: LETTERING.size,
+                leading: LETTERING.leading(),
+                is_bold: own.who == Who::School,
+            }));
+            reach.0 = Point::new(
+                reach.0.x.min(middle.x - wide - radius),
+                reach.0.y.min(middle.y - high - radius),
+            );
+            reach.1 = Point::new(
+                reach.1.x.max(middle.x + wide + radius),
+                reach.1.y.max(middle.y + high + radius),
+            );
+        }
+        if is_first {
+            (from, to, is_first) = (reach.0, reach.1, false);
+        }
+        from = Point::new(from.x.min(reach.0.x), from.y.min(reach.0.y));
+        to = Point::new(to.x.max(reach.1.x), to.y.max(reach.1.y));
+    }
+    let from = from.from(Point::new(AROUND, AROUND + ROW));
+    to = Point::new((to.x + AROUND).max(from.x + NARROWEST), to.y + AROUND);
+    let title = desk.plan.about.title.clone();
+    parts.push(Part::Text(Text {
+        at: Point::new(from.x + AROUND, from.y + AROUND),
+        anchor: "start",
+        lines: vec![title.clone()],
+        size: 18.0,
+        leading: 22.0,
+        is_bold: true,
+    }));
+    to.y = legend(
+        desk,
+        &shown,
+        &lines,
+        &mut parts,
+        Point::new(from.x + AROUND, to.y),
+        to.x - AROUND,
+    ) + AROUND;
+    Drawing {
+        title,
+        from,
+        to,
+        parts,
+        font: None,
+    }
+}
+
+/// What marks and lines mean, in rows below the map; how far down it reaches.
+fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, from: Point, end: f32) -> f32 {
+    let picture = &desk.drawn.picture;
+    let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
+    let mut at = Point::new(from.x, from.y + ROW / 2.0);
+    let mut entry = |parts: &mut Vec<Part>, label: &str, mark: &dyn Fn(Point) -> Part| {
+        let wide = 38.0 + width(label, LETTERING.size) * 1.05;
+        if at.x + wide > end && at.x > from.x {
+            at = Point::new(from.x, at.y + ROW);
+        }
+        parts.push(mark(at));
+        parts.push(Part::Text(Text {
+            at: Point::new(at.x + 36.0, at.y + LETTERING.size * 0.35),
+            anchor: "start",
+            lines: vec![label.to_owned()],
+            size: LETTERING.size,
+            leading: LETTERING.leading(),
+            is_bold: false,
+        }));
+        at.x += wide + BETWEEN;
+    };
+    let mut seen: SortedSet<String> = SortedSet::new();
+    for (place, node) in picture.nodes.iter().enumerate() {
+        if !is_seen(shown, place)
+            || !matches!(node.who, Who::Partner(_))
+            || !seen.insert(kind_id(node.kind.as_ref()).to_owned())
+        {
+            continue;
+        }
+        let kind = kind_id(node.kind.as_ref());
+        let label = if kind.is_empty() {
+            desk.words.text("map-kind-unsaid")
+        } else {
+            labelled(&desk.words, &PartnerKind::from_id(kind))
+        };
+        let (fill, ink) = colours(kind);
+        entry(parts, &label, &|at| Part::Mark {
+            at: Point::new(at.x + 16.0, at.y),
+            radius: 10.0,
+            outline: outline_of(node).to_owned(),
+            fill,
+            ink,
+            letter: letter_of(&desk.words, node).to_string(),
+            is_dashed: false,
+        });
+    }
+    let weights: SortedSet<u8> = (0..picture.lines.len())
+        .filter(|place| is_seen(lines, *place))
+        .filter_map(|place| picture.lines.get(place).map(|line| line.weight))
+        .collect();
+    for weight in weights.iter().rev() {
+        entry(parts, &weight_name(&desk.words, *weight), &|at| Part::Line {
+            from: at,
+            to: Point::new(at.x + 28.0, at.y),
+            stroke: stroke(*weight, Turn::Stays),
+            has_arrow: false,
+        });
+    }
+    at.y + ROW / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::ClosedList;
+
+    #[test]
+    fn the_colours_are_those_of_the_page() {
+        let tokens = include_str!("../../../../../styles/tokens.css");
+        for colour in KINDS
+            .iter()
+            .flat_map(|(fill, ink)| [*fill, *ink])
+            .chain([LINE, COMES, GOES, RINGED, INK])
+        {
+            assert!(tokens.contains(colour), "{colour}");
+        }
+        for kind in PartnerKind::all() {
+            assert!(KINDS.contains(&colours(kind.id())));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The tools above the map: finding somebody, which ties, how it is arranged, what marks say, how large it is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::arranging::forget_places;
+use super::desk::Desk;
+use super::stage::Stage;
+use super::viewport::STEP;
+use crate::engine::map_picture::{Arrangement, Look, Names, Shows, Sizes, Who};
+use crate::ui::room::use_room;
+use crate::ui::widgets::{
+    Button, ButtonVariant, Checkbox, Choice, Combobox, Disclosure, IconName, RadioGroup, RadioLook, Select,
+};
+use crate::ui::words::Words;
+
+/// What [`Tools`] takes.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ToolsProps {
+    /// The map.
+    pub(super) desk: Desk,
+    /// What is going on, as it is drawn.
+    pub(super) stage: Stage,
+    /// How it is looked at.
+    pub(super) look: Look,
+    /// Takes another look.
+    pub(super) on_look: Callback<Look>,
+    /// It is to be arranged anew.
+    pub(super) on_anew: Callback<()>,
+}
+
+/// The tools.
+#[component]
+pub(super) fn Tools(props: &ToolsProps) -> Html {
+    let ToolsProps { desk, look, .. } = props;
+    let words = &desk.words;
+    let is_room = use_room();
+    let set = |change: fn(&mut Look, &str)| {
+        let (look, on_look) = (*look, props.on_look.clone());
+        Callback::from(move |id: AttrValue| {
+            let mut look = look;
+            change(&mut look, &id);
+            on_look.emit(look);
+        })
+    };
+    let shows = choices(words, "map-shows", Shows::ALL.iter().map(|shows| shows.id()));
+    html! {
+        <div class="map__tools no-print">
+            if !is_room {
+                { find(desk) }
+            }
+            <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
+                choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
+            <Select label={words.text("map-arrangement")} value={look.arrangement.id()}
+                choices={choices(words, "map-arrangement", Arrangement::ALL.iter().map(|one| one.id()))}
+                on_choose={set(|look, id| look.arrangement = Arrangement::from_id(id))} />
+            <Disclosure label={words.text("map-how")} class="map__how">
+                <div class="map__how-fields">
+                    <Select label={words.text("map-names")} value={look.names.id()}
+                        choices={choices(words, "map-names", Names::ALL.iter().map(|one| one.id()))}
+                        on_choose={set(|look, id| look.names = Names::from_id(id))} />
+                    <Select label={words.text("map-sizes")} value={look.sizes.id()}
+                        choices={choices(words, "map-sizes", Sizes::ALL.iter().map(|one| one.id()))}
+                        on_choose={set(|look, id| look.sizes = Sizes::from_id(id))} />
+                    if look.arrangement == Arrangement::Network {
+                        { network_only(props) }
+                    }
+                </div>
+            </Disclosure>
+        </div>
+    }
+}
+
+/// What there is to choose where nothing else says where things stand.
+fn network_only(props: &ToolsProps) -> Html {
+    let ToolsProps { desk, look, .. } = props;
+    let words = &desk.words;
+    let on_middle = {
+        let (look, on_look) = (*look, props.on_look.clone());
+        Callback::from(move |middle: bool| {
+            on_look.emit(Look {
+                school_in_middle: middle,
+                ..look
+            });
+        })
+    };
+    let nodes = &desk.drawn.picture.nodes;
+    let pinned: Vec<Who> = nodes
+        .iter()
+        .filter(|node| node.pinned.is_some())
+        .map(|node| node.who.clone())
+        .collect();
+    let anew = {
+        let (store, on_anew) = (desk.store.clone(), props.on_anew.clone());
+        Callback::from(move |_: MouseEvent| {
+            forget_places(&store);
+            on_anew.emit(());
+        })
+    };
+    let count = pinned.len();
+    let release = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.release(&pinned))
+    };
+    html! {
+        <>
+            <Checkbox label={words.text("map-middle")} checked={look.school_in_middle} on_change={on_middle} />
+            <Button label={words.text("map-anew")} small={true} on_click={anew} />
+            if count > 0 && desk.can_edit {
+                <Button label={words.with("map-release-all", &[("count", count.into())])} small={true} on_click={release} />
+            }
+        </>
+    }
+}
+
+/// Choices of ids, with the words of a key and the id.
+fn choices(words: &Words, key: &str, ids: impl Iterator<Item = &'static str>) -> Rc<[Choice]> {
+    ids.map(|id| Choice::new(id, words.text(&format!("{key}-{id}"))))
+        .collect()
+}
+
+/// Finds somebody and flies there.
+fn find(desk: &Desk) -> Html {
+    let nodes = desk.drawn.picture.nodes.iter().enumerate();
+    let choices: Rc<[Choice]> = nodes
+        .map(|(place, node)| Choice::new(place.to_string(), desk.name(&node.who)))
+        .collect();
+    let on_choose = {
+        let desk = desk.clone();
+        Callback::from(move |place: AttrValue| {
+            if let Some(who) = place.parse().ok().and_then(|place| desk.who(place)) {
+                desk.fly_to(&who, true);
+            }
+        })
+    };
+    html! {
+        <Combobox label={desk.words.text("map-find")} value="" {choices} {on_choose} clears={true} class="map__find" />
+    }
+}
+
+/// Larger, smaller, all of it: they lie on the map.
+pub(super) fn zoom(desk: &Desk, area: &NodeRef) -> Html {
+    let words = &desk.words;
+    let act = |change: fn(&mut Stage, &Desk)| {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.stage.change(|stage| change(stage, &desk)))
+    };
+    let fill = {
+        let area = area.clone();
+        Callback::from(move |_: MouseEvent| {
+            let document = web_sys::window().and_then(|window| window.document());
+            match document.filter(|document| document.fullscreen_element().is_some()) {
+                Some(document) => document.exit_fullscreen(),
+                // Where the browser refuses, the map stays where it is.
+                None => drop(area.cast::<web_sys::Element>().map(|area| area.request_fullscreen())),
+            }
+        })
+    };
+    html! {
+        <div class="map__zoom no-print" role="group" aria-label={words.text("map-zoom")}>
+            <Button label={words.text("map-zoom-in")} icon={IconName::Add} variant={ButtonVariant::Icon} on_click={act(|stage, _| stage.zoom(STEP))} />
+            <Button label={words.text("map-zoom-out")} icon={IconName::Minus} variant={ButtonVariant::Icon} on_click={act(|stage, _| stage.zoom(1.0 / STEP))} />
+            <Button label={words.text("map-zoom-fit")} icon={IconName::Fit} variant={ButtonVariant::Icon}
+                on_click={act(|stage, desk| { stage.fits = true; stage.fit(&desk.drawn.picture, &desk.drawn.places); })} />
+            <Button label={words.text("map-fill")} icon={IconName::Fill} variant={ButtonVariant::Icon} on_click={fill} />
+        </div>
+    }
+}

@@ -1,0 +1,173 @@
+//! What of the map is in sight: how large it is drawn, and where its middle stands. Pixels of the page on one side, units
+//! of the map on the other.
+
+use crate::engine::layout::Point;
+
+/// The least and the most that the map is enlarged.
+const LEAST: f32 = 0.08;
+const MOST: f32 = 4.0;
+/// What a step of the keys or buttons enlarges by.
+pub(super) const STEP: f32 = 1.25;
+/// The most by which everything is enlarged to fill the place: a map of three must not have giants on it.
+const FILLS_AT_MOST: f32 = 1.6;
+/// What is left free at the sides, above and below: a label is centred on its node, and goes on below it.
+const SIDE: f32 = 64.0;
+const ABOVE: f32 = 34.0;
+const BELOW: f32 = 62.0;
+
+/// What is in sight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Viewport {
+    /// Pixels for a unit of the map.
+    pub(super) scale: f32,
+    /// Where the map's (0, 0) stands.
+    pub(super) origin: Point,
+}
+
+impl Default for Viewport {
+    fn default() -> Self {
+        Self {
+            scale: 1.0,
+            origin: Point::default(),
+        }
+    }
+}
+
+impl Viewport {
+    /// Where a place of the map stands on the page.
+    pub(super) fn to_page(self, place: Point) -> Point {
+        Point::new(
+            place.x * self.scale + self.origin.x,
+            place.y * self.scale + self.origin.y,
+        )
+    }
+
+    /// Which place of the map stands there.
+    pub(super) fn to_map(self, point: Point) -> Point {
+        Point::new(
+            (point.x - self.origin.x) / self.scale,
+            (point.y - self.origin.y) / self.scale,
+        )
+    }
+
+    /// Enlarged, with one point of the page staying where it is.
+    pub(super) fn zoomed(self, by: f32, around: Point) -> Self {
+        let scale = (self.scale * by).clamp(LEAST, MOST);
+        let stays = self.to_map(around);
+        Self {
+            scale,
+            origin: Point::new(around.x - stays.x * scale, around.y - stays.y * scale),
+        }
+    }
+
+    /// Moved on the page.
+    pub(super) fn moved(self, way: Point) -> Self {
+        Self {
+            origin: self.origin.moved(way, 1.0),
+            ..self
+        }
+    }
+
+    /// As large as shows all of some places on a page of a size; as it is where there are none.
+    pub(super) fn fitting(self, places: impl Iterator<Item = Point>, size: Point) -> Self {
+        let ends = places.fold(None, |ends: Option<(Point, Point)>, place| {
+            let (from, to) = ends.unwrap_or((place, place));
+            Some((
+                Point::new(from.x.min(place.x), from.y.min(place.y)),
+                Point::new(to.x.max(place.x), to.y.max(place.y)),
+            ))
+        });
+        let Some((from, to)) = ends.filter(|_| size.x > 0.0 && size.y > 0.0) else {
+            return self;
+        };
+        let across = (size.x - 2.0 * SIDE).max(size.x / 2.0) / (to.x - from.x).max(1.0);
+        let down = (size.y - ABOVE - BELOW).max(size.y / 2.0) / (to.y - from.y).max(1.0);
+        let scale = across.min(down).clamp(LEAST, FILLS_AT_MOST);
+        let middle = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
+        Self {
+            scale,
+            origin: Point::new(
+                size.x / 2.0 - middle.x * scale,
+                (size.y + ABOVE - BELOW) / 2.0 - middle.y * scale,
+            ),
+        }
+    }
+
+    /// The same size with a place in the middle of the page.
+    pub(super) fn centred(self, place: Point, size: Point) -> Self {
+        Self {
+            origin: Point::new(size.x / 2.0 - place.x * self.scale, size.y / 2.0 - place.y * self.scale),
+            ..self
+        }
+    }
+
+    /// Moved no farther than brings a place into sight.
+    pub(super) fn showing(self, place: Point, size: Point) -> Self {
+        let at = self.to_page(place);
+        let into = |at: f32, before: f32, end: f32| {
+            if at < before {
+                before - at
+            } else if at > end {
+                end - at
+            } else {
+                0.0
+            }
+        };
+        let way = Point::new(
+            into(at.x, SIDE, (size.x - SIDE).max(SIDE)),
+            into(at.y, ABOVE, (size.y - BELOW).max(ABOVE)),
+        );
+        self.moved(way)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_pointed_at_stays_there_while_zooming_and_there_are_limits() {
+        let view = Viewport {
+            scale: 0.8,
+            origin: Point::new(300.0, 200.0),
+        };
+        let around = Point::new(120.0, 340.0);
+        let place = view.to_map(around);
+        let near = view.zoomed(STEP, around);
+        assert!(near.scale > view.scale);
+        assert!(near.to_page(place).distance(around) < 0.01);
+        let far = (0..100).fold(view, |view, _| view.zoomed(0.5, around));
+        assert_eq!(far.scale, LEAST);
+        assert!(far.to_page(far.to_map(around)).distance(around) < 0.01);
+        assert_eq!((0..100).fold(view, |view, _| view.zoomed(2.0, around)).scale, MOST);
+    }
+
+    #[test]
+    fn everything_fits_and_little_is_not_blown_up() {
+        let size = Point::new(1000.0, 500.0);
+        let places = [(-800.0, 0.0), (900.0, 300.0), (0.0, -350.0)].map(|(x, y)| Point::new(x, y));
+        let view = Viewport::default().fitting(places.into_iter(), size);
+        for place in places {
+            let at = view.to_page(place);
+            assert!(at.x >= SIDE - 0.1 && at.x <= size.x - SIDE + 0.1, "{at:?}");
+            assert!(at.y >= ABOVE - 0.1 && at.y <= size.y - BELOW + 0.1, "{at:?}");
+        }
+        let two = [Point::new(0.0, 0.0), Point::new(40.0, 0.0)];
+        assert_eq!(Viewport::default().fitting(two.into_iter(), size).scale, FILLS_AT_MOST);
+        assert_eq!(
+            Viewport::default().fitting(std::iter::empty(), size),
+            Viewport::default()
+        );
+        assert_eq!(view.fitting(two.into_iter(), Point::default()), view);
+    }
+
+    #[test]
+    fn what_has_the_focus_comes_into_sight_and_no_more_moves_than_must() {
+        let (size, view) = (Point::new(1000.0, 500.0), Viewport::default());
+        let there = Point::new(400.0, 200.0);
+        assert_eq!(view.showing(there, size), view);
+        let out = view.showing(Point::new(1400.0, 200.0), size);
+        assert_eq!(out.to_page(Point::new(1400.0, 200.0)), Point::new(1000.0 - SIDE, 200.0));
+        assert_eq!(view.centred(there, size).to_page(there), Point::new(500.0, 250.0));
+    }
+}

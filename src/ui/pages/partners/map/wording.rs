@@ -1,0 +1,132 @@
+//! The words for what is on the map.
+
+use yew::prelude::*;
+
+use crate::engine::map_picture::{Line, Picture, Turn, Who};
+use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind};
+use crate::ui::format::Format;
+use crate::ui::labels::{self, named};
+use crate::ui::record::labelled;
+use crate::ui::words::Words;
+
+/// What something on the map is called.
+pub(super) fn who_name(words: &Words, plan: &Plan, who: &Who) -> AttrValue {
+    match who {
+        Who::School => named(words, &plan.title_of_end(&TieEnd::School)),
+        Who::Partner(id) => labels::title_of(words, plan, &RecordId::from(id)),
+        Who::Goal(id) => labels::title_of(words, plan, &RecordId::from(id)),
+    }
+}
+
+/// The name of a partner.
+pub(super) fn partner_name(words: &Words, plan: &Plan, id: &Id<Partner>) -> AttrValue {
+    labels::title_of(words, plan, &RecordId::from(id))
+}
+
+/// Names in a row; of more than so many the rest as a count.
+pub(super) fn listed(words: &Words, format: &Format, names: &[AttrValue], most: usize) -> String {
+    let shown = if names.len() > most + 1 { most } else { names.len() };
+    let (first, rest) = names.split_at(shown);
+    let mut parts: Vec<String> = first.iter().map(ToString::to_string).collect();
+    if !rest.is_empty() {
+        parts.push(words.with("map-more", &[("count", rest.len().into())]).to_string());
+    }
+    format.list(&parts)
+}
+
+/// What is said of a node: its name, what it is, and with how many it is joined.
+pub(super) fn node_name(words: &Words, picture: &Picture, place: usize) -> AttrValue {
+    let Some(node) = picture.nodes.get(place) else {
+        return AttrValue::default();
+    };
+    let kind = match (&node.who, &node.kind) {
+        (Who::School, _) => words.text("map-the-school"),
+        (Who::Goal(_), _) => words.text("map-a-goal"),
+        (Who::Partner(_), None) => words.text("map-kind-unsaid"),
+        (Who::Partner(_), Some(kind)) => labelled(words, kind),
+    };
+    let key = if matches!(node.who, Who::Goal(_)) {
+        "map-node-goal"
+    } else {
+        "map-node"
+    };
+    let mut said = words
+        .with(
+            key,
+            &[
+                ("name", named(words, &node.name).as_str().into()),
+                ("kind", kind.as_str().into()),
+                ("count", node.degree.into()),
+            ],
+        )
+        .to_string();
+    if node.is_only_link {
+        said.push(' ');
+        said.push_str(&words.text("map-node-only"));
+    }
+    if who_is_resting(node.is_at_work, &node.who) {
+        said.push(' ');
+        said.push_str(&words.text("map-node-idle"));
+    }
+    said.into()
+}
+
+fn who_is_resting(is_at_work: bool, who: &Who) -> bool {
+    !is_at_work && matches!(who, Who::Partner(_))
+}
+
+/// How close a line is, by the step of its scale.
+pub(super) fn weight_name(words: &Words, weight: u8) -> AttrValue {
+    words.text(match weight {
+        1 => "map-weight-1",
+        2 => "map-weight-2",
+        3 => "map-weight-3",
+        4 => "map-weight-4",
+        _ => "map-weight-0",
+    })
+}
+
+/// How a line is, in words: how close, what flows, and what shall become of it.
+pub(super) fn line_says(words: &Words, plan: &Plan, line: &Line) -> String {
+    let mut parts = Vec::new();
+    for id in &line.ties {
+        let Some(tie) = plan.ties.find(id) else { continue };
+        let level = match &tie.level {
+            Some(level) => labelled(words, level),
+            None => words.text("map-weight-0"),
+        };
+        parts.push(level.to_string());
+        let kinds: Vec<String> = tie
+            .kinds
+            .iter()
+            .map(|kind: &TieKind| labelled(words, kind).to_string())
+            .collect();
+        if !kinds.is_empty() {
+            parts.push(kinds.join(", "));
+        }
+        if let Some(desired) = tie
+            .desired
+            .as_ref()
+            .filter(|desired| Some(*desired) != tie.level.as_ref())
+        {
+            let wanted = labelled(words, desired);
+            parts.push(
+                words
+                    .with("map-tie-wanted", &[("level", wanted.as_str().into())])
+                    .to_string(),
+            );
+        }
+    }
+    parts.join("; ")
+}
+
+/// What shall become of a line, as the key of a word.
+pub(super) fn turn_key(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Stays => "map-turn-stays",
+        Turn::New => "map-turn-new",
+        Turn::Closer => "map-turn-closer",
+        Turn::Looser => "map-turn-looser",
+        Turn::Ends => "map-turn-ends",
+    }
+}
