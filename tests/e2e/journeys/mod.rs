@@ -29,6 +29,7 @@ mod leading;
 mod level;
 mod looks;
 mod many;
+mod mapping;
 mod matching;
 mod merging;
 mod narrow;
@@ -64,6 +65,7 @@ use crate::harness::{Browser, Element, Hand, until, until_said};
 const VIEWS: &[&str] = &[
     "overview",
     "partners",
+    "partners/map",
     "bring-in",
     "bring-in/parts",
     "goals",

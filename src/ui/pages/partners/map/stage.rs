@@ -270,7 +270,7 @@ mod tests {
     fn a_neighbourhood_is_whom_one_is_joined_with_by_what_is_shown() {
         let picture = picture();
         let mut stage = Stage::new();
-        stage.size = Point::new(800.0, 400.0);
+        stage.size = Point::new(300.0, 400.0);
         stage.look_around(Some(who("clinic")), &picture, &places());
         assert_eq!(stage.neighbourhood(&picture), Some(vec![1, 0, 3]));
         // The club lies outside of what fits.
