@@ -47,12 +47,12 @@ pub enum Part {
         /// Whether an arrowhead is at its end.
         has_arrow: bool,
     },
-    /// A circle.
-    Circle {
+    /// A circle, or one that is wider than high.
+    Ellipse {
         /// Its middle.
         at: Point,
-        /// Its radius.
-        radius: f32,
+        /// How far it reaches to the right, and down.
+        radii: Point,
         /// How it is drawn.
         stroke: Stroke,
     },
@@ -171,15 +171,15 @@ fn write_part(out: &mut String, part: &Part) {
             stroke(of),
             if *has_arrow { " marker-end=\"url(#arrow)\"" } else { "" }
         ),
-        Part::Circle { at, radius, stroke: of } => {
-            writeln!(
-                out,
-                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{radius:.1}\" fill=\"none\" {}/>",
-                at.x,
-                at.y,
-                stroke(of)
-            )
-        }
+        Part::Ellipse { at, radii, stroke: of } => writeln!(
+            out,
+            "<ellipse cx=\"{:.1}\" cy=\"{:.1}\" rx=\"{:.1}\" ry=\"{:.1}\" fill=\"none\" {}/>",
+            at.x,
+            at.y,
+            radii.x,
+            radii.y,
+            stroke(of)
+        ),
         Part::Mark {
             at,
             radius,

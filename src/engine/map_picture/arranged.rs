@@ -40,6 +40,23 @@ pub enum Guide {
 }
 
 impl Guide {
+    /// The same of a map that is drawn higher, or wider.
+    #[must_use]
+    pub fn shaped(&self, shaped: &dyn Fn(&Point) -> Point) -> Self {
+        match self {
+            Self::Ring { radii, says } => Self::Ring {
+                radii: shaped(radii),
+                says,
+            },
+            Self::Ray { to } => Self::Ray { to: shaped(to) },
+            Self::Sector { at, kinds } => Self::Sector { at: shaped(at), kinds },
+            Self::Grid { cell, has_unrated } => Self::Grid {
+                cell: shaped(cell),
+                has_unrated: *has_unrated,
+            },
+        }
+    }
+
     /// Places that have to be in sight for it.
     pub fn ends(&self) -> Vec<Point> {
         match self {

@@ -17,6 +17,24 @@ pub struct Label {
     pub is_short: bool,
 }
 
+/// Something else that is written on the map: it finds its place before any label does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caption {
+    /// Where, in units of the map.
+    pub at: Point,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+/// What is written on a map, as far as it finds room.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Written {
+    /// The labels of the nodes, in their order.
+    pub labels: Vec<Option<Label>>,
+    /// The captions, in their order.
+    pub captions: Vec<Option<Label>>,
+}
+
 /// How labels are placed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Labelling {
@@ -45,29 +63,31 @@ fn text(node: &Node, names: Names) -> &str {
     }
 }
 
-/// The labels of nodes at a scale; none for those that find no room. `weights` says which are placed first: one below zero
-/// has no label.
-pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], how: Labelling) -> Vec<Option<Label>> {
+/// The labels of nodes and the captions at a scale; none for those that find no room. `weights` says which labels are
+/// placed first: one below zero has none.
+pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Caption], how: Labelling) -> Written {
     let lines = |node: &Node, names: Names| wrapped(text(node, names), how.lettering);
     let full: Vec<Vec<String>> = nodes.iter().map(|node| lines(node, how.names)).collect();
     let weight = |number: usize| weights.get(number).copied().unwrap_or_default();
     let labelled = |chosen: &[Vec<String>]| -> Vec<Labelled> {
-        nodes
-            .iter()
-            .zip(places)
-            .zip(chosen)
-            .enumerate()
-            .map(|(number, ((node, at), lines))| Labelled {
-                place: Point::new(at.x * how.scale, at.y * how.scale),
-                radius: node.radius * how.marks + 2.0,
-                label: if weight(number) < 0.0 {
-                    (0.0, 0.0)
-                } else {
-                    how.lettering.extent(lines)
-                },
-                weight: weight(number),
-            })
-            .collect()
+        let of_nodes = nodes.iter().zip(places).zip(chosen).enumerate();
+        let of_nodes = of_nodes.map(|(number, ((node, at), lines))| Labelled {
+            place: Point::new(at.x * how.scale, at.y * how.scale),
+            radius: node.radius * how.marks + 2.0,
+            label: if weight(number) < 0.0 {
+                (0.0, 0.0)
+            } else {
+                how.lettering.extent(lines)
+            },
+            weight: weight(number),
+        });
+        let of_captions = captions.iter().map(|caption| Labelled {
+            place: Point::new(caption.at.x * how.scale, caption.at.y * how.scale),
+            radius: 2.0,
+            label: how.lettering.extent(&caption.lines),
+            weight: f32::MAX,
+        });
+        of_nodes.chain(of_captions).collect()
     };
     let mut sides = place(&labelled(&full));
     let mut chosen = full.clone();
@@ -88,16 +108,25 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], how: Labelling) 
             sides = place(&labelled(&chosen));
         }
     }
-    sides
-        .into_iter()
-        .zip(chosen)
-        .zip(is_short)
-        .map(|((side, lines), is_short)| {
-            Some(Label {
-                side: side?,
-                lines,
-                is_short,
-            })
+    let mut sides = sides.into_iter();
+    let labels = sides.by_ref().take(nodes.len()).zip(chosen).zip(is_short);
+    let labels = labels.map(|((side, lines), is_short)| {
+        Some(Label {
+            side: side?,
+            lines,
+            is_short,
         })
-        .collect()
+    });
+    let labels = labels.collect();
+    let captions = sides.zip(captions).map(|(side, caption)| {
+        Some(Label {
+            side: side?,
+            lines: caption.lines.clone(),
+            is_short: false,
+        })
+    });
+    Written {
+        labels,
+        captions: captions.collect(),
+    }
 }

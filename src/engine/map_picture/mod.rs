@@ -13,7 +13,7 @@ mod near;
 use std::rc::Rc;
 
 pub use arranged::{Arranged, Arranging, Guide, Places};
-pub use labels::{Label, Labelling, extents, label};
+pub use labels::{Caption, Label, Labelling, Written, extents, label};
 pub use lettering::{Lettering, width, wrapped};
 pub use lines::{Line, Turn, weight_of};
 pub use looks::{Arrangement, Look, Names, Shows, Sizes};

@@ -59,7 +59,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
         scale: 1.0,
         marks: 1.0,
     };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], how);
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
     assert!(
         labels
             .iter()
@@ -68,7 +68,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
     );
     // Further out short names take the place of whole ones, and then none.
     let few = Labelling { scale: 0.5, ..how };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], few);
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], few).labels;
     assert!(labels.iter().flatten().any(|label| label.is_short));
 }
 

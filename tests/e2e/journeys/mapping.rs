@@ -57,13 +57,21 @@ fn everything_on_the_map_is_in_the_list_beside_it() {
         // Every line is told at both of its ends.
         let drawn = page.run("return document.querySelectorAll('.map__line').length");
         let told = page.run("return document.querySelectorAll('.map__list tbody li').length");
-        let drawn = drawn.as_u64().unwrap() - page.run("return document.querySelectorAll('.map__legend .map__line').length").as_u64().unwrap();
+        let drawn = drawn.as_u64().unwrap()
+            - page
+                .run("return document.querySelectorAll('.map__legend .map__line').length")
+                .as_u64()
+                .unwrap();
         assert_eq!(told, json!(2 * drawn));
         // What is left out of one is left out of the other.
         let kind = page.css(".map__key").text();
         page.css(".map__key").click();
         page.sees(" match");
-        assert_eq!(page.css(".map__key").attribute("aria-pressed").as_deref(), Some("false"), "{kind}");
+        assert_eq!(
+            page.css(".map__key").attribute("aria-pressed").as_deref(),
+            Some("false"),
+            "{kind}"
+        );
         let left = page.run("return [document.querySelectorAll('.map__node').length, document.querySelectorAll('.map__list tbody tr').length]");
         assert_eq!(left[0], left[1]);
         assert!(left[0].as_u64() < Some(on_map.len() as u64));
@@ -94,7 +102,11 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         assert_ne!(school, last);
         page.press("f");
         until("its neighbourhood", || {
-            (page.run("return document.querySelectorAll('.map__node--faded').length").as_u64() > Some(0)).then_some(())
+            (page
+                .run("return document.querySelectorAll('.map__node--faded').length")
+                .as_u64()
+                > Some(0))
+            .then_some(())
         });
         page.press("Escape");
         until("everybody", || {
@@ -124,10 +136,16 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         page.css(".map__node[tabindex='0']").focus();
         page.press("End");
         let from = here(page);
-        let ties = || page.run("return document.querySelectorAll('.map__list tbody li').length").as_u64().unwrap_or_default();
+        let ties = || {
+            page.run("return document.querySelectorAll('.map__list tbody li').length")
+                .as_u64()
+                .unwrap_or_default()
+        };
         let before = ties();
         page.press("l");
-        until("the field has the focus", || (page.focused().name() == "Join with").then_some(()));
+        until("the field has the focus", || {
+            (page.focused().name() == "Join with").then_some(())
+        });
         page.type_keys("Student");
         page.press("Enter");
         until("one tie more", || (ties() == before + 2).then_some(()));
@@ -227,7 +245,11 @@ fn the_map_by_hand() {
         page.css(".map__card");
         page.css(".map__handle");
         // From its handle onto another: joined.
-        let ties = || page.run("return document.querySelectorAll('.map__list tbody li').length").as_u64().unwrap_or_default();
+        let ties = || {
+            page.run("return document.querySelectorAll('.map__list tbody li').length")
+                .as_u64()
+                .unwrap_or_default()
+        };
         let (count, from, to) = (ties(), handle(page), middle(page, 8));
         let joined = page.run(
             "const names = [...document.querySelectorAll('.map__node')].map((node) => node.ariaLabel.split(',')[0]);
@@ -246,7 +268,10 @@ fn the_map_by_hand() {
 
 /// The middle of a node's mark on the window.
 fn middle(page: &Browser, number: usize) -> (f64, f64) {
-    at(page, &format!("document.querySelectorAll('.map__node .mark__shape')[{number}]"))
+    at(
+        page,
+        &format!("document.querySelectorAll('.map__node .mark__shape')[{number}]"),
+    )
 }
 
 fn handle(page: &Browser) -> (f64, f64) {
@@ -263,7 +288,11 @@ fn at(page: &Browser, what: &str) -> (f64, f64) {
 /// Presses, moves and lets go, as a mouse does.
 fn drag(page: &Browser, from: (f64, f64), to: (f64, f64)) {
     let event = |kind: &str, (x, y): (f64, f64), buttons: u32| {
-        let button = if kind == "mouseMoved" && buttons == 0 { "none" } else { "left" };
+        let button = if kind == "mouseMoved" && buttons == 0 {
+            "none"
+        } else {
+            "left"
+        };
         page.command(
             "Input.dispatchMouseEvent",
             json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 }),
@@ -272,7 +301,11 @@ fn drag(page: &Browser, from: (f64, f64), to: (f64, f64)) {
     event("mouseMoved", from, 0);
     event("mousePressed", from, 1);
     if from != to {
-        event("mouseMoved", (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)), 1);
+        event(
+            "mouseMoved",
+            (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)),
+            1,
+        );
         event("mouseMoved", to, 1);
     }
     event("mouseReleased", to, 0);

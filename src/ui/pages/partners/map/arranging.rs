@@ -31,6 +31,21 @@ pub(super) struct Drawn {
     pub(super) arrangement: Arrangement,
 }
 
+impl Drawn {
+    /// The same so much higher, and less wide.
+    pub(super) fn shaped(self, tall: f32) -> Self {
+        if tall == 1.0 {
+            return self;
+        }
+        let shaped = |at: &Point| Point::new(at.x / tall, at.y * tall);
+        Self {
+            places: Rc::new(self.places.iter().map(shaped).collect()),
+            guides: Rc::new(self.guides.iter().map(|guide| guide.shaped(&shaped)).collect()),
+            ..self
+        }
+    }
+}
+
 /// An arrangement at work.
 struct Work {
     picture: Rc<Picture>,

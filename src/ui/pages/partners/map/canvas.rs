@@ -5,11 +5,12 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, WheelEvent};
+use web_sys::{Element, WheelEvent};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::gesture::{Came, On, Press};
+use super::gesture::On;
+use super::hands::{Hands, on_what, point_in};
 use super::keys;
 use super::lines::ARROW;
 use super::scene::{Scene, Seen};
@@ -302,12 +303,6 @@ fn use_rest(desk: &Desk, stage: &Stage) {
     });
 }
 
-/// A point of the window from the corner of the map, in its units.
-fn point_in(place: &Element, x: f64, y: f64, unit: f32) -> Point {
-    let corner = place.get_bounding_client_rect();
-    Point::new((x - corner.left()) as f32 / unit, (y - corner.top()) as f32 / unit)
-}
-
 /// How much larger than usual text is: the map grows with it, though not as far as in the room, where it would leave no
 /// place for who is on it; its labels are still as large as is asked for there.
 fn unit_of_text() -> f32 {
@@ -319,110 +314,4 @@ fn unit_of_text() -> f32 {
         size.trim_end_matches("px").parse::<f32>().ok()
     };
     (size().unwrap_or(USUAL) / USUAL).clamp(0.75, LARGEST)
-}
-
-/// What an event is on.
-fn on_what(event: &web_sys::Event) -> On {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let number = |name: &str| -> Option<usize> {
-        let found = target.as_ref()?.closest(&format!("[{name}]")).ok().flatten()?;
-        found.get_attribute(name)?.parse().ok()
-    };
-    if let Some(place) = number("data-handle") {
-        On::Handle(place)
-    } else if let Some(place) = number("data-node") {
-        On::Node(place)
-    } else if let Some(line) = number("data-line") {
-        On::Line(line)
-    } else {
-        On::Ground
-    }
-}
-
-/// What hands do.
-struct Hands {
-    desk: Desk,
-    node: NodeRef,
-    ask_join: Callback<Who>,
-}
-
-type Listener = Callback<PointerEvent>;
-
-impl Hands {
-    fn listeners(self) -> (Listener, Listener, Listener, Listener) {
-        let Self { desk, node, ask_join } = self;
-        let stage = desk.stage.clone();
-        let at = move |event: &PointerEvent| {
-            let place = node.cast::<Element>();
-            let unit = stage.now().unit;
-            place.map(|place| point_in(&place, f64::from(event.client_x()), f64::from(event.client_y()), unit))
-        };
-        let down = {
-            let (desk, at) = (desk.clone(), at.clone());
-            Callback::from(move |event: PointerEvent| {
-                let Some(at) = at(&event).filter(|_| event.button() == 0) else {
-                    return;
-                };
-                let on = on_what(&event);
-                let press = Press {
-                    finger: event.pointer_id(),
-                    at,
-                    adds: event.shift_key() || event.ctrl_key() || event.meta_key(),
-                    is_touch: event.pointer_type() == "touch",
-                };
-                // What is dragged out of the map still is.
-                if let Some(svg) = event
-                    .current_target()
-                    .and_then(|target| target.dyn_into::<Element>().ok())
-                    && !(press.is_touch && on == On::Ground)
-                {
-                    let _ = svg.set_pointer_capture(press.finger);
-                }
-                desk.stage
-                    .change(|stage| stage.press(press, on, &desk.drawn.picture, desk.can_edit));
-                if let On::Node(place) = on {
-                    focus_quietly(&desk.node_id(place));
-                }
-                if !press.is_touch {
-                    // Nothing on the map is text to be marked.
-                    event.prevent_default();
-                }
-            })
-        };
-        let moved = {
-            let (desk, at) = (desk.clone(), at.clone());
-            Callback::from(move |event: PointerEvent| {
-                if let Some(at) = at(&event) {
-                    let can_move = desk.can_move();
-                    desk.stage.change(|stage| stage.drag(event.pointer_id(), at, can_move));
-                }
-            })
-        };
-        let up = {
-            let desk = desk.clone();
-            Callback::from(move |event: PointerEvent| {
-                let adds = event.shift_key() || event.ctrl_key() || event.meta_key();
-                let (picture, places) = (&desk.drawn.picture, &desk.drawn.places);
-                match desk.stage.change(|stage| stage.release(adds, picture, places)) {
-                    Came::Nothing => {}
-                    Came::Put(who, at) => desk.put(&who, at),
-                    Came::Join(one, other) => desk.join(&one, &other),
-                    Came::AskJoin(who) => ask_join.emit(who),
-                }
-            })
-        };
-        let cancel = Callback::from(move |_: PointerEvent| desk.stage.change(Stage::give_up));
-        (down, moved, up, cancel)
-    }
-}
-
-/// Gives the focus without the page scrolling under the hand.
-fn focus_quietly(id: &str) {
-    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    // Elements of pictures are focused by the same call, though they are no HTML.
-    if let Some(node) = found.map(JsCast::unchecked_into::<HtmlElement>) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = node.focus_with_options(&options);
-    }
 }

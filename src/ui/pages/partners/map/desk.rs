@@ -31,6 +31,8 @@ pub(super) struct Desk {
     pub(super) plan: Rc<Plan>,
     /// What is drawn.
     pub(super) drawn: Drawn,
+    /// How much higher, and less wide, it is drawn than it stands.
+    pub(super) tall: f32,
     /// What is going on.
     pub(super) stage: StageHandle,
     /// Whether the plan can be changed.
@@ -60,8 +62,8 @@ impl Desk {
     /// Puts something somewhere, where it stays.
     pub(super) fn put(&self, who: &Who, at: Point) {
         let place = MapPlace {
-            x: at.x.round() as i32,
-            y: at.y.round() as i32,
+            x: (at.x * self.tall).round() as i32,
+            y: (at.y / self.tall).round() as i32,
             ..MapPlace::default()
         };
         self.place(who, Some(place));

@@ -6,12 +6,18 @@ use yew::prelude::*;
 
 use super::LETTERING;
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Guide, wrapped};
+use crate::engine::map_picture::{Caption, Guide, Lettering, wrapped};
 use crate::ui::record::labelled;
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::Words;
 
 /// How many steps each scale has.
 const STEPS: u8 = 5;
+/// How captions are set.
+const CAPTION: Lettering = Lettering {
+    widest: 150.0,
+    lines: 3,
+    ..LETTERING
+};
 
 /// What [`Guides`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -25,68 +31,60 @@ pub(super) struct GuidesProps {
 /// The guides.
 #[component]
 pub(super) fn Guides(props: &GuidesProps) -> Html {
-    let words = use_words();
-    let scale = props.scale;
-    let scaled = |point: &Point| Point::new(point.x * scale, point.y * scale);
+    let scaled = |point: &Point| Point::new(point.x * props.scale, point.y * props.scale);
     let draw = |guide: &Guide| match guide {
-        Guide::Ring { radii, says } => ring(&words, scaled(radii), says),
+        Guide::Ring { radii, .. } => {
+            let radii = scaled(radii);
+            html! { <ellipse class="map__guide" rx={radii.x.to_string()} ry={radii.y.to_string()} /> }
+        }
         Guide::Ray { to } => {
             let end = scaled(to);
             html! { <line class="map__guide" x2={end.x.to_string()} y2={end.y.to_string()} /> }
         }
-        Guide::Sector { at, kinds } => {
-            let at = scaled(at);
-            let names: Vec<String> = kinds.iter().map(|kind| labelled(&words, kind).to_string()).collect();
-            let anchor = match at.x {
-                x if x > 60.0 => "start",
-                x if x < -60.0 => "end",
-                _ => "middle",
-            };
-            text(&names.join(", "), at, anchor)
-        }
-        Guide::Grid { cell, has_unrated } => grid(&words, scaled(cell), *has_unrated),
+        Guide::Sector { .. } => Html::default(),
+        Guide::Grid { cell, .. } => grid(scaled(cell)),
     };
-    html! { <g class="map__guides" aria-hidden="true">for guide in props.guides.iter() { { draw(guide) } }</g> }
-}
-
-fn ring(words: &Words, radii: Point, says: &str) -> Html {
-    html! {
-        <>
-            <ellipse class="map__guide" rx={radii.x.to_string()} ry={radii.y.to_string()} />
-            if !says.is_empty() {
-                { text(&words.text(says), Point::new(0.0, -radii.y - 3.0), "middle") }
-            }
-        </>
-    }
+    html! { <g aria-hidden="true">for guide in props.guides.iter() { { draw(guide) } }</g> }
 }
 
 /// Influence upwards, interest to the right, each in five steps.
-fn grid(words: &Words, cell: Point, has_unrated: bool) -> Html {
+fn grid(cell: Point) -> Html {
     let (wide, high) = (cell.x * f32::from(STEPS), cell.y * f32::from(STEPS));
-    let steps = || (0..=STEPS).map(f32::from);
-    let beside = LETTERING.size;
+    let steps = (0..=STEPS).map(f32::from);
     html! {
-        <>
-            for step in steps() {
-                <line class="map__guide" x1={(cell.x * step).to_string()} x2={(cell.x * step).to_string()} y2={high.to_string()} />
-                <line class="map__guide" y1={(cell.y * step).to_string()} y2={(cell.y * step).to_string()} x2={wide.to_string()} />
-            }
-            { text(&words.text("map-axis-influence"), Point::new(-beside, beside), "end") }
-            { text(&words.text("map-axis-interest"), Point::new(wide + beside, high), "start") }
-            if has_unrated {
-                { text(&words.text("map-axis-unrated"), Point::new(-beside, high + 2.0 * beside), "end") }
-            }
-        </>
+        for step in steps {
+            <line class="map__guide" x1={(cell.x * step).to_string()} x2={(cell.x * step).to_string()} y2={high.to_string()} />
+            <line class="map__guide" y1={(cell.y * step).to_string()} y2={(cell.y * step).to_string()} x2={wide.to_string()} />
+        }
     }
 }
 
-fn text(says: &str, at: Point, anchor: &'static str) -> Html {
-    let lines = wrapped(says, super::GUIDE_LETTERING);
-    html! {
-        <text class="map__guide-text" text-anchor={anchor}>
-            for (number, line) in lines.iter().enumerate() {
-                <tspan x={format!("{:.1}", at.x)} y={format!("{:.1}", at.y + number as f32 * LETTERING.leading())}>{ line.clone() }</tspan>
+/// What is written on them.
+pub(super) fn captions(words: &Words, guides: &[Guide]) -> Vec<Caption> {
+    let caption = |says: &str, at: Point| Caption {
+        at,
+        lines: wrapped(says, CAPTION),
+    };
+    let mut captions = Vec::new();
+    for guide in guides {
+        match guide {
+            Guide::Ring { radii, says } if !says.is_empty() => {
+                captions.push(caption(&words.text(says), Point::new(0.0, -radii.y)));
             }
-        </text>
+            Guide::Ring { .. } | Guide::Ray { .. } => {}
+            Guide::Sector { at, kinds } => {
+                let names: Vec<String> = kinds.iter().map(|kind| labelled(words, kind).to_string()).collect();
+                captions.push(caption(&names.join(", "), *at));
+            }
+            Guide::Grid { cell, has_unrated } => {
+                let (wide, high) = (cell.x * f32::from(STEPS), cell.y * f32::from(STEPS));
+                captions.push(caption(&words.text("map-axis-influence"), Point::new(-40.0, 0.0)));
+                captions.push(caption(&words.text("map-axis-interest"), Point::new(wide + 40.0, high)));
+                if *has_unrated {
+                    captions.push(caption(&words.text("map-axis-unrated"), Point::new(-40.0, high + 24.0)));
+                }
+            }
+        }
     }
+    captions
 }

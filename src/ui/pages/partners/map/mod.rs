@@ -8,6 +8,7 @@ mod desk;
 mod gesture;
 mod guides;
 mod handle;
+mod hands;
 mod keys;
 mod legend;
 mod lines;
@@ -42,29 +43,26 @@ use self::told::{Says, sentence};
 use self::tools::{Tools, zoom};
 use self::twin::Twin;
 use crate::app::Route;
+use crate::engine::layout::Point;
 use crate::engine::map_picture::{Arrangement, Lettering, Look, Picture, Shows, Who};
 use crate::engine::network::Measures;
-use crate::engine::partner_map::{Reading, View, suggestions};
-use crate::ui::format::use_format;
+use crate::engine::partner_map::{PartnerMap, Reading, Suggestion, Told, View, suggestions};
+use crate::plan::Plan;
+use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::room::use_room;
 use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
-use crate::ui::widgets::use_announcer;
-use crate::ui::words::use_words;
+use crate::ui::widgets::{Button, use_announcer};
+use crate::ui::words::{Words, use_words};
 
+/// How many letters of what the map says stand above it.
+const SHORT: usize = 150;
 /// How labels are set, in pixels: 13 is as large as the small text of the page.
 const LETTERING: Lettering = Lettering {
     size: 13.5,
     widest: 100.0,
     lines: 3,
 };
-/// The same of what is written on guides.
-const GUIDE_LETTERING: Lettering = Lettering {
-    size: 13.5,
-    widest: 260.0,
-    lines: 2,
-};
-
 /// How much larger marks are drawn where the map is enlarged: they grow with it, but less, so that they neither cover
 /// everything nor vanish.
 fn marks_at(scale: f32) -> f32 {
@@ -126,8 +124,12 @@ pub fn Map() -> Html {
     let Some(drawn) = standing.drawn else {
         return html! { <Working share={going.unwrap_or_default()} {on_look} {look} /> };
     };
+    let now = stage.now();
+    let tall = tall_of(now.size);
+    let drawn = drawn.shaped(tall);
     let desk = Desk {
         store,
+        tall,
         words: words.clone(),
         format: format.clone(),
         plan: Rc::clone(&plan),
@@ -137,13 +139,7 @@ pub fn Map() -> Html {
         id,
         announcer,
     };
-    let now = stage.now();
-    let says: Vec<String> = read
-        .told
-        .iter()
-        .take(2)
-        .map(|told| sentence(&words, &format, &plan, told).to_string())
-        .collect();
+    let says = answer_of(&words, &format, &plan, &read.told);
     let label = words.with(
         "map-label",
         &[
@@ -153,7 +149,7 @@ pub fn Map() -> Html {
     );
     let answer = html! {
         if !says.is_empty() {
-            <p class="page__answer">{ says.join(" ") }</p>
+            <p class="page__answer">{ says }</p>
         }
     };
     html! {
@@ -206,16 +202,39 @@ fn use_leaving_full_screen() {
     });
 }
 
+/// How much higher, and less wide, the map is drawn than it stands: where the page is high and narrow, as on a phone, it
+/// would be tiny otherwise. In steps, so that it stays while a window is resized little by little.
+fn tall_of(size: Point) -> f32 {
+    let shape = size.x / size.y.max(1.0);
+    if size.x <= 0.0 || shape > 1.1 {
+        return 1.0;
+    }
+    ((1.6 / shape).clamp(1.0, 3.0).sqrt() * 10.0).round() / 10.0
+}
+
+/// The weightiest of what the map says, and the next where both are short.
+fn answer_of(words: &Words, format: &Format, plan: &Plan, told: &[Told]) -> String {
+    let says: Vec<AttrValue> = told
+        .iter()
+        .take(2)
+        .map(|told| sentence(words, format, plan, told))
+        .collect();
+    match says.as_slice() {
+        [first, next] if first.len() + next.len() < SHORT => format!("{first} {next}"),
+        says => says.first().map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
 /// What is understood of a map, worked out once for each plan.
 struct Understood {
-    told: Rc<Vec<crate::engine::partner_map::Told>>,
-    suggested: Rc<Vec<crate::engine::partner_map::Suggestion>>,
+    told: Rc<Vec<Told>>,
+    suggested: Rc<Vec<Suggestion>>,
     measures: Rc<Measures>,
-    map: Rc<crate::engine::partner_map::PartnerMap>,
+    map: Rc<PartnerMap>,
 }
 
 impl Understood {
-    fn of(plan: &crate::plan::Plan, view: View) -> Self {
+    fn of(plan: &Plan, view: View) -> Self {
         let reading = Reading::of(plan, view);
         let measures = Measures::of(reading.map.graph());
         Self {
@@ -252,7 +271,7 @@ fn Working(props: &WorkingProps) -> Html {
         <div class="cluster map__working" role="status">
             <progress max="100" value={percent.to_string()} aria-label={words.text("map-working")}></progress>
             <span>{ words.with("map-working-share", &[("percent", percent.into())]) }</span>
-            <crate::ui::widgets::Button small={true} label={words.text("map-rings-instead")} on_click={instead} />
+            <Button small={true} label={words.text("map-rings-instead")} on_click={instead} />
         </div>
     }
 }

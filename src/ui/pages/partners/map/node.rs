@@ -83,7 +83,7 @@ pub(super) fn NodeView(props: &NodeViewProps) -> Html {
             }
             <path class="mark__shape" d={outline_of(node)} transform={format!("scale({:.3})", radius / OUTLINE)} vector-effect="non-scaling-stroke" />
             if radius >= LETTERED {
-                <text class="mark__letter map__letter" y={(radius * 0.36).to_string()} font-size={(radius * 1.05).to_string()} aria-hidden="true">{ letter }</text>
+                <text class="map__letter" y={(radius * 0.36).to_string()} font-size={(radius * 1.05).to_string()} aria-hidden="true">{ letter }</text>
             }
             if node.pinned.is_some() {
                 <circle class="map__pin" cx={(radius * 0.8).to_string()} cy={(radius * -0.8).to_string()} r="3.5" />
@@ -135,7 +135,7 @@ pub(super) fn label_place(label: &Label, radius: f32) -> (f32, f32, &'static str
 }
 
 /// The lines of a label, where it stands.
-fn label_of(label: &Label, radius: f32) -> Html {
+pub(super) fn label_of(label: &Label, radius: f32) -> Html {
     let (x, first, anchor) = label_place(label, radius);
     html! {
         <text class="map__label" text-anchor={anchor} aria-hidden="true">

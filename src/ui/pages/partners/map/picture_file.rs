@@ -2,13 +2,14 @@
 
 use super::canvas::{seen_lines, seen_nodes};
 use super::desk::Desk;
+use super::guides::captions;
 use super::node::{letter_of, outline_of};
 use super::scene::{Seen, labels_of};
 use super::stage::{Stage, kind_id};
-use super::wording::weight_name;
+use super::wording::{turn_key, weight_name};
 use super::{LETTERING, lines, node};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Look, Turn, Who, width};
+use crate::engine::map_picture::{Arrangement, Guide, Line, Look, Turn, Who, width};
 use crate::exchange::drawing::{Drawing, INK, Part, Stroke, Text};
 use crate::plan::PartnerKind;
 use crate::sorted::SortedSet;
@@ -29,6 +30,18 @@ const LINE: &str = "#465160";
 const COMES: &str = "#2f6a35";
 const GOES: &str = "#a2341f";
 const RINGED: &str = "#a86b00";
+/// The ring around whom others hang on alone.
+const RING: Stroke = Stroke {
+    colour: RINGED,
+    width: 2.5,
+    dashes: "",
+};
+/// What lies beneath the only tie between two sides.
+const ONLY: Stroke = Stroke {
+    colour: "#fcefd3",
+    width: 10.0,
+    dashes: "",
+};
 /// The space around the picture, and between entries of the legend.
 const AROUND: f32 = 24.0;
 const BETWEEN: f32 = 22.0;
@@ -80,7 +93,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         let at = desk.drawn.places.get(place).copied().unwrap_or_default();
         Point::new(at.x * stage.drawn, at.y * stage.drawn)
     };
-    let mut parts = Vec::new();
+    let mut parts = guide_parts(&desk.drawn.guides, stage.drawn);
     let seen = picture
         .lines
         .iter()
@@ -95,6 +108,14 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         } else {
             (from, to)
         };
+        if line.is_only_tie && look.arrangement == Arrangement::Network {
+            parts.push(Part::Line {
+                from,
+                to,
+                stroke: ONLY,
+                has_arrow: false,
+            });
+        }
         parts.push(Part::Line {
             from,
             to,
@@ -102,9 +123,10 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             has_arrow: line.runs.is_some(),
         });
     }
-    let labels = labels_of(
+    let captions = captions(&desk.words, &desk.drawn.guides);
+    let written = labels_of(
         &desk.drawn,
-        &desk.drawn.places,
+        (&desk.drawn.places, &captions),
         &shown,
         &SortedSet::new(),
         look.names,
@@ -120,14 +142,10 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     {
         let (middle, radius) = (at(place), own.radius * marks);
         if own.is_only_link {
-            parts.push(Part::Circle {
+            parts.push(Part::Ellipse {
                 at: middle,
-                radius: radius + 4.0,
-                stroke: Stroke {
-                    colour: RINGED,
-                    width: 2.5,
-                    dashes: "",
-                },
+                radii: Point::new(radius + 4.0, radius + 4.0),
+                stroke: RING,
             });
         }
         let kind = if own.who == Who::School {
@@ -150,7 +168,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             middle.from(Point::new(radius, radius)),
             middle.moved(Point::new(radius, radius), 1.0),
         );
-        if let Some(label) = labels.get(place).and_then(Option::as_ref) {
+        if let Some(label) = written.labels.get(place).and_then(Option::as_ref) {
             let (x, y, anchor) = node::label_place(label, radius);
             let (wide, high) = LETTERING.extent(&label.lines);
             parts.push(Part::Text(Text {
@@ -175,6 +193,22 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         }
         from = Point::new(from.x.min(reach.0.x), from.y.min(reach.0.y));
         to = Point::new(to.x.max(reach.1.x), to.y.max(reach.1.y));
+    }
+    for (caption, label) in captions.iter().zip(&written.captions) {
+        let Some(label) = label else { continue };
+        let (x, y, anchor) = node::label_place(label, 2.0);
+        let at = Point::new(caption.at.x * stage.drawn + x, caption.at.y * stage.drawn + y);
+        let (wide, high) = LETTERING.extent(&label.lines);
+        from = Point::new(from.x.min(at.x - wide), from.y.min(at.y - high));
+        to = Point::new(to.x.max(at.x + wide), to.y.max(at.y + high));
+        parts.push(Part::Text(Text {
+            at,
+            anchor,
+            lines: label.lines.clone(),
+            size: LETTERING.size,
+            leading: LETTERING.leading(),
+            is_bold: false,
+        }));
     }
     let from = from.from(Point::new(AROUND, AROUND + ROW));
     to = Point::new((to.x + AROUND).max(from.x + NARROWEST), to.y + AROUND);
@@ -202,6 +236,43 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         parts,
         font: None,
     }
+}
+
+/// What lies beneath the nodes.
+fn guide_parts(guides: &[Guide], scale: f32) -> Vec<Part> {
+    let thin = Stroke {
+        colour: "#d3cab8",
+        width: 1.0,
+        dashes: "",
+    };
+    let line = |from: Point, to: Point| Part::Line {
+        from: Point::new(from.x * scale, from.y * scale),
+        to: Point::new(to.x * scale, to.y * scale),
+        stroke: thin.clone(),
+        has_arrow: false,
+    };
+    let of = |guide: &Guide| match guide {
+        Guide::Ring { radii, .. } => vec![Part::Ellipse {
+            at: Point::default(),
+            radii: Point::new(radii.x * scale, radii.y * scale),
+            stroke: thin.clone(),
+        }],
+        Guide::Ray { to } => vec![line(Point::default(), *to)],
+        Guide::Sector { .. } => Vec::new(),
+        Guide::Grid { cell, .. } => {
+            let end = Point::new(cell.x * 5.0, cell.y * 5.0);
+            let steps = (0_u8..=5).map(f32::from);
+            let lines = steps.flat_map(|step| {
+                let (x, y) = (cell.x * step, cell.y * step);
+                [
+                    line(Point::new(x, 0.0), Point::new(x, end.y)),
+                    line(Point::new(0.0, y), Point::new(end.x, y)),
+                ]
+            });
+            lines.collect()
+        }
+    };
+    guides.iter().flat_map(of).collect()
 }
 
 /// What marks and lines mean, in rows below the map; how far down it reaches.
@@ -262,6 +333,24 @@ fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, fr
             has_arrow: false,
         });
     }
+    for turn in [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends] {
+        let is_there = |(place, line): (usize, &Line)| is_seen(lines, place) && line.turn == turn;
+        if picture.lines.iter().enumerate().any(is_there) {
+            entry(parts, &desk.words.text(turn_key(turn)), &|at| Part::Line {
+                from: at,
+                to: Point::new(at.x + 28.0, at.y),
+                stroke: stroke(2, turn),
+                has_arrow: false,
+            });
+        }
+    }
+    if (picture.nodes.iter().enumerate()).any(|(place, node)| is_seen(shown, place) && node.is_only_link) {
+        entry(parts, &desk.words.text("map-key-only"), &|at| Part::Ellipse {
+            at: Point::new(at.x + 16.0, at.y),
+            radii: Point::new(10.0, 10.0),
+            stroke: RING,
+        });
+    }
     at.y + ROW / 2.0
 }
 
@@ -273,10 +362,11 @@ mod tests {
     #[test]
     fn the_colours_are_those_of_the_page() {
         let tokens = include_str!("../../../../../styles/tokens.css");
-        for colour in KINDS
-            .iter()
-            .flat_map(|(fill, ink)| [*fill, *ink])
-            .chain([LINE, COMES, GOES, RINGED, INK])
+        for colour in
+            KINDS
+                .iter()
+                .flat_map(|(fill, ink)| [*fill, *ink])
+                .chain([LINE, COMES, GOES, RINGED, ONLY.colour, INK])
         {
             assert!(tokens.contains(colour), "{colour}");
         }

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::arranging::Drawn;
-use super::guides::Guides;
+use super::guides::{Guides, captions};
 use super::lines::LineView;
-use super::node::NodeView;
+use super::node::{NodeView, label_of};
 use super::wording::node_name;
 use super::{LETTERING, marks_at};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Label, Labelling, Names, Node, Who, label};
+use crate::engine::map_picture::{Caption, Label, Labelling, Names, Node, Who, Written, label};
 use crate::sorted::SortedSet;
 use crate::ui::words::use_words;
 
@@ -73,7 +73,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
         }
         places
     });
-    let labels = use_memo(
+    let written = use_memo(
         (
             Rc::clone(picture),
             Rc::clone(&places),
@@ -83,16 +83,16 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
             scale,
         ),
         {
-            let drawn = props.drawn.clone();
+            let (drawn, words) = (props.drawn.clone(), words.clone());
             move |(_, places, shown, chosen, names, scale)| {
-                let labels = labels_of(&drawn, places, shown, chosen, *names, *scale);
-                labels
-                    .into_iter()
-                    .map(|label| label.map(Rc::new))
-                    .collect::<Vec<Option<Rc<Label>>>>()
+                let captions = captions(&words, &drawn.guides);
+                let written = labels_of(&drawn, (places, &captions), shown, chosen, *names, *scale);
+                let labels = written.labels.into_iter().map(|label| label.map(Rc::new));
+                (labels.collect::<Vec<Option<Rc<Label>>>>(), captions, written.captions)
             }
         },
     );
+    let (labels, captions, found) = &*written;
     let at = |place: usize| {
         let place = places.get(place).copied().unwrap_or_default();
         Point::new(place.x * scale, place.y * scale)
@@ -101,6 +101,13 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
     html! {
         <>
             <Guides guides={Rc::clone(guides)} {scale} />
+            for (caption, label) in captions.iter().zip(found) {
+                if let Some(label) = label {
+                    <g class="map__caption" aria-hidden="true" transform={format!("translate({:.1} {:.1})", caption.at.x * scale, caption.at.y * scale)}>
+                        { label_of(label, 2.0) }
+                    </g>
+                }
+            }
             <g aria-hidden="true">
                 for (number, line) in picture.lines.iter().enumerate() {
                     if seen(&props.lines, number) != Seen::Not {
@@ -135,12 +142,12 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
 /// faded last.
 pub(super) fn labels_of(
     drawn: &Drawn,
-    places: &[Point],
+    (places, captions): (&[Point], &[Caption]),
     shown: &[Seen],
     chosen: &SortedSet<Who>,
     names: Names,
     scale: f32,
-) -> Vec<Option<Label>> {
+) -> Written {
     let nodes = &drawn.picture.nodes;
     let weight = |(node, seen): (&Node, &Seen)| match seen {
         Seen::Not => -1.0,
@@ -156,5 +163,5 @@ pub(super) fn labels_of(
         scale,
         marks: marks_at(scale),
     };
-    label(nodes, places, &weights, how)
+    label(nodes, places, &weights, captions, how)
 }
