@@ -213,4 +213,6 @@ map-column-close = Near to everybody
 map-column-group = Group
 
 map-list = The same as a list
+map-choose = Choose
+map-choose-one = Choose { $name }
 map-column-joined = Joined with

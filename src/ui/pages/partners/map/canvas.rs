@@ -23,6 +23,8 @@ use crate::ui::hooks::{use_printing, use_resize};
 /// The usual size of text in pixels, and the most that the map grows with it.
 const USUAL: f32 = 16.0;
 const LARGEST: f32 = 1.8;
+/// With more lines than this they are drawn thin where the map is seen from afar.
+const DENSE: usize = 200;
 /// How long zooming rests before the map is drawn at its new size, in milliseconds.
 const RESTS: u32 = 140;
 
@@ -98,11 +100,13 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
     // Where places say something else, ties stand back.
     let is_calm = !matches!(desk.drawn.arrangement, Arrangement::Network | Arrangement::Goals);
+    // Where there are very many, thick lines would cover everything.
+    let is_dense = !is_calm && picture.lines.len() > DENSE && stage.drawn < 0.6;
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
         <div class="map__place" ref={node}>
-            <svg class={classes!("map__svg", is_calm.then_some("map__svg--calm"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
+            <svg class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onkeydown} {ondblclick}>
                 <defs>
                     <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">

@@ -126,6 +126,7 @@ pub fn Map() -> Html {
     };
     let now = stage.now();
     let tall = tall_of(now.size);
+    let settled = now.settled();
     let drawn = drawn.shaped(tall);
     let desk = Desk {
         store,
@@ -157,19 +158,19 @@ pub fn Map() -> Html {
             if !is_room {
                 { answer.clone() }
             }
-            <Tools desk={desk.clone()} stage={now.clone()} {look} on_look={on_look.clone()} {on_anew} />
+            <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
             if let Some(share) = going {
                 <Working {share} {on_look} {look} />
             }
             <figure class="map__figure">
                 <div class="map__area" ref={area.clone()}>
-                    <Canvas desk={desk.clone()} stage={now.clone()} names={look.names} {label} {ask_join} />
+                    <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
                     { zoom(&desk, &area) }
-                    <Card desk={desk.clone()} stage={now.clone()} {join_id} />
+                    <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
                 </div>
                 <figcaption>
-                    <Legend desk={desk.clone()} stage={now.clone()} {look} />
-                    <Saving desk={desk.clone()} stage={now.clone()} {look} />
+                    <Legend desk={desk.clone()} stage={settled.clone()} {look} />
+                    <Saving desk={desk.clone()} {look} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>
                     }
@@ -181,7 +182,7 @@ pub fn Map() -> Html {
             <Says desk={desk.clone()} told={Rc::clone(&read.told)} />
             <Suggested desk={desk.clone()} found={Rc::clone(&read.suggested)} />
             <Numbers desk={desk.clone()} measures={Rc::clone(&read.measures)} map={Rc::clone(&read.map)} />
-            <Twin {desk} stage={now} />
+            <Twin {desk} stage={settled} />
         </div>
     }
 }

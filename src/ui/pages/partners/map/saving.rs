@@ -7,7 +7,6 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::stage::Stage;
 use super::{marks_at, picture_file};
 use crate::app::{Intent, Notice, NoticeKind, Store};
 use crate::engine::map_picture::Look;
@@ -23,8 +22,6 @@ const LARGER: f32 = 2.0;
 pub(super) struct SavingProps {
     /// The map.
     pub(super) desk: Desk,
-    /// What is going on, as it is drawn.
-    pub(super) stage: Stage,
     /// How it is looked at.
     pub(super) look: Look,
 }
@@ -34,9 +31,9 @@ pub(super) struct SavingProps {
 pub(super) fn Saving(props: &SavingProps) -> Html {
     let words = &props.desk.words;
     let save = |is_png: bool| {
-        let SavingProps { desk, stage, look } = props.clone();
+        let SavingProps { desk, look } = props.clone();
         Callback::from(move |_: MouseEvent| {
-            let (desk, stage) = (desk.clone(), stage.clone());
+            let (desk, stage) = (desk.clone(), desk.stage.now());
             spawn_local(async move {
                 let mut drawing = picture_file::drawing(&desk, &stage, &look, marks_at(stage.drawn));
                 drawing.font = font().await;

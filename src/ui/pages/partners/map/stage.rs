@@ -30,6 +30,14 @@ impl Filter {
         !matches!(node.who, Who::Partner(_)) || !self.kinds.contains(kind_id(node.kind.as_ref()))
     }
 
+    /// Somebody and whom they are joined with by what is shown, where that is looked at.
+    fn neighbourhood(&self, around: Option<&Who>, picture: &Picture) -> Option<Vec<usize>> {
+        let centre = picture.place(around?)?;
+        let lines = picture.lines_of(centre).filter(|line| self.shows_line(line));
+        let others = lines.map(|line| line.other(centre));
+        Some(std::iter::once(centre).chain(others).collect())
+    }
+
     /// Whether a line is shown, as far as it is not for its ends.
     pub(super) fn shows_line(&self, line: &Line) -> bool {
         let flows = self.flows.as_ref().is_none_or(|kind| line.kinds.contains(kind));
@@ -203,13 +211,18 @@ impl Stage {
 
     /// Somebody and whom they are joined with by what is shown, where that is looked at.
     pub(super) fn neighbourhood(&self, picture: &Picture) -> Option<Vec<usize>> {
-        let centre = picture.place(self.around.as_ref()?)?;
-        let lines = picture.lines_of(centre).filter(|line| self.filter.shows_line(line));
-        Some(
-            std::iter::once(centre)
-                .chain(lines.map(|line| line.other(centre)))
-                .collect(),
-        )
+        self.filter.neighbourhood(self.around.as_ref(), picture)
+    }
+
+    /// What of it lasts: not where a hand is, nor what is in sight. What shows no more than that is not drawn anew while
+    /// the map is moved.
+    pub(super) fn settled(&self) -> Self {
+        Self {
+            chosen: self.chosen.clone(),
+            around: self.around.clone(),
+            filter: self.filter.clone(),
+            ..Self::default()
+        }
     }
 
     /// The node that the Tab key stops at: where it stopped last, else the first that is shown.

@@ -20,8 +20,6 @@ use crate::ui::words::Words;
 pub(super) struct ToolsProps {
     /// The map.
     pub(super) desk: Desk,
-    /// What is going on, as it is drawn.
-    pub(super) stage: Stage,
     /// How it is looked at.
     pub(super) look: Look,
     /// Takes another look.

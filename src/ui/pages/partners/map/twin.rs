@@ -12,7 +12,10 @@ use crate::plan::{Kind, Standing};
 use crate::ui::labels;
 use crate::ui::record::labelled;
 use crate::ui::room::use_few;
-use crate::ui::widgets::{Button, ButtonVariant};
+use crate::ui::widgets::{Button, ButtonVariant, Checkbox};
+
+/// How many rows are drawn before somebody asks for all: more would take the map's time.
+const MOST: usize = 120;
 
 /// What [`Twin`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +40,12 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
     let rows: Vec<usize> = (0..picture.nodes.len()).filter(is_shown).collect();
     let title = words.text("map-list");
     let few = use_few(rows.len(), &title);
+    let is_whole = use_state_eq(|| false);
+    let most = if *is_whole { few.shown } else { few.shown.min(MOST) };
+    let show_all = {
+        let is_whole = is_whole.setter();
+        Callback::from(move |_: MouseEvent| is_whole.set(true))
+    };
     let field = |name: &str| labels::field(words, Kind::Partner, name);
     html! {
         <section class="stack" aria-labelledby="map-list">
@@ -44,22 +53,27 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
             if rows.len() < picture.nodes.len() {
                 <p class="small soft" role="status">{ words.with("partners-shown", &[("shown", rows.len().into()), ("all", picture.nodes.len().into())]) }</p>
             }
-            <div class="scroll-box" tabindex="0" role="region" aria-label={title}>
+            <div class="scroll-box" tabindex="0" role="region" aria-label={title.clone()}>
                 <table class="table table--dense map__list">
                     <thead><tr>
+                        <th scope="col"><span class="visually-hidden">{ words.text("map-choose") }</span></th>
                         <th scope="col">{ field("name") }</th>
                         <th scope="col">{ field("kind") }</th>
                         <th scope="col">{ field("standing") }</th>
                         <th scope="col">{ words.text("map-column-joined") }</th>
                     </tr></thead>
                     <tbody>
-                        for place in rows.iter().take(few.shown) {
+                        for place in rows.iter().take(most) {
                             <Row key={*place} desk={desk.clone()} place={*place} is_chosen={desk.who(*place).is_some_and(|who| stage.is_chosen(&who))} joined={joined(desk, stage, picture, *place)} />
                         }
                     </tbody>
                 </table>
             </div>
             { few.rest }
+            if most < few.shown {
+                <Button class="no-print" small={true} label={words.with("room-all", &[("count", rows.len().into())])}
+                    name={words.with("room-all-of", &[("label", words.with("room-all", &[("count", rows.len().into())]).as_str().into()), ("list", title.as_str().into())])} on_click={show_all} />
+            }
         </section>
     }
 }
@@ -110,9 +124,14 @@ fn Row(props: &RowProps) -> Html {
         let (desk, who) = (desk.clone(), node.who.clone());
         Callback::from(move |_: MouseEvent| desk.fly_to(&who, true))
     };
+    let on_check = {
+        let (stage, who) = (desk.stage.clone(), node.who.clone());
+        Callback::from(move |_: bool| stage.change(|stage| stage.choose(&who, true)))
+    };
     let name = desk.name(&node.who);
     html! {
         <tr class={props.is_chosen.then_some("map__row--chosen")} aria-current={props.is_chosen.then_some("true")}>
+            <td><Checkbox label={words.with("map-choose-one", &[("name", name.as_str().into())])} label_hidden={true} checked={props.is_chosen} on_change={on_check} /></td>
             <th scope="row">
                 <Button small={true} variant={ButtonVariant::Quiet} label={name.clone()} name={words.with("map-show-on", &[("name", name.as_str().into())])} {on_click} />
             </th>

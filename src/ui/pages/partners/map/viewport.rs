@@ -11,9 +11,9 @@ pub(super) const STEP: f32 = 1.25;
 /// The most by which everything is enlarged to fill the place: a map of three must not have giants on it.
 const FILLS_AT_MOST: f32 = 1.6;
 /// What is left free at the sides, above and below: a label is centred on its node, and goes on below it.
-const SIDE: f32 = 96.0;
-const ABOVE: f32 = 34.0;
-const BELOW: f32 = 62.0;
+const SIDE: f32 = 118.0;
+const ABOVE: f32 = 62.0;
+const BELOW: f32 = 66.0;
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,7 +80,7 @@ impl Viewport {
         let Some((from, to)) = ends.filter(|_| size.x > 0.0 && size.y > 0.0) else {
             return self;
         };
-        let across = (size.x - 2.0 * SIDE).max(size.x * 0.6) / (to.x - from.x).max(1.0);
+        let across = (size.x - 2.0 * SIDE).max(size.x / 2.0) / (to.x - from.x).max(1.0);
         let down = (size.y - ABOVE - BELOW).max(size.y / 2.0) / (to.y - from.y).max(1.0);
         let scale = across.min(down).clamp(LEAST, FILLS_AT_MOST);
         let middle = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
