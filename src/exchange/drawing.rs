@@ -9,7 +9,7 @@ use crate::engine::layout::Point;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stroke {
     /// Its colour.
-    pub colour: &'static str,
+    pub colour: String,
     /// Its width.
     pub width: f32,
     /// Its dashes, as in SVG; empty for none.
@@ -65,9 +65,9 @@ pub enum Part {
         /// The outline, as the path of SVG.
         outline: String,
         /// The colour within.
-        fill: &'static str,
+        fill: String,
         /// The colour of the letter.
-        ink: &'static str,
+        ink: String,
         /// The letter.
         letter: String,
         /// Whether its outline is dashed.
@@ -88,14 +88,13 @@ pub struct Drawing {
     pub to: Point,
     /// Its parts, the first at the bottom.
     pub parts: Vec<Part>,
+    /// The colour of the paper.
+    pub paper: String,
+    /// The colour of text and outlines.
+    pub ink: String,
     /// The font of its text as `woff2` in base 64, so that it looks the same everywhere; none for whatever font there is.
     pub font: Option<String>,
 }
-
-/// The colours of paper and ink.
-pub const PAPER: &str = "#ffffff";
-/// The colour of text and outlines.
-pub const INK: &str = "#17212f";
 
 /// The names of fonts, the page's own first.
 const FONTS: &str = "'Atkinson Hyperlegible Next','Atkinson Hyperlegible','Segoe UI',system-ui,sans-serif";
@@ -110,11 +109,11 @@ impl Drawing {
     pub fn svg(&self) -> String {
         let (width, height) = self.size();
         let mut out = String::new();
-        let title = escaped(&self.title);
+        let (title, paper, ink) = (escaped(&self.title), escaped(&self.paper), escaped(&self.ink));
         // Writing to a string does not fail.
         let _ = write!(
             out,
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{title}\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"{:.1} {:.1} {width:.1} {height:.1}\">\n<title>{title}</title>\n<style>{}text{{font-family:{FONTS}}}</style>\n<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8Z\" fill=\"{INK}\"/></marker></defs>\n<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{PAPER}\"/>\n",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{title}\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"{:.1} {:.1} {width:.1} {height:.1}\">\n<title>{title}</title>\n<style>{}text{{font-family:{FONTS}}}</style>\n<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8Z\" fill=\"{ink}\"/></marker></defs>\n<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{paper}\"/>\n",
             self.from.x,
             self.from.y,
             self.font_face(),
@@ -122,7 +121,7 @@ impl Drawing {
             self.from.y,
         );
         for part in &self.parts {
-            write_part(&mut out, part);
+            write_part(&mut out, part, &paper, &ink);
         }
         out.push_str("</svg>\n");
         out
@@ -143,7 +142,7 @@ impl Drawing {
     }
 }
 
-fn write_part(out: &mut String, part: &Part) {
+fn write_part(out: &mut String, part: &Part, paper: &str, dark: &str) {
     let stroke = |stroke: &Stroke| {
         let dashes = if stroke.dashes.is_empty() {
             String::new()
@@ -152,7 +151,8 @@ fn write_part(out: &mut String, part: &Part) {
         };
         format!(
             "stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\"{dashes}",
-            stroke.colour, stroke.width
+            escaped(&stroke.colour),
+            stroke.width
         )
     };
     let _ = match part {
@@ -190,22 +190,24 @@ fn write_part(out: &mut String, part: &Part) {
             is_dashed,
         } => writeln!(
             out,
-            "<g transform=\"translate({:.1} {:.1})\"><path d=\"{}\" transform=\"scale({:.3})\" fill=\"{fill}\" stroke=\"{INK}\" stroke-width=\"{:.2}\" stroke-linejoin=\"round\"{}/><text y=\"{:.1}\" font-size=\"{:.1}\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{ink}\">{}</text></g>",
+            "<g transform=\"translate({:.1} {:.1})\"><path d=\"{}\" transform=\"scale({:.3})\" fill=\"{}\" stroke=\"{dark}\" stroke-width=\"{:.2}\" stroke-linejoin=\"round\"{}/><text y=\"{:.1}\" font-size=\"{:.1}\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{}\">{}</text></g>",
             at.x,
             at.y,
             escaped(outline),
             radius / 12.0,
+            escaped(fill),
             18.0 / radius.max(1.0),
             if *is_dashed { " stroke-dasharray=\"3 2.5\"" } else { "" },
             radius * 0.36,
             radius * 1.05,
+            escaped(ink),
             escaped(letter)
         ),
-        Part::Text(text) => writeln!(out, "{}", text_of(text)),
+        Part::Text(text) => writeln!(out, "{}", text_of(text, paper, dark)),
     };
 }
 
-fn text_of(text: &Text) -> String {
+fn text_of(text: &Text, paper: &str, dark: &str) -> String {
     let lines: String = text
         .lines
         .iter()
@@ -220,7 +222,7 @@ fn text_of(text: &Text) -> String {
         })
         .collect();
     format!(
-        "<text font-size=\"{}\" font-weight=\"{}\" text-anchor=\"{}\" fill=\"{INK}\" stroke=\"{PAPER}\" stroke-width=\"3.5\" stroke-linejoin=\"round\" paint-order=\"stroke\">{lines}</text>",
+        "<text font-size=\"{}\" font-weight=\"{}\" text-anchor=\"{}\" fill=\"{dark}\" stroke=\"{paper}\" stroke-width=\"3.5\" stroke-linejoin=\"round\" paint-order=\"stroke\">{lines}</text>",
         text.size,
         if text.is_bold { 650 } else { 450 },
         text.anchor
@@ -272,8 +274,8 @@ mod tests {
                     at: Point::default(),
                     radius: 12.0,
                     outline: "M0 0\"/><script/>".to_owned(),
-                    fill: "#fff",
-                    ink: "#000",
+                    fill: "white\"/><script>".to_owned(),
+                    ink: "black".to_owned(),
                     letter: "<b>".to_owned(),
                     is_dashed: false,
                 },
@@ -302,13 +304,14 @@ mod tests {
                 from: Point::default(),
                 to: Point::new(5.0, 6.0),
                 stroke: Stroke {
-                    colour: INK,
+                    colour: "black".to_owned(),
                     width: 2.0,
                     dashes: "0.1 5",
                 },
                 has_arrow: true,
             }],
             font: Some("d09GMgAB+/=".to_owned()),
+            ..Drawing::default()
         };
         let svg = drawing.svg();
         assert!(svg.contains("viewBox=\"-10.0 -20.0 100.0 50.0\""), "{svg}");

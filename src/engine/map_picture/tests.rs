@@ -1,3 +1,5 @@
+//! What a map shows and where: labels, stability, lines, arrangements, arrows.
+
 use super::*;
 use crate::engine::layout::Point;
 use crate::plan::checks::testing::{goal, partner, tie};

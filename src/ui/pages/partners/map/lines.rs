@@ -6,7 +6,7 @@ use crate::engine::layout::Point;
 use crate::engine::map_picture::Turn;
 
 /// The id of the arrowhead.
-pub(super) const ARROW: &str = "map-arrow";
+pub(super) const ARROW: &str = "arrowhead";
 
 /// What [`LineView`] takes.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,6 +4,7 @@ mod arranging;
 mod bulk;
 mod canvas;
 mod card;
+mod colours;
 mod desk;
 mod gesture;
 mod guides;

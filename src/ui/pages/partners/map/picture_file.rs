@@ -1,6 +1,7 @@
 //! The map as parts of a picture that stands alone: what is shown, as it is shown, on white.
 
 use super::canvas::{seen_lines, seen_nodes};
+use super::colours::Colours;
 use super::desk::Desk;
 use super::guides::captions;
 use super::node::{letter_of, outline_of};
@@ -10,38 +11,11 @@ use super::wording::{turn_key, weight_name};
 use super::{LETTERING, lines, node};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Arrangement, Guide, Line, Look, Turn, Who, width};
-use crate::exchange::drawing::{Drawing, INK, Part, Stroke, Text};
+use crate::exchange::drawing::{Drawing, Part, Stroke, Text};
 use crate::plan::PartnerKind;
 use crate::sorted::SortedSet;
 use crate::ui::record::labelled;
 
-/// The colours of kinds and of the letters on them, as the page has them in every theme.
-const KINDS: [(&str, &str); 7] = [
-    ("#00578a", "#ffffff"),
-    ("#e69f00", "#0b1119"),
-    ("#1fb588", "#0b1119"),
-    ("#f0894a", "#0b1119"),
-    ("#56b4e9", "#0b1119"),
-    ("#dc94bc", "#0b1119"),
-    ("#4b5563", "#ffffff"),
-];
-/// The colours of lines: as most are, of what comes, of what goes, and of what is ringed.
-const LINE: &str = "#465160";
-const COMES: &str = "#2f6a35";
-const GOES: &str = "#a2341f";
-const RINGED: &str = "#a86b00";
-/// The ring around whom others hang on alone.
-const RING: Stroke = Stroke {
-    colour: RINGED,
-    width: 2.5,
-    dashes: "",
-};
-/// What lies beneath the only tie between two sides.
-const ONLY: Stroke = Stroke {
-    colour: "#fcefd3",
-    width: 10.0,
-    dashes: "",
-};
 /// The space around the picture, and between entries of the legend.
 const AROUND: f32 = 24.0;
 const BETWEEN: f32 = 22.0;
@@ -49,41 +23,9 @@ const BETWEEN: f32 = 22.0;
 const ROW: f32 = 28.0;
 const NARROWEST: f32 = 640.0;
 
-/// The colours of a kind.
-fn colours(kind: &str) -> (&'static str, &'static str) {
-    let group = match kind {
-        "school" => 0,
-        "family" | "youth" => 1,
-        "cbo" | "civic" | "faith" => 2,
-        "health" | "government" | "public_safety" => 3,
-        "higher_ed" | "culture" | "media" => 4,
-        "business" | "funder" => 5,
-        _ => 6,
-    };
-    KINDS.get(group).copied().unwrap_or((INK, "#ffffff"))
-}
-
-/// How a line is drawn.
-fn stroke(weight: u8, turn: Turn) -> Stroke {
-    let (width, dashes) = match weight {
-        0 => (1.25, "6 5"),
-        1 => (2.0, "0.1 5"),
-        2 => (1.75, ""),
-        3 => (3.5, ""),
-        _ => (6.0, ""),
-    };
-    let (colour, dashes) = match turn {
-        Turn::Stays => (LINE, dashes),
-        Turn::New => (COMES, "10 5"),
-        Turn::Closer => (COMES, dashes),
-        Turn::Looser => (RINGED, dashes),
-        Turn::Ends => (GOES, "2 6"),
-    };
-    Stroke { colour, width, dashes }
-}
-
 /// The picture.
 pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Drawing {
+    let colours = Colours::of_page();
     let picture = &desk.drawn.picture;
     let near = stage.neighbourhood(picture);
     let shown = seen_nodes(desk, stage, near.as_deref());
@@ -93,7 +35,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         let at = desk.drawn.places.get(place).copied().unwrap_or_default();
         Point::new(at.x * stage.drawn, at.y * stage.drawn)
     };
-    let mut parts = guide_parts(&desk.drawn.guides, stage.drawn);
+    let mut parts = guide_parts(&colours, &desk.drawn.guides, stage.drawn);
     let seen = picture
         .lines
         .iter()
@@ -112,14 +54,14 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             parts.push(Part::Line {
                 from,
                 to,
-                stroke: ONLY,
+                stroke: colours.only(),
                 has_arrow: false,
             });
         }
         parts.push(Part::Line {
             from,
             to,
-            stroke: stroke(line.weight, line.turn),
+            stroke: colours.line(line.weight, line.turn),
             has_arrow: line.runs.is_some(),
         });
     }
@@ -145,7 +87,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             parts.push(Part::Ellipse {
                 at: middle,
                 radii: Point::new(radius + 4.0, radius + 4.0),
-                stroke: RING,
+                stroke: colours.ring(),
             });
         }
         let kind = if own.who == Who::School {
@@ -153,14 +95,14 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         } else {
             kind_id(own.kind.as_ref())
         };
-        let (fill, ink) = colours(kind);
+        let (fill, ink) = colours.kind(kind);
         let is_pale = !own.is_at_work || matches!(own.who, Who::Goal(_));
         parts.push(Part::Mark {
             at: middle,
             radius,
             outline: outline_of(own).to_owned(),
-            fill: if is_pale { "#ffffff" } else { fill },
-            ink: if is_pale { INK } else { ink },
+            fill: if is_pale { colours.paper.clone() } else { fill },
+            ink: if is_pale { colours.ink.clone() } else { ink },
             letter: letter_of(&desk.words, own).to_string(),
             is_dashed: !own.is_at_work,
         });
@@ -223,6 +165,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     }));
     to.y = legend(
         desk,
+        &colours,
         &shown,
         &lines,
         &mut parts,
@@ -234,14 +177,16 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         from,
         to,
         parts,
+        paper: colours.paper,
+        ink: colours.ink,
         font: None,
     }
 }
 
 /// What lies beneath the nodes.
-fn guide_parts(guides: &[Guide], scale: f32) -> Vec<Part> {
+fn guide_parts(colours: &Colours, guides: &[Guide], scale: f32) -> Vec<Part> {
     let thin = Stroke {
-        colour: "#d3cab8",
+        colour: colours.guide.clone(),
         width: 1.0,
         dashes: "",
     };
@@ -276,7 +221,15 @@ fn guide_parts(guides: &[Guide], scale: f32) -> Vec<Part> {
 }
 
 /// What marks and lines mean, in rows below the map; how far down it reaches.
-fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, from: Point, end: f32) -> f32 {
+fn legend(
+    desk: &Desk,
+    colours: &Colours,
+    shown: &[Seen],
+    lines: &[Seen],
+    parts: &mut Vec<Part>,
+    from: Point,
+    end: f32,
+) -> f32 {
     let picture = &desk.drawn.picture;
     let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
     let mut at = Point::new(from.x, from.y + ROW / 2.0);
@@ -310,13 +263,13 @@ fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, fr
         } else {
             labelled(&desk.words, &PartnerKind::from_id(kind))
         };
-        let (fill, ink) = colours(kind);
+        let (fill, ink) = colours.kind(kind);
         entry(parts, &label, &|at| Part::Mark {
             at: Point::new(at.x + 16.0, at.y),
             radius: 10.0,
             outline: outline_of(node).to_owned(),
-            fill,
-            ink,
+            fill: fill.clone(),
+            ink: ink.clone(),
             letter: letter_of(&desk.words, node).to_string(),
             is_dashed: false,
         });
@@ -329,7 +282,7 @@ fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, fr
         entry(parts, &weight_name(&desk.words, *weight), &|at| Part::Line {
             from: at,
             to: Point::new(at.x + 28.0, at.y),
-            stroke: stroke(*weight, Turn::Stays),
+            stroke: colours.line(*weight, Turn::Stays),
             has_arrow: false,
         });
     }
@@ -339,7 +292,7 @@ fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, fr
             entry(parts, &desk.words.text(turn_key(turn)), &|at| Part::Line {
                 from: at,
                 to: Point::new(at.x + 28.0, at.y),
-                stroke: stroke(2, turn),
+                stroke: colours.line(2, turn),
                 has_arrow: false,
             });
         }
@@ -348,30 +301,8 @@ fn legend(desk: &Desk, shown: &[Seen], lines: &[Seen], parts: &mut Vec<Part>, fr
         entry(parts, &desk.words.text("map-key-only"), &|at| Part::Ellipse {
             at: Point::new(at.x + 16.0, at.y),
             radii: Point::new(10.0, 10.0),
-            stroke: RING,
+            stroke: colours.ring(),
         });
     }
     at.y + ROW / 2.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::ClosedList;
-
-    #[test]
-    fn the_colours_are_those_of_the_page() {
-        let tokens = include_str!("../../../../../styles/tokens.css");
-        for colour in
-            KINDS
-                .iter()
-                .flat_map(|(fill, ink)| [*fill, *ink])
-                .chain([LINE, COMES, GOES, RINGED, ONLY.colour, INK])
-        {
-            assert!(tokens.contains(colour), "{colour}");
-        }
-        for kind in PartnerKind::all() {
-            assert!(KINDS.contains(&colours(kind.id())));
-        }
-    }
 }
