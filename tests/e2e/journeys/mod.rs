@@ -49,6 +49,7 @@ mod staffing;
 mod states;
 mod succession;
 mod tabs;
+mod ties;
 mod touching;
 mod trouble;
 mod undoing;
@@ -64,6 +65,10 @@ use crate::harness::{Browser, Element, Hand, until, until_said};
 const VIEWS: &[&str] = &[
     "overview",
     "partners",
+    "partners/ties",
+    "partners/coverage",
+    "partners/coverage/grades",
+    "partners/coverage/gives",
     "bring-in",
     "bring-in/parts",
     "goals",
@@ -104,6 +109,7 @@ const VIEWS: &[&str] = &[
 /// Details of each kind of record of the sample, beside a page.
 const DETAILS: &[&str] = &[
     "partners?open=partners/ex-partner-riverbend",
+    "partners/ties?open=ties/ex-tie-school-northstate",
     "goals?open=goals/ex-goal-work",
     "leadership?open=roles/ex-role-privacy",
     "leadership/people?open=people/ex-person-aisha",

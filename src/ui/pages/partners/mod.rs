@@ -1,6 +1,7 @@
 //! Partners: who they are, how close they are with the school and with each other.
 
 mod columns;
+mod coverage;
 mod duplicates;
 mod filters;
 mod list;
@@ -12,9 +13,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::coverage::{Coverage, CoverageAnswer};
 use self::list::List;
 use self::map::Map;
-use self::ties::Ties;
+use self::ties::{Ties, TiesAnswer};
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::exchange::list::Subject;
@@ -46,7 +48,13 @@ pub fn PartnersPage() -> Html {
             <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
-                    <p class="page__answer">{ answer(&words, &plan) }</p>
+                    <p class="page__answer">
+                        { match view {
+                            View::List | View::Map => html! { answer(&words, &plan) },
+                            View::Ties => html! { <TiesAnswer /> },
+                            View::Coverage => html! { <CoverageAnswer /> },
+                        } }
+                    </p>
                 </div>
                 if view == View::List {
                     <ListLink subject={Subject::Partners} />
@@ -57,6 +65,7 @@ pub fn PartnersPage() -> Html {
                     View::List => html! { <List /> },
                     View::Map => html! { <Map /> },
                     View::Ties => html! { <Ties /> },
+                    View::Coverage => html! { <Coverage /> },
                 } }
             </Tabs>
         </div>
