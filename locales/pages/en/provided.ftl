@@ -84,7 +84,7 @@ provided-fit-gives = gives “{ $what }”
 provided-fit-could = could give “{ $what }”, as it says
 provided-standing = now { $standing }
 provided-ask = Ask them
-provided-ask-name = Ask { $partner }: make a next step
+provided-ask-name = Ask them: { $partner }
 provided-does = Does it already
 provided-does-name = { $partner } does it already
 provided-taken = { $partner } is counted in.
@@ -94,9 +94,9 @@ provided-ask-both = Ask { $partner } for “{ $what }” for “{ $goal }”
 provided-ask-grade = Ask { $partner } about { $grade }
 
 provided-crossed = What partners give for which goal
-provided-crossed-about = How many partners that serve the goal give it. Press a cell to see who could.
+provided-crossed-about = How many partners that serve the goal give it. An underlined figure hangs on one partner. Press a cell to see who could.
 provided-cell-empty = { $goal }, { $what }: nobody
-provided-cell-single = { $goal }, { $what }: only { $partners }
+provided-cell-single = { $goal }, { $what }: 1, only { $partners }
 provided-cell-several = { $goal }, { $what }: { $count }, { $partners }
 
 provided-doubled = { $count ->

@@ -11,6 +11,7 @@ mod bringing_in_roles;
 mod cash;
 mod checking;
 mod cliff;
+mod covering;
 mod deleting;
 mod details;
 mod erasing;

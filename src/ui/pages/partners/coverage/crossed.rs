@@ -14,7 +14,7 @@ use crate::ui::tables::{Table, TableButtons};
 use crate::ui::words::use_words;
 
 /// The heading of who could give what a cell asks for.
-const ASKED: &str = "provided-asked";
+const ASKED: &str = "asked-candidates";
 
 /// What of a plan is crossed.
 #[component]
@@ -105,7 +105,11 @@ fn Row(props: &RowProps) -> Html {
             let needs = (row.clone(), column.clone());
             props.on_ask.reform(move |_: MouseEvent| needs.clone())
         };
-        let class = classes!("provided__cell", given.is_empty().then_some("provided__cell--empty"));
+        let class = match given.len() {
+            0 => "provided__cell provided__cell--empty",
+            1 => "provided__cell provided__cell--single",
+            _ => "provided__cell",
+        };
         let shown = if given.is_empty() {
             "–".to_owned()
         } else {

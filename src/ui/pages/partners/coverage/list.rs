@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::candidates::Candidates;
 use crate::engine::coverage::{Axis, Extent, Need, Provision};
 use crate::plan::RecordId;
+use crate::sorted::sort_by_key;
 use crate::ui::format::use_format;
 use crate::ui::hooks::use_printing;
 use crate::ui::labels::title_of;
@@ -53,10 +54,17 @@ pub(super) fn NeedList(props: &NeedListProps) -> Html {
         .filter(is_idle)
         .map(|one| need_word(&words, &plan, &one.need).to_string())
         .collect();
+    let mut listed: Vec<&Provision> = props.found.iter().filter(|one| !is_idle(one)).collect();
+    if props.axis == Axis::Contributions {
+        // They have no order of their own: what is missing comes first.
+        sort_by_key(&mut listed, |one| {
+            (one.extent() == Extent::Empty && !one.is_gap(), one.extent())
+        });
+    }
     html! {
         <div class="stack">
             <ul class="rows provided" aria-label={words.text(axis_key(props.axis))}>
-                for one in props.found.iter().filter(|one| !is_idle(one)) {
+                for one in listed {
                     <li key={format!("{:?}", one.need)} class="row"><Line found={one.clone()} /></li>
                 }
             </ul>

@@ -242,8 +242,14 @@ fn rating(words: &Words, id: &'static str, title: &'static str, is_partner: bool
         if is_partner { partner } else { other }
     };
     let choices: Rc<[Choice]> = rating_choices(words).into_iter().skip(1).collect();
+    let column = Column::new(id, words.text(title), ColumnKind::Choice(choices));
+    let column = if is_partner {
+        column
+    } else {
+        column.hint(words.text("ties-other-view-hint"))
+    };
     SheetColumn::new(
-        Column::new(id, words.text(title), ColumnKind::Choice(choices)).width(Width::Medium),
+        column.width(Width::Medium),
         move |context, tie: &Tie| {
             let Some(rating) = of(tie) else {
                 return Cell::default().sort(SortKey::Blank);
