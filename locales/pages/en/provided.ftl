@@ -94,6 +94,7 @@ provided-ask-both = Ask { $partner } for “{ $what }” for “{ $goal }”
 provided-ask-grade = Ask { $partner } about { $grade }
 
 provided-crossed = What partners give for which goal
+provided-crossed-table = Goals and what is given for each
 provided-crossed-about = How many partners that serve the goal give it. An underlined figure hangs on one partner. Press a cell to see who could.
 provided-cell-empty = { $goal }, { $what }: nobody
 provided-cell-single = { $goal }, { $what }: 1, only { $partners }

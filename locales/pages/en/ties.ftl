@@ -154,8 +154,8 @@ ties-rated = { $both ->
     [0] none
    *[other] { $none }
 } by nobody.
-ties-differ-private = Which ones is covered on the projector and on paper.
-ties-differ-covered = Which ones is covered here.
+ties-differ-private = Which they are is covered on the projector and on paper.
+ties-differ-covered = Which they are is covered here.
 ties-whose-view = { $who }:
 ties-apart = { $count ->
     [one] one step apart
@@ -176,8 +176,8 @@ ties-upkeep-told = { $ties ->
     }
 }{ $unkept ->
     [0] {""}
-    [one] {" "}Nobody keeps one of them, which takes { $unheld }.
-   *[other] {" "}Nobody keeps { $unkept } of them, which take { $unheld }.
+    [one] {" "}Nobody keeps one of them, which takes { $unheld } hours.
+   *[other] {" "}Nobody keeps { $unkept } of them, which take { $unheld } hours.
 }{ $unrated ->
     [0] {""}
     [one] {" "}One is not rated: what it takes is not known, and not counted.

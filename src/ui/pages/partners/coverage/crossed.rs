@@ -41,7 +41,7 @@ pub(super) fn CrossedTable() -> Html {
         <section class="stack stack--tight" aria-labelledby="provided-crossed">
             <h2 id="provided-crossed" class="title-3" tabindex="-1">{ title.clone() }</h2>
             <p class="small soft measure">{ words.text("provided-crossed-about") }</p>
-            <div class="scroll-box" tabindex="0" role="region" aria-label={title.clone()}>
+            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("provided-crossed-table")}>
                 <table class="table table--dense provided__crossed">
                     <caption class="visually-hidden">{ title }</caption>
                     <thead>

@@ -9,9 +9,10 @@ use crate::engine::coverage::{Axis, Extent, Need, Provision};
 use crate::plan::RecordId;
 use crate::sorted::sort_by_key;
 use crate::ui::format::use_format;
-use crate::ui::hooks::use_printing;
+use crate::ui::hooks::{use_focus_after_change, use_printing};
 use crate::ui::labels::title_of;
 use crate::ui::provided::{extent_key, need as need_word, partners, thin};
+use crate::ui::room::use_few;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{Badge, Button, ButtonVariant, Tone};
 use crate::ui::words::{Words, use_words};
@@ -55,19 +56,26 @@ pub(super) fn NeedList(props: &NeedListProps) -> Html {
         .map(|one| need_word(&words, &plan, &one.need).to_string())
         .collect();
     let mut listed: Vec<&Provision> = props.found.iter().filter(|one| !is_idle(one)).collect();
-    if props.axis == Axis::Contributions {
-        // They have no order of their own: what is missing comes first.
+    let title = words.text(axis_key(props.axis));
+    let few = use_few(listed.len(), &title);
+    if props.axis == Axis::Contributions || few.shown < listed.len() {
+        // What is missing comes first: what is given has no order of its own, and in the room few are in sight.
         sort_by_key(&mut listed, |one| {
             (one.extent() == Extent::Empty && !one.is_gap(), one.extent())
         });
     }
+    // A line that moves to where it belongs loses the focus on its way.
+    let node = use_node_ref();
+    let order: Vec<Need> = listed.iter().map(|one| one.need.clone()).collect();
+    use_focus_after_change(&node, order, &[".provided__open p[tabindex]", "button"]);
     html! {
-        <div class="stack">
-            <ul class="rows provided" aria-label={words.text(axis_key(props.axis))}>
-                for one in listed {
+        <div class="stack" ref={node}>
+            <ul class="rows provided" aria-label={title}>
+                for one in listed.into_iter().take(few.shown) {
                     <li key={format!("{:?}", one.need)} class="row"><Line found={one.clone()} /></li>
                 }
             </ul>
+            { few.rest }
             if !idle.is_empty() {
                 <p class="small soft measure">{ words.with("provided-idle", &[("what", idle.join(", ").into())]) }</p>
             }
