@@ -22,7 +22,7 @@ pub struct Addition {
 
 macro_rules! additions {
     ($( $kind:ident as $label:literal, $also:literal at $page:ident $view:literal; )*) => {
-        /// All of them. Ties and the like are added in the details of others.
+        /// All of them. What only joins others is added in their details, but for ties, which have a list.
         pub static ADDITIONS: &[Addition] = &[$(
             Addition { kind: Kind::$kind, label: $label, also: $also, page: Page::$page, view: $view },
         )*];
@@ -31,6 +31,7 @@ macro_rules! additions {
 
 additions! {
     Partner as "partners-add", "add-partner-also" at Partners "";
+    Tie as "ties-add", "add-tie-also" at Partners "ties";
     Goal as "goals-add", "add-goal-also" at Goals "";
     Person as "leadership-add-person", "add-person-also" at Leadership "people";
     Role as "leadership-add-role", "add-role-also" at Leadership "roles";
@@ -44,8 +45,8 @@ additions! {
 }
 
 impl Addition {
-    /// Whether it can be added now: to a plan that is open and not only to look at. What-ifs are about money, and match is
-    /// brought for a source of it.
+    /// Whether it can be added now: to a plan that is open and not only to look at. What-ifs are about money, match is
+    /// brought for a source of it, and a tie is with a partner.
     pub fn enabled(&self, state: &State) -> bool {
         let Some(plan) = state.plan().filter(|_| state.route.plan().is_some()) else {
             return false;
@@ -55,6 +56,7 @@ impl Addition {
             && match self.kind {
                 Kind::Scenario => has_sources && !plan.cost_lines.is_empty(),
                 Kind::MatchContribution => has_sources,
+                Kind::Tie => !plan.partners.is_empty(),
                 _ => true,
             }
     }

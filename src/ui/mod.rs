@@ -12,6 +12,7 @@ pub mod labels;
 pub mod pages;
 pub mod parts;
 pub mod private;
+pub mod provided;
 pub mod record;
 mod rested;
 pub mod room;
@@ -22,6 +23,8 @@ pub mod sheet;
 mod shell;
 pub mod store;
 pub mod tables;
+pub mod ties;
+pub mod who_serves;
 pub mod widgets;
 pub mod words;
 

@@ -36,6 +36,9 @@ pub fn Around(props: &AroundProps) -> Html {
 /// How many rows of a list are in sight in the room at first.
 const FEW: usize = 4;
 
+/// How many rows of a long list that is one of several on its page are in sight at first.
+const FIRST: usize = 6;
+
 /// How much of a list is in sight.
 pub struct Few {
     /// How many of its rows.
@@ -47,16 +50,29 @@ pub struct Few {
 /// Few rows of a list in the room, the rest a key away; everywhere else, and on paper, all of them.
 #[hook]
 pub fn use_few(total: usize, list: &AttrValue) -> Few {
+    let is_room = use_room();
+    use_folded(total, list, is_room.then_some(FEW))
+}
+
+/// The first rows of a list that may be long, fewer in the room, the rest a key away; on paper all of them.
+#[hook]
+pub fn use_first(total: usize, list: &AttrValue) -> Few {
+    let is_room = use_room();
+    use_folded(total, list, Some(if is_room { FEW } else { FIRST }))
+}
+
+#[hook]
+fn use_folded(total: usize, list: &AttrValue, few: Option<usize>) -> Few {
     let words = use_words();
-    let (is_room, is_printing) = (use_room(), use_printing());
-    let is_folded = is_room && !is_printing && total > FEW + 1;
+    let is_printing = use_printing();
+    let few = few.filter(|few| !is_printing && total > few + 1);
     let is_whole = use_state_eq(|| false);
-    if !is_folded {
+    let Some(few) = few else {
         return Few {
             shown: total,
             rest: Html::default(),
         };
-    }
+    };
     let toggle = {
         let (setter, now) = (is_whole.setter(), *is_whole);
         Callback::from(move |_: MouseEvent| setter.set(!now))
@@ -71,7 +87,7 @@ pub fn use_few(total: usize, list: &AttrValue) -> Few {
         &[("label", label.as_str().into()), ("list", list.as_str().into())],
     );
     Few {
-        shown: if *is_whole { total } else { FEW },
+        shown: if *is_whole { total } else { few },
         rest: html! {
             <div class="no-print">
                 <Button {label} {name} small=true variant={ButtonVariant::Quiet} expanded={*is_whole} on_click={toggle} />

@@ -2,7 +2,7 @@
 
 use schoolweave::app::adding::ADDITIONS;
 use schoolweave::app::{Command, Document, Intent, OpenedPlan, Page, Report, Route, State, Store};
-use schoolweave::plan::{CostLine, Id, Kind, Rank, Record, RecordId, Source};
+use schoolweave::plan::{CostLine, Id, Kind, Partner, Rank, Record, RecordId, Source};
 
 use crate::store::with_plan;
 
@@ -22,9 +22,11 @@ fn each_kind_is_added_where_it_is_at_home() {
     let (store, _) = with_plan();
     store.dispatch(Command::add(CostLine::new(Id::new("bus"), Rank::default())));
     store.dispatch(Command::add(Source::new(Id::new("grant"), Rank::default())));
+    store.dispatch(Command::add(Partner::new(Id::new("library"), Rank::default())));
     let plan = store.state().plan().unwrap().id.clone();
     let places = [
         (Kind::Partner, Page::Partners, ""),
+        (Kind::Tie, Page::Partners, "ties"),
         (Kind::Goal, Page::Goals, ""),
         (Kind::Person, Page::Leadership, "people"),
         (Kind::Role, Page::Leadership, "roles"),

@@ -4,6 +4,7 @@ details-delete = Delete “{ $title }”
 details-more = More
 details-named-in = Also named in
 details-joins = What it joins
+details-tie = How close it is
 
 details-role = What it is
 details-holders = Who takes part

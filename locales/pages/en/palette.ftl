@@ -21,6 +21,7 @@ action-help-also = manual words
 
 # Nor are these shown: what people begin to type to add something, in whole phrases with commas between them.
 add-partner-also = new partner, add partner
+add-tie-also = new tie, new relationship, add relationship, new link
 add-goal-also = new goal, add goal
 add-person-also = new person, add person, new people, add people
 add-role-also = new role, add role

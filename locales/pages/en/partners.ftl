@@ -4,6 +4,7 @@ partners-views = Views of the partners
 partners-view-list = List
 partners-view-map = Map
 partners-view-ties = Ties
+partners-view-coverage = Coverage
 partners-answer-empty = Nobody is in the plan yet.
 partners-answer = { $count ->
     [one] One partner, { $active ->
@@ -65,7 +66,7 @@ partner-tie-add = Add a tie with
 partner-tie-school = { $school } (the school itself)
 partner-tie-remove = Take out the tie with { $name }
 partner-tie-more = More about this tie
-partner-tie-private = What each side thinks of it, and notes: covered on the projector and on paper.
+partner-tie-private = How close it is, what each side thinks of it, and notes: covered on the projector and on paper.
 partner-tie-rated-by = How { $name } rates it
 partner-tie-unrated = Not rated, or not known
 partner-tie-rating-1 = 1: does not work

@@ -1,4 +1,4 @@
-//! The details of what only joins others: a tie, a part in a role, a payment. It is changed where its ends are; here it
+//! The details of what only joins others: a part in a role, a payment. It is changed where its ends are; here it
 //! is seen what it joins, also where an end is not in the plan, and it can be deleted.
 
 use yew::prelude::*;

@@ -20,6 +20,7 @@ mod scenario;
 mod section;
 mod site;
 mod source;
+mod tie;
 
 use yew::prelude::*;
 
@@ -175,6 +176,7 @@ fn details_of(desk: &Desk, record: &AnyRecord) -> Html {
         AnyRecord::Scenario(scenario) => scenario::details(desk, scenario),
         AnyRecord::MatchContribution(brought) => contribution::details(desk, brought),
         AnyRecord::Site(site) => site::details(desk, site),
-        AnyRecord::Tie(_) | AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => joined::details(desk, record),
+        AnyRecord::Tie(tie) => tie::details(desk, tie),
+        AnyRecord::Assignment(_) | AnyRecord::Allocation(_) => joined::details(desk, record),
     }
 }

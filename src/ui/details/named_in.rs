@@ -42,7 +42,7 @@ pub fn named_in(desk: &Desk, record: &RecordId) -> Html {
 /// Whether the details of a record show by other means what of this kind names it.
 fn is_shown_elsewhere(of: Kind, by: Kind) -> bool {
     match by {
-        // These have no details of their own.
+        // These stand where their ends are, or have no details of their own.
         Kind::Tie | Kind::Assignment | Kind::Allocation => true,
         Kind::Role => of == Kind::Person,
         Kind::Partner => of == Kind::Goal,

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::cells::{amount_cell, chosen_cell, several_cell};
+use super::also::Also;
+use super::cells::{chosen_cell, several_cell};
 use super::lookup::{Names, SheetContext};
-use crate::plan::{Amount, AnyRecord, ClosedList, Day, Edit, Id, Kind, Minutes, Tabled};
+use crate::plan::{AnyRecord, ClosedList, Day, Edit, Id, Kind, Tabled};
 use crate::sorted::SortedSet;
 use crate::ui::entry::{Outcome, Understood};
 use crate::ui::record::{choices_of, labelled};
@@ -20,7 +21,7 @@ pub(super) type Read = Rc<dyn Fn(&SheetContext, &AnyRecord, &str) -> Outcome<Edi
 /// A column over a field of records of one kind.
 #[derive(Clone)]
 pub struct SheetColumn<T: Tabled> {
-    of_any: AnyColumn,
+    pub(super) of_any: AnyColumn,
     kind: PhantomData<fn(&T)>,
 }
 
@@ -31,6 +32,7 @@ pub(super) struct AnyColumn {
     pub(super) column: Column,
     pub(super) show: Show,
     pub(super) read: Option<Read>,
+    pub(super) also: Option<Also>,
 }
 
 /// The columns of a sheet, and the kind of its records. Compared by pointer: keep them while nothing changes.
@@ -85,6 +87,7 @@ impl<T: Tabled> SheetColumn<T> {
                 column,
                 show: Rc::new(show),
                 read,
+                also: None,
             },
             kind: PhantomData,
         }
@@ -101,7 +104,12 @@ impl<T: Tabled> SheetColumn<T> {
     /// is read as what `say` knows it to mean, one word or several.
     #[must_use]
     pub fn reading(self, say: fn(&str) -> Option<String>) -> Self {
-        let AnyColumn { column, show, read } = self.of_any;
+        let AnyColumn {
+            column,
+            show,
+            read,
+            also,
+        } = self.of_any;
         let read = read.map(|read| {
             let read: Read = Rc::new(move |context, record, text| {
                 read(context, record, text).or_else(|fault| {
@@ -112,7 +120,12 @@ impl<T: Tabled> SheetColumn<T> {
             read
         });
         Self {
-            of_any: AnyColumn { column, show, read },
+            of_any: AnyColumn {
+                column,
+                show,
+                read,
+                also,
+            },
             kind: PhantomData,
         }
     }
@@ -126,7 +139,12 @@ impl<T: Tabled> SheetColumn<T> {
     /// The same column, with something said beside its cells.
     #[must_use]
     pub fn saying(self, say: impl Fn(&SheetContext, &T, Cell) -> Cell + 'static) -> Self {
-        let AnyColumn { column, show, read } = self.of_any;
+        let AnyColumn {
+            column,
+            show,
+            read,
+            also,
+        } = self.of_any;
         let show = move |context: &SheetContext, record: &AnyRecord| {
             let cell = show(context, record);
             match T::of_any(record) {
@@ -139,6 +157,7 @@ impl<T: Tabled> SheetColumn<T> {
                 column,
                 show: Rc::new(show),
                 read,
+                also,
             },
             kind: PhantomData,
         }
@@ -308,61 +327,6 @@ impl<T: Tabled> SheetColumn<T> {
                     .sort(SortKey::Number(day.days_since(Day::default()))),
             },
             move |context, _, text| Ok(context.entry.day(text, begins)?.map(make)),
-        )
-    }
-
-    /// An amount.
-    pub fn amount(
-        id: impl Into<Rc<str>>,
-        title: AttrValue,
-        of: impl Fn(&T) -> Amount + 'static,
-        make: impl Fn(&T, Amount) -> T::Field + 'static,
-    ) -> Self {
-        Self::new(
-            Column::new(id, title, ColumnKind::Amount),
-            move |context, record| amount_cell(context, of(record)),
-            move |context, record, text| Ok(context.entry.amount(text)?.map(|amount| make(record, amount))),
-        )
-    }
-
-    /// A whole number.
-    pub fn count(
-        id: &'static str,
-        title: AttrValue,
-        of: fn(&T) -> Option<u32>,
-        make: fn(Option<u32>) -> T::Field,
-    ) -> Self {
-        Self::new(
-            Column::new(id, title, ColumnKind::Amount).width(Width::Small),
-            move |context, record| match of(record) {
-                None => Cell::default().sort(SortKey::Blank),
-                Some(count) => {
-                    let shown = context.entry.format.count(usize::try_from(count).unwrap_or(usize::MAX));
-                    Cell::shown(shown, count.to_string())
-                        .plain(count.to_string())
-                        .sort(SortKey::Number(i64::from(count)))
-                }
-            },
-            move |context, _, text| Ok(context.entry.count(text)?.map(make)),
-        )
-    }
-
-    /// Hours.
-    pub fn hours(
-        id: &'static str,
-        title: AttrValue,
-        of: fn(&T) -> Option<Minutes>,
-        make: fn(Option<Minutes>) -> T::Field,
-    ) -> Self {
-        Self::new(
-            Column::new(id, title, ColumnKind::Amount).width(Width::Small),
-            move |context, record| match of(record) {
-                None => Cell::default().sort(SortKey::Blank),
-                Some(time) => Cell::shown(context.entry.format.hours(time), time.to_hours())
-                    .plain(time.to_hours())
-                    .sort(SortKey::Number(i64::from(time.0))),
-            },
-            move |context, _, text| Ok(context.entry.hours(text)?.map(make)),
         )
     }
 }

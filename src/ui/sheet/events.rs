@@ -86,7 +86,7 @@ impl Hand {
         let mut remarks = self.remarks.latest();
         match self.read(row, column, text) {
             Some(Ok(understood)) => {
-                self.store.dispatch(Command::Set(understood.value));
+                self.store.dispatch(self.command(row, column, understood.value));
                 remarks.set(row, column, understood.note.filter(|_| !is_draft).map(Remark::Note));
             }
             // A draft is judged when it is done.
@@ -98,6 +98,21 @@ impl Hand {
             self.store.dispatch(Intent::Settle);
         }
         self.remarks.set(remarks);
+    }
+
+    /// What an edit of a cell does: it sets its field, and what changes with it as one step.
+    fn command(&self, row: &RowKey, column: &Rc<str>, edit: Edit) -> Command {
+        let record = self.store.state().plan().and_then(|plan| plan.find(&self.id_of(row)));
+        let mut edits = match record {
+            Some(record) => self.edits(column, &record, edit),
+            None => vec![edit],
+        };
+        match (edits.pop(), edits.is_empty()) {
+            (Some(only), true) => Command::Set(only),
+            (last, _) => Command::SetMany {
+                edits: edits.into_iter().chain(last).collect(),
+            },
+        }
     }
 
     fn paste(&self, paste: &Paste) {
@@ -124,7 +139,9 @@ impl Hand {
             };
             match read(&self.context, &record, text) {
                 Ok(understood) => {
-                    record = record.edited(&understood.value);
+                    for edit in self.edits(id, &record, understood.value) {
+                        record = record.edited(&edit);
+                    }
                     remarks.set(&key, id, understood.note.map(Remark::Note));
                 }
                 Err(message) => remarks.set(&key, id, Some(Remark::refused(text, message))),
@@ -151,8 +168,10 @@ impl Hand {
             let record = records.or_insert_with(Rc::clone(&edit.row), || there);
             match reader(&self.context, record, &edit.text) {
                 Ok(understood) => {
-                    *record = record.edited(&understood.value);
-                    read.push(understood.value);
+                    for change in self.edits(&edit.column, record, understood.value) {
+                        *record = record.edited(&change);
+                        read.push(change);
+                    }
                     remarks.set(&edit.row, &edit.column, understood.note.map(Remark::Note));
                 }
                 Err(message) => remarks.set(&edit.row, &edit.column, Some(Remark::refused(&edit.text, message))),
@@ -166,6 +185,14 @@ impl Hand {
         let state = self.store.state();
         let record = state.plan()?.find(&self.id_of(row))?;
         Some(self.reader(column)?(&self.context, &record, text))
+    }
+
+    /// An edit of a column, and those that come with it.
+    fn edits(&self, column: &Rc<str>, record: &AnyRecord, edit: Edit) -> Vec<Edit> {
+        let column = self.columns.list.iter().find(|known| known.column.id == *column);
+        let also = column.and_then(|column| column.also.as_ref());
+        let others = also.map(|also| also(record, &edit)).unwrap_or_default();
+        std::iter::once(edit).chain(others).collect()
     }
 
     /// What reads the cells of a column; nothing where it is not edited.

@@ -1,11 +1,13 @@
 //! Sheets: the grid over a table of records. Pages say which fields are columns; this reads, sets, adds, pastes,
 //! deletes and moves, each by one command.
 
+mod also;
 mod cells;
 mod columns;
 mod component;
 mod empty;
 mod events;
+mod figures;
 mod foreign;
 mod kept;
 mod list_link;

@@ -8,7 +8,9 @@ mod ed524;
 mod leaving;
 mod list;
 mod money;
+mod provided;
 mod records;
+mod upkeep;
 mod workbook;
 mod workbook_button;
 
@@ -16,6 +18,7 @@ use yew::AttrValue;
 
 use super::labels;
 use super::words::Words;
+use crate::engine::coverage::Axis;
 use crate::engine::due::due;
 use crate::engine::match_ledger::match_ledger;
 use crate::exchange::table::Sheet;
@@ -35,6 +38,12 @@ pub enum Table {
     Parts,
     /// Goals × partners: who serves which.
     Coverage,
+    /// How well goals are served, grades reached or contributions given.
+    Provided(Axis),
+    /// Goals × what partners give: who gives what for which goal.
+    Crossed,
+    /// What ties with the school take to keep up, by who keeps the relationship.
+    Upkeep,
     /// Cost lines × sources: which pays for which, year by year.
     Payments,
     /// Cost lines × sources: what each line needs, who pays how much of it, and what is missing.
@@ -83,6 +92,11 @@ impl Table {
         Self::Records(Kind::MatchContribution),
         Self::Records(Kind::Action),
         Self::Coverage,
+        Self::Provided(Axis::Goals),
+        Self::Provided(Axis::Grades),
+        Self::Provided(Axis::Contributions),
+        Self::Crossed,
+        Self::Upkeep,
         Self::Parts,
         Self::Grid,
         Self::Payments,
@@ -105,7 +119,7 @@ impl Table {
     pub fn is_of_money(self) -> bool {
         match self {
             Self::Records(kind) => matches!(kind, Kind::CostLine | Kind::Source | Kind::MatchContribution),
-            Self::Coverage | Self::Parts => false,
+            Self::Coverage | Self::Provided(_) | Self::Crossed | Self::Upkeep | Self::Parts => false,
             _ => true,
         }
     }
@@ -116,6 +130,9 @@ impl Table {
             Self::Records(kind) => plan.count(kind) > 0,
             Self::Parts => !plan.roles.is_empty() && !plan.people.is_empty(),
             Self::Coverage => !plan.goals.is_empty() && !plan.partners.is_empty(),
+            Self::Provided(axis) => provided::is_filled(plan, axis),
+            Self::Crossed => provided::is_crossed(plan),
+            Self::Upkeep => upkeep::is_filled(plan),
             Self::Payments => !plan.allocations.is_empty(),
             Self::Awards => answers::has_awards(plan),
             Self::WhatIfs => !plan.scenarios.is_empty(),
@@ -136,6 +153,9 @@ impl Table {
             Self::Records(kind) => labels::kinds(words, kind),
             Self::Parts => words.text("tables-parts"),
             Self::Coverage => words.text("tables-coverage"),
+            Self::Provided(axis) => words.text(provided::name_key(axis)),
+            Self::Crossed => words.text("provided-crossed"),
+            Self::Upkeep => words.text("ties-upkeep"),
             Self::Payments => words.text("tables-payments"),
             Self::Grid => words.text("tables-grid"),
             Self::MayPay => words.text("tables-may-pay"),
@@ -166,6 +186,9 @@ impl Table {
             Self::Records(kind) => records::table_of(words, plan, kind),
             Self::Parts => crossed::parts(words, plan, today),
             Self::Coverage => crossed::coverage(words, plan),
+            Self::Provided(axis) => provided::table_of(words, plan, axis, today),
+            Self::Crossed => provided::crossed_of(words, plan),
+            Self::Upkeep => upkeep::table_of(words, plan, today),
             Self::Payments => crossed::payments(words, plan),
             Self::Grid => money::grid(words, plan),
             Self::MayPay => money::may_pay(words, plan),

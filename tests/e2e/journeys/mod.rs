@@ -11,6 +11,7 @@ mod bringing_in_roles;
 mod cash;
 mod checking;
 mod cliff;
+mod covering;
 mod deleting;
 mod details;
 mod erasing;
@@ -50,6 +51,7 @@ mod staffing;
 mod states;
 mod succession;
 mod tabs;
+mod ties;
 mod touching;
 mod trouble;
 mod undoing;
@@ -66,6 +68,10 @@ const VIEWS: &[&str] = &[
     "overview",
     "partners",
     "partners/map",
+    "partners/ties",
+    "partners/coverage",
+    "partners/coverage/grades",
+    "partners/coverage/gives",
     "bring-in",
     "bring-in/parts",
     "goals",
@@ -106,6 +112,7 @@ const VIEWS: &[&str] = &[
 /// Details of each kind of record of the sample, beside a page.
 const DETAILS: &[&str] = &[
     "partners?open=partners/ex-partner-riverbend",
+    "partners/ties?open=ties/ex-tie-school-northstate",
     "goals?open=goals/ex-goal-work",
     "leadership?open=roles/ex-role-privacy",
     "leadership/people?open=people/ex-person-aisha",

@@ -10,11 +10,9 @@ use crate::plan::{Id, Partner, Plan, Rank, Record, RecordId, Tie, TieEnd};
 use crate::ui::labels::named;
 use crate::ui::record::{called_apart, names_of};
 use crate::ui::store::{new_id, use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::ties::SCHOOL;
 use crate::ui::widgets::{Choice, Combobox};
 use crate::ui::words::use_words;
-
-/// The value that stands for the school in the list of ends.
-const SCHOOL: &str = "school";
 
 /// What [`Ties`] takes.
 #[derive(Properties, PartialEq)]

@@ -5,6 +5,7 @@ use yew::AttrValue;
 use crate::engine::coverage::{Cover, Coverage, GoalCoverage};
 use crate::plan::{Id, Partner};
 use crate::ui::labels::named;
+use crate::ui::who_serves::name_of;
 use crate::ui::words::Words;
 
 /// The answer.
@@ -57,11 +58,6 @@ pub(super) fn answer(words: &Words, found: &Coverage) -> AttrValue {
         sentences.push(words.with(key, &[("count", covered.into()), ("total", total.into())]));
     }
     sentences.join(" ").into()
-}
-
-/// A goal's name.
-pub(super) fn name_of(words: &Words, goal: &GoalCoverage) -> AttrValue {
-    named(words, &goal.goal.name)
 }
 
 /// The name of a partner of the coverage.

@@ -1,6 +1,7 @@
 //! Partners: who they are, how close they are with the school and with each other.
 
 mod columns;
+mod coverage;
 mod duplicates;
 mod filters;
 mod list;
@@ -12,8 +13,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::coverage::{Coverage, CoverageAnswer};
 use self::list::List;
-use self::ties::Ties;
+use self::ties::{Ties, TiesAnswer};
 use self::view::View;
 use crate::app::{Intent, Route};
 use crate::exchange::list::Subject;
@@ -46,9 +48,15 @@ pub fn PartnersPage() -> Html {
             <header class="page__head">
                 <div class="page__header">
                     <h1 class="page__question">{ words.text("partners-question") }</h1>
-                    // The map has an answer of its own.
+                    // The map has an answer of its own, which comes with it.
                     if view != View::Map {
-                        <p class="page__answer">{ answer(&words, &plan) }</p>
+                        <p class="page__answer">
+                            { match view {
+                                View::List | View::Map => html! { answer(&words, &plan) },
+                                View::Ties => html! { <TiesAnswer /> },
+                                View::Coverage => html! { <CoverageAnswer /> },
+                            } }
+                        </p>
                     }
                 </div>
                 if view == View::List {
@@ -60,6 +68,7 @@ pub fn PartnersPage() -> Html {
                     View::List => html! { <List /> },
                     View::Map => html! { <OnUse content={Content::Map} /> },
                     View::Ties => html! { <Ties /> },
+                    View::Coverage => html! { <Coverage /> },
                 } }
             </Tabs>
         </div>

@@ -10,11 +10,13 @@ pub(super) enum View {
     Map,
     /// The ties between them and with the school.
     Ties,
+    /// What is provided, by how many and how surely, and who could give what is missing.
+    Coverage,
 }
 
 impl View {
     /// The views in the order of their tabs.
-    pub(super) const TABS: [Self; 3] = [Self::List, Self::Map, Self::Ties];
+    pub(super) const TABS: [Self; 4] = [Self::List, Self::Map, Self::Ties, Self::Coverage];
 
     /// The name in addresses; the first view needs none.
     pub(super) fn id(self) -> &'static str {
@@ -22,6 +24,7 @@ impl View {
             Self::List => "",
             Self::Map => "map",
             Self::Ties => "ties",
+            Self::Coverage => "coverage",
         }
     }
 
@@ -38,6 +41,7 @@ impl View {
             Self::List => "partners-view-list",
             Self::Map => "partners-view-map",
             Self::Ties => "partners-view-ties",
+            Self::Coverage => "partners-view-coverage",
         }
     }
 }

@@ -9,9 +9,11 @@ mod plan;
 mod sites;
 mod stored;
 mod thresholds;
+mod upkeep;
 
 use yew::prelude::*;
 
+use crate::ui::section::use_section;
 use crate::ui::store::use_selector;
 use crate::ui::words::use_words;
 use browser::BrowserSettings;
@@ -25,6 +27,7 @@ use thresholds::ThresholdSettings;
 pub fn SettingsPage() -> Html {
     let words = use_words();
     let has_plan = use_selector(|state| state.route.plan().is_some() && state.document.is_some());
+    use_section("settings");
     html! {
         <div class="page page--narrow settings">
             <header class="page__header">

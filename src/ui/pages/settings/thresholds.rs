@@ -1,10 +1,11 @@
-//! Where the checks begin to speak, and with what chances money is reckoned.
+//! Where the checks begin to speak, with what chances money is reckoned, and what ties take to keep up.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::chances::chances;
+use super::upkeep::upkeep;
 use crate::app::{Command, Intent};
 use crate::exchange::entry::write_percent;
 use crate::plan::AboutField;
@@ -98,7 +99,7 @@ impl Count {
     }
 }
 
-/// The thresholds and the usual chances. An empty field goes back to the usual value.
+/// The thresholds, the usual chances and what ties take to keep up. An empty field goes back to the usual value.
 #[component]
 pub fn ThresholdSettings() -> Html {
     let words = use_words();
@@ -160,6 +161,7 @@ pub fn ThresholdSettings() -> Html {
                 </div>
             </section>
             { chances(&entry, &store, can_edit) }
+            { upkeep(&entry, &store, can_edit) }
         </>
     }
 }

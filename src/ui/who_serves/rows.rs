@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::answer::name_of;
+use super::name_of;
 use crate::engine::coverage::{Cover, GoalCoverage, Service, service};
 use crate::plan::{Partner, RecordId};
 use crate::ui::labels::named;

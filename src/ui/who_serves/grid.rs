@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::coverage_events::take;
-use super::coverage_rows::{CoverageContext, CoverageSource, Partners, columns, source_of, word};
+use super::events::take;
+use super::rows::{CoverageContext, CoverageSource, Partners, columns, source_of, word};
 use crate::engine::coverage::Coverage;
 use crate::plan::Kind;
 use crate::ui::labels::named;

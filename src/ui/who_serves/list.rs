@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answer::name_of;
-use super::coverage_rows::cover;
+use super::name_of;
+use super::rows::cover;
 use crate::engine::coverage::{Cover, Coverage};
 use crate::plan::RecordId;
 use crate::ui::serving::ServedBy;
