@@ -7,6 +7,7 @@ pub mod delimited;
 pub mod entry;
 pub mod list;
 pub mod money;
+pub mod network;
 pub mod partners;
 pub mod people;
 pub mod roles;

@@ -55,7 +55,7 @@ impl<'a> Sorting<'a> {
         let mut incoming = reader.read(row);
         let name = &incoming.partner.name;
         let mut sorted = PreviewRow::new(row.line, name, Fate::Left);
-        if let Some(reason) = BadReason::of(row, self.draft.heading(), name) {
+        if let Some(reason) = self.why_not(row, name) {
             sorted.fate = Fate::Bad(reason);
             return sorted;
         }
@@ -82,11 +82,21 @@ impl<'a> Sorting<'a> {
         };
         let (id, fate, done) = self.bring_in(subject, &incoming);
         self.remember(row.line, &id, &incoming);
+        sorted.record = Some((&id).into());
         sorted.fate = fate;
         sorted.changes = done.changes;
         sorted.remarks = incoming.remarks;
         sorted.remarks.extend(done.remarks);
         sorted
+    }
+
+    /// Why a row cannot be brought in, if it cannot. Where cells were known from the start, none can be a title, a total
+    /// or several that ran together.
+    fn why_not(&self, row: &Row, name: &str) -> Option<BadReason> {
+        if self.draft.listing().is_parted() {
+            return name.is_empty().then_some(BadReason::NoName);
+        }
+        BadReason::of(row, self.draft.heading(), name)
     }
 
     /// A partner of whom an earlier row told already is that row's.
@@ -132,6 +142,9 @@ impl<'a> Sorting<'a> {
         let by_id = matching != Matching::Name && !incoming.external.is_empty();
         let name = incoming.partner.name.clone();
         let mut likely = Vec::new();
+        if by_id && self.work.is_of_plan(&incoming.external) {
+            return Subject::Known(Id::new(incoming.external.as_str()), MatchedBy::Id);
+        }
         if by_id {
             let known = self.index.with_external(&incoming.external);
             self.linked += usize::from(!known.is_empty());
@@ -151,8 +164,11 @@ impl<'a> Sorting<'a> {
         let key = name_key(&name);
         if matching != Matching::Id && likely.is_empty() {
             let same = self.same_name(&key, incoming);
-            // Several partners of one name: the first in the plan's order is taken, and that is said.
-            if let Some(first) = same.first() {
+            // Several partners of one name: the first in the plan's order is taken, and that is said. Rows that ids tell
+            // apart are about one each.
+            let is_free = |likely: &&Likely| !self.seen.by_partner.contains_key(&partner_of(likely));
+            let free = same.iter().find(|likely| by_id && is_free(likely));
+            if let Some(first) = free.or(same.first()) {
                 if same.len() > 1 {
                     remarks.push(Remark::SeveralOfThisName(same.len()));
                 }

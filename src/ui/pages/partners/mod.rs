@@ -5,6 +5,7 @@ mod duplicates;
 mod filters;
 mod list;
 mod map;
+pub mod out;
 mod ties;
 mod view;
 
