@@ -19,6 +19,8 @@ mod money_any;
 mod money_odd;
 #[path = "exchange/network.rs"]
 mod network;
+#[path = "exchange/network_any.rs"]
+mod network_any;
 #[path = "exchange/network_foreign.rs"]
 mod network_foreign;
 #[path = "exchange/network_hostile.rs"]
