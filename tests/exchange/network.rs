@@ -60,15 +60,16 @@ pub fn bare(plan: &Plan) -> Plan {
     bare
 }
 
-type Said1 = Vec<(String, Vec<String>)>;
+/// What is said of an element or a tie, by name.
+pub type Facts = Vec<(String, Vec<String>)>;
 
 /// A network by the names of its elements: what can be told from a file.
-pub fn told(
-    graph: &Graph,
-) -> (
-    Vec<(String, Option<(i64, i64)>, Said1)>,
-    Vec<(String, String, bool, Said1)>,
-) {
+pub type Told = (Vec<(String, Option<(i64, i64)>, Facts)>, Vec<ToldTie>);
+
+type ToldTie = (String, String, bool, Facts);
+
+/// A network, told.
+pub fn told(graph: &Graph) -> Told {
     let label = |id: &str| graph.nodes.iter().find(|node| node.id == id).unwrap().label.clone();
     #[expect(clippy::cast_possible_truncation, reason = "places are whole numbers")]
     let mut nodes: Vec<_> = graph
@@ -76,7 +77,7 @@ pub fn told(
         .iter()
         .map(|node| {
             let place = node.place.map(|place| (place.x as i64, place.y as i64));
-            let mut said: Said1 = node
+            let mut said: Facts = node
                 .values
                 .iter()
                 .map(|(name, value)| (name.to_string(), value.in_ids()))
@@ -93,10 +94,10 @@ pub fn told(
     (nodes, edges)
 }
 
-fn tie(edge: &Edge, label: &dyn Fn(&str) -> String) -> (String, String, bool, Said1) {
+fn tie(edge: &Edge, label: &dyn Fn(&str) -> String) -> ToldTie {
     let (mut from, mut to) = (label(&edge.from), label(&edge.to));
     let is_forward = edge.flow == Flow::Forward;
-    let mut said: Said1 = edge
+    let mut said: Facts = edge
         .values
         .iter()
         .map(|(name, value)| (name.to_string(), value.in_ids()))

@@ -196,7 +196,7 @@ fn r25_deep_and_large_files_are_refused() {
 }
 
 #[test]
-fn a_large_network_comes_in_at_once() {
+fn r25_a_large_network_comes_in() {
     let mut text = String::from("Source,Target,Level\n");
     for place in 0..6_000 {
         text.push_str(&format!(
@@ -207,11 +207,9 @@ fn a_large_network_comes_in_at_once() {
         ));
     }
     let plan = Plan::new("p", "Plan");
-    let began = std::time::Instant::now();
     let after = brought("a.csv", &text, &plan);
     assert_eq!(after.partners.len(), 2_000);
-    // Generous: a test compiled without optimisation, on a busy machine.
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+    assert!(after.ties.len() > 5_000);
 }
 
 /// Whatever was read is brought in whole: every reference leads somewhere, and a second time changes nothing.
