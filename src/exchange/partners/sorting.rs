@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use super::incoming::Incoming;
-use super::matching::{Index, are_far};
+use super::matching::{Index, are_far, key_of};
 use super::reader::Reader;
 use super::work::Work;
-use crate::exchange::columns::name_key;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
     Answer, BadReason, Done, Draft, Fate, Likely, MatchedBy, Matching, NameRule, PreviewRow, Remark,
@@ -161,7 +160,7 @@ impl<'a> Sorting<'a> {
                 remarks.push(Remark::SameIdOtherName(*line));
             }
         }
-        let key = name_key(&name);
+        let key = key_of(&name);
         if matching != Matching::Id && likely.is_empty() {
             let same = self.same_name(&key, incoming);
             // Several partners of one name: the first in the plan's order is taken, and that is said. Rows that ids tell
@@ -207,7 +206,7 @@ impl<'a> Sorting<'a> {
             let earlier = self.seen.by_external.entry(incoming.external.clone());
             earlier.or_insert_with(|| (line, id.clone()));
         }
-        let named = self.seen.by_name.entry(name_key(&incoming.partner.name)).or_default();
+        let named = self.seen.by_name.entry(key_of(&incoming.partner.name)).or_default();
         if !named.iter().any(|(_, partner, _)| partner == id) {
             named.push((line, id.clone(), incoming.external.clone()));
         }
