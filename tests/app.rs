@@ -13,6 +13,8 @@ mod deleting;
 mod fuzz;
 #[path = "app/history.rs"]
 mod history;
+#[path = "app/opening.rs"]
+mod opening;
 #[path = "app/paying.rs"]
 mod paying;
 #[path = "app/presenting.rs"]

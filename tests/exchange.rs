@@ -17,6 +17,16 @@ mod money;
 mod money_any;
 #[path = "exchange/money_odd.rs"]
 mod money_odd;
+#[path = "exchange/network.rs"]
+mod network;
+#[path = "exchange/network_any.rs"]
+mod network_any;
+#[path = "exchange/network_foreign.rs"]
+mod network_foreign;
+#[path = "exchange/network_hostile.rs"]
+mod network_hostile;
+#[path = "exchange/network_kumu.rs"]
+mod network_kumu;
 #[path = "exchange/people.rs"]
 mod people;
 #[path = "exchange/reading.rs"]

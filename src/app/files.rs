@@ -10,6 +10,7 @@ use super::route::{Page, Route};
 use super::state::{FileNews, FileOutcome, Incoming, ListFile};
 use crate::plan::Plan;
 use crate::plan::file;
+use crate::plan::file::FileError;
 
 /// The largest file that is read, in bytes: far beyond any plan.
 pub const LARGEST: usize = 50 * 1024 * 1024;
@@ -22,6 +23,10 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
     }
     let file = match file::read(bytes) {
         Ok(file) => file,
+        // Kumu's files are called as plans are.
+        Err(FileError::NotOurs) if may_be_list(reducer, purpose) && looks_like_network(bytes) => {
+            return take_list(reducer, name, bytes);
+        }
         Err(error) => return tell(reducer, name, FileOutcome::Refused(error)),
     };
     if purpose == FilePurpose::Example {
@@ -62,15 +67,28 @@ pub(super) fn read(reducer: &mut Reducer<'_>, purpose: FilePurpose, name: &Rc<st
     }
 }
 
-/// Whether a file is taken as a list to bring in: it was asked for as one, or dropped and is called like one.
+/// Whether a file is taken as a list to bring in: it was asked for as one, or dropped and is called like one. One that is
+/// called like a network is, however it was opened.
 fn is_list(reducer: &Reducer<'_>, purpose: FilePurpose, name: &str) -> bool {
-    let called = || {
-        let ending = name.rsplit('.').next().unwrap_or_default();
-        ["csv", "tsv", "tab", "txt", "md"]
-            .iter()
-            .any(|known| ending.eq_ignore_ascii_case(known))
-    };
-    purpose == FilePurpose::List || (purpose == FilePurpose::Dropped && reducer.state.can_edit() && called())
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    let called = |endings: &[&str]| endings.iter().any(|known| ending.eq_ignore_ascii_case(known));
+    let is_dropped = purpose == FilePurpose::Dropped && reducer.state.can_edit();
+    purpose == FilePurpose::List
+        || is_dropped && called(&["csv", "tsv", "tab", "txt", "md"])
+        || may_be_list(reducer, purpose) && called(&["graphml", "gexf"])
+}
+
+/// Whether a file that is no plan may be brought into the open one.
+fn may_be_list(reducer: &Reducer<'_>, purpose: FilePurpose) -> bool {
+    matches!(purpose, FilePurpose::Open | FilePurpose::Dropped)
+        && reducer.state.can_edit()
+        && reducer.state.plan().is_some()
+}
+
+/// Whether JSON may be a network of Kumu. What reads it comes with the page for it, so that only a glance is taken here.
+fn looks_like_network(bytes: &[u8]) -> bool {
+    const NAME: &[u8] = b"\"elements\"";
+    bytes.windows(NAME.len()).any(|part| part == NAME)
 }
 
 fn take_list(reducer: &mut Reducer<'_>, name: &Rc<str>, bytes: &Rc<[u8]>) {

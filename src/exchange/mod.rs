@@ -8,6 +8,7 @@ pub mod drawing;
 pub mod entry;
 pub mod list;
 pub mod money;
+pub mod network;
 pub mod partners;
 pub mod people;
 pub mod roles;

@@ -42,7 +42,9 @@ pub fn choose(store: &Store, purpose: FilePurpose) {
     };
     input.set_type("file");
     input.set_accept(match purpose {
-        FilePurpose::List => ".csv,.tsv,.tab,.txt,.md,text/csv,text/tab-separated-values,text/plain",
+        FilePurpose::List => {
+            ".csv,.tsv,.tab,.txt,.md,.graphml,.gexf,.json,text/csv,text/tab-separated-values,text/plain"
+        }
         _ => ".json,.txt,application/json",
     });
     let store = store.clone();

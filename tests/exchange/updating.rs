@@ -178,3 +178,11 @@ fn people_are_found_again_by_email_or_name() {
             == 2
     );
 }
+
+#[test]
+fn a_name_of_signs_alone_is_found_again_as_well() {
+    let list = "Organization,Type\n&.,business\n?!,health\n";
+    let plan = crate::support::imported(list, &crate::support::empty());
+    assert_eq!(plan.partners.len(), 2);
+    assert!(!Preview::of(&draft(list), &plan).changes_anything());
+}

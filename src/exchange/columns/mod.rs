@@ -14,6 +14,7 @@ mod money_words;
 mod offered;
 mod payers;
 mod target;
+mod ties;
 mod values;
 mod words;
 mod years;
@@ -35,6 +36,7 @@ pub use money_words::{
 pub use payers::read_payer;
 pub(in crate::exchange) use payers::{find_payers, is_lines_by_sources};
 pub use target::{PlacePart, Target};
+pub use ties::{read_tie_kind, read_tie_level, read_tie_scale};
 pub use words::{fold, name_key};
 pub use years::NamedYear;
 

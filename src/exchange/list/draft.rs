@@ -76,6 +76,9 @@ pub struct Draft {
     pub take_labels: Option<bool>,
     /// Whether sources of which a list of costs says that they pay for a line are put down as such that may.
     pub payers_may_pay: bool,
+    /// Whether the ids of the list are kept as a text field of the partners. Ids that are good within the list alone are
+    /// not: partners are told apart by them, and found again by those of the plan.
+    pub(in crate::exchange) keeps_ids: bool,
     /// The day it is brought in, so that a part that has ended can be taken up again; without it nothing has ended.
     pub today: Option<Day>,
     answers: SortedMap<usize, Answer>,
@@ -96,6 +99,16 @@ impl Draft {
     /// A draft for cells that were parted already, as a grid has them.
     pub fn from_cells(wish: Subject, name: &str, cells: &[Vec<String>]) -> Result<Self, TextFault> {
         Ok(Self::new(wish, Listing::from_cells(name, cells)?))
+    }
+
+    /// A draft for rows that are about something for sure.
+    pub(in crate::exchange) fn of_listing(subject: Subject, listing: Listing) -> Self {
+        let mut draft = Self::new(subject, listing);
+        if draft.subject != subject {
+            draft.set_subject(subject);
+        }
+        draft.said = Some(subject);
+        draft
     }
 
     fn new(wish: Subject, listing: Listing) -> Self {
@@ -120,6 +133,7 @@ impl Draft {
             adds_named: false,
             take_labels: None,
             payers_may_pay: true,
+            keeps_ids: true,
             today: None,
             answers: SortedMap::new(),
             answers_of_names: SortedMap::new(),

@@ -17,6 +17,8 @@ pub(in crate::exchange) fn is_temporary<T>(id: &Id<T>) -> bool {
 
 /// Makes records with temporary ids, each behind all others of its kind.
 pub(in crate::exchange) struct Minting {
+    /// What tells its ids from those of another that makes records for the same import.
+    among: &'static str,
     given: usize,
     ranks: Vec<(Kind, Rank)>,
 }
@@ -24,8 +26,14 @@ pub(in crate::exchange) struct Minting {
 impl Minting {
     /// Makes records for a plan.
     pub fn new(plan: &Plan) -> Self {
+        Self::among(plan, "")
+    }
+
+    /// Makes further records for an import, beside those of another.
+    pub fn among(plan: &Plan, among: &'static str) -> Self {
         let kinds = [
             Kind::Partner,
+            Kind::Tie,
             Kind::Person,
             Kind::Body,
             Kind::Goal,
@@ -36,6 +44,7 @@ impl Minting {
             Kind::Allocation,
         ];
         Self {
+            among,
             given: 0,
             ranks: kinds.into_iter().map(|kind| (kind, plan.last_rank(kind))).collect(),
         }
@@ -48,12 +57,12 @@ impl Minting {
         let rank = place
             .map(|(_, rank)| std::mem::replace(rank, rank.after()))
             .unwrap_or_default();
-        T::new(Id::new(format!("{TEMPORARY}{:08}", self.given)), rank)
+        T::new(Id::new(format!("{TEMPORARY}{}{:08}", self.among, self.given)), rank)
     }
 }
 
 /// Gives the records their lasting ids.
-pub(super) fn with_ids(records: &[AnyRecord], new_id: &mut dyn FnMut() -> Rc<str>) -> Vec<AnyRecord> {
+pub(in crate::exchange) fn with_ids(records: &[AnyRecord], new_id: &mut dyn FnMut() -> Rc<str>) -> Vec<AnyRecord> {
     let mut given: HashMap<Rc<str>, Rc<str>> = HashMap::new();
     let mut lasting = |id: &str| -> Option<Rc<str>> {
         id.starts_with(TEMPORARY)
@@ -101,5 +110,5 @@ fn with_id(record: &AnyRecord, id: Rc<str>) -> AnyRecord {
             }
         };
     }
-    renewed!(Partner Person Body Goal Role Assignment CostLine Source Allocation)
+    renewed!(Partner Tie Person Body Goal Role Assignment CostLine Source Allocation)
 }

@@ -23,6 +23,8 @@ pub struct Listing {
     /// The rows as they are read: turned round, or as they were written.
     rows: Rc<Vec<Row>>,
     is_turned: bool,
+    /// Whether rows, cells and headings were known from the start, so that nothing of them is to be guessed.
+    is_parted: bool,
     shape: Shape,
 }
 
@@ -59,6 +61,39 @@ impl Listing {
         Ok(listing)
     }
 
+    /// Rows that no text stands behind: of what each cell is, its heading tells. The row of headings is line 0.
+    pub(in crate::exchange) fn of_rows(name: &str, headings: Vec<String>, rows: Vec<Row>) -> Self {
+        let heading = Row {
+            line: 0,
+            cells: headings,
+        };
+        let rows: Vec<Row> = Some(heading).into_iter().chain(rows).collect();
+        let decoded = Decoded {
+            text: String::new(),
+            encoding: Encoding::Utf8,
+            basis: Basis::Form,
+            unreadable: 0,
+            zeros: 0,
+        };
+        Self {
+            name: name.into(),
+            bytes: None,
+            decoded: Rc::new(decoded),
+            delimiter: Delimiter::Comma,
+            written: Rc::new(Rows {
+                rows: rows.clone(),
+                open_quote: None,
+            }),
+            rows: Rc::new(rows),
+            is_turned: false,
+            is_parted: true,
+            shape: Shape {
+                preamble: 0,
+                header: true,
+            },
+        }
+    }
+
     fn new(name: &str, bytes: Option<Rc<[u8]>>, decoded: Decoded) -> Self {
         let mut listing = Self {
             name: name.into(),
@@ -68,6 +103,7 @@ impl Listing {
             written: Rc::default(),
             rows: Rc::default(),
             is_turned: false,
+            is_parted: false,
             shape: Shape::default(),
         };
         listing.set_delimiter(sniff(&listing.decoded.text));
@@ -111,9 +147,16 @@ impl Listing {
         self.is_turned = false;
     }
 
+    /// Whether rows, cells and headings were known from the start.
+    pub(in crate::exchange) fn is_parted(&self) -> bool {
+        self.is_parted
+    }
+
     /// Looks for the headings. `known` tells whether a text is a heading one would expect.
     pub fn find_headings(&mut self, known: &dyn Fn(&str) -> bool) {
-        self.shape = shape(&self.rows, known);
+        if !self.is_parted {
+            self.shape = shape(&self.rows, known);
+        }
     }
 
     /// Makes the row below the headings the headings. What stands in the upper row alone stays one.

@@ -5,7 +5,7 @@ use crate::sorted::SortedSet;
 use super::remark::Remark;
 use super::shown::{FieldChange, Shown, plain};
 use super::texts::append;
-use crate::plan::{Amount, CostLine, Partner, Person, Role, Source, YearAmounts};
+use crate::plan::{Amount, CostLine, Partner, Person, Role, Source, Tie, YearAmounts};
 
 /// What a value does to one that stands there and differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,7 @@ macro_rules! noted {
 }
 noted! {
     Partner: "field-partners-notes",
+    Tie: "field-ties-notes",
     Person: "field-people-notes",
     Role: "field-roles-notes",
     CostLine: "field-cost_lines-notes",

@@ -40,7 +40,7 @@ pub use words::{Sureness, Word};
 pub use years::YearOf;
 
 pub(in crate::exchange) use cells::{Cell, DayReader, Leftovers, RowReader};
-pub(in crate::exchange) use ids::{Minting, is_temporary};
+pub(in crate::exchange) use ids::{Minting, is_temporary, with_ids};
 pub(in crate::exchange) use merging::{Done, Merging, Noted, Rule};
 pub(in crate::exchange) use preview::Brought;
 pub(in crate::exchange) use shares::ShareReader;

@@ -136,6 +136,11 @@ impl Preview {
         !self.records.is_empty()
     }
 
+    /// The records added or changed, with temporary ids where they are new.
+    pub(in crate::exchange) fn records(&self) -> &[AnyRecord] {
+        &self.records
+    }
+
     /// The plan with the list brought in, as one step.
     ///
     /// Where the plan has changed since the preview, the same draft is worked out again on it.

@@ -165,6 +165,8 @@ pub struct PreviewRow {
     pub is_answered: bool,
     /// Whether it has nothing but a name, so that it may head the rows below it.
     pub is_alone: bool,
+    /// The record it is about, with a temporary id where it is new; known of partners alone.
+    pub(in crate::exchange) record: Option<RecordId>,
 }
 
 impl PreviewRow {
@@ -180,6 +182,7 @@ impl PreviewRow {
             earlier: None,
             is_answered: false,
             is_alone: false,
+            record: None,
         }
     }
 

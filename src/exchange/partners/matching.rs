@@ -44,7 +44,7 @@ impl Index {
             externals: HashMap::new(),
         };
         for (place, partner) in plan.partners.ordered().iter().enumerate() {
-            let key = name_key(&partner.name);
+            let key = key_of(&partner.name);
             let external = id_field.and_then(|field| partner.custom.get(field));
             if let Some(external) = external.map(|id| id.trim()).filter(|id| !id.is_empty()) {
                 index.by_external.entry(external.to_owned()).or_default().push(place);
@@ -102,7 +102,7 @@ impl Index {
 
     /// The partners that a row may be about, the likeliest first.
     pub fn near(&self, partner: &Partner) -> Vec<Likely> {
-        let key = name_key(&partner.name);
+        let key = key_of(&partner.name);
         let mut shared: SortedMap<usize, usize> = SortedMap::new();
         for word in key.split(' ').collect::<SortedSet<_>>() {
             let places = self.by_word.get(word).filter(|places| places.len() <= COMMON);
@@ -137,6 +137,12 @@ impl Index {
             .filter_map(|(place, by)| self.likely(place, by))
             .collect()
     }
+}
+
+/// What a partner's name is told from others by: its telling words, or the name itself where it has none but signs.
+pub(super) fn key_of(name: &str) -> String {
+    let key = name_key(name);
+    if key.is_empty() { name.trim().to_owned() } else { key }
 }
 
 /// Whether two names' keys are nearly the same: in their letters, or one with words more.

@@ -30,7 +30,7 @@ pub(in crate::exchange) fn bring_in(draft: &Draft, plan: &Plan) -> Brought {
             ids.filter(|id| !id.is_empty()).collect()
         })
         .unwrap_or_default();
-    let field = external.map(|column| {
+    let field = external.filter(|_| draft.keeps_ids).map(|column| {
         let heading = draft.column_name(column);
         id_field(plan, &heading, &ids).unwrap_or(heading)
     });

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use super::incoming::Incoming;
-use super::matching::{Index, are_far};
+use super::matching::{Index, are_far, key_of};
 use super::reader::Reader;
 use super::work::Work;
-use crate::exchange::columns::name_key;
 use crate::exchange::delimited::Row;
 use crate::exchange::list::{
     Answer, BadReason, Done, Draft, Fate, Likely, MatchedBy, Matching, NameRule, PreviewRow, Remark,
@@ -55,7 +54,7 @@ impl<'a> Sorting<'a> {
         let mut incoming = reader.read(row);
         let name = &incoming.partner.name;
         let mut sorted = PreviewRow::new(row.line, name, Fate::Left);
-        if let Some(reason) = BadReason::of(row, self.draft.heading(), name) {
+        if let Some(reason) = self.why_not(row, name) {
             sorted.fate = Fate::Bad(reason);
             return sorted;
         }
@@ -82,11 +81,21 @@ impl<'a> Sorting<'a> {
         };
         let (id, fate, done) = self.bring_in(subject, &incoming);
         self.remember(row.line, &id, &incoming);
+        sorted.record = Some((&id).into());
         sorted.fate = fate;
         sorted.changes = done.changes;
         sorted.remarks = incoming.remarks;
         sorted.remarks.extend(done.remarks);
         sorted
+    }
+
+    /// Why a row cannot be brought in, if it cannot. Where cells were known from the start, none can be a title, a total
+    /// or several that ran together.
+    fn why_not(&self, row: &Row, name: &str) -> Option<BadReason> {
+        if self.draft.listing().is_parted() {
+            return name.is_empty().then_some(BadReason::NoName);
+        }
+        BadReason::of(row, self.draft.heading(), name)
     }
 
     /// A partner of whom an earlier row told already is that row's.
@@ -132,6 +141,9 @@ impl<'a> Sorting<'a> {
         let by_id = matching != Matching::Name && !incoming.external.is_empty();
         let name = incoming.partner.name.clone();
         let mut likely = Vec::new();
+        if by_id && self.work.is_of_plan(&incoming.external) {
+            return Subject::Known(Id::new(incoming.external.as_str()), MatchedBy::Id);
+        }
         if by_id {
             let known = self.index.with_external(&incoming.external);
             self.linked += usize::from(!known.is_empty());
@@ -148,11 +160,14 @@ impl<'a> Sorting<'a> {
                 remarks.push(Remark::SameIdOtherName(*line));
             }
         }
-        let key = name_key(&name);
+        let key = key_of(&name);
         if matching != Matching::Id && likely.is_empty() {
             let same = self.same_name(&key, incoming);
-            // Several partners of one name: the first in the plan's order is taken, and that is said.
-            if let Some(first) = same.first() {
+            // Several partners of one name: the first in the plan's order is taken, and that is said. Rows that ids tell
+            // apart are about one each.
+            let is_free = |likely: &&Likely| !self.seen.by_partner.contains_key(&partner_of(likely));
+            let free = same.iter().find(|likely| by_id && is_free(likely));
+            if let Some(first) = free.or(same.first()) {
                 if same.len() > 1 {
                     remarks.push(Remark::SeveralOfThisName(same.len()));
                 }
@@ -191,7 +206,7 @@ impl<'a> Sorting<'a> {
             let earlier = self.seen.by_external.entry(incoming.external.clone());
             earlier.or_insert_with(|| (line, id.clone()));
         }
-        let named = self.seen.by_name.entry(name_key(&incoming.partner.name)).or_default();
+        let named = self.seen.by_name.entry(key_of(&incoming.partner.name)).or_default();
         if !named.iter().any(|(_, partner, _)| partner == id) {
             named.push((line, id.clone(), incoming.external.clone()));
         }

@@ -89,6 +89,11 @@ impl<'a> Work<'a> {
             .or_else(|| self.plan.partners.find(id).map(Rc::as_ref))
     }
 
+    /// Whether an id of the list is that of a partner of the plan, as in lists that were made from it.
+    pub fn is_of_plan(&self, external: &str) -> bool {
+        self.plan.partners.contains(&Id::new(external))
+    }
+
     /// Adds a new partner for a row.
     pub fn add(&mut self, row: &Incoming) -> (Id<Partner>, Done) {
         let mut partner: Partner = self.minting.mint(Kind::Partner);
@@ -162,7 +167,9 @@ impl<'a> Work<'a> {
         };
         let mut merging = Merging::new(&mut partner, rule);
         merging.merge(&row.partner);
-        if let (Some(field), false) = (&self.id_field, row.external.is_empty()) {
+        // The plan's own id of it says nothing that would have to be kept.
+        let is_own = row.external.is_empty() || row.external == id.as_str();
+        if let (Some(field), false) = (&self.id_field, is_own) {
             merging.custom(field, &row.external);
         }
         if !goals.iter().all(|(goal, _)| merging.record.goals.contains(goal)) {

@@ -2,6 +2,8 @@
 
 mod columns;
 mod named;
+mod network;
+mod network_said;
 mod outcome;
 mod reading;
 mod rows;
@@ -12,13 +14,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Command, Intent, Label, Page, Route, Verb};
+use crate::app::{Command, Intent, Label, Page, Route, Store, Verb};
 use crate::exchange::list::{Draft, Preview, Subject};
+use crate::exchange::network::{Fault, Incoming};
+use crate::exchange::text::TextFault;
 use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::use_words;
 use columns::Columns;
 use named::NamedList;
+use network::CheckingNetwork;
+use network_said::network_fault;
 use outcome::{AddNamed, Outcome, PayersMayPay, TakeLabels};
 use reading::Reading;
 use rows::Rows;
@@ -54,6 +60,7 @@ pub fn BringInPage() -> Html {
     let list = use_selector(|state| state.list_file.clone());
     let wish = use_selector(|state| wish_of(&state.route));
     let draft = use_state_eq(|| None::<Draft>);
+    let network = use_state_eq(|| None::<Incoming>);
     let refused = use_state_eq(|| None::<AttrValue>);
     // Whatever a draft was read from, it is brought in on this day, into this plan.
     let on_draft = use_callback((draft.setter(), store.clone()), |mut read: Draft, (draft, store)| {
@@ -65,9 +72,23 @@ pub fn BringInPage() -> Html {
     });
     use_effect_with(list, {
         let (draft, on_draft) = (draft.setter(), on_draft.clone());
+        let (network, store) = (network.setter(), store.clone());
         let (refused, words) = (refused.setter(), words.clone());
         move |list| {
+            network.set(None);
             if let Some(list) = list {
+                match network_in(wish, &list.name, &list.bytes, &store) {
+                    Some(Ok(read)) => {
+                        refused.set(None);
+                        draft.set(None);
+                        return network.set(Some(read));
+                    }
+                    Some(Err(error)) => {
+                        draft.set(None);
+                        return refused.set(Some(network_fault(&words, &error)));
+                    }
+                    None => {}
+                }
                 match Draft::from_file(wish, &list.name, Rc::clone(&list.bytes)) {
                     Ok(read) => {
                         refused.set(None);
@@ -84,10 +105,15 @@ pub fn BringInPage() -> Html {
     let on_refused = use_callback(refused.setter(), |message: AttrValue, refused| {
         refused.set(Some(message))
     });
-    let cancel = use_callback((store, draft.setter()), |_: MouseEvent, (store, draft)| {
-        draft.set(None);
-        store.dispatch(Intent::PutListAway);
-    });
+    let cancel = use_callback(
+        (store, draft.setter(), network.setter()),
+        |_: MouseEvent, (store, draft, network)| {
+            draft.set(None);
+            network.set(None);
+            store.dispatch(Intent::PutListAway);
+        },
+    );
+    let on_network = use_callback(network.setter(), |read: Incoming, network| network.set(Some(read)));
     html! {
         <div class="page bring-in">
             <header class="page__header">
@@ -96,12 +122,31 @@ pub fn BringInPage() -> Html {
             </header>
             if !can_edit {
                 <p>{ words.text("read-only-text") }</p>
+            } else if let Some(incoming) = &*network {
+                <CheckingNetwork incoming={incoming.clone()} {on_network} {cancel} />
             } else if let Some(draft) = &*draft {
                 <Checking draft={draft.clone()} {on_draft} {cancel} />
             } else {
                 <Source {wish} {on_draft} {on_refused} refused={(*refused).clone()} />
             }
         </div>
+    }
+}
+
+/// The network in a file that was chosen as a list of partners, or why it cannot be read; nothing where it is a list.
+fn network_in(wish: Subject, name: &str, bytes: &[u8], store: &Store) -> Option<Result<Incoming, Fault>> {
+    if wish != Subject::Partners {
+        return None;
+    }
+    let state = store.state();
+    let read = Incoming::read(name, bytes, state.plan()?);
+    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_called_one = matches!(ending.as_str(), "json" | "graphml" | "gexf" | "xml");
+    match read {
+        // What is no text at all is refused with the words for lists, which know of workbooks.
+        Err(Fault::Text(TextFault::NotText(_))) => None,
+        Err(_) if !is_called_one => None,
+        read => Some(read),
     }
 }
 

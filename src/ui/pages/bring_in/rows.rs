@@ -207,7 +207,7 @@ fn line(key: String, is_notable: bool, label: &str, text: AttrValue) -> Html {
     }
 }
 
-fn change_in_words(words: &Words, format: &Format, change: &FieldChange) -> AttrValue {
+pub(super) fn change_in_words(words: &Words, format: &Format, change: &FieldChange) -> AttrValue {
     let label = change
         .name
         .clone()

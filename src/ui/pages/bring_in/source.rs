@@ -62,6 +62,8 @@ pub fn Source(props: &SourceProps) -> Html {
                 <p class="empty__text">{ words.text("bring-in-file-text") }</p>
                 if props.wish != Subject::Partners {
                     <p class="empty__text soft">{ words.text(&format!("bring-in-example-{}", props.wish.id())) }</p>
+                } else {
+                    <p class="empty__text soft">{ words.text("network-file-text") }</p>
                 }
                 <div class="empty__actions">
                     <Button

@@ -6,6 +6,7 @@ mod duplicates;
 mod filters;
 mod list;
 pub mod map;
+mod out;
 mod ties;
 mod view;
 

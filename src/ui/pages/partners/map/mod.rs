@@ -43,6 +43,7 @@ use self::suggested::Suggested;
 use self::told::{Says, sentence};
 use self::tools::{Tools, zoom};
 use self::twin::Twin;
+use super::out::NetworkOut;
 use crate::app::Route;
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Arrangement, Lettering, Look, Picture, Shows, Who};
@@ -182,6 +183,7 @@ pub fn Map() -> Html {
             }
             <Says desk={desk.clone()} told={Rc::clone(&read.told)} />
             <Suggested desk={desk.clone()} found={Rc::clone(&read.suggested)} />
+            <NetworkOut />
             <Numbers desk={desk.clone()} measures={Rc::clone(&read.measures)} map={Rc::clone(&read.map)} />
             <Twin {desk} stage={settled} />
         </div>
