@@ -14,6 +14,7 @@ pub use self::why::Why;
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
 use super::indirect;
+use super::match_ledger::Held;
 use crate::plan::paying::Paying;
 use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
 
@@ -72,7 +73,15 @@ impl Braided {
     ///
     /// Amounts too large to be reckoned with, and locked amounts that cannot be.
     pub fn best(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Result<Self, Refusal> {
-        let asked = ask(plan, counts);
+        Self::of(ask(plan, counts))
+    }
+
+    /// The best answer to a question.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Braided::best`].
+    pub fn of(asked: Asked) -> Result<Self, Refusal> {
         match Braid::best(Rc::clone(&asked.question)) {
             Ok(braid) => Ok(Self { asked, braid }),
             Err(fault) => Err(asked.refusal(&fault)),
@@ -108,6 +117,27 @@ impl Asked {
             })
         };
         payments.iter().filter_map(paid).collect()
+    }
+
+    /// The same with no more of these awards than may be drawn.
+    #[must_use]
+    pub fn only_as_matched(mut self, held: &[Held]) -> Self {
+        let question = Rc::make_mut(&mut self.question);
+        for held in held {
+            let place = self.sources.iter().position(|source| source.id == held.award.id);
+            let year = self.years.iter().position(|year| *year == held.year);
+            let Some((giver, year)) = place.and_then(|place| question.sources.get_mut(place)).zip(year) else {
+                continue;
+            };
+            let drawable = held.drawable.0;
+            if giver.first == year {
+                giver.amount = giver.amount.min(drawable);
+            }
+            for arrival in giver.later.iter_mut().filter(|arrival| arrival.year == year) {
+                arrival.amount = arrival.amount.min(drawable);
+            }
+        }
+        self
     }
 
     /// Why there is no answer, in the plan's own records.

@@ -3,13 +3,14 @@
 
 use schoolweave::app::{Command, Intent, Page, Store};
 use schoolweave::plan::{
-    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Source, Verdict, YearAmounts,
+    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Scenario, Source, Verdict, WhatIf,
+    WhatIfKind, YearAmounts,
 };
 use schoolweave::ui::pages::funding::FundingPage;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::bench::{mount, plan, store};
+use crate::bench::{mount, plan, store, ticking_store};
 use crate::dom::{click, settle};
 use crate::page::Mounted;
 
@@ -21,7 +22,10 @@ fn in_all(dollars: i64) -> YearAmounts {
 }
 
 fn open(records: Vec<AnyRecord>) -> Store {
-    let store = store(Page::Funding, records);
+    opened(store(Page::Funding, records))
+}
+
+fn opened(store: Store) -> Store {
     for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(3))] {
         store.dispatch(Command::About(field));
     }
@@ -214,4 +218,70 @@ async fn an_award_that_changes_nothing_does_not_matter_most() {
     let said = page.text(".funding");
     assert!(said.contains("No award changes what is missing on average."), "{said}");
     assert!(!said.contains("matters most:"), "{said}");
+}
+
+/// Settles until nothing is being worked out any more; how often that took.
+async fn until_told<C: yew::html::BaseComponent>(page: &Mounted<C>, is_told: impl Fn(&Mounted<C>) -> bool) -> usize {
+    for turns in 0..10_000 {
+        if is_told(page) {
+            return turns;
+        }
+        settle().await;
+    }
+    panic!("it does not end: {}", page.text(".funding"));
+}
+
+#[wasm_bindgen_test]
+async fn how_sure_and_what_if_take_turns_with_the_page() {
+    // Nine awards may come or not: 512 ways, and a turn has no time for more than a dozen.
+    let asked = |place: i64| {
+        let mut asked = source(place, 100, [place].into_iter());
+        asked.stage = Some(FundingStage::Submitted);
+        AnyRecord::from(asked)
+    };
+    let mut records: Vec<AnyRecord> = (0..9).map(|place| line(place, 100).into()).collect();
+    records.extend((0..9).map(asked));
+    let mut scenario = Scenario::new(Id::new("w"), Rank::at(1));
+    scenario.name = "Without".to_owned();
+    scenario.changes = vec![WhatIf {
+        kind: Some(WhatIfKind::Lost),
+        source: Some(Id::new("s000")),
+        ..WhatIf::default()
+    }];
+    records.push(scenario.into());
+    let store = opened(ticking_store(Page::Funding, records));
+    let go = |view: &str| store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+    go("sure");
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    assert!(page.has("progress"), "{}", page.text(".funding"));
+    let turns = until_told(&page, |page| !page.has("progress")).await;
+    assert!(turns > 20, "{turns} turns");
+    assert!(
+        page.text("#sure-verdict").contains("The chance"),
+        "{}",
+        page.text("#sure-verdict")
+    );
+
+    // How the money stands is told before how sure that is.
+    go("what-if");
+    settle().await;
+    settle().await;
+    let chances = |page: &Mounted<_>| page.text(".scenarios").matches('%').count();
+    assert!(
+        page.text(".panel").contains("$300 more than in the plan"),
+        "{}",
+        page.text(".panel")
+    );
+    assert_eq!(chances(&page), 0, "{}", page.text(".scenarios"));
+    let turns = until_told(&page, |page| chances(page) >= 4).await;
+    assert!(turns > 40, "{turns} turns");
+
+    // Whoever goes elsewhere leaves nothing going on behind.
+    go("sure");
+    settle().await;
+    assert!(page.has("progress"));
+    go("");
+    settle().await;
+    assert!(!page.has("progress"));
 }
