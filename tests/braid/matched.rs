@@ -80,7 +80,7 @@ fn by_program(needs: &[i64], awards: &[Award]) -> f64 {
         let asked = if *is_total { share / (1.0 - share) } else { share };
         at_most(&|by, _| by == source, asked, *there);
     }
-    problem.solve().unwrap().objective()
+    problem.solve().unwrap().into_solution().unwrap().objective()
 }
 
 fn award() -> impl Strategy<Value = Award> {

@@ -1,10 +1,11 @@
 //! What can be paid, of a plan with many sources and lines: what is drawn stays little, one year at a time, a lock keeps
 //! the focus; money that is left is told; and what nobody has said is not taken for a no.
 
-use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::app::{Command, Intent, Page, Route, Store};
+use schoolweave::plan::source::{MatchBasis, MatchRule};
 use schoolweave::plan::{
-    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Scenario, Source, Verdict, WhatIf,
-    WhatIfKind, YearAmounts,
+    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, MatchContribution, Money, PerMille, Rank, Record,
+    Scenario, Source, Verdict, WhatIf, WhatIfKind, YearAmounts,
 };
 use schoolweave::ui::pages::funding::FundingPage;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -284,4 +285,66 @@ async fn how_sure_and_what_if_take_turns_with_the_page() {
     go("");
     settle().await;
     assert!(!page.has("progress"));
+}
+
+#[wasm_bindgen_test]
+async fn an_award_counts_no_more_than_its_match_is_there_for_where_that_is_wanted() {
+    let mut award = source(1, 100, [1].into_iter());
+    award.name = "Award".to_owned();
+    award.match_rule = Some(MatchRule {
+        share: Some(PerMille::of(500)),
+        basis: Some(MatchBasis::Award),
+        ..MatchRule::default()
+    });
+    let mut brought = MatchContribution::new(Id::new("m"), Rank::at(1));
+    brought.award = Some(Id::new("s001"));
+    brought.amounts = in_all(50).with(2027, Amount::Known(Money(2_000)));
+    let store = open(vec![line(1, 100).into(), award.into(), brought.into()]);
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    let told = "Award asks for $50 of match in 2027–28, and $20 is there: as long as that is so, $40 of its $100 may be drawn.";
+    assert!(said.contains(told), "{said}");
+    assert!(
+        !said.contains("in 2026–27, and"),
+        "of the other years enough is there: {said}"
+    );
+    assert!(
+        page.text("#best-verdict").contains("$300"),
+        "{}",
+        page.text("#best-verdict")
+    );
+    page.press(".funding input[type=checkbox]").await;
+    settle().await;
+    assert!(
+        page.text("#best-verdict").contains("$240 of $300"),
+        "{}",
+        page.text("#best-verdict")
+    );
+    assert!(matches!(&store.state().route, Route::Plan { view, .. } if view == "best/all/matched"));
+}
+
+#[wasm_bindgen_test]
+async fn a_year_that_nobody_has_filled_in_is_no_end_and_the_parts_of_the_years_have_a_list() {
+    let mut open_end = source(1, 100, [1].into_iter());
+    open_end.amounts = YearAmounts::default().with(2026, Amount::Known(Money(10_000)));
+    let mut cost = line(1, 100);
+    cost.need = YearAmounts::default().with(2026, Amount::Known(Money(10_000)));
+    let store = open(vec![cost.into(), open_end.into()]);
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("years")));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    for sentence in [
+        "Nothing is said of 2027–28 for Source 1. Until it is, its money is taken to last.",
+        "No source is said to end within the years of this plan.",
+        "As far as amounts are known, no year is short.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    for (place, part) in ["table", "cliff", "cash", "due", "few"].iter().enumerate() {
+        let link = format!(".years__part:nth-child({})[href$='funding/years/{part}']", place + 1);
+        assert!(page.has(&link), "{link}");
+        assert!(page.has(&format!("#years-{part}")), "{part}");
+    }
 }

@@ -15,6 +15,7 @@ use crate::engine::funding::YearSummary;
 use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
+use crate::ui::room::Around;
 use crate::ui::section::use_section;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
@@ -39,8 +40,10 @@ pub fn ByYear() -> Html {
     }
     html! {
         <div class="stack stack--loose">
-            <Parts />
-            <Chart years={funding.years.clone()} />
+            // In the room the picture comes first.
+            <Around about={html! { <Parts /> }}>
+                <Chart years={funding.years.clone()} />
+            </Around>
             <YearTable years={funding.years.clone()} />
             <WhenMoneyEnds />
             <CashByMonth />

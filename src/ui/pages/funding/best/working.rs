@@ -10,6 +10,9 @@ use super::Answer;
 use crate::engine::at_best::{Telling, Told};
 use crate::ui::store::use_store;
 
+/// The most possible payments of which something is told in the same turn as the answer is worked out.
+const FEW: usize = 2_000;
+
 /// Something that is worked out once and shared: the same as long as it is the same in memory.
 pub(super) struct Shared<T: ?Sized>(Rc<T>);
 
@@ -58,7 +61,9 @@ pub(super) fn use_working(answer: &Answer) -> Working {
         let store = store.clone();
         use_memo(answer.clone(), move |answer| {
             let mut telling = Telling::new(Rc::clone(&answer.0));
-            one_turn(&store, || telling.step());
+            if answer.braid.free_cells() <= FEW {
+                one_turn(&store, || telling.step());
+            }
             RefCell::new(telling)
         })
     };
