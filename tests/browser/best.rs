@@ -264,6 +264,11 @@ async fn how_sure_and_what_if_take_turns_with_the_page() {
         page.text("#sure-verdict")
     );
 
+    // What matters stands first beside each name, and the ranking that is chosen is the one that a phone shows.
+    let head = ".sure__awards thead tr:last-child th:first-child";
+    assert_eq!(page.text(head), "Difference");
+    assert!(page.has(".sure__awards--money") && page.text(".sure__awards tbody th").contains("Chance 30%, usual"));
+
     // How the money stands is told before how sure that is.
     go("what-if");
     settle().await;
