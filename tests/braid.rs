@@ -19,6 +19,8 @@ mod checking;
 mod instances;
 #[path = "braid/linear.rs"]
 mod linear;
+#[path = "braid/matched.rs"]
+mod matched;
 #[path = "braid/properties.rs"]
 mod properties;
 #[path = "braid/worked.rs"]

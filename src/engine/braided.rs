@@ -14,8 +14,10 @@ pub use self::why::Why;
 use super::braid::question::{Arrival, Cap, Cell, Fault, Line, Payment, Priority, Question, Source as Giver};
 use super::braid::solve::Braid;
 use super::indirect;
+use super::match_ledger::Held;
 use crate::plan::paying::Paying;
-use crate::plan::{Amount, CostCategory, CostLine, Money, Plan, Priority as Wanted, Source};
+use crate::plan::{Amount, CostCategory, CostLine, Id, Money, Plan, Priority as Wanted, Source};
+use crate::sorted::{SortedMap, SortedSet};
 
 /// A plan's money as a question, with the records that its places stand for.
 #[derive(Clone, Debug)]
@@ -72,7 +74,15 @@ impl Braided {
     ///
     /// Amounts too large to be reckoned with, and locked amounts that cannot be.
     pub fn best(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Result<Self, Refusal> {
-        let asked = ask(plan, counts);
+        Self::of(ask(plan, counts))
+    }
+
+    /// The best answer to a question.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Braided::best`].
+    pub fn of(asked: Asked) -> Result<Self, Refusal> {
         match Braid::best(Rc::clone(&asked.question)) {
             Ok(braid) => Ok(Self { asked, braid }),
             Err(fault) => Err(asked.refusal(&fault)),
@@ -110,6 +120,27 @@ impl Asked {
         payments.iter().filter_map(paid).collect()
     }
 
+    /// The same with no more of these awards than may be drawn.
+    #[must_use]
+    pub fn only_as_matched(mut self, held: &[Held]) -> Self {
+        let question = Rc::make_mut(&mut self.question);
+        for held in held {
+            let place = self.sources.iter().position(|source| source.id == held.award.id);
+            let year = self.years.iter().position(|year| *year == held.year);
+            let Some((giver, year)) = place.and_then(|place| question.sources.get_mut(place)).zip(year) else {
+                continue;
+            };
+            let drawable = held.drawable.0;
+            if giver.first == year {
+                giver.amount = giver.amount.min(drawable);
+            }
+            for arrival in giver.later.iter_mut().filter(|arrival| arrival.year == year) {
+                arrival.amount = arrival.amount.min(drawable);
+            }
+        }
+        self
+    }
+
     /// Why there is no answer, in the plan's own records.
     pub fn refusal(&self, fault: &Fault) -> Refusal {
         match fault {
@@ -128,6 +159,11 @@ impl Asked {
 pub fn ask(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Asked {
     let years: Vec<i32> = plan.about.fiscal_years().collect();
     let lines = plan.cost_lines.ordered();
+    let places: Places = lines
+        .iter()
+        .enumerate()
+        .map(|(place, line)| (&line.id, place))
+        .collect();
     let mut categories: Vec<CostCategory> = Vec::new();
     let mut unknown = 0;
     let mut known = |amount: Amount| {
@@ -161,14 +197,14 @@ pub fn ask(plan: &Plan, counts: &dyn Fn(&Source) -> bool) -> Asked {
             .filter_map(|(_, line, year, amount)| {
                 let cell = Cell {
                     source: sources.len(),
-                    line: lines.iter().position(|of| of.id == *line)?,
+                    line: *places.get(&line)?,
                     year: years.iter().position(|of| *of == year)?,
                 };
                 let amount = amount.0.max(0);
                 Some(Payment { cell, amount })
             })
             .collect();
-        let giver = giver(plan, &source, &years, &lines, &mut categories);
+        let giver = giver(plan, &source, &years, (&lines, &places), &mut categories);
         // What is locked of a source that brings nothing is asked for as well, to be told that it cannot be.
         let is_wanted = locks.iter().any(|lock| lock.amount > 0);
         if let Some(giver) = giver.or_else(|| is_wanted.then(Giver::default)) {
@@ -198,7 +234,7 @@ fn giver(
     plan: &Plan,
     source: &Source,
     years: &[i32],
-    lines: &[Rc<CostLine>],
+    (lines, places): (&[Rc<CostLine>], &Places),
     categories: &mut Vec<CostCategory>,
 ) -> Option<Giver> {
     let is_open = |year: i32| {
@@ -224,14 +260,13 @@ fn giver(
         lapses: lapses(year),
     });
     let later: Vec<Arrival> = later.collect();
-    let payable = lines.iter().enumerate().filter(|(_, line)| source.may_pay(&line.id));
     Some(Giver {
         amount,
         later,
         first,
         last,
         carry: Some(carry),
-        eligible: payable.map(|(place, _)| place).collect(),
+        eligible: payable(source, lines, places),
         caps: Vec::new(),
         caps_in: open
             .iter()
@@ -240,6 +275,22 @@ fn giver(
         lapses: lapses(first),
         is_restricted: !source.unrestricted,
     })
+}
+
+/// The places of lines by their ids.
+type Places<'a> = SortedMap<&'a Id<CostLine>, usize>;
+
+/// The lines that a source may pay for, in their order. Of one that is not unrestricted only those are looked at of which
+/// something is said.
+fn payable(source: &Source, lines: &[Rc<CostLine>], places: &Places) -> Vec<usize> {
+    let may_be: SortedSet<usize> = if source.unrestricted {
+        (0..lines.len()).collect()
+    } else {
+        let said = source.eligible.iter();
+        said.filter_map(|said| places.get(&&said.line).copied()).collect()
+    };
+    let may_pay = |place: &usize| lines.get(*place).is_some_and(|line| source.may_pay(&line.id));
+    may_be.into_iter().filter(may_pay).collect()
 }
 
 /// The limits of a source in a year. A share of what is not known yet is none.

@@ -95,7 +95,7 @@ pub fn outlook(plan: &Plan, funding: &Funding, today: Day) -> Option<Outlook> {
 }
 
 /// The first year from which on nothing is said of sources that may come, and these.
-fn unsaid(plan: &Plan) -> Option<(i32, Vec<Rc<Source>>)> {
+pub fn unsaid(plan: &Plan) -> Option<(i32, Vec<Rc<Source>>)> {
     let from = |source: &Source| source.unsaid_from(&plan.about).filter(|_| source.is_live());
     let mut sources = plan.sources.ordered();
     let first = sources.iter().filter_map(|source| from(source)).min()?;
@@ -128,11 +128,10 @@ fn ends(plan: &Plan, funding: &Funding, today: Day) -> Vec<Ends> {
     ends
 }
 
-/// How a source ends, where it brings anything and its end is said: a later year left blank is none.
+/// How a source ends, where it brings anything and its end is said.
 fn ending(plan: &Plan, funding: &Funding, row: &SourceRow) -> Option<Ending> {
     let source = &row.source;
-    let is_said = source.unsaid_from(&plan.about).is_none();
-    let day = source.ends(&plan.about).filter(|_| source.is_live() && is_said)?;
+    let day = source.ends(&plan.about).filter(|_| source.is_live())?;
     let brings = |amount: Amount| !matches!(amount, Amount::Blank | Amount::Known(Money::ZERO));
     let ends_in = plan.about.fiscal_start.beginning_of(day);
     let last = row

@@ -78,7 +78,8 @@ mod tests {
         });
         line(&mut plan, "said", &[1, 1, 1, 7], |_| {});
         line(&mut plan, "over", &[5], |_| {});
-        source(&mut plan, "gone", &[10, 0, 0], |_| {});
+        ending(&mut plan, "gone", &[10], |_| {});
+        source(&mut plan, "silent", &[10], |_| {});
         source(&mut plan, "day", &[10, 10, 10], |source| {
             source.available_until = Some(day("2027-06-30"))
         });
@@ -111,7 +112,7 @@ mod tests {
         let ids = |lines: &[Rc<CostLine>]| lines.iter().map(|line| line.id.as_str().to_owned()).collect::<Vec<_>>();
         assert_eq!(ids(&rolled.continued), ["salary"]);
         let closed: Vec<_> = rolled.closed.iter().map(|source| source.id.as_str()).collect();
-        assert_eq!(closed, ["gone", "day"]);
+        assert_eq!(closed, ["gone", "day"], "a year that nobody has filled in is no end");
         let source = |id: &str| rolled.plan.sources.find(&Id::new(id)).unwrap().clone();
         assert_eq!(source("gone").stage, Some(FundingStage::Closed));
         assert_eq!(

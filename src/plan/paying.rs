@@ -191,16 +191,16 @@ impl Source {
         is_unsaid.then_some(next)
     }
 
-    /// The last day of its money: the stated one, else the end of the last year that brings some where a later year
-    /// of the plan brings none. None where no end is in sight.
+    /// The last day of its money: the stated one, else the end of the last year that brings some where it is said that
+    /// the next year of the plan brings none. None where no end is in sight: a year left blank is none.
     pub fn ends(&self, about: &About) -> Option<Day> {
         if self.available_until.is_some() {
             return self.available_until;
         }
         let brings = |year: &i32| !matches!(self.amounts.of(*year), Amount::Blank | Amount::Known(Money::ZERO));
         let last = about.fiscal_years().rev().find(brings)?;
-        let is_last_of_plan = last + 1 >= about.fiscal_years().end;
-        let year = about.fiscal_start.year(last).filter(|_| !is_last_of_plan);
+        let is_over = about.fiscal_years().contains(&(last + 1)) && self.amounts.of(last + 1) != Amount::Blank;
+        let year = about.fiscal_start.year(last).filter(|_| is_over);
         year.map(|year| year.last)
     }
 }

@@ -10,13 +10,19 @@ use yew::prelude::*;
 
 use crate::page::Mounted;
 
-/// Surroundings in which every day is the same and ids are numbers.
+/// Surroundings in which every day is the same and ids are numbers. The clock stands still, or goes on by a millisecond
+/// whenever somebody looks at it.
 #[derive(Default)]
-struct FixedEnv(Cell<u64>);
+struct FixedEnv {
+    ids: Cell<u64>,
+    looks: Cell<i64>,
+    is_ticking: bool,
+}
 
 impl Env for FixedEnv {
     fn now(&self) -> Moment {
-        Moment(1_700_000_000_000)
+        self.looks.set(self.looks.get() + i64::from(self.is_ticking));
+        Moment(1_700_000_000_000 + self.looks.get())
     }
 
     fn today(&self) -> Day {
@@ -28,14 +34,27 @@ impl Env for FixedEnv {
     }
 
     fn new_id(&self) -> Rc<str> {
-        self.0.set(self.0.get() + 1);
-        format!("new-{}", self.0.get()).into()
+        self.ids.set(self.ids.get() + 1);
+        format!("new-{}", self.ids.get()).into()
     }
 }
 
 /// A store with an open plan that holds these records, on a page of it.
 pub fn store(page: Page, records: Vec<AnyRecord>) -> Store {
-    let store = Store::new(Rc::new(FixedEnv::default()), |_, _| {});
+    store_in(FixedEnv::default(), page, records)
+}
+
+/// The same where time goes by.
+pub fn ticking_store(page: Page, records: Vec<AnyRecord>) -> Store {
+    let env = FixedEnv {
+        is_ticking: true,
+        ..FixedEnv::default()
+    };
+    store_in(env, page, records)
+}
+
+fn store_in(env: FixedEnv, page: Page, records: Vec<AnyRecord>) -> Store {
+    let store = Store::new(Rc::new(env), |_, _| {});
     store.dispatch(Report::Started {
         preferences: Preferences::default(),
         route: Route::Start,

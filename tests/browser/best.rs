@@ -1,15 +1,17 @@
 //! What can be paid, of a plan with many sources and lines: what is drawn stays little, one year at a time, a lock keeps
 //! the focus; money that is left is told; and what nobody has said is not taken for a no.
 
-use schoolweave::app::{Command, Intent, Page, Store};
+use schoolweave::app::{Command, Intent, Page, Route, Store};
+use schoolweave::plan::source::{MatchBasis, MatchRule};
 use schoolweave::plan::{
-    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Source, Verdict, YearAmounts,
+    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, MatchContribution, Money, PerMille, Rank, Record,
+    Scenario, Source, Verdict, WhatIf, WhatIfKind, YearAmounts,
 };
 use schoolweave::ui::pages::funding::FundingPage;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::bench::{mount, plan, store};
+use crate::bench::{mount, plan, store, ticking_store};
 use crate::dom::{click, settle};
 use crate::page::Mounted;
 
@@ -21,7 +23,10 @@ fn in_all(dollars: i64) -> YearAmounts {
 }
 
 fn open(records: Vec<AnyRecord>) -> Store {
-    let store = store(Page::Funding, records);
+    opened(store(Page::Funding, records))
+}
+
+fn opened(store: Store) -> Store {
     for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(3))] {
         store.dispatch(Command::About(field));
     }
@@ -214,4 +219,137 @@ async fn an_award_that_changes_nothing_does_not_matter_most() {
     let said = page.text(".funding");
     assert!(said.contains("No award changes what is missing on average."), "{said}");
     assert!(!said.contains("matters most:"), "{said}");
+}
+
+/// Settles until nothing is being worked out any more; how often that took.
+async fn until_told<C: yew::html::BaseComponent>(page: &Mounted<C>, is_told: impl Fn(&Mounted<C>) -> bool) -> usize {
+    for turns in 0..10_000 {
+        if is_told(page) {
+            return turns;
+        }
+        settle().await;
+    }
+    panic!("it does not end: {}", page.text(".funding"));
+}
+
+#[wasm_bindgen_test]
+async fn how_sure_and_what_if_take_turns_with_the_page() {
+    // Nine awards may come or not: 512 ways, and a turn has no time for more than a dozen.
+    let asked = |place: i64| {
+        let mut asked = source(place, 100, [place].into_iter());
+        asked.stage = Some(FundingStage::Submitted);
+        AnyRecord::from(asked)
+    };
+    let mut records: Vec<AnyRecord> = (0..9).map(|place| line(place, 100).into()).collect();
+    records.extend((0..9).map(asked));
+    let mut scenario = Scenario::new(Id::new("w"), Rank::at(1));
+    scenario.name = "Without".to_owned();
+    scenario.changes = vec![WhatIf {
+        kind: Some(WhatIfKind::Lost),
+        source: Some(Id::new("s000")),
+        ..WhatIf::default()
+    }];
+    records.push(scenario.into());
+    let store = opened(ticking_store(Page::Funding, records));
+    let go = |view: &str| store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+    go("sure");
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    assert!(page.has("progress"), "{}", page.text(".funding"));
+    let turns = until_told(&page, |page| !page.has("progress")).await;
+    assert!(turns > 20, "{turns} turns");
+    assert!(
+        page.text("#sure-verdict").contains("The chance"),
+        "{}",
+        page.text("#sure-verdict")
+    );
+
+    // What matters stands first beside each name, and the ranking that is chosen is the one that a phone shows.
+    let head = ".sure__awards thead tr:last-child th:first-child";
+    assert_eq!(page.text(head), "Difference");
+    assert!(page.has(".sure__awards--money") && page.text(".sure__awards tbody th").contains("Chance 30%, usual"));
+
+    // How the money stands is told before how sure that is.
+    go("what-if");
+    settle().await;
+    settle().await;
+    let chances = |page: &Mounted<_>| page.text(".scenarios").matches('%').count();
+    assert!(
+        page.text(".panel").contains("$300 more than in the plan"),
+        "{}",
+        page.text(".panel")
+    );
+    assert_eq!(chances(&page), 0, "{}", page.text(".scenarios"));
+    let turns = until_told(&page, |page| chances(page) >= 4).await;
+    assert!(turns > 40, "{turns} turns");
+
+    // Whoever goes elsewhere leaves nothing going on behind.
+    go("sure");
+    settle().await;
+    assert!(page.has("progress"));
+    go("");
+    settle().await;
+    assert!(!page.has("progress"));
+}
+
+#[wasm_bindgen_test]
+async fn an_award_counts_no_more_than_its_match_is_there_for_where_that_is_wanted() {
+    let mut award = source(1, 100, [1].into_iter());
+    award.name = "Award".to_owned();
+    award.match_rule = Some(MatchRule {
+        share: Some(PerMille::of(500)),
+        basis: Some(MatchBasis::Award),
+        ..MatchRule::default()
+    });
+    let mut brought = MatchContribution::new(Id::new("m"), Rank::at(1));
+    brought.award = Some(Id::new("s001"));
+    brought.amounts = in_all(50).with(2027, Amount::Known(Money(2_000)));
+    let store = open(vec![line(1, 100).into(), award.into(), brought.into()]);
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    let told = "Award asks for $50 of match in 2027–28, and $20 is there: as long as that is so, $40 of its $100 may be drawn.";
+    assert!(said.contains(told), "{said}");
+    assert!(
+        !said.contains("in 2026–27, and"),
+        "of the other years enough is there: {said}"
+    );
+    assert!(
+        page.text("#best-verdict").contains("$300"),
+        "{}",
+        page.text("#best-verdict")
+    );
+    page.press(".funding input[type=checkbox]").await;
+    settle().await;
+    assert!(
+        page.text("#best-verdict").contains("$240 of $300"),
+        "{}",
+        page.text("#best-verdict")
+    );
+    assert!(matches!(&store.state().route, Route::Plan { view, .. } if view == "best/all/matched"));
+}
+
+#[wasm_bindgen_test]
+async fn a_year_that_nobody_has_filled_in_is_no_end_and_the_parts_of_the_years_have_a_list() {
+    let mut open_end = source(1, 100, [1].into_iter());
+    open_end.amounts = YearAmounts::default().with(2026, Amount::Known(Money(10_000)));
+    let mut cost = line(1, 100);
+    cost.need = YearAmounts::default().with(2026, Amount::Known(Money(10_000)));
+    let store = open(vec![cost.into(), open_end.into()]);
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("years")));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    for sentence in [
+        "Nothing is said of 2027–28 for Source 1. Until it is, its money is taken to last.",
+        "No source is said to end within the years of this plan.",
+        "As far as amounts are known, no year is short.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    for (place, part) in ["table", "cliff", "cash", "due", "few"].iter().enumerate() {
+        let link = format!(".years__part:nth-child({})[href$='funding/years/{part}']", place + 1);
+        assert!(page.has(&link), "{link}");
+        assert!(page.has(&format!("#years-{part}")), "{part}");
+    }
 }

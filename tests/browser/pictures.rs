@@ -33,7 +33,7 @@ fn many(view: &str) -> Store {
         source.name = format!("Source {place}");
         source.stage = Some(FundingStage::Active);
         source.unrestricted = true;
-        source.amounts = in_first(place * 100);
+        source.amounts = in_first(place * 100).with(2027, Amount::Known(Money::ZERO));
         let mut paid = Allocation::new(Id::new(format!("p{place:02}")), Rank::default());
         (paid.source, paid.line, paid.year) = (source.id.clone(), Id::new(format!("l{place:02}")), 2026);
         paid.amount = Amount::Known(Money(place * 10_000));

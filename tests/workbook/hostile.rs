@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use calamine::Data;
+use calamine::{Data, DataType as _};
 use schoolweave::plan::{Amount, Money};
 
 use crate::opened::{file, opened};
-use crate::plans::{in_currency, small};
+use crate::plans::{example, in_currency, small};
 
 #[test]
 fn x36_text_that_looks_like_a_formula_stays_text() {
@@ -87,6 +87,51 @@ fn money_is_written_as_the_plans_currency_has_it() {
 }
 
 /// A part of the file as text.
+/// The sheet of this place in the file, as XML.
+fn sheet(file: &[u8], place: usize) -> String {
+    zip_part(file, &format!("xl/worksheets/sheet{place}.xml"))
+}
+
+/// LibreOffice leaves a row as high as the file has it.
+#[test]
+fn d3_rows_are_as_high_as_the_text_that_breaks_in_them() {
+    let file = file(&example());
+    let sources = sheet(&file, 3);
+    let head = sources.split("<row ").nth(1).unwrap();
+    assert!(
+        head.contains("customHeight=\"1\"") && head.contains("ht=\"30\""),
+        "{}",
+        head.split('>').next().unwrap()
+    );
+    let second = sources.split("<row ").nth(2).unwrap();
+    assert!(!second.split('>').next().unwrap().contains("ht="), "{second}");
+}
+
+/// A page of many columns goes over several sheets of paper, each with the names in front; all others are on one.
+#[test]
+fn d3_what_is_wide_is_printed_to_be_read() {
+    let file = file(&example());
+    let pays = sheet(&file, 5);
+    assert!(
+        pays.contains("fitToWidth=\"2\"") || pays.contains("fitToWidth=\"3\""),
+        "{pays}"
+    );
+    let workbook = zip_part(&file, "xl/workbook.xml");
+    let titles: Vec<&str> = workbook.split("_xlnm.Print_Titles").skip(1).collect();
+    assert!(titles.iter().any(|titles| titles.contains("$A:$A")), "{titles:?}");
+    let years = sheet(&file, 4);
+    assert!(!years.contains("fitToWidth=\"2\""), "a narrow page is on one sheet");
+}
+
+#[test]
+fn days_are_days() {
+    let book = opened(&example());
+    let sources = book.sheet("Where money comes from");
+    let column = sources.column("May be spent from");
+    let value = sources.value(1, column);
+    assert!(value.is_datetime(), "{value:?}");
+}
+
 fn zip_part(file: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     let mut text = String::new();

@@ -79,9 +79,8 @@ best-opening-others = { $count ->
    *[other] { $count } others
 }
 best-trim = If { $line } cost less: up to { $amount }
-best-go-source = Open it
+best-go-open = Open { $name }
 best-go-may-pay = Go to “What may pay”
-best-go-line = Open it
 # The whole name of a link for whoever does not see what stands before it.
 best-go-for = { $go } ({ $way })
 best-left = What would be left
@@ -103,7 +102,7 @@ best-source = Source
 best-brings = Brings
 best-more-missing = More would be missing
 best-allocation = Which money would pay for what
-best-allocation-about = What must be paid comes first, and money that lapses first or has strings is used first. Where other answers are as good, how much a source could pay in them stands beside it. What is locked stays as it is, and the rest is worked out around it.
+best-allocation-about = What must be paid comes first, and money that lapses first or has strings is used first; that few sources share a line is a rule of thumb and not proved. Where other answers are as good, how much a source could pay in them stands beside it. What is locked stays as it is, and the rest is worked out around it.
 best-allocation-table = Cost lines by year, with what would pay for them
 best-line = Cost line
 best-needed = Needed
@@ -130,3 +129,10 @@ best-locked-too-much = { $count ->
 best-locked-row = { $source } pays { $amount } for { $line } in { $year }
 best-take = Assign the money this way
 best-taken = The money is assigned this way.
+best-matched = Count no more of an award than its match is there for
+best-held = { $award } asks for { $asked } of match in { $year }, and { $counted } is there: as long as that is so, { $drawable } of its { $brings } may be drawn.
+best-held-others = { $count ->
+    [one] One more award or year is short of match.
+   *[other] { $count } more awards or years are short of match.
+}
+best-held-go = Go to the match

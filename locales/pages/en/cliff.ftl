@@ -9,7 +9,11 @@ cliff-stands = In { $year }, costs that come every year stand on { $amount } tha
 cliff-lasts = No cost that comes every year stands on money that ends or comes once, as far as the plan says.
 cliff-steepest = The deepest fall is after { $day }: { $goes } is gone, and { $carries } of it pays for costs that come every year.
 cliff-falls = The next money to end is gone after { $day }: { $goes }. No cost that comes every year stands on it.
-cliff-none = No source ends within the years of this plan.
+cliff-none = No source is said to end within the years of this plan.
+cliff-unsaid = { $count ->
+    [one] Nothing is said of { $year } for { $sources }. Until it is, its money is taken to last.
+   *[other] Nothing is said of { $year } for { $sources }. Until it is, their money is taken to last.
+}
 
 ## The picture
 

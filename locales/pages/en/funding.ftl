@@ -170,6 +170,7 @@ funding-chart-year-short-at-least = { $year }: needs { $need }, has { $available
 funding-chart-short-key = Short on paper
 # “On paper” adds up all money, whatever it may pay for.
 funding-chart-best = What can be paid of it
+funding-parts = Parts of this view
 funding-years-title = The same in figures
 funding-years-caption = Need and money by fiscal year, in { $currency }
 funding-ends-source = Source
@@ -231,7 +232,7 @@ source-cap-add = Add a limit
 source-cap-on = On { $what }
 source-cap-on-all = On all it pays
 source-rules = Carrying over and match
-source-carry-hint = The most that may pass from one year to the next. Empty: nothing.
+source-carry-hint = The most that may pass from one year to the next: an amount, or a share such as 15% of what the first year brings. Empty: nothing.
 source-match-share = Others bring, in percent
 source-deliverables = Due to the funder
 source-deliverable = Something due

@@ -39,8 +39,9 @@ sure-won = If it comes
 sure-lost = If it does not
 sure-worth = Difference
 sure-points = { $points } points
-sure-usual = usual at its stage
-sure-mixed = the least of theirs
+sure-chance-said = Chance { $chance }
+sure-chance-usual = Chance { $chance }, usual at its stage
+sure-chance-mixed = Chance { $chance }, the least of theirs
 sure-together = stand or fall together
 sure-most-money = { $count ->
     [one] { $award } matters most: { $lost } will be missing on average without it, and { $won } with it.

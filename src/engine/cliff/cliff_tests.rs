@@ -33,8 +33,8 @@ fn town() -> Plan {
         source.stage = Some(FundingStage::Submitted);
         source.available_until = Some(day("2028-06-30"));
     });
-    source(&mut plan, "gift", &[600_001], |_| {});
-    source(&mut plan, "hours", &[300_000], |source| {
+    ending(&mut plan, "gift", &[600_001], |_| {});
+    ending(&mut plan, "hours", &[300_000], |source| {
         source.form = Some(SourceForm::InKind)
     });
     pay(&mut plan, "title", "coordinator", 2026, 5_000_000);
@@ -189,22 +189,31 @@ fn money_lasts_ends_or_comes_once() {
     let mut plan = Plan::new("p", "");
     source(&mut plan, "lasts", &[1, 1, 1], |_| {});
     source(&mut plan, "later", &[0, 0, 1], |_| {});
-    source(&mut plan, "ends", &[1, 1], |_| {});
+    ending(&mut plan, "ends", &[1, 1], |_| {});
     source(&mut plan, "stated", &[1, 1, 1], |source| {
         source.available_until = Some(day("2031-01-31"))
     });
-    source(&mut plan, "once", &[0, 1], |_| {});
+    ending(&mut plan, "once", &[0, 1], |_| {});
+    source(&mut plan, "unsaid", &[1], |_| {});
     let of = |id: &str| Lasting::of(&plan, plan.sources.find(&Id::new(id)).unwrap());
     assert_eq!(
-        ["lasts", "later", "ends", "stated", "once"].map(of),
+        ["lasts", "later", "ends", "stated", "once", "unsaid"].map(of),
         [
             Lasting::Lasts,
             Lasting::Lasts,
             Lasting::Ends,
             Lasting::Ends,
-            Lasting::Once
+            Lasting::Once,
+            Lasting::Lasts
         ]
     );
+    // What nobody has said is told as that, and as no fall.
+    let found = look(&plan);
+    let (year, sources) = found.unsaid.unwrap();
+    let sources: Vec<_> = sources.iter().map(|source| source.id.as_str()).collect();
+    assert_eq!((year, sources), (2027, vec!["unsaid"]));
+    let falls = found.falls.iter().flat_map(|fall| &fall.stops);
+    assert!(falls.clone().count() > 0 && falls.into_iter().all(|stop| stop.source.id.as_str() != "unsaid"));
 }
 
 #[test]
@@ -217,7 +226,7 @@ fn what_is_over_or_will_not_come_falls_no_more() {
     source(&mut plan, "lost", &[10], |source| {
         source.stage = Some(FundingStage::Declined)
     });
-    source(&mut plan, "asked", &[], |source| {
+    ending(&mut plan, "asked", &[0], |source| {
         source.amounts = source.amounts.with(2026, Amount::Unknown);
     });
     pay(&mut plan, "lost", "bus", 2026, 4);

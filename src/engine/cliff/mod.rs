@@ -5,10 +5,13 @@
 
 mod stops;
 
+use std::rc::Rc;
+
 use crate::sorted::SortedMap;
 
 pub use self::stops::{Carried, Keeps, Line, Stop, Then};
 use super::funding::{Funding, SourceRow};
+use super::outlook::unsaid;
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Certainty, Day, Id, Money, Plan, Recurrence, Source};
 
@@ -96,7 +99,7 @@ impl Apart {
 /// How long a source's money goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lasting {
-    /// No end is in sight.
+    /// No end is in sight, or nobody has said.
     Lasts,
     /// It comes in several years, and its end is in sight.
     Ends,
@@ -181,6 +184,9 @@ pub struct Cliff {
     pub years: Vec<YearOn>,
     /// One for each day on which money ends, the next first; what ended before today is not in it.
     pub falls: Vec<Fall>,
+    /// The first year of which nothing is said of sources that bring something before it, and these: no end, and no
+    /// amount. Until it is said, their money is one that lasts.
+    pub unsaid: Option<(i32, Vec<Rc<Source>>)>,
 }
 
 impl Cliff {
@@ -221,6 +227,7 @@ pub fn cliff(plan: &Plan, funding: &Funding, today: Day) -> Cliff {
     Cliff {
         years: years.collect(),
         falls: stops::falls(plan, funding, today),
+        unsaid: unsaid(plan),
     }
 }
 

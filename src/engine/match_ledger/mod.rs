@@ -6,6 +6,7 @@
 
 mod alike;
 mod checks;
+mod drawable;
 mod rule;
 
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use crate::plan::{Amount, Id, MatchContribution, Money, Plan, Source, Table};
 use crate::sorted::SortedMap;
 
 pub use checks::check;
+pub use drawable::{Held, held};
 pub use rule::{Asked, Counting, asked, counting, of_award, of_total};
 
 /// Whether and why a contribution counts, whatever it is worth.

@@ -157,6 +157,40 @@ pub(super) const SOURCES: &[(Target, &str, &str)] = &[
         "",
     ),
     (
+        Target::PaymentWay,
+        "payment how it pays | how it pays | payment terms | payment method | method of payment",
+        "",
+    ),
+    (
+        Target::PaymentLag,
+        "payment months until it arrives | months until it arrives | payment lag",
+        "",
+    ),
+    (Target::Receipts, "installments | instalments | payment schedule", ""),
+    (Target::Caps, "limits | caps | spending limits", ""),
+    (
+        Target::MatchShare,
+        "match share | match | match required | required match | match percent | match rate | matching | cost share",
+        "",
+    ),
+    (Target::MatchBasis, "match share of what | match basis", ""),
+    (Target::MatchPromised, "match promised", ""),
+    (
+        Target::IndirectShare,
+        "indirect costs share | indirect rate | indirect cost rate | indirect | indirect costs | idc rate",
+        "",
+    ),
+    (
+        Target::IndirectBasis,
+        "indirect costs share of what | indirect basis",
+        "",
+    ),
+    (
+        Target::Deliverables,
+        "due to the funder | deliverables | reports due | report due | reporting | reports",
+        "",
+    ),
+    (
         Target::Together,
         "stands or falls with | group | linked to | depends on | bundle",
         "",

@@ -14,6 +14,8 @@ mod money_words;
 mod offered;
 mod payers;
 mod target;
+mod target_labels;
+mod terms_words;
 mod ties;
 mod values;
 mod words;
@@ -36,6 +38,7 @@ pub use money_words::{
 pub use payers::read_payer;
 pub(in crate::exchange) use payers::{find_payers, is_lines_by_sources};
 pub use target::{PlacePart, Target};
+pub use terms_words::{read_deliverable, read_indirect_basis, read_match_basis, read_payment_way};
 pub use ties::{read_tie_kind, read_tie_level, read_tie_scale};
 pub use words::{fold, name_key};
 pub use years::NamedYear;
@@ -43,7 +46,12 @@ pub use years::NamedYear;
 /// What a label says in English, as lists copied from our own tables have it.
 #[cfg(test)]
 fn label_text(key: Option<&'static str>) -> String {
+    label_in(include_str!("../../../locales/pages/en/lists.ftl"), key)
+}
+
+#[cfg(test)]
+fn label_in(catalogue: &str, key: Option<&'static str>) -> String {
     let key = format!("{} = ", key.unwrap());
-    let lines = &mut include_str!("../../../locales/pages/en/lists.ftl").lines();
+    let lines = &mut catalogue.lines();
     lines.find_map(|line| line.strip_prefix(&key)).unwrap().to_owned()
 }

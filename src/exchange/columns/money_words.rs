@@ -6,10 +6,10 @@ use crate::plan::source::{FundingLevel, FundingStage, SourceForm};
 use crate::plan::{CostCategory, Priority, Verdict};
 
 /// Words for values, parted by bars. Where a text holds several, the earlier value wins.
-type Words<T> = &'static [(T, &'static str)];
+pub(super) type Words<T> = &'static [(T, &'static str)];
 
 /// The value whose id or words a text is.
-fn find<T: Clone>(text: &str, all: &[T], id: fn(&T) -> &str, known: Words<T>) -> Option<T> {
+pub(super) fn find<T: Clone>(text: &str, all: &[T], id: fn(&T) -> &str, known: Words<T>) -> Option<T> {
     let folded = fold(text);
     let is_it = |words: &str| words.split(" | ").any(|word| word == folded);
     let by_word = known

@@ -2,10 +2,7 @@
 
 use super::offered;
 use crate::exchange::list::Subject;
-use crate::plan::cost_line::Recurrence;
-use crate::plan::partner::{AgreementKind, AgreementProgress, Disposition, PartnershipType, Stage, Standing};
-use crate::plan::source::{FundingLevel, FundingStage, SourceForm};
-use crate::plan::{CostCategory, Part, PersonGroup, Practice, Priority};
+use crate::plan::Part;
 
 /// A part of a place, which may stand in a column of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -275,6 +272,26 @@ targets! {
         Pays = "eligible", true;
         /// The most that passes from one year to the next.
         CarryLimit = "carry-limit", false;
+        /// How a source's money arrives, and how many months late.
+        PaymentWay = "payment-way", false;
+        /// How many months later than that it arrives.
+        PaymentLag = "payment-lag", false;
+        /// What comes on which day.
+        Receipts = "receipts", false;
+        /// What a source may pay at most.
+        Caps = "caps", false;
+        /// How large a share others have to bring.
+        MatchShare = "match-share", false;
+        /// A share of what.
+        MatchBasis = "match-basis", false;
+        /// What others promised to bring, by fiscal year.
+        MatchPromised = "match-promised", false;
+        /// How large a share may be indirect costs.
+        IndirectShare = "indirect-share", false;
+        /// A share of what.
+        IndirectBasis = "indirect-basis", false;
+        /// What the funder is owed, and by when.
+        Deliverables = "deliverables", true;
         /// What a source stands or falls with.
         Together = "together", false;
         /// When and how a source can be renewed.
@@ -312,68 +329,6 @@ impl Target {
             Self::Consulted => Some(Part::Consulted),
             Self::Informed => Some(Part::Informed),
             _ => None,
-        }
-    }
-
-    /// The key of its label in a list about something: that of the field, where it is one.
-    pub fn label_key(self, subject: Subject) -> String {
-        let table = match (subject, self) {
-            (Subject::Partners, _)
-            | (
-                _,
-                Self::Skip
-                | Self::First
-                | Self::Last
-                | Self::Person
-                | Self::Who
-                | Self::Letters
-                | Self::Amount
-                | Self::Paying
-                | Self::Year
-                | Self::PaidInAll
-                | Self::Gap
-                | Self::Total,
-            ) => {
-                return format!("import-target-{}", self.id());
-            }
-            (Subject::Parts, Self::Name) => return "field-assignments-role".to_owned(),
-            (_, Self::FundingStage) => return "field-sources-stage".to_owned(),
-            (_, Self::Together) => return "field-sources-group".to_owned(),
-            (_, Self::LookedAfter) => return "field-sources-owner".to_owned(),
-            (Subject::People, _) => "people",
-            (Subject::Costs, _) => "cost_lines",
-            (Subject::Sources, _) => "sources",
-            (Subject::Roles | Subject::Parts, _) => "roles",
-        };
-        match self.part() {
-            Some(part) => part.label_key().unwrap_or_default().to_owned(),
-            None => format!("field-{table}-{}", self.id().replace('-', "_")),
-        }
-    }
-
-    /// The keys of the words a cell may have, where it is one of a short list.
-    pub fn word_keys(self) -> Vec<&'static str> {
-        macro_rules! keys {
-            ($Choice:ident) => {
-                $Choice::ALL.iter().filter_map($Choice::label_key).collect()
-            };
-        }
-        match self {
-            Self::Standing => keys!(Standing),
-            Self::Stage => keys!(Stage),
-            Self::TypeNow | Self::TypeDesired => keys!(PartnershipType),
-            Self::AgreementKind => keys!(AgreementKind),
-            Self::AgreementProgress => keys!(AgreementProgress),
-            Self::Disposition => keys!(Disposition),
-            Self::Practice => keys!(Practice),
-            Self::Group => keys!(PersonGroup),
-            Self::Category => keys!(CostCategory),
-            Self::Priority => keys!(Priority),
-            Self::Recurrence => keys!(Recurrence),
-            Self::Level => keys!(FundingLevel),
-            Self::Form => keys!(SourceForm),
-            Self::FundingStage => keys!(FundingStage),
-            _ => Vec::new(),
         }
     }
 }

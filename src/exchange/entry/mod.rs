@@ -9,6 +9,7 @@ mod clean;
 mod count;
 mod currency;
 mod day;
+mod items;
 mod monthly;
 mod years;
 
@@ -20,5 +21,6 @@ pub use count::{
 };
 pub use currency::CURRENCIES;
 pub use day::{DayFault, DayRead, DayRules, MonthMeans, OnlyOrder, read_day};
+pub use items::{read_items, write_part};
 pub use monthly::{Period, read_monthly};
 pub use years::{Growth, YearsFault, grow, read_growth, read_years, same_for_later, year_to_fill_from};

@@ -90,7 +90,8 @@ impl Draft {
     }
 }
 
-/// How chances are read.
+/// How chances are read; by default all of them in percent.
+#[derive(Default)]
 pub(in crate::exchange) struct ShareReader {
     are_fractions: bool,
     is_said: bool,

@@ -52,8 +52,7 @@ impl AmountReader {
 
     /// The year that a row is about, where a column says one.
     pub fn row_year(&self, row: &Row) -> Option<i32> {
-        let named = NamedYear::read(row.cell(self.year?))?;
-        Some(named.begins(&self.about))
+        self.year_named(row.cell(self.year?))
     }
 
     /// The year that a column is about in a row: its own, else the row's.
@@ -98,6 +97,16 @@ impl AmountReader {
             amounts = amounts.with(year, sum);
         }
         amounts
+    }
+
+    /// The amount that a part of a cell is.
+    pub fn plain(&self, text: &str) -> Option<Amount> {
+        read_amount(text, &self.rules).ok().map(|read| read.amount)
+    }
+
+    /// The fiscal year that a part of a cell names.
+    pub fn year_named(&self, text: &str) -> Option<i32> {
+        NamedYear::read(text).map(|named| named.begins(&self.about))
     }
 
     /// Whether a cell of a column of a source is an amount.

@@ -10,6 +10,7 @@ mod payers;
 mod sections;
 mod sorting;
 mod sources;
+mod terms;
 mod totals;
 
 pub(in crate::exchange) use costs::bring_in as bring_in_costs;

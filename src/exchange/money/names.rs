@@ -84,11 +84,14 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The person of a name, where the plan has one.
+    pub fn known_person(&self, name: &str) -> Option<Id<Person>> {
+        self.register.with_key(&PersonName::read(name).key()).first().cloned()
+    }
+
     /// The person that a cell names.
     pub fn person(&self, left: &mut Leftovers, cell: Cell) -> Option<Id<Person>> {
-        let found = self.register.with_key(&PersonName::read(cell.text).key()).first();
-        found
-            .cloned()
+        self.known_person(cell.text)
             .or_else(|| not_in_plan(left, cell, "field-sources-owner", cell.text))
     }
 
@@ -107,6 +110,11 @@ impl<'a> Names<'a> {
     pub fn line(&self, left: &mut Leftovers, cell: Cell, name: &str) -> Option<Id<CostLine>> {
         let found = self.lines.get(&key_of_word(name)).cloned();
         found.or_else(|| not_in_plan(left, cell, "field-sources-eligible", name))
+    }
+
+    /// What a fiscal year of the plan is called.
+    pub fn year(&self, year: i32) -> String {
+        self.plan.year_name(year)
     }
 
     /// What a record is called that a row names.

@@ -4,7 +4,9 @@ use super::amounts::AmountReader;
 use super::costs::{choice, meant};
 use super::names::Names;
 use super::sorting::{self, Line};
+use super::terms::{self, labelled};
 use crate::exchange::columns::{Target, read_form, read_level, read_verdict, read_yes, split_list};
+use crate::exchange::entry::read_items;
 use crate::exchange::list::{
     Brought, Cell, DayReader, Draft, Leftovers, Meanings, Merging, ShareReader, Shown, one_line,
 };
@@ -79,7 +81,7 @@ impl Line for Source {
             Target::Renewal => self.renewal = one_line(cell.text),
             Target::LookedAfter => self.owner = names.person(left, cell),
             Target::Tags => self.tags.extend(split_list(cell.text).into_iter().map(one_line)),
-            _ => {}
+            _ => terms::take(self, names, amounts, left, cell),
         }
     }
 
@@ -155,6 +157,7 @@ impl Line for Source {
             merging.change("field-sources-unrestricted", Shown::Yes(false), Shown::Yes(true));
         }
         eligible(merging, row, names);
+        terms::merge(merging, row, names);
     }
 }
 
@@ -175,7 +178,7 @@ fn denies(column: &str) -> bool {
 trait Paying {
     fn pays(&mut self, names: &Names, left: &mut Leftovers, cell: Cell);
 
-    fn take_said(&mut self, names: &Names, text: &str) -> bool;
+    fn take_said(&mut self, names: &Names, parts: &[String]) -> bool;
 }
 
 impl Paying for Source {
@@ -186,20 +189,15 @@ impl Paying for Source {
             return;
         }
         // The page's own table says of each line whether it may, and why: `Late bus, May pay, if there is money`.
-        let items: Vec<&str> = cell
-            .text
-            .split(';')
-            .map(str::trim)
-            .filter(|item| !item.is_empty())
-            .collect();
-        let (said, rest): (Vec<&str>, Vec<&str>) = items.iter().partition(|item| self.take_said(names, item));
+        let items = read_items(cell.text);
+        let (said, rest): (Vec<_>, Vec<_>) = items.iter().partition(|item| self.take_said(names, item));
         if rest.is_empty() {
             return;
         }
         let rest = if said.is_empty() {
             cell.text.to_owned()
         } else {
-            rest.join("; ")
+            rest.iter().map(|parts| parts.join(", ")).collect::<Vec<_>>().join("; ")
         };
         for name in split_list(&rest) {
             if let Some(line) = names.line(left, cell, name) {
@@ -209,28 +207,29 @@ impl Paying for Source {
     }
 
     /// Takes a line with whether it may be paid for, and what is written of that; whether it is one.
-    fn take_said(&mut self, names: &Names, text: &str) -> bool {
+    fn take_said(&mut self, names: &Names, parts: &[String]) -> bool {
         // A name may have commas in it.
-        let commas = text.char_indices().filter(|(_, sign)| *sign == ',').map(|(at, _)| at);
-        let commas: Vec<usize> = commas.collect();
-        for at in commas.into_iter().rev() {
-            let (Some(name), Some(rest)) = (text.get(..at), text.get(at + 1..)) else {
+        for at in (1..parts.len()).rev() {
+            let (name, said) = parts.split_at(at);
+            let (Some(line), Some((word, rest))) = (names.known_line(&name.join(", ")), said.split_first()) else {
                 continue;
             };
-            let (word, written) = rest.split_once(',').unwrap_or((rest, ""));
-            // “May pay, on a condition” has one as well.
-            let (second, behind) = written.split_once(',').unwrap_or((written, ""));
+            // “May pay, on a condition” has a comma as well.
+            let both = rest
+                .split_first()
+                .map(|(second, rest)| (format!("{word} {second}"), rest));
             let verdict_of = |word: &str| read_verdict(word).map(|(verdict, _)| verdict);
-            let (verdict, written) = match verdict_of(&format!("{word} {second}")) {
-                Some(verdict) => (Some(verdict), behind),
-                None => (verdict_of(word), written),
-            };
-            let (Some(line), Some(verdict)) = (names.known_line(name), verdict) else {
+            let found = both.and_then(|(word, rest)| Some((verdict_of(&word)?, rest)));
+            let Some((verdict, rest)) = found.or_else(|| Some((verdict_of(word)?, rest))) else {
                 continue;
             };
             self.eligible = self.with_verdict(&line, Some(verdict));
+            let (written, notes): (Vec<_>, Vec<_>) =
+                rest.iter().partition(|part| labelled(part, terms::WRITTEN).is_some());
+            let written = written.iter().filter_map(|part| labelled(part, terms::WRITTEN));
             for entry in self.eligible.iter_mut().filter(|entry| entry.line == line) {
-                written.trim().clone_into(&mut entry.note);
+                entry.note = notes.iter().map(|note| note.as_str()).collect::<Vec<_>>().join(", ");
+                entry.citation = written.clone().collect::<Vec<_>>().join(", ");
             }
             return true;
         }
@@ -261,8 +260,10 @@ fn eligible(merging: &mut Merging<'_, Source>, row: &Source, names: &Names) {
     let mut changes = false;
     for entry in &row.eligible {
         let before = merging.record.eligibility(&entry.line).cloned().unwrap_or_default();
-        let is_plain = entry.note.is_empty() && entry.verdict == Some(Verdict::Yes);
-        let is_same = before.verdict == entry.verdict && (entry.note.is_empty() || written(&before) == entry.note);
+        let says_why = !(entry.note.is_empty() && entry.citation.is_empty());
+        let is_plain = !says_why && entry.verdict == Some(Verdict::Yes);
+        let is_so = !says_why || written(&before) == written(entry);
+        let is_same = before.verdict == entry.verdict && is_so;
         if is_same || is_plain && before.verdict == Some(Verdict::Conditional) {
             continue;
         }
@@ -272,8 +273,9 @@ fn eligible(merging: &mut Merging<'_, Source>, row: &Source, names: &Names) {
             .eligible
             .iter_mut()
             .filter(|there| there.line == entry.line);
-        for there in there.filter(|_| !entry.note.is_empty()) {
+        for there in there.filter(|_| says_why) {
             there.note.clone_from(&entry.note);
+            there.citation.clone_from(&entry.citation);
         }
         changes = true;
     }

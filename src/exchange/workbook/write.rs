@@ -12,6 +12,11 @@ use crate::plan::{Amount, Currency, Day, Money};
 /// The widths of columns, in letters.
 const NARROWEST: usize = 9;
 const WIDEST: usize = 44;
+/// How many letters stand beside each other on a sheet of paper, small but to be read.
+const ON_PAPER: usize = 170;
+/// The height of a line, and the most lines of a row, as high as rows can be.
+const LINE: f64 = 15.0;
+const MOST_LINES: usize = 27;
 
 /// The file's bytes; none where the workbook is larger than the format allows.
 pub fn write(workbook: &Workbook) -> Option<Vec<u8>> {
@@ -37,9 +42,16 @@ fn write_page(sheet: &mut Worksheet, formats: &Formats, page: &Page) -> Result<(
     // A formula that comes to nothing: otherwise a naught would be kept beside it.
     sheet.set_formula_result_default("");
     sheet.set_freeze_panes(page.frozen.0, page.frozen.1)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0);
+    let widths = widths(page);
+    let across = widths.iter().sum::<usize>().div_ceil(ON_PAPER).max(1);
+    sheet
+        .set_landscape()
+        .set_print_fit_to_pages(u16::try_from(across).unwrap_or(1), 0);
     if page.frozen.0 > 0 {
         sheet.set_repeat_rows(0, page.frozen.0 - 1)?;
+    }
+    if across > 1 && page.frozen.1 > 0 {
+        sheet.set_repeat_columns(0, page.frozen.1 - 1)?;
     }
     for (row, of) in page.rows.iter().enumerate() {
         let row = u32::try_from(row).map_err(|_| XlsxError::RowColumnLimitError)?;
@@ -47,8 +59,14 @@ fn write_page(sheet: &mut Worksheet, formats: &Formats, page: &Page) -> Result<(
             let column = u16::try_from(column).map_err(|_| XlsxError::RowColumnLimitError)?;
             write_field(sheet, formats, (row, column), of.look, field)?;
         }
+        // Not every program makes rows as high as the text that breaks in them.
+        let lines = lines(of, &widths);
+        if lines > 1 {
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+            sheet.set_row_height(row, lines as f64 * LINE)?;
+        }
     }
-    for (column, width) in widths(page).into_iter().enumerate() {
+    for (column, width) in widths.into_iter().enumerate() {
         let column = u16::try_from(column).map_err(|_| XlsxError::RowColumnLimitError)?;
         #[expect(clippy::cast_precision_loss, reason = "a width of a few dozen letters")]
         sheet.set_column_width(column, width as f64)?;
@@ -134,6 +152,39 @@ fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, part(day.month()), part(day.day()))
 }
 
+/// How many lines the text of a row takes that breaks between words.
+fn lines(row: &Row, widths: &[usize]) -> usize {
+    let in_field = |(field, width): (&Field, &usize)| match &field.value {
+        Cell::Text(text) if breaks(row.look, text) => lines_of(text, width.saturating_sub(1)),
+        _ => 1,
+    };
+    let lines = row.fields.iter().zip(widths).map(in_field);
+    lines.max().unwrap_or(1).min(MOST_LINES)
+}
+
+/// How many lines a text takes in a column.
+fn lines_of(text: &str, width: usize) -> usize {
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > width {
+            lines += 1;
+            used = 0;
+        }
+        used += length + usize::from(used > 0);
+    }
+    lines
+}
+
+/// Whether a text breaks between words where its column is narrower.
+fn breaks(look: Look, text: &str) -> bool {
+    match look {
+        Look::Head => true,
+        Look::Plain => text.chars().count() > WIDEST,
+        Look::Title | Look::Sum => false,
+    }
+}
+
 /// How wide the columns of a page are: as wide as what stands in them, within bounds. Titles run over what is beside them.
 fn widths(page: &Page) -> Vec<usize> {
     let mut widths: Vec<usize> = Vec::new();
@@ -196,7 +247,7 @@ impl Formats {
             Cell::Percent(_) => format.set_num_format("0.0%"),
             Cell::Number(_) => format.set_num_format("0"),
             Cell::Hours(_) => format.set_num_format("0.0#"),
-            Cell::Text(text) if look == Look::Plain && text.chars().count() > WIDEST => {
+            Cell::Text(text) if look == Look::Plain && breaks(look, text) => {
                 format.set_text_wrap().set_align(FormatAlign::Top)
             }
             _ => format,

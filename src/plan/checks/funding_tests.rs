@@ -80,6 +80,8 @@ fn f06_costs_that_come_again_outlive_money_that_ends() {
     pay(&mut plan, "s", "c", 2026, 100);
     assert_eq!(about(&plan, Code::Cliff), NONE, "the money goes on");
     source(&mut plan, "s", &[100], |_| {});
+    assert_eq!(about(&plan, Code::Cliff), NONE, "nobody has said that it ends");
+    ending(&mut plan, "s", &[100], |_| {});
     let cliff = found(&plan, Code::Cliff);
     assert_eq!(cliff.len(), 1);
     assert!(cliff[0].arguments.contains(&("day", Fact::Day(day("2027-06-30")))));

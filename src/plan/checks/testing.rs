@@ -78,6 +78,18 @@ pub fn source(plan: &mut Plan, id: &str, amounts: &[i64], fill: impl FnOnce(&mut
     plan.put(source.into());
 }
 
+/// A source of which it is said that it brings nothing after these amounts.
+pub fn ending(plan: &mut Plan, id: &str, amounts: &[i64], fill: impl FnOnce(&mut Source)) {
+    let over = plan.about.fiscal_years().skip(amounts.len());
+    let over: Vec<i32> = over.collect();
+    source(plan, id, amounts, |source| {
+        for year in over {
+            source.amounts = source.amounts.with(year, Amount::Known(Money::ZERO));
+        }
+        fill(source);
+    });
+}
+
 /// Money assigned in a year.
 pub fn pay(plan: &mut Plan, source: &str, line: &str, year: i32, amount: i64) {
     let mut allocation = Allocation::new(Id::new(format!("{source}-{line}-{year}")), Rank::default());

@@ -79,28 +79,32 @@ pub(super) fn payments(words: &Words, plan: &Plan) -> Sheet {
 
 type OfYear = fn(&YearSummary) -> Tally;
 
-/// The columns of the table of years.
-const OF_YEAR: &[(&str, OfYear)] = &[
-    ("funding-needed", |year| year.need),
-    ("certainty-secured", |year| year.secured),
-    ("certainty-pending", |year| year.pending),
-    ("certainty-hoped", |year| year.hoped),
-    ("funding-gap", |year| year.gap),
+/// The columns of the table of years, and whether what they do not know is in no other.
+const OF_YEAR: &[(&str, bool, OfYear)] = &[
+    ("funding-needed", true, |year| year.need),
+    ("certainty-secured", true, |year| year.secured),
+    ("certainty-pending", true, |year| year.pending),
+    ("certainty-hoped", true, |year| year.hoped),
+    ("funding-in-kind", false, |year| year.in_kind),
+    ("funding-expected", false, |year| year.expected),
+    ("funding-assigned", false, |year| year.allocated),
+    ("funding-assigned-secured", false, |year| year.allocated_secured),
+    ("funding-gap", true, |year| year.gap),
 ];
 
 /// A row for each fiscal year: what is needed, what there is by how sure it is, and what is missing.
 pub(super) fn years(words: &Words, plan: &Plan) -> Sheet {
     let mut table = Table::new(words, &["funding-year"]);
-    for (key, _) in OF_YEAR {
+    for (key, ..) in OF_YEAR {
         table.heading_in_currency(words, plan, &words.text(key));
     }
     let mut unknown = Vec::new();
     for year in &funding(plan).years {
         let mut cells = vec![text(&year.name)];
         let mut count = 0;
-        for (_, of) in OF_YEAR {
+        for (_, is_apart, of) in OF_YEAR {
             cells.push(total(of(year)));
-            count += of(year).unknown;
+            count += if *is_apart { of(year).unknown } else { 0 };
         }
         table.0.rows.push(cells);
         unknown.push(count);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::exchange::entry::{AmountRules, write_amount, write_percent};
+use crate::exchange::entry::{AmountRules, write_amount, write_part, write_percent};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::kinds::for_each_table;
 use crate::plan::{Amount, AnyRecord, Chance, Day, Kind, Minutes, Money, PerMille, Plan, Record, RecordId, TieEnd};
@@ -174,12 +174,24 @@ impl Namer<'_> {
         }
     }
 
-    /// A part of a value: an amount by its fiscal year, all else by itself.
+    /// A part of a value: an amount by its fiscal year, what people wrote so that it is one part again, all else by
+    /// itself.
     fn part_in_words(&self, name: &str, part: &Value) -> String {
-        match (name.parse::<i32>(), Amount::from_json(part)) {
-            (Ok(year), Some(amount)) => {
-                let amount = write_amount(amount, &AmountRules::of(&self.plan.about));
-                format!("{} {amount}", self.plan.year_name(year))
+        if let (Ok(year), Some(amount)) = (name.parse::<i32>(), Amount::from_json(part)) {
+            let amount = write_amount(amount, &AmountRules::of(&self.plan.about));
+            return format!("{} {amount}", self.plan.year_name(year));
+        }
+        let labelled = |key: &str| {
+            let said = self.in_words(name, part);
+            format!("{}: {}", self.words.text(key), write_part(&said))
+        };
+        match (name, part) {
+            ("notes", _) => labelled("field-receipt-notes"),
+            ("citation", _) => labelled("field-cap-citation"),
+            ("category", _) => labelled("field-cost_lines-category"),
+            ("done", _) => self.words.text("field-deliverable-done").to_string(),
+            (_, Value::String(text)) if Day::parse(text).is_none() && self.label(name, text).is_none() => {
+                write_part(&self.text(name, text))
             }
             _ => self.in_words(name, part),
         }
@@ -211,13 +223,14 @@ impl Namer<'_> {
         if self.missing.contains(text) {
             return self.words.text("not-in-plan").to_string();
         }
-        for list in lists_of(field) {
-            let key = format!("{list}-{text}");
-            if self.words.has(&key) {
-                return self.words.text(&key).to_string();
-            }
-        }
-        text.to_owned()
+        self.label(field, text).unwrap_or_else(|| text.to_owned())
+    }
+
+    /// The label of a value of a list.
+    fn label(&self, field: &str, text: &str) -> Option<String> {
+        let keys = lists_of(field).iter().map(|list| format!("{list}-{text}"));
+        let key = { keys }.find(|key| self.words.has(key))?;
+        Some(self.words.text(&key).to_string())
     }
 }
 

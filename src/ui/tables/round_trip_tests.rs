@@ -3,10 +3,16 @@
 
 use std::rc::Rc;
 
+use proptest::prelude::*;
+
 use super::Table;
 use crate::exchange::entry::AmountRules;
 use crate::exchange::list::{Draft, Preview, Remark, Subject};
-use crate::plan::{Allocation, Amount, AnyRecord, Day, Kind, Plan, Source, file};
+use crate::plan::source::{Cap, Deliverable, DeliverableKind, IndirectBasis, IndirectRule, MatchBasis, MatchRule};
+use crate::plan::{
+    Allocation, Amount, AnyRecord, CostCategory, CostLine, Day, Eligibility, Id, Kind, Money, Payment, PaymentWay,
+    PerMille, Person, Plan, Receipt, Record, Source, Verdict, YearAmounts, file,
+};
 use crate::ui::words::Words;
 
 fn sample() -> Plan {
@@ -85,39 +91,206 @@ fn x4_the_grid_comes_back_as_it_was() {
     assert_eq!(paid(&after), paid(&plan));
 }
 
+/// A source with nothing but its name.
+fn bare(source: &Source) -> Source {
+    let mut bare = Source::new(source.id.clone(), source.rank.clone());
+    bare.name.clone_from(&source.name);
+    bare
+}
+
+/// The plan without what is said of its sources, after its own table of them was brought in again.
+fn sources_again(plan: &Plan) -> Plan {
+    let text = csv(Table::Records(Kind::Source), plan);
+    let mut names = plan.clone();
+    for source in plan.sources.iter() {
+        names.put(bare(source).into());
+    }
+    apply(&draft(Subject::Sources, &text, &names), &names)
+}
+
 #[test]
-fn x4_the_table_of_sources_reads_back_with_what_may_pay() {
+fn x4_the_table_of_sources_reads_back_whole() {
     let plan = sample();
     let text = csv(Table::Records(Kind::Source), &plan);
-    let list = draft(Subject::Sources, &text, &plan);
-    let preview = Preview::of(&list, &plan);
+    let preview = Preview::of(&draft(Subject::Sources, &text, &plan), &plan);
     assert!(!preview.changes_anything(), "{:?}", preview.rows);
+    let after = sources_again(&plan);
+    for source in plan.sources.iter() {
+        assert_eq!(after.sources.find(&source.id), Some(source));
+    }
+}
 
-    // A source that lost what was said of it gets it back, but for what only its details have.
-    let mut bare = plan.clone();
+#[test]
+fn x4_of_what_is_about_the_same_what_the_list_says_counts_and_nothing_is_taken_out() {
+    let mut plan = sample();
     let known = plan
         .sources
         .iter()
         .find(|source| source.name.starts_with("Title I "))
         .unwrap();
-    assert!(!known.eligible.is_empty());
-    let lost = Source {
-        amounts: Default::default(),
-        stage: None,
-        probability: None,
-        eligible: Vec::new(),
-        ..(**known).clone()
+    let day = |text: &str| Day::parse(text);
+    let owed = |due: &str, notes: &str| Deliverable {
+        kind: Some(DeliverableKind::Interim),
+        due: day(due),
+        notes: notes.to_owned(),
+        ..Deliverable::default()
     };
-    bare.put(lost.into());
-    let after = apply(&draft(Subject::Sources, &text, &bare), &bare);
-    let back = after.sources.find(&known.id).unwrap();
+    let mut changed = (**known).clone();
+    changed.deliverables = vec![owed("2027-01-31", ""), owed("2027-06-30", "by mail")];
+    let known = changed.clone();
+    changed.deliverables = vec![owed("2027-06-30", "by hand; twice"), owed("2028-01-31", "")];
+    plan.put(changed.into());
+    let text = csv(Table::Records(Kind::Source), &plan);
+    plan.put(known.clone().into());
+    let after = apply(&draft(Subject::Sources, &text, &plan), &plan);
+    let after = after.sources.find(&known.id).unwrap();
     assert_eq!(
-        (&back.amounts, &back.stage, back.probability),
-        (&known.amounts, &known.stage, known.probability)
+        after.deliverables,
+        [
+            owed("2027-01-31", ""),
+            owed("2027-06-30", "by hand; twice"),
+            owed("2028-01-31", "")
+        ]
     );
-    let verdicts = |source: &Source| -> Vec<_> {
-        let said = source.eligible.iter();
-        said.map(|entry| (entry.line.clone(), entry.verdict.clone())).collect()
-    };
-    assert_eq!(verdicts(back), verdicts(known));
+}
+
+/// Words as people write them, with what parts cells and lists.
+fn words() -> impl Strategy<Value = String> {
+    "[a-z][a-z,;\": .%-]{0,12}[a-z]".prop_map(|text| {
+        text.split(' ')
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    })
+}
+
+fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
+    proptest::option::of(proptest::sample::select(all.to_vec()))
+}
+
+fn share() -> impl Strategy<Value = Option<PerMille>> {
+    proptest::option::of((0_u16..=1000).prop_map(PerMille::of))
+}
+
+fn money() -> impl Strategy<Value = Option<Money>> {
+    proptest::option::of((0_i64..1_000_000_000).prop_map(Money))
+}
+
+fn days() -> impl Strategy<Value = Option<Day>> {
+    proptest::option::of(
+        (2026_i32..2030, 1_u32..=12, 1_u32..=28).prop_map(|(year, month, day)| Day::new(year, month, day).unwrap()),
+    )
+}
+
+/// A cost line of the plan.
+fn line() -> impl Strategy<Value = Id<CostLine>> {
+    let ids: Vec<Id<CostLine>> = sample().cost_lines.iter().map(|line| line.id.clone()).collect();
+    proptest::sample::select(ids)
+}
+
+fn cap() -> impl Strategy<Value = Cap> {
+    let about = proptest::option::of(prop_oneof![
+        line().prop_map(|line| (Some(line), None)),
+        proptest::sample::select(CostCategory::ALL.to_vec()).prop_map(|category| (None, Some(category))),
+    ]);
+    (about, money(), share(), proptest::option::of(words())).prop_map(|(about, most, share, citation)| {
+        let (line, category) = about.unwrap_or_default();
+        Cap {
+            line,
+            category,
+            most,
+            share,
+            citation: citation.unwrap_or_default(),
+            ..Default::default()
+        }
+    })
+}
+
+fn owed() -> impl Strategy<Value = Deliverable> {
+    let people: Vec<Id<Person>> = sample().people.iter().map(|person| person.id.clone()).collect();
+    let owner = proptest::option::of(proptest::sample::select(people));
+    (
+        one_of(DeliverableKind::ALL),
+        days(),
+        owner,
+        any::<bool>(),
+        proptest::option::of(words()),
+    )
+        .prop_map(|(kind, due, owner, done, notes)| Deliverable {
+            kind,
+            due,
+            owner,
+            done,
+            notes: notes.unwrap_or_default(),
+            ..Default::default()
+        })
+}
+
+fn receipt() -> impl Strategy<Value = Receipt> {
+    (days(), money(), proptest::option::of(words())).prop_map(|(day, amount, notes)| Receipt {
+        day,
+        amount,
+        notes: notes.unwrap_or_default(),
+        ..Default::default()
+    })
+}
+
+fn said() -> impl Strategy<Value = Eligibility> {
+    let verdict = proptest::sample::select(Verdict::ALL.to_vec());
+    (
+        line(),
+        verdict,
+        proptest::option::of(words()),
+        proptest::option::of(words()),
+    )
+        .prop_map(|(line, verdict, note, citation)| Eligibility {
+            line,
+            verdict: Some(verdict),
+            note: note.unwrap_or_default(),
+            citation: citation.unwrap_or_default(),
+            ..Default::default()
+        })
+}
+
+fn many<T: Clone + std::fmt::Debug + PartialEq>(one: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<T>> {
+    // What says nothing is no entry.
+    proptest::collection::vec(one, 0..4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever terms a source has, the page's own table brings them back.
+    #[test]
+    fn x4_terms_come_back_as_they_were(
+        (way, lag, match_share, match_basis) in (one_of(PaymentWay::ALL), proptest::option::of(0_u32..24), share(), one_of(MatchBasis::ALL)),
+        (promised, indirect_share, indirect_basis) in (proptest::option::of(0_i64..9_999_999), share(), one_of(IndirectBasis::ALL)),
+        (caps, deliverables, receipts, eligible) in (many(cap()), many(owed()), many(receipt()), many(said())),
+    ) {
+        let mut plan = sample();
+        let mut source = bare(&plan.sources.ordered()[0]);
+        source.payment = (way.is_some() || lag.is_some()).then_some(Payment { way, lag, ..Payment::default() });
+        let amounts = promised.map_or_else(YearAmounts::default, |cents| {
+            let year = plan.about.fiscal_years().start;
+            YearAmounts::default().with(year, Amount::Known(Money(cents))).with(year + 1, Amount::Unknown)
+        });
+        let rule = MatchRule { share: match_share, basis: match_basis, amounts, ..MatchRule::default() };
+        source.match_rule = (rule != MatchRule::default()).then_some(rule);
+        let rule = IndirectRule { share: indirect_share, basis: indirect_basis, ..IndirectRule::default() };
+        source.indirect = (rule != IndirectRule::default()).then_some(rule);
+        source.caps = caps;
+        source.caps.retain(|one| *one != Cap::default());
+        source.deliverables = deliverables;
+        source.deliverables.retain(|one| *one != Deliverable::default());
+        source.receipts = receipts;
+        source.receipts.retain(|one| *one != Receipt::default());
+        for entry in eligible {
+            source.eligible.retain(|there| there.line != entry.line);
+            source.eligible.push(entry);
+        }
+        plan.put(source.clone().into());
+        let after = sources_again(&plan);
+        let back = after.sources.find(&source.id).unwrap();
+        prop_assert_eq!(&**back, &source);
+    }
 }

@@ -51,9 +51,11 @@ fn finding(words: &Words, format: &Format, years: &[YearSummary]) -> AttrValue {
         {
             words.text("funding-chart-nothing")
         }
-        _ if years
-            .iter()
-            .any(|year| year.need.unknown + year.available().unknown > 0) =>
+        // A year of which nothing is said has not what it needs.
+        _ if years.iter().any(|year| {
+            let available = year.available();
+            year.need.unknown + available.unknown > 0 || !(year.need.is_entered && available.is_entered)
+        }) =>
         {
             words.text("funding-chart-unclear")
         }

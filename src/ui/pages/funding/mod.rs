@@ -24,6 +24,7 @@ mod roll;
 mod sources;
 mod sure;
 mod totals;
+mod turns;
 mod what_if;
 mod wording;
 mod yearly;

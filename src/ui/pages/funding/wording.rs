@@ -1,10 +1,13 @@
 //! Money in words: gaps and surpluses with a sign and a word, totals that are not wholly known.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::plan::money::Tally;
-use crate::plan::{Amount, Certainty, Money};
+use crate::plan::{Amount, Certainty, Money, Source};
 use crate::ui::format::Format;
+use crate::ui::labels::named;
 use crate::ui::words::{Words, use_words};
 
 /// Money with a sign always: “+$500”, “−$500”; nothing has none.
@@ -90,6 +93,25 @@ pub fn loss(words: &Words, format: &Format, loss: Tally) -> AttrValue {
 /// What is gone, of one amount.
 pub fn loss_of(words: &Words, format: &Format, amount: Amount) -> AttrValue {
     loss(words, format, Tally::default().with(amount))
+}
+
+/// The most names that stand in a sentence.
+const NAMED: usize = 5;
+
+/// Names in a sentence: the first of them, and how many there are beside these.
+pub fn names(words: &Words, format: &Format, all: impl Iterator<Item = AttrValue>) -> String {
+    let mut names: Vec<AttrValue> = all.collect();
+    let others = names.len().saturating_sub(NAMED);
+    if others > 0 {
+        names.truncate(NAMED);
+        names.push(words.with("best-unsaid-others", &[("count", others.into())]));
+    }
+    format.list(&names)
+}
+
+/// The names of sources in a sentence.
+pub fn sources(words: &Words, format: &Format, sources: &[Rc<Source>]) -> String {
+    names(words, format, sources.iter().map(|source| named(words, &source.name)))
 }
 
 /// The class of a certainty's pattern.

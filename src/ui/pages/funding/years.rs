@@ -10,12 +10,14 @@ use super::few::OnFew;
 use super::roll::RollForward;
 use super::use_funding;
 use super::wording::{UnknownNote, gap_total, pattern, signed};
+use crate::engine::concentration::{Level, concentration};
 use crate::engine::funding::YearSummary;
 use crate::plan::money::Tally;
 use crate::plan::{Certainty, Money};
 use crate::ui::format::{Format, use_format};
+use crate::ui::room::Around;
 use crate::ui::section::use_section;
-use crate::ui::store::use_plan;
+use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{ArtName, ButtonVariant, EmptyState, LinkButton};
 use crate::ui::words::{Words, use_words};
 
@@ -25,7 +27,7 @@ pub fn ByYear() -> Html {
     let words = use_words();
     let plan = use_plan();
     let funding = use_funding();
-    let address = crate::ui::store::use_route();
+    let address = use_route();
     use_section("years");
     if plan.cost_lines.is_empty() && plan.sources.is_empty() {
         let href = address.with_view("").to_string();
@@ -38,7 +40,10 @@ pub fn ByYear() -> Html {
     }
     html! {
         <div class="stack stack--loose">
-            <Chart years={funding.years.clone()} />
+            // In the room the picture comes first.
+            <Around about={html! { <Parts /> }}>
+                <Chart years={funding.years.clone()} />
+            </Around>
             <YearTable years={funding.years.clone()} />
             <WhenMoneyEnds />
             <CashByMonth />
@@ -46,6 +51,34 @@ pub fn ByYear() -> Html {
             <OnFew />
             <RollForward />
         </div>
+    }
+}
+
+/// The parts of the view that have an address.
+const PARTS: [(&str, &str); 5] = [
+    ("table", "funding-years-title"),
+    ("cliff", "cliff-title"),
+    ("cash", "cash-title"),
+    ("due", "funding-due"),
+    ("few", "funding-few"),
+];
+
+/// The ways to the parts of the view, which is long.
+#[component]
+fn Parts() -> Html {
+    let (words, plan, address) = (use_words(), use_plan(), use_route());
+    let has_few = {
+        let mut years = plan.about.fiscal_years();
+        years.any(|year| concentration(&plan, Level::Source, year).is_some())
+    };
+    html! {
+        <nav class="cluster no-print" aria-label={words.text("funding-parts")}>
+            for (part, key) in PARTS {
+                if part != "few" || has_few {
+                    <a key={part} class="years__part" href={address.clone().with_view(&format!("years/{part}")).to_string()}>{ words.text(key) }</a>
+                }
+            }
+        </nav>
     }
 }
 

@@ -10,6 +10,7 @@ use crate::app::{Command, Intent, Payment, Store};
 use crate::engine::funding::Funding;
 use crate::plan::{Amount, CostLine, Id, Kind, RecordId, Source};
 use crate::ui::entry::{Entry, use_entry};
+use crate::ui::hooks::use_media;
 use crate::ui::labels;
 use crate::ui::room::use_room;
 use crate::ui::sheet::{KeptState, Remark, Remarks, table_text, use_kept_state, use_open_row, use_view};
@@ -46,8 +47,9 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
         Remarks::default(),
         Remarks::refused,
     );
-    // In the room what sources pay is to be in sight: what is missing is enough beside it.
-    let is_short = use_room();
+    // In the room and on a phone what sources pay is to be in sight: what is missing is enough beside it.
+    let is_narrow = use_media("(max-width: 36rem)");
+    let is_short = use_room() || is_narrow;
     let columns = use_memo(
         (entry.clone(), props.sources.clone(), is_short),
         |(entry, sources, is_short)| columns(entry, sources, *is_short),

@@ -13,7 +13,9 @@ use crate::engine::braid::ranges::Range;
 use crate::engine::braided::Paid;
 use crate::plan::Money;
 use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::{use_media, use_printing};
 use crate::ui::labels::named;
+use crate::ui::room::use_room;
 use crate::ui::store::{use_can_edit, use_plan};
 use crate::ui::widgets::{Button, Choice, RadioGroup, RadioLook, Select};
 use crate::ui::words::{Words, use_words};
@@ -47,7 +49,9 @@ pub(super) fn Allocation(props: &AllocationProps) -> Html {
     let all = use_memo((answer.clone(), props.ranges.clone()), |(answer, ranges)| {
         rows(answer, ranges.as_deref())
     });
-    let is_long = all.len() > AT_ONCE;
+    // On a phone and in the room one year is long enough.
+    let (is_room, is_narrow, is_printing) = (use_room(), use_media("(max-width: 36rem)"), use_printing());
+    let is_long = all.len() > AT_ONCE || (is_room || is_narrow) && !is_printing;
     let mut years: Vec<(usize, i32)> = answer.asked.years.iter().copied().enumerate().collect();
     years.retain(|(at, _)| all.iter().any(|row| row.year == *at));
     let year = years.iter().find(|(at, _)| at == &*chosen).or(years.first()).copied();

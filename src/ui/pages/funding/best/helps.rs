@@ -35,7 +35,7 @@ pub(super) struct HelpsProps {
 struct Way {
     told: AttrValue,
     href: String,
-    key: &'static str,
+    go: AttrValue,
 }
 
 /// What would help; nothing where nothing is missing.
@@ -59,9 +59,9 @@ pub(super) fn Helps(props: &HelpsProps) -> Html {
                         <li key={place}>
                             { way.told.clone() }{ " " }
                             <a href={way.href.clone()} aria-label={words.with("best-go-for", &[
-                                ("go", words.text(way.key).as_str().into()),
+                                ("go", way.go.as_str().into()),
                                 ("way", way.told.as_str().into()),
-                            ])}>{ words.text(way.key) }</a>
+                            ])}>{ way.go.clone() }</a>
                         </li>
                     }
                 </ul>
@@ -74,6 +74,7 @@ pub(super) fn Helps(props: &HelpsProps) -> Html {
 fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &at_best::Helps) -> Vec<Way> {
     let closes = |cents: i64| ("amount", format.money(Money(cents)).into());
     let opened = |id: RecordId| route.clone().with_open(Some(id)).to_string();
+    let open = |name: &str| words.with("best-go-open", &[("name", named(words, name).as_str().into())]);
     let more = helps.more.iter().filter_map(|more| {
         let source = answer.asked.sources.get(more.source)?;
         let arguments = [
@@ -83,7 +84,7 @@ fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &
         Some(Way {
             told: words.with("best-more", &arguments),
             href: opened(RecordId::from(&source.id)),
-            key: "best-go-source",
+            go: open(&source.name),
         })
     });
     let openings = by_line(&helps.openings).into_iter().filter_map(|(line, openings)| {
@@ -108,7 +109,7 @@ fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &
         Some(Way {
             told: words.with(key, &arguments),
             href: route.clone().with_view("may-pay").to_string(),
-            key: "best-go-may-pay",
+            go: words.text("best-go-may-pay"),
         })
     });
     let trims = helps.trims.iter().filter_map(|trim| {
@@ -117,7 +118,7 @@ fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &
         Some(Way {
             told: words.with("best-trim", &arguments),
             href: opened(RecordId::from(&line.id)),
-            key: "best-go-line",
+            go: open(&line.name),
         })
     });
     more.take(EACH)

@@ -3,13 +3,11 @@
 use yew::prelude::*;
 
 use super::Answer;
+use super::of_sources::{beginning, headings, use_shown};
 use super::working::Shared;
 use crate::engine::at_best;
-use crate::plan::{Money, RecordId};
 use crate::ui::format::use_format;
-use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_route};
-use crate::ui::widgets::Button;
 use crate::ui::words::use_words;
 
 /// How many sources are drawn at first, and with each press.
@@ -29,16 +27,11 @@ pub(super) struct LeftProps {
 pub(super) fn WhatIsLeft(props: &LeftProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let (plan, route) = (use_plan(), use_route());
-    let shown = use_state_eq(|| AT_FIRST);
     let (asked, left) = (&props.answer.asked, &props.verdict.left);
+    let shown = use_shown(left.len(), AT_FIRST);
     if left.is_empty() {
         return Html::default();
     }
-    let rest = left.len().saturating_sub(*shown);
-    let on_more = {
-        let (shown, now) = (shown.setter(), *shown);
-        Callback::from(move |_: MouseEvent| shown.set(now + AT_FIRST))
-    };
     let in_year = |left: &at_best::Left, at: usize| {
         let found = left.years.iter().find(|(year, _)| *year == at);
         found.map_or_else(|| "–".to_owned(), |(_, left)| format.money(*left))
@@ -53,8 +46,7 @@ pub(super) fn WhatIsLeft(props: &LeftProps) -> Html {
                     <caption class="visually-hidden">{ words.text("best-left-table") }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words.text("best-source") }</th>
-                            <th scope="col" class="number">{ words.text("best-brings") }</th>
+                            { headings(&words) }
                             <th scope="col" class="number">{ words.text("best-left-column") }</th>
                             if several {
                                 for year in asked.years.iter() {
@@ -64,34 +56,21 @@ pub(super) fn WhatIsLeft(props: &LeftProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for row in left.iter().take(*shown) {
-                            if let Some(source) = asked.sources.get(row.source) {
-                                <tr key={source.id.as_str().to_owned()}>
-                                    <th scope="row">
-                                        <a href={route.clone().with_open(Some(RecordId::from(&source.id))).to_string()}>
-                                            { named(&words, &source.name) }
-                                        </a>
-                                    </th>
-                                    <td class="number">
-                                        { format.money(Money(asked.question.sources.get(row.source).map_or(0, |giver| giver.brings()))) }
-                                    </td>
-                                    <td class="number strong">{ format.money(row.sum()) }</td>
-                                    if several {
-                                        for (at, year) in asked.years.iter().enumerate() {
-                                            <td key={*year} class="number">{ in_year(row, at) }</td>
-                                        }
+                        for row in left.iter().take(shown.count) {
+                            <tr key={row.source}>
+                                { beginning(&words, &format, &route, asked, row.source) }
+                                <td class="number strong">{ format.money(row.sum()) }</td>
+                                if several {
+                                    for (at, year) in asked.years.iter().enumerate() {
+                                        <td key={*year} class="number">{ in_year(row, at) }</td>
                                     }
-                                </tr>
-                            }
+                                }
+                            </tr>
                         }
                     </tbody>
                 </table>
             </div>
-            if rest > 0 {
-                <div class="cluster no-print">
-                    <Button small={true} label={words.with("best-more-rows", &[("count", rest.into())])} on_click={on_more} />
-                </div>
-            }
+            { shown.more }
         </section>
     }
 }

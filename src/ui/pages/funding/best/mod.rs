@@ -4,6 +4,8 @@ mod allocation;
 mod helps;
 mod left;
 mod losses;
+mod matched;
+mod of_sources;
 mod payer;
 mod reason;
 mod refused;
@@ -20,6 +22,7 @@ use self::allocation::Allocation;
 use self::helps::Helps;
 use self::left::WhatIsLeft;
 use self::losses::Losses;
+use self::matched::NotMatched;
 pub use self::refused::Refused;
 pub(super) use self::unsaid::{Unsaid, is_said};
 use self::verdict::Verdict;
@@ -29,7 +32,8 @@ use super::use_go;
 use crate::app::{Route, State};
 use crate::engine::at_best;
 use crate::engine::braid::ranges::Range;
-use crate::engine::braided::Braided;
+use crate::engine::braided::{Braided, ask};
+use crate::engine::match_ledger::{Held, held};
 use crate::plan::{Certainty, Money, Source};
 use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::{Choice, RadioGroup, RadioLook};
@@ -77,6 +81,22 @@ impl Counted {
     }
 }
 
+/// The address that counts on these sources, with no more of an award than its match is there for or with all of it.
+fn address(counted: &str, is_matched: bool) -> AttrValue {
+    match (counted == Counted::All.id(), is_matched) {
+        (true, false) => "best".into(),
+        (_, false) => format!("best/{counted}").into(),
+        (_, true) => format!("best/{counted}/{MATCHED}").into(),
+    }
+}
+
+/// The end of the address where an award counts as far as its match is there.
+const MATCHED: &str = "matched";
+
+fn is_matched(state: &State) -> bool {
+    matches!(&state.route, Route::Plan { view, .. } if view.split('/').nth(2) == Some(MATCHED))
+}
+
 /// The answer; the same as long as nothing changes that it follows from.
 #[derive(Clone)]
 struct Answer(Rc<Braided>);
@@ -105,20 +125,31 @@ pub fn Best() -> Html {
     let plan = use_plan();
     let counted = use_selector(Counted::of);
     let go = use_go();
+    let is_matched = use_selector(is_matched);
     let asked = (
         plan.about.clone(),
         plan.cost_lines.clone(),
         plan.sources.clone(),
         plan.allocations.clone(),
-        counted,
+        plan.contributions.clone(),
+        (counted, is_matched),
     );
     let found = {
         let plan = Rc::clone(&plan);
-        use_memo(asked, move |(.., counted)| {
-            let best = Braided::best(&plan, &|source| counted.counts(source));
-            best.map(|best| Answer(Rc::new(best)))
+        use_memo(asked, move |(.., (counted, is_matched))| {
+            let mut held = held(&plan);
+            held.retain(|held| counted.counts(&held.award));
+            let mut asked = ask(&plan, &|source| counted.counts(source));
+            if *is_matched {
+                asked = asked.only_as_matched(&held);
+            }
+            (
+                Braided::of(asked).map(|best| Answer(Rc::new(best))),
+                Rc::<[Held]>::from(held),
+            )
         })
     };
+    let (best, held) = &*found;
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
         return html! { <NothingToAssign area="best-empty" has_lines={!plan.cost_lines.is_empty()} /> };
     }
@@ -126,18 +157,19 @@ pub fn Best() -> Html {
         let id = counted.id();
         Choice::new(id, words.text(&format!("best-counted-{id}")))
     });
-    let on_choose = Callback::from(move |id: AttrValue| {
-        go.emit(if id == Counted::All.id() {
-            "best".into()
-        } else {
-            format!("best/{id}").into()
-        });
-    });
+    let on_choose = {
+        let go = go.clone();
+        Callback::from(move |id: AttrValue| go.emit(address(&id, is_matched)))
+    };
+    let on_matched = Callback::from(move |is_matched: bool| go.emit(address(counted.id(), is_matched)));
     html! {
         <div class="stack stack--loose">
             <RadioGroup label={words.text("best-counted")} value={counted.id()} choices={Rc::<[Choice]>::from(choices)}
                 look={RadioLook::Segments} {on_choose} />
-            { match &*found {
+            if !held.is_empty() {
+                <NotMatched held={held.clone()} {is_matched} on_change={on_matched} />
+            }
+            { match best {
                 Ok(answer) => html! { <Told answer={answer.clone()} /> },
                 Err(why) => html! { <Refused why={why.clone()} /> },
             } }

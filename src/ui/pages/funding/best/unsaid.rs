@@ -7,13 +7,9 @@ use yew::prelude::*;
 use crate::engine::braided::Asked;
 use crate::plan::Source;
 use crate::ui::format::use_format;
-use crate::ui::labels::named;
 use crate::ui::store::use_route;
 use crate::ui::widgets::{ButtonVariant, Icon, LinkButton, Tone};
 use crate::ui::words::use_words;
-
-/// How many sources are named.
-const NAMED: usize = 5;
 
 /// Whether anybody has said of any source that is counted on what it may pay for, so that there is something to say.
 pub fn is_said(asked: &Asked) -> bool {
@@ -38,13 +34,8 @@ pub fn Unsaid(props: &UnsaidProps) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    let names = sources.iter().take(NAMED).map(|source| named(&words, &source.name));
-    let mut names: Vec<AttrValue> = names.collect();
-    let others = sources.len().saturating_sub(NAMED);
-    if others > 0 {
-        names.push(words.with("best-unsaid-others", &[("count", others.into())]));
-    }
-    let arguments = [("sources", format.list(&names).into()), ("count", sources.len().into())];
+    let names = super::super::wording::sources(&words, &format, sources);
+    let arguments = [("sources", names.into()), ("count", sources.len().into())];
     let (title, text, variant) = if props.is_all {
         ("best-unsaid-all", "best-unsaid-all-text", ButtonVariant::Primary)
     } else {

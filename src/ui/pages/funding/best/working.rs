@@ -3,16 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::super::turns::{Turns, one_turn};
 use super::Answer;
-use crate::app::Store;
 use crate::engine::at_best::{Telling, Told};
 use crate::ui::store::use_store;
 
-/// How long it goes on before the page has its turn, in milliseconds: shorter than anybody notices.
-const AT_ONCE: i64 = 12;
+/// The most possible payments of which something is told in the same turn as the answer is worked out.
+const FEW: usize = 2_000;
 
 /// Something that is worked out once and shared: the same as long as it is the same in memory.
 pub(super) struct Shared<T: ?Sized>(Rc<T>);
@@ -62,16 +61,24 @@ pub(super) fn use_working(answer: &Answer) -> Working {
         let store = store.clone();
         use_memo(answer.clone(), move |answer| {
             let mut telling = Telling::new(Rc::clone(&answer.0));
-            go_some(&store, &mut telling);
+            if answer.braid.free_cells() <= FEW {
+                one_turn(&store, || telling.step());
+            }
             RefCell::new(telling)
         })
     };
     {
         let telling = Rc::clone(&telling);
         use_effect_with(answer.clone(), move |_| {
-            let next: Rc<RefCell<Option<Timeout>>> = Rc::default();
-            go_on(store, telling, Rc::new(move || update.force_update()), &next);
-            move || drop(next.take())
+            let is_done = telling.borrow().is_done();
+            let turns = (!is_done).then(|| {
+                Turns::of(move || {
+                    let is_left = one_turn(&store, || telling.borrow_mut().step());
+                    update.force_update();
+                    is_left
+                })
+            });
+            move || drop(turns)
         });
     }
     let telling = telling.borrow();
@@ -79,25 +86,4 @@ pub(super) fn use_working(answer: &Answer) -> Working {
         told: telling.told().clone(),
         going: (!telling.is_done()).then(|| telling.progress()),
     }
-}
-
-/// Goes on once the page has had its turn, until all is told.
-fn go_on(store: Store, telling: Rc<RefCell<Telling>>, show: Rc<dyn Fn()>, next: &Rc<RefCell<Option<Timeout>>>) {
-    if telling.borrow().is_done() {
-        return;
-    }
-    let again = Rc::downgrade(next);
-    let timeout = Timeout::new(0, move || {
-        if let Some(next) = again.upgrade() {
-            go_some(&store, &mut telling.borrow_mut());
-            show();
-            go_on(store, telling, show, &next);
-        }
-    });
-    next.replace(Some(timeout));
-}
-
-fn go_some(store: &Store, telling: &mut Telling) {
-    let until = store.env().now().0 + AT_ONCE;
-    while telling.step() && store.env().now().0 < until {}
 }

@@ -31,8 +31,16 @@ pub fn WhenMoneyEnds() -> Html {
     let (words, format) = (use_words(), use_format());
     let (plan, funding) = (use_plan(), use_funding());
     let today = use_store().env().today();
-    let cliff = use_memo((plan, funding, today), |(plan, funding, today)| {
+    let cliff = use_memo((plan.clone(), funding, today), |(plan, funding, today)| {
         cliff(plan, funding, *today)
+    });
+    let unsaid = cliff.unsaid.as_ref().map(|(year, sources)| {
+        let arguments = [
+            ("year", plan.year_name(*year).into()),
+            ("count", sources.len().into()),
+            ("sources", super::wording::sources(&words, &format, sources).into()),
+        ];
+        words.with("cliff-unsaid", &arguments)
     });
     let props = CliffProps { cliff };
     html! {
@@ -41,6 +49,9 @@ pub fn WhenMoneyEnds() -> Html {
             <div class="stack stack--tight measure">
                 for (key, sentence) in finding(&words, &format, &props.cliff).into_iter().enumerate() {
                     <p {key}>{ sentence }</p>
+                }
+                if let Some(sentence) = unsaid {
+                    <p>{ sentence }</p>
                 }
             </div>
             <Chart ..props.clone() />

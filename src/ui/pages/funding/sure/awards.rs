@@ -34,6 +34,29 @@ impl By {
             Self::Chance => "chance",
         }
     }
+
+    /// The heading of what is said of it.
+    fn group_key(self) -> &'static str {
+        match self {
+            Self::Money => "sure-by-money",
+            Self::Chance => "sure-by-chance",
+        }
+    }
+
+    /// Where there is no room for both, the table shows the one by which it is ranked.
+    fn table_class(self) -> &'static str {
+        match self {
+            Self::Money => "sure__awards--money",
+            Self::Chance => "sure__awards--chance",
+        }
+    }
+
+    fn cell_class(self) -> &'static str {
+        match self {
+            Self::Money => "sure__money",
+            Self::Chance => "sure__chance",
+        }
+    }
 }
 
 /// An award with what follows from it.
@@ -81,6 +104,7 @@ pub(super) fn Awards(props: &FoundProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let by = use_state_eq(|| By::Money);
     let worths = ranked(&props.found, *by);
+    let has_choice = worths.len() > 1;
     let choices = By::ALL.map(|by| Choice::new(by.id(), words.text(&format!("sure-by-{}", by.id()))));
     let on_choose = {
         let by = by.setter();
@@ -96,25 +120,29 @@ pub(super) fn Awards(props: &FoundProps) -> Html {
             if let Some(first) = worths.first() {
                 <p class="measure">{ most(&words, &format, first, *by) }</p>
             }
-            if worths.len() > 1 {
+            if has_choice {
                 <RadioGroup label={words.text("sure-by")} value={by.id()} choices={Rc::<[Choice]>::from(choices)}
                     look={RadioLook::Segments} {on_choose} />
             }
             <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("sure-awards-table")}>
-                <table class="table table--dense sure__awards">
+                <table class={classes!("table", "table--dense", "sure__awards", has_choice.then(|| by.table_class()))}>
                     <caption class="visually-hidden">{ words.text("sure-awards-table") }</caption>
                     <thead>
                         <tr>
                             <th scope="col" rowspan="2">{ words.text("sure-award") }</th>
-                            <th scope="col" rowspan="2" class="number">{ words.text("sure-its-chance") }</th>
-                            <th scope="colgroup" colspan="3" class="sure__group">{ words.text("sure-by-money") }</th>
-                            <th scope="colgroup" colspan="3" class="sure__group">{ words.text("sure-by-chance") }</th>
+                            for by in By::ALL {
+                                <th key={by.id()} scope="colgroup" colspan="3" class={classes!("sure__group", by.cell_class())}>
+                                    { words.text(by.group_key()) }
+                                </th>
+                            }
                         </tr>
                         <tr>
-                            for group in ["money", "chance"] {
-                                <th key={format!("{group}-won")} scope="col" class="number sure__first">{ words.text("sure-won") }</th>
-                                <th key={format!("{group}-lost")} scope="col" class="number">{ words.text("sure-lost") }</th>
-                                <th key={format!("{group}-worth")} scope="col" class="number">{ words.text("sure-worth") }</th>
+                            for by in By::ALL {
+                                <>
+                                    <th scope="col" class={classes!("number", "sure__first", by.cell_class())}>{ words.text("sure-worth") }</th>
+                                    <th scope="col" class={classes!("number", by.cell_class())}>{ words.text("sure-won") }</th>
+                                    <th scope="col" class={classes!("number", by.cell_class())}>{ words.text("sure-lost") }</th>
+                                </>
                             }
                         </tr>
                     </thead>
@@ -178,11 +206,12 @@ fn Row(props: &RowProps) -> Html {
         .sources
         .iter()
         .any(|source| matches!(source.chance(&plan.about), Chance::Usual(_)));
-    let note = match (award.is_mixed, is_usual) {
-        (true, _) => Some("sure-mixed"),
-        (false, true) => Some("sure-usual"),
-        (false, false) => None,
+    let key = match (award.is_mixed, is_usual) {
+        (true, _) => "sure-chance-mixed",
+        (false, true) => "sure-chance-usual",
+        (false, false) => "sure-chance-said",
     };
+    let its_chance = words.with(key, &[("chance", format.percent(award.chance).into())]);
     let money = |outcome: Outcome| {
         outcome
             .gap
@@ -202,21 +231,16 @@ fn Row(props: &RowProps) -> Html {
                     </span>
                 }
                 if award.sources.len() > 1 {
-                    <span class="small soft">{ words.text("sure-together") }</span>
+                    <span class="small soft sure__note">{ words.text("sure-together") }</span>
                 }
+                <span class="small soft sure__note">{ its_chance }</span>
             </th>
-            <td class="number">
-                { format.percent(award.chance) }
-                if let Some(note) = note {
-                    <span class="small soft sure__note">{ words.text(note) }</span>
-                }
-            </td>
-            <td class="number sure__first">{ money(props.won) }</td>
-            <td class="number">{ money(props.lost) }</td>
-            <td class="number strong">{ format.money(worth.closes()) }</td>
-            <td class="number sure__first">{ chance(props.won) }</td>
-            <td class="number">{ chance(props.lost) }</td>
-            <td class="number strong">{ words.with("sure-points", &[("points", format.figure(f64::from(worth.adds()) / 10.0).into())]) }</td>
+            <td class="number strong sure__first sure__money">{ format.money(worth.closes()) }</td>
+            <td class="number sure__money">{ money(props.won) }</td>
+            <td class="number sure__money">{ money(props.lost) }</td>
+            <td class="number strong sure__first sure__chance">{ words.with("sure-points", &[("points", format.figure(f64::from(worth.adds()) / 10.0).into())]) }</td>
+            <td class="number sure__chance">{ chance(props.won) }</td>
+            <td class="number sure__chance">{ chance(props.lost) }</td>
         </tr>
     }
 }

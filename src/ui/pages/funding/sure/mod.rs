@@ -14,7 +14,6 @@ use yew::prelude::*;
 
 use self::awards::Awards;
 use self::beside::Beside;
-pub(super) use self::reckoning::some_steps;
 use self::reckoning::{Progress, use_reckoning};
 use self::verdict::Verdict;
 use self::years::Years;

@@ -1,20 +1,16 @@
 //! Going through what may happen, some of it at a time, so that the page goes on meanwhile.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::super::turns::{Turns, one_turn};
 use super::Found;
 use crate::engine::braid::chance::Reckoning;
-use crate::engine::braid::question::Question;
 use crate::engine::braided::Refusal;
 use crate::engine::sure::Sure;
-use crate::ui::store::use_plan;
-
-/// How many payments are thought of before the page has its turn: a few hundredths of a second.
-const AT_ONCE: usize = 60_000;
+use crate::plan::Plan;
+use crate::ui::store::{use_plan, use_store};
 
 /// How far it has come.
 #[derive(Clone, PartialEq)]
@@ -27,10 +23,20 @@ pub(super) enum Progress {
     Refused(Refusal),
 }
 
+/// What is done next.
+enum Next {
+    /// Asking what may come.
+    Ask(Rc<Plan>),
+    /// The answer in which all of it comes.
+    Solve(Rc<Sure>),
+    /// One outcome after another.
+    Reckon(Rc<Sure>, Box<Reckoning>),
+}
+
 /// What is found of the open plan, worked out again when its money has changed.
 #[hook]
 pub(super) fn use_reckoning() -> Progress {
-    let plan = use_plan();
+    let (store, plan) = (use_store(), use_plan());
     let progress = use_state_eq(|| Progress::Going(0, 1));
     let set = progress.setter();
     let asked = (
@@ -40,47 +46,40 @@ pub(super) fn use_reckoning() -> Progress {
         plan.allocations.clone(),
     );
     use_effect_with(asked, move |_| {
-        let next: Rc<RefCell<Option<Timeout>>> = Rc::default();
-        let sure = Rc::new(Sure::new(&plan));
-        match sure.reckoning() {
-            Ok(reckoning) => go_on(sure, reckoning, set, &next),
-            Err(why) => set.set(Progress::Refused(why)),
-        }
-        move || drop(next.take())
+        let mut next = Some(Next::Ask(plan));
+        let mut turn = move || {
+            let mut told = Progress::Going(0, 1);
+            let is_left = one_turn(&store, || {
+                (next, told) = after(next.take());
+                next.is_some()
+            });
+            set.set(told);
+            is_left
+        };
+        // What takes no longer than one turn is there at once.
+        let turns = turn().then(|| Turns::of(turn));
+        move || drop(turns)
     });
     (*progress).clone()
 }
 
-/// Goes through the next outcomes, and on once the page has had its turn.
-fn go_on(sure: Rc<Sure>, mut reckoning: Reckoning, set: UseStateSetter<Progress>, next: &Rc<RefCell<Option<Timeout>>>) {
-    if !some_steps(&mut reckoning) {
-        let chances = Rc::new(reckoning.found());
-        return set.set(Progress::Done(Found { sure, chances }));
-    }
-    let (done, of) = reckoning.progress();
-    set.set(Progress::Going(done, of));
-    let again = Rc::downgrade(next);
-    let timeout = Timeout::new(0, move || {
-        if let Some(next) = again.upgrade() {
-            go_on(sure, reckoning, set, &next);
+/// Goes one step on: what is next, and how far it has come.
+fn after(next: Option<Next>) -> (Option<Next>, Progress) {
+    match next {
+        Some(Next::Ask(plan)) => (Some(Next::Solve(Rc::new(Sure::new(&plan)))), Progress::Going(0, 1)),
+        Some(Next::Solve(sure)) => match sure.reckoning() {
+            Ok(reckoning) => (Some(Next::Reckon(sure, Box::new(reckoning))), Progress::Going(0, 1)),
+            Err(why) => (None, Progress::Refused(why)),
+        },
+        Some(Next::Reckon(sure, mut reckoning)) => {
+            if reckoning.step() {
+                let (done, of) = reckoning.progress();
+                (Some(Next::Reckon(sure, reckoning)), Progress::Going(done, of))
+            } else {
+                let chances = Rc::new(reckoning.found());
+                (None, Progress::Done(Found { sure, chances }))
+            }
         }
-    });
-    next.replace(Some(timeout));
-}
-
-/// Goes through as many outcomes as take a few hundredths of a second; whether any is left.
-pub(in super::super) fn some_steps(reckoning: &mut Reckoning) -> bool {
-    let mut steps = AT_ONCE / payments(reckoning.question()) + 1;
-    let mut is_left = true;
-    while is_left && steps > 0 {
-        is_left = reckoning.step();
-        steps -= 1;
+        None => (None, Progress::Going(0, 1)),
     }
-    is_left
-}
-
-/// How many payments are possible, which tells how long an outcome takes.
-fn payments(question: &Question) -> usize {
-    let of_sources = question.sources.iter().map(|source| source.eligible.len());
-    of_sources.sum::<usize>() * question.years + 1
 }

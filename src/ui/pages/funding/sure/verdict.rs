@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::wording;
 use super::picture::Cases;
 use super::{Found, FoundProps};
 use crate::engine::braid::chance::Sampling;
@@ -19,9 +20,6 @@ use crate::ui::words::{Words, use_words};
 
 /// From which chance on it is called good: nine in ten.
 const GOOD: PerMille = PerMille::of(900);
-
-/// The most lines or sources that are named.
-const NAMED: usize = 5;
 
 /// The answer in sentences.
 #[component]
@@ -96,23 +94,13 @@ fn at_least(words: &Words, format: &Format, found: &Found) -> AttrValue {
         .short
         .iter()
         .filter_map(|line| found.sure.asked.lines.get(*line));
-    let lines = named_or_counted(words, lines.map(|line| named(words, &line.name)).collect());
+    let lines = wording::names(words, format, lines.map(|line| named(words, &line.name)));
     let arguments = [
         ("gap", format.money(Money(chances.at_least)).into()),
-        ("lines", format.list(&lines).into()),
+        ("lines", lines.into()),
         ("chance", format.percent(share_of(chances.no_more)).into()),
     ];
     words.with("sure-at-least", &arguments)
-}
-
-/// The first of some names, and how many more there are.
-fn named_or_counted(words: &Words, mut names: Vec<AttrValue>) -> Vec<AttrValue> {
-    let others = names.len().saturating_sub(NAMED);
-    if others > 0 {
-        names.truncate(NAMED);
-        names.push(words.with("best-unsaid-others", &[("count", others.into())]));
-    }
-    names
 }
 
 /// The sources of which nobody has said how far they are, nor how likely.
@@ -135,11 +123,10 @@ fn NoStage(props: &NoStageProps) -> Html {
     if props.sources.is_empty() {
         return Html::default();
     }
-    let names = props.sources.iter().map(|source| named(&words, &source.name));
-    let names = named_or_counted(&words, names.collect());
+    let names = wording::sources(&words, &format, &props.sources);
     let arguments = [
         ("count", props.sources.len().into()),
-        ("sources", format.list(&names).into()),
+        ("sources", names.into()),
         (
             "chance",
             format.percent(plan.about.chance_at(&FundingStage::Idea)).into(),

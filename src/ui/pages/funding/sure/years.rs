@@ -29,18 +29,18 @@ pub(super) fn Years(props: &FoundProps) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ words.text("sure-year") }</th>
-                            <th scope="col" class="number">{ words.text("best-needed") }</th>
                             <th scope="col" class="number">{ words.text("sure-full") }</th>
                             <th scope="col" class="number">{ words.text("sure-missing") }</th>
+                            <th scope="col" class="number">{ words.text("best-needed") }</th>
                         </tr>
                     </thead>
                     <tbody>
                         for (at, (year, outcome)) in asked.years.iter().zip(&chances.years).enumerate() {
                             <tr key={*year}>
                                 <th scope="row">{ plan.year_name(*year) }</th>
-                                <td class="number">{ format.money(Money(need(at))) }</td>
                                 <td class="number">{ format.percent(share_of(outcome.full.unwrap_or_default())) }</td>
                                 <td class="number">{ format.money(in_cents(outcome.gap.unwrap_or_default())) }</td>
+                                <td class="number">{ format.money(Money(need(at))) }</td>
                             </tr>
                         }
                     </tbody>

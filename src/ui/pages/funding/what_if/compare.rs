@@ -81,10 +81,8 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
 
 /// What is said of whether a second reckoning agrees with every answer that is shown.
 fn checked_key(columns: &[Column]) -> &'static str {
-    let standings = columns
-        .iter()
-        .filter_map(|column| column.standing.as_ref().as_ref().ok());
-    if standings.into_iter().all(|standing| standing.is_proved) {
+    let mut standings = columns.iter().filter_map(Column::stands);
+    if standings.all(|standing| standing.is_proved) {
         "scenario-checked"
     } else {
         "best-not-checked"
@@ -105,8 +103,7 @@ fn rows(words: &Words, format: &Format, plan: &Plan, columns: &[Column]) -> Vec<
         };
         columns.iter().map(figure).collect()
     };
-    let standing =
-        |column: &Column, of: &dyn Fn(&Standing) -> Option<Money>| column.standing.as_ref().as_ref().ok().and_then(of);
+    let standing = |column: &Column, of: &dyn Fn(&Standing) -> Option<Money>| column.stands().and_then(of);
     let mut rows = vec![
         (
             words.text("scenario-need"),
@@ -162,7 +159,7 @@ fn nothing() -> Figure {
 
 /// The lines that miss most.
 fn short(words: &Words, format: &Format, column: &Column) -> Figure {
-    let Ok(standing) = column.standing.as_ref() else {
+    let Some(standing) = column.stands() else {
         return nothing();
     };
     let mut names: Vec<AttrValue> = standing
@@ -208,7 +205,7 @@ mod tests {
             let standing = standing(&Plan::new("p", "")).map(|standing| Standing { is_proved, ..standing });
             Column {
                 scenario: None,
-                standing: Rc::new(standing),
+                standing: Some(Rc::new(standing)),
                 chances: None,
             }
         };

@@ -1,36 +1,58 @@
 //! How the money stands in the plan and in each what-if, worked out some at a time.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::super::sure::some_steps;
+use super::super::turns::{Turns, one_turn};
 use crate::engine::braid::chance::{Chances, Reckoning};
 use crate::engine::braided::Refusal;
 use crate::engine::scenarios::{Standing, plan_under, standing};
 use crate::plan::{Plan, Scenario};
-use crate::ui::store::use_plan;
+use crate::ui::store::{use_plan, use_store};
 
 /// A column of the comparison: the plan, or the plan under a what-if.
 #[derive(Clone)]
 pub(super) struct Column {
     /// The what-if; none for the plan as it is.
     pub(super) scenario: Option<Rc<Scenario>>,
-    /// How the money stands.
-    pub(super) standing: Rc<Result<Standing, Refusal>>,
+    /// How the money stands, once it is worked out.
+    pub(super) standing: Option<Rc<Result<Standing, Refusal>>>,
     /// The chances, once they are worked out.
     pub(super) chances: Option<Rc<Chances>>,
 }
 
+impl Column {
+    /// Before anything is worked out.
+    fn of(scenario: Option<Rc<Scenario>>) -> Self {
+        Self {
+            scenario,
+            standing: None,
+            chances: None,
+        }
+    }
+
+    /// How the money stands, where that is worked out and there is an answer.
+    pub(super) fn stands(&self) -> Option<&Standing> {
+        self.standing
+            .as_ref()
+            .and_then(|standing| standing.as_ref().as_ref().ok())
+    }
+
+    /// Whether it is worked out that there is no answer.
+    pub(super) fn is_refused(&self) -> bool {
+        self.standing.as_ref().is_some_and(|standing| standing.is_err())
+    }
+}
+
 impl PartialEq for Column {
     fn eq(&self, other: &Self) -> bool {
-        let is_same = |one: &Option<Rc<Chances>>, other: &Option<Rc<Chances>>| match (one, other) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        };
-        Rc::ptr_eq(&self.standing, &other.standing) && is_same(&self.chances, &other.chances)
+        fn is_same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+            one.as_ref().map(Rc::as_ptr) == other.as_ref().map(Rc::as_ptr)
+        }
+        is_same(&self.standing, &other.standing)
+            && is_same(&self.chances, &other.chances)
+            && is_same(&self.scenario, &other.scenario)
     }
 }
 
@@ -47,63 +69,63 @@ pub(super) fn use_comparison() -> Rc<[Column]> {
         plan.allocations.clone(),
         plan.scenarios.clone(),
     );
+    let store = use_store();
     use_effect_with(asked, move |_| {
-        let next: Rc<RefCell<Option<Timeout>>> = Rc::default();
-        let mut all = vec![column(&plan, None)];
-        all.extend(
-            plan.scenarios
-                .ordered()
-                .into_iter()
-                .map(|scenario| column(&plan, Some(scenario))),
-        );
-        set.set(all.clone().into());
-        let work = all.iter().enumerate().filter_map(|(place, column)| {
-            let sure = &column.standing.as_ref().as_ref().ok()?.sure;
-            Some((place, sure.reckoning().ok()?))
-        });
-        let mut work: Vec<(usize, Reckoning)> = work.collect();
-        work.reverse();
-        go_on(all, work, set, &next);
-        move || drop(next.take())
+        let scenarios = plan.scenarios.ordered().into_iter().map(|one| Column::of(Some(one)));
+        let mut work = Work {
+            columns: [Column::of(None)].into_iter().chain(scenarios).collect(),
+            reckoning: None,
+            plan,
+        };
+        let is_asked = work.columns.len() > 1;
+        let mut turn = move || {
+            let is_left = one_turn(&store, || work.step());
+            set.set(work.columns.clone().into());
+            is_left
+        };
+        // What takes no longer than one turn is there at once.
+        let turns = (is_asked && turn()).then(|| Turns::of(turn));
+        move || drop(turns)
     });
     (*columns).clone()
 }
 
-fn column(plan: &Plan, scenario: Option<Rc<Scenario>>) -> Column {
-    let standing = match &scenario {
-        Some(scenario) => standing(&plan_under(plan, scenario)),
-        None => standing(plan),
-    };
-    Column {
-        scenario,
-        standing: Rc::new(standing),
-        chances: None,
-    }
+/// The columns, as far as they are worked out: first how the money stands in each, then how sure that is.
+struct Work {
+    plan: Rc<Plan>,
+    columns: Vec<Column>,
+    /// The column of which the outcomes are gone through.
+    reckoning: Option<(usize, Box<Reckoning>)>,
 }
 
-/// Works out the chances of the next columns, and goes on once the page has had its turn.
-fn go_on(
-    mut columns: Vec<Column>,
-    mut work: Vec<(usize, Reckoning)>,
-    set: UseStateSetter<Rc<[Column]>>,
-    next: &Rc<RefCell<Option<Timeout>>>,
-) {
-    let Some((place, mut reckoning)) = work.pop() else {
-        return;
-    };
-    if some_steps(&mut reckoning) {
-        work.push((place, reckoning));
-    } else {
-        if let Some(column) = columns.get_mut(place) {
-            column.chances = Some(Rc::new(reckoning.found()));
+impl Work {
+    /// Goes one step on; whether any is left.
+    fn step(&mut self) -> bool {
+        if let Some((place, mut reckoning)) = self.reckoning.take() {
+            if reckoning.step() {
+                self.reckoning = Some((place, reckoning));
+            } else if let Some(column) = self.columns.get_mut(place) {
+                column.chances = Some(Rc::new(reckoning.found()));
+            }
+            return true;
         }
-        set.set(columns.clone().into());
+        if let Some(column) = self.columns.iter_mut().find(|column| column.standing.is_none()) {
+            let stands = match &column.scenario {
+                Some(scenario) => standing(&plan_under(&self.plan, scenario)),
+                None => standing(&self.plan),
+            };
+            column.standing = Some(Rc::new(stands));
+            return true;
+        }
+        let mut open = self
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.chances.is_none());
+        self.reckoning = open.find_map(|(place, column)| {
+            let reckoning = column.stands()?.sure.reckoning().ok()?;
+            Some((place, Box::new(reckoning)))
+        });
+        self.reckoning.is_some()
     }
-    let again = Rc::downgrade(next);
-    let timeout = Timeout::new(0, move || {
-        if let Some(next) = again.upgrade() {
-            go_on(columns, work, set, &next);
-        }
-    });
-    next.replace(Some(timeout));
 }

@@ -27,11 +27,15 @@ pub(super) struct ListProps {
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
     let (words, format) = (use_words(), use_format());
-    let missing = |column: &Column| column.standing.as_ref().as_ref().ok().map(|standing| standing.missing);
+    let missing = |column: &Column| column.stands().map(|standing| standing.missing);
     let now = props.columns.first().and_then(missing);
     let of = |column: &Column| {
         let scenario = column.scenario.clone()?;
-        let comes_to = comes_to(&words, &format, missing(column), now);
+        let comes_to = if column.is_refused() {
+            words.text("scenario-refused")
+        } else {
+            comes_to(&words, &format, missing(column), now)
+        };
         Some(html! { <li key={scenario.id.as_str().to_owned()}><One {scenario} {comes_to} /></li> })
     };
     html! {
@@ -46,7 +50,7 @@ pub(super) fn List(props: &ListProps) -> Html {
 /// What it would come to, beside the plan as it is.
 fn comes_to(words: &Words, format: &Format, missing: Option<Money>, now: Option<Money>) -> AttrValue {
     let Some(missing) = missing else {
-        return words.text("scenario-refused");
+        return words.text("sure-going");
     };
     let more = missing.saturating_sub(now.unwrap_or(missing));
     let arguments = [

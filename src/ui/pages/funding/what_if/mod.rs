@@ -7,7 +7,7 @@ mod list;
 use yew::prelude::*;
 
 use self::compare::Compare;
-use self::comparing::use_comparison;
+use self::comparing::{Column, use_comparison};
 use self::list::List;
 use super::assign::NothingToAssign;
 use super::best::{Unsaid, is_said};
@@ -62,9 +62,7 @@ pub fn WhatIfs() -> Html {
             <EmptyState title={words.text("scenario-empty-title")} text={words.text("scenario-empty-text")} art={ArtName::Steps} {action} />
         };
     }
-    let asked = columns
-        .first()
-        .and_then(|column| column.standing.as_ref().as_ref().ok());
+    let asked = columns.first().and_then(Column::stands);
     let unsaid = asked.map(|standing| standing.sure.asked.unsaid()).unwrap_or_default();
     let is_all = asked.is_some_and(|standing| !is_said(&standing.sure.asked));
     html! {
