@@ -102,7 +102,7 @@ fn made(names: &[String], tags: &[String], numbers: &[u32]) -> Plan {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 8, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 8, ..ProptestConfig::default() })]
 
     #[test]
     fn any_plan_comes_back_as_it_was(
