@@ -326,7 +326,7 @@ async fn an_award_counts_no_more_than_its_match_is_there_for_where_that_is_wante
         "{}",
         page.text("#best-verdict")
     );
-    assert!(matches!(&store.state().route, Route::Plan { view, .. } if view == "best/all/matched"));
+    assert!(matches!(&store.state().route, Route::Plan { view, .. } if &**view == "best/all/matched"));
 }
 
 #[wasm_bindgen_test]
