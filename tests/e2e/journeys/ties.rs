@@ -168,7 +168,8 @@ fn on_a_phone_ties_are_a_list_and_one_is_added_by_the_name_of_the_partner() {
         page.go(&format!("{plan}partners/ties"));
         page.find_part("button", "Show all 69").focus();
         page.press("Enter");
-        page.follow("Smile Wagon Dental Van");
+        page.find("link", "Smile Wagon Dental Van").focus();
+        page.press("Enter");
         page.find("heading", "How close it is");
         page.assert_accessible("a tie on a phone");
         page.press("Escape");

@@ -7,11 +7,12 @@ use yew::prelude::*;
 use super::candidates::Candidates;
 use super::list::key_of;
 use crate::engine::coverage::{Axis, Crossed, Extent, Need, crossed};
+use crate::plan::Plan;
 use crate::ui::hooks::focus_id;
 use crate::ui::provided::{need as need_word, partners};
 use crate::ui::rested::use_rested_plan;
 use crate::ui::tables::{Table, TableButtons};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 
 /// The heading of who could give what a cell asks for.
 const ASKED: &str = "asked-candidates";
@@ -41,7 +42,13 @@ pub(super) fn CrossedTable() -> Html {
         <section class="stack stack--tight" aria-labelledby="provided-crossed">
             <h2 id="provided-crossed" class="title-3" tabindex="-1">{ title.clone() }</h2>
             <p class="small soft measure">{ words.text("provided-crossed-about") }</p>
-            <div class="scroll-box" tabindex="0" role="region" aria-label={words.text("provided-crossed-table")}>
+            // A column for each of what is given is more than a sheet of paper has room for.
+            <ul class="only-print">
+                for (place, row) in found.rows.iter().enumerate() {
+                    <li key={key_of(row)}>{ on_paper(&words, &plan, &found, place, row) }</li>
+                }
+            </ul>
+            <div class="scroll-box no-print" tabindex="0" role="region" aria-label={words.text("provided-crossed-table")}>
                 <table class="table table--dense provided__crossed">
                     <caption class="visually-hidden">{ title }</caption>
                     <thead>
@@ -65,6 +72,17 @@ pub(super) fn CrossedTable() -> Html {
             <div class="cluster no-print"><TableButtons table={Table::Crossed} /></div>
         </section>
     }
+}
+
+/// A goal in a line: who gives what for it.
+fn on_paper(words: &Words, plan: &Plan, found: &Crossed, place: usize, row: &Need) -> String {
+    let given = found.columns.iter().enumerate().filter_map(|(column, what)| {
+        let by = found.cell(place, column);
+        let who = partners(words, plan, by);
+        (!by.is_empty()).then(|| format!("{} ({who})", need_word(words, plan, what)))
+    });
+    let given: Vec<String> = given.collect();
+    format!("{}: {}", need_word(words, plan, row), given.join(", "))
 }
 
 #[derive(Properties, PartialEq)]
