@@ -116,8 +116,7 @@ fn what_the_two_sides_think_is_covered_in_the_room_and_the_counts_are_not() {
         page.css(":root[data-theme=projector]");
         page.sees("by one side only");
         page.sees("Which they are is covered here.");
-        let private =
-            ".ties__marks, .private .ties__views, .ties__next .private, .grid__cell:has(.private-mark) .grid__text";
+        let private = ".ties__marks, .private .ties__views, .grid__cell:has(.private-mark) .grid__text";
         assert_eq!(seen(private), 0);
         page.assert_accessible("ties in the room");
         page.press("Escape");

@@ -44,7 +44,7 @@ pub fn TieRow(props: &TieRowProps) -> Html {
                         />
                     }
                 </div>
-                <div class="form private">{ closeness(&fields, tie) }</div>
+                <div class="form">{ closeness(&fields, tie) }</div>
                 <Disclosure label={words.text("partner-tie-more")} class="tie__more">
                     { rest(&fields, tie) }
                 </Disclosure>

@@ -11,7 +11,8 @@ use crate::ui::record::{Fields, choice_of, choices_of};
 use crate::ui::ties::{end_title, level_choice, levels_of, rating_choices, rating_word, scale_of};
 use crate::ui::widgets::{Choice, Combobox, Select};
 
-/// How close it is, how close it shall be, and of which kinds it is. That is private, as is what each end thinks of it.
+/// How close it is, how close it shall be, and of which kinds it is: what a room works on. What each end thinks of it is
+/// private.
 pub fn closeness(fields: &Fields<Tie>, tie: &Tie) -> Html {
     html! {
         <>

@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use super::section::section;
 use crate::plan::{Tie, TieEnd};
-use crate::ui::private::covered;
 use crate::ui::record::Desk;
 use crate::ui::ties::end_title;
 
@@ -34,7 +33,7 @@ pub fn details(desk: &Desk, tie: &Rc<Tie>) -> Html {
                     <li>{ end(&tie.to) }</li>
                 </ul>
             }) }
-            { section(words, "details-tie", covered(words, None, closeness(&fields, tie))) }
+            { section(words, "details-tie", closeness(&fields, tie)) }
             { section(words, "details-more", rest(&fields, tie)) }
         </>
     }

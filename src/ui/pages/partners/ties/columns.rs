@@ -72,8 +72,7 @@ pub(super) fn columns(words: &Words, lookup: &Lookup, scales: &[TieScale]) -> Co
             |tie| tie.desired.as_ref(),
             TieField::Desired,
         ),
-        SheetColumn::<Tie>::choices::<TieKind>("kinds", title("kinds"), words, |tie| &tie.kinds, TieField::Kinds)
-            .private(),
+        SheetColumn::<Tie>::choices::<TieKind>("kinds", title("kinds"), words, |tie| &tie.kinds, TieField::Kinds),
         rating(words, "partner_rating", "ties-partner-view", true),
         rating(words, "other_rating", "ties-other-view", false),
         runs(words, title("direction")),
@@ -232,7 +231,6 @@ fn level(
             Err(words.with("ties-level-of-other-scale", &arguments))
         },
     )
-    .private()
 }
 
 /// What an end thinks of the tie, from 1 to 4: the partner, or the one it has the tie with. The cell says whose view it is.

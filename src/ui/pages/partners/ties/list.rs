@@ -44,7 +44,7 @@ pub(super) fn TieList() -> Html {
                     <li key={tie.id.as_str().to_owned()} class="row">
                         <div class="row__main">
                             <a href={route.clone().with_open(Some((&tie.id).into())).to_string()}>{ tie_name(&words, &plan, tie) }</a>
-                            <p class="small soft private">{ in_short(&words, tie) }</p>
+                            <p class="small soft">{ in_short(&words, tie) }</p>
                         </div>
                     </li>
                 }

@@ -96,7 +96,7 @@ fn StepRow(props: &StepRowProps) -> Html {
                 </p>
                 <p class="small">
                     { steps.clone().unwrap_or_default() }
-                    <span class="soft private">
+                    <span class="soft">
                         if steps.is_some() {
                             { " · " }
                         }
