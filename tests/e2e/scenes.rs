@@ -54,6 +54,27 @@ pub const SCENES: &[Scene] = &[
         arrange: |_| {},
     },
     Scene {
+        name: "map",
+        begin: sample,
+        place: |page| place_of(page, "partners/map"),
+        arrange: |page| {
+            page.css(".map__node");
+            page.run("document.querySelector('.map__figure').scrollIntoView()");
+        },
+    },
+    Scene {
+        name: "ties",
+        begin: sample,
+        place: |page| place_of(page, "partners/ties"),
+        arrange: |_| {},
+    },
+    Scene {
+        name: "provision",
+        begin: sample,
+        place: |page| place_of(page, "partners/coverage/gives"),
+        arrange: |_| {},
+    },
+    Scene {
         name: "goals",
         begin: sample,
         place: |page| place_of(page, "goals"),
@@ -89,6 +110,7 @@ pub const SCENES: &[Scene] = &[
 pub const README: &[(&str, &str, (u32, u32), &str)] = &[
     ("overview", "overview", (1280, 720), "light"),
     ("partners", "partners", (1280, 720), "light"),
+    ("map", "map", (1280, 720), "light"),
     ("leadership", "leadership", (1280, 720), "light"),
     ("funding", "funding", (1280, 720), "light"),
 ];
