@@ -87,8 +87,9 @@ fn may_be_list(reducer: &Reducer<'_>, purpose: FilePurpose) -> bool {
 
 /// Whether JSON may be a network of Kumu. What reads it comes with the page for it, so that only a glance is taken here.
 fn looks_like_network(bytes: &[u8]) -> bool {
-    const NAME: &[u8] = b"\"elements\"";
-    bytes.windows(NAME.len()).any(|part| part == NAME)
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|part| part == name);
+    // Drawings have elements as well, but neither of the others.
+    has(b"\"elements\"") && (has(b"\"connections\"") || has(b"\"label\""))
 }
 
 fn take_list(reducer: &mut Reducer<'_>, name: &Rc<str>, bytes: &Rc<[u8]>) {

@@ -55,6 +55,17 @@ const RING: &str = "
         }
         return [255, 255, 255, 255];
     };
+    // What is drawn has its ring drawn around it.
+    const circle = at.querySelector(':scope > circle.map__focus');
+    if (circle) {
+        const root = document.documentElement, before = root.dataset.theme;
+        const least = Math.min(...['light', 'dark'].map((theme) => {
+            root.dataset.theme = theme;
+            return contrast(read(getComputedStyle(circle).stroke), ground(at));
+        }));
+        root.dataset.theme = before;
+        return tell(parseFloat(getComputedStyle(circle).strokeWidth) * circle.getScreenCTM().a, least);
+    }
     const rings = [[at, null], [at, '::after'], [at.parentElement, null], [at.nextElementSibling, null]];
     const drawn = ([one, part]) => {
         const style = one && getComputedStyle(one, part);

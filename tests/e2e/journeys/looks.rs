@@ -80,7 +80,9 @@ fn in_the_room_nothing_is_too_small_to_read() {
                         const one = walk.currentNode.parentElement;
                         if (!walk.currentNode.data.trim() || !one.checkVisibility({ visibilityProperty: true })) continue;
                         if (one.closest('.visually-hidden, script, style, option') || one.getBoundingClientRect().width < 2) continue;
-                        const size = parseFloat(getComputedStyle(one).fontSize);
+                        if (one.closest('.mark__letter, .map__letter')) continue;
+                        const drawn = one.closest('svg') ? Math.abs(one.getScreenCTM().a) : 1;
+                        const size = parseFloat(getComputedStyle(one).fontSize) * drawn;
                         if (size < least) found.add(`${one.className || one.tagName} ${size}: ${walk.currentNode.data.trim().slice(0, 30)}`);
                     }
                     return [...found].slice(0, 5).join('; ')",

@@ -48,6 +48,9 @@ pub(super) fn List() -> Html {
         .into_iter()
         .filter(|partner| filter.lets_through(partner))
         .collect();
+    let filters = html! {
+        <Filters key="filters" filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
+    };
     html! {
         <div class="stack">
             if is_empty {
@@ -65,7 +68,9 @@ pub(super) fn List() -> Html {
                 if !is_last {
                     <Duplicates />
                 }
-                <Filters filter={filter.clone()} on_change={set_filter} shown={records.len()} all={partners.len()} />
+                if !is_last {
+                    { filters.clone() }
+                }
                 <Sheet
                     key="sheet"
                     id={GRID}
@@ -80,6 +85,7 @@ pub(super) fn List() -> Html {
                     empty={words.text("partners-none-found")}
                 />
                 if is_last {
+                    { filters }
                     <Duplicates />
                 }
             }

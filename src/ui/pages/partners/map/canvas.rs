@@ -9,8 +9,7 @@ use web_sys::{Element, WheelEvent};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::gesture::On;
-use super::hands::{Hands, on_what, point_in};
+use super::hands::{Hands, point_in};
 use super::keys;
 use super::lines::ARROW;
 use super::scene::{Scene, Seen};
@@ -20,9 +19,8 @@ use crate::engine::map_picture::{Arrangement, Guide, Names, Who};
 use crate::sorted::SortedSet;
 use crate::ui::hooks::{use_printing, use_resize};
 
-/// The usual size of text in pixels, and the most that the map grows with it.
+/// The usual size of text in pixels.
 const USUAL: f32 = 16.0;
-const LARGEST: f32 = 1.8;
 /// With more lines than this they are drawn thin where the map is seen from afar.
 const DENSE: usize = 200;
 /// How long zooming rests before the map is drawn at its new size, in milliseconds.
@@ -85,11 +83,10 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     };
     let ondblclick = {
         let desk = desk.clone();
-        Callback::from(move |event: MouseEvent| {
-            if let On::Node(place) = on_what(&event)
-                && let Some(who) = desk.who(place)
-            {
-                keys::open(&desk, &who);
+        // The first press of the two has chosen whom it was on.
+        Callback::from(move |_: MouseEvent| {
+            if let Some(who) = desk.stage.now().only_chosen() {
+                keys::open(&desk, who);
             }
         })
     };
@@ -105,9 +102,9 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
-        <div class="map__place" ref={node}>
+        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
             <svg class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
-                {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onkeydown} {ondblclick}>
+                {onkeydown}>
                 <defs>
                     <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
                         <path class="map__arrow" d="M0 0L8 4L0 8Z" />
@@ -307,8 +304,7 @@ fn use_rest(desk: &Desk, stage: &Stage) {
     });
 }
 
-/// How much larger than usual text is: the map grows with it, though not as far as in the room, where it would leave no
-/// place for who is on it; its labels are still as large as is asked for there.
+/// How much larger than usual text is: the map grows with it.
 fn unit_of_text() -> f32 {
     let size = || {
         let window = web_sys::window()?;
@@ -317,5 +313,5 @@ fn unit_of_text() -> f32 {
         let size = style.get_property_value("font-size").ok()?;
         size.trim_end_matches("px").parse::<f32>().ok()
     };
-    (size().unwrap_or(USUAL) / USUAL).clamp(0.75, LARGEST)
+    (size().unwrap_or(USUAL) / USUAL).max(0.75)
 }

@@ -17,7 +17,7 @@ pub(super) fn point_in(place: &Element, x: f64, y: f64, unit: f32) -> Point {
 }
 
 /// What an event is on.
-pub(super) fn on_what(event: &web_sys::Event) -> On {
+fn on_what(event: &web_sys::Event) -> On {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let number = |name: &str| -> Option<usize> {
         let found = target.as_ref()?.closest(&format!("[{name}]")).ok().flatten()?;
@@ -50,7 +50,7 @@ impl Hands {
     /// What is called when one presses, moves, lets go, and when the browser takes over.
     pub(super) fn listeners(self) -> (Listener, Listener, Listener, Listener) {
         let Self { desk, node, ask_join } = self;
-        let stage = desk.stage.clone();
+        let (stage, whole) = (desk.stage.clone(), node.clone());
         let at = move |event: &PointerEvent| {
             let place = node.cast::<Element>();
             let unit = stage.now().unit;
@@ -70,12 +70,10 @@ impl Hands {
                     is_touch: event.pointer_type() == "touch",
                 };
                 // What is dragged out of the map still is.
-                if let Some(svg) = event
-                    .current_target()
-                    .and_then(|target| target.dyn_into::<Element>().ok())
+                if let Some(place) = whole.cast::<Element>()
                     && !(press.is_touch && on == On::Ground)
                 {
-                    let _ = svg.set_pointer_capture(press.finger);
+                    let _ = place.set_pointer_capture(press.finger);
                 }
                 desk.stage
                     .change(|stage| stage.press(press, on, &desk.drawn.picture, desk.can_edit));

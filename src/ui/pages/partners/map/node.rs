@@ -70,18 +70,20 @@ pub(super) fn NodeView(props: &NodeViewProps) -> Html {
     };
     let ring = radius + 4.0;
     html! {
-        <g id={props.id.clone()} {class} role="option" tabindex={if props.is_stop { "0" } else { "-1" }}
-            aria-selected={if props.is_chosen { "true" } else { "false" }} aria-label={props.name.clone()}
-            data-node={number.to_string()} transform={format!("translate({:.1} {:.1})", at.x, at.y)} {onfocus}>
-            <circle class="map__reach" r={radius.max(13.0).to_string()} />
-            if props.is_chosen {
-                <circle class="map__chosen" r={(radius + 7.0).to_string()} />
-            }
-            <circle class="map__focus" r={(radius + 7.0).to_string()} />
-            if node.is_only_link {
-                <circle class="map__only" r={ring.to_string()} />
-            }
-            <path class="mark__shape" d={outline_of(node)} transform={format!("scale({:.3})", radius / OUTLINE)} vector-effect="non-scaling-stroke" />
+        <g {class} data-node={number.to_string()} transform={format!("translate({:.1} {:.1})", at.x, at.y)}>
+            <g id={props.id.clone()} class="map__option" role="option" tabindex={if props.is_stop { "0" } else { "-1" }}
+                aria-selected={if props.is_chosen { "true" } else { "false" }} aria-label={props.name.clone()} {onfocus}>
+                <circle class="map__reach" r={radius.max(13.0).to_string()} />
+                if props.is_chosen {
+                    <circle class="map__chosen" r={(radius + 7.0).to_string()} />
+                }
+                <circle class="map__focus" r={(radius + 7.0).to_string()} />
+                if node.is_only_link {
+                    <circle class="map__only" r={ring.to_string()} />
+                }
+                <path class="mark__shape" d={outline_of(node)} transform={format!("scale({:.3})", radius / OUTLINE)} vector-effect="non-scaling-stroke" />
+            </g>
+            // What is written is drawn beside what has the name: the name says it all, and in one piece.
             if radius >= LETTERED {
                 <text class="map__letter" y={(radius * 0.36).to_string()} font-size={(radius * 1.05).to_string()} aria-hidden="true">{ letter }</text>
             }
