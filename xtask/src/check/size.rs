@@ -11,10 +11,10 @@ use crate::project::Project;
 /// The budget is 300,000 for what there is now and 400,000 for the whole product; 500,000 is where a check belongs that
 /// must never fail. This bound holds what is reached; it goes up only with what people can do from the first moment, such
 /// as presenting, and never above the 400,000.
-const FIRST_VISIT: u64 = 372_000;
+const FIRST_VISIT: u64 = 377_000;
 
 /// The most that the program may weigh with all that it loads on use. It goes up only with what people can do.
-const EVERYTHING: u64 = 1_352_000;
+const EVERYTHING: u64 = 1_632_000;
 
 /// The most that what makes workbooks may weigh: it comes only when somebody asks for one.
 const WORKBOOK: u64 = 168_000;
