@@ -174,7 +174,7 @@ fn the_map_is_the_same_after_a_reload_and_one_more_moves_the_others_little() {
         let grid = page.run("return document.querySelector('[role=grid]') !== null");
         assert_eq!(grid, json!(true));
         page.click("Search");
-        page.type_keys("Add: Partner");
+        page.type_keys("Add a partner");
         page.press("Enter");
         page.type_keys("Newcomer");
         page.press("Enter");
@@ -281,7 +281,7 @@ fn handle(page: &Browser) -> (f64, f64) {
 
 fn at(page: &Browser, what: &str) -> (f64, f64) {
     let found = page.run(&format!(
-        "const one = {what}; one.scrollIntoView({{ block: 'center' }}); const box = one.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]"
+        "document.querySelector('.map__figure').scrollIntoView(); const one = {what}; const box = one.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]"
     ));
     (found[0].as_f64().unwrap(), found[1].as_f64().unwrap())
 }

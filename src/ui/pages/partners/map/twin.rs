@@ -48,7 +48,7 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
     };
     let field = |name: &str| labels::field(words, Kind::Partner, name);
     html! {
-        <section class="stack" aria-labelledby="map-list">
+        <div class="stack">
             <h2 id="map-list" class="title-3">{ title.clone() }</h2>
             if rows.len() < picture.nodes.len() {
                 <p class="small soft" role="status">{ words.with("partners-shown", &[("shown", rows.len().into()), ("all", picture.nodes.len().into())]) }</p>
@@ -74,7 +74,7 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
                 <Button class="no-print" small={true} label={words.with("room-all", &[("count", rows.len().into())])}
                     name={words.with("room-all-of", &[("label", words.with("room-all", &[("count", rows.len().into())]).as_str().into()), ("list", title.as_str().into())])} on_click={show_all} />
             }
-        </section>
+        </div>
     }
 }
 
