@@ -115,7 +115,7 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
 
         // Larger, smaller, all of it.
         let before = places(page);
-        page.press("+");
+        page.type_keys("+");
         until("larger", || (places(page) != before).then_some(()));
         page.press("0");
         until("all in sight", || (places(page) == before).then_some(()));
