@@ -15,3 +15,4 @@ pub mod roles;
 pub mod table;
 pub mod text;
 pub mod workbook;
+pub mod xml;

@@ -1,5 +1,7 @@
 # The map of the partnerships.
-map-empty = Put in a few partners in the list: they stand on this map at once, and you join them here.
+map-empty-title = Who works with the school, and with each other
+map-empty = Partners stand here as soon as they are in the list. Then you join them, and see who holds the rest together, who is missing, and what you want to change.
+map-empty-go = Go to the list of partners
 map-label = Map of { $partners ->
     [one] one partner
    *[other] { $partners } partners

@@ -36,6 +36,8 @@ pub struct Labelled {
     pub label: (f32, f32),
     /// Heavier labels are placed first.
     pub weight: f32,
+    /// Where its label has to stay; none for anywhere.
+    pub within: Option<Area>,
 }
 
 /// A rectangle on the page.
@@ -51,6 +53,11 @@ impl Area {
     /// Whether two cover some of each other.
     pub fn covers(&self, other: &Self) -> bool {
         self.from.x < other.to.x && other.from.x < self.to.x && self.from.y < other.to.y && other.from.y < self.to.y
+    }
+
+    /// Whether all of another is within this one.
+    pub fn holds(&self, other: &Self) -> bool {
+        self.from.x <= other.from.x && other.to.x <= self.to.x && self.from.y <= other.from.y && other.to.y <= self.to.y
     }
 }
 
@@ -157,10 +164,12 @@ impl<'a> Placing<'a> {
         self.near.get(node).into_iter().flatten().map(|other| *other as usize)
     }
 
-    /// Whether no disc is in the way.
+    /// Whether it stays where it has to, and no disc is in the way.
     fn is_possible(&self, node: usize, side: Side) -> bool {
-        let own = at(self.nodes, node).on(side);
-        !self.near(node).any(|other| at(self.nodes, other).disc().covers(&own))
+        let labelled = at(self.nodes, node);
+        let own = labelled.on(side);
+        let stays = labelled.within.is_none_or(|area| area.holds(&own));
+        stays && !self.near(node).any(|other| at(self.nodes, other).disc().covers(&own))
     }
 
     /// Whose label is in the way.
@@ -212,7 +221,7 @@ mod tests {
                 place: Point::new(number as f32 * apart, 0.0),
                 radius: 6.0,
                 label: (60.0, 12.0),
-                weight: 0.0,
+                ..Labelled::default()
             })
             .collect()
     }
@@ -269,6 +278,22 @@ mod tests {
         let sides = place(&nodes);
         assert_eq!(sides[..3], [Some(Side::Left), Some(Side::Below), None]);
         assert_clear(&nodes, &sides);
+    }
+
+    #[test]
+    fn a_label_stays_where_it_has_to() {
+        let mut nodes = row(3, 40.0);
+        let sheet = Area {
+            from: Point::new(-30.0, -20.0),
+            to: Point::new(140.0, 20.0),
+        };
+        for node in &mut nodes {
+            node.within = Some(sheet);
+        }
+        let sides = place(&nodes);
+        assert_eq!(sides, [Some(Side::Below), Some(Side::Above), Some(Side::Below)]);
+        nodes[0].place.y = 30.0;
+        assert_eq!(place(&nodes)[0], None, "{nodes:?}");
     }
 
     #[test]

@@ -363,7 +363,7 @@ fn sixty_partners_can_be_read_at_once() {
             place: Point::default().moved(*place, zoom),
             radius: 8.0,
             label: (80.0, 14.0),
-            weight: 0.0,
+            ..labels::Labelled::default()
         })
         .collect();
     let hidden = labels::place(&labelled).iter().filter(|side| side.is_none()).count();

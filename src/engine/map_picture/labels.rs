@@ -4,7 +4,7 @@
 use super::lettering::{Lettering, wrapped};
 use super::{Names, Node};
 use crate::engine::layout::Point;
-use crate::engine::layout::labels::{Labelled, Side, place};
+use crate::engine::layout::labels::{Area, Labelled, Side, place};
 
 /// A label that is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,9 @@ pub struct Labelling {
     pub scale: f32,
     /// How much larger than its radius a mark is drawn.
     pub marks: f32,
+    /// How far to the sides, and up and down, a label may reach beyond the outermost of those that are looked at: what
+    /// shows them all leaves so much free around them.
+    pub margin: Point,
 }
 
 /// The room that labels need, for an arrangement.
@@ -64,15 +67,18 @@ fn text(node: &Node, names: Names) -> &str {
 }
 
 /// The labels of nodes and the captions at a scale; none for those that find no room. `weights` says which labels are
-/// placed first: one below zero has none.
+/// placed first: one below zero has none, and one from 1 on is looked at.
 pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Caption], how: Labelling) -> Written {
     let lines = |node: &Node, names: Names| wrapped(text(node, names), how.lettering);
     let full: Vec<Vec<String>> = nodes.iter().map(|node| lines(node, how.names)).collect();
     let weight = |number: usize| weights.get(number).copied().unwrap_or_default();
+    let on_page = |at: &Point| Point::new(at.x * how.scale, at.y * how.scale);
+    let looked_at = (0..).zip(places).filter(|(number, _)| weight(*number) >= 1.0);
+    let frame = around(looked_at.map(|(_, at)| on_page(at)), how.margin);
     let labelled = |chosen: &[Vec<String>]| -> Vec<Labelled> {
         let of_nodes = nodes.iter().zip(places).zip(chosen).enumerate();
         let of_nodes = of_nodes.map(|(number, ((node, at), lines))| Labelled {
-            place: Point::new(at.x * how.scale, at.y * how.scale),
+            place: on_page(at),
             radius: node.radius * how.marks + 2.0,
             label: if weight(number) < 0.0 {
                 (0.0, 0.0)
@@ -80,12 +86,14 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Capt
                 how.lettering.extent(lines)
             },
             weight: weight(number),
+            within: frame.filter(|_| weight(number) >= 1.0),
         });
         let of_captions = captions.iter().map(|caption| Labelled {
-            place: Point::new(caption.at.x * how.scale, caption.at.y * how.scale),
+            place: on_page(&caption.at),
             radius: 2.0,
             label: how.lettering.extent(&caption.lines),
             weight: f32::MAX,
+            within: None,
         });
         of_nodes.chain(of_captions).collect()
     };
@@ -129,4 +137,19 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Capt
         labels,
         captions: captions.collect(),
     }
+}
+
+/// What holds all of some places, and a margin around them; nothing where there are none.
+fn around(places: impl Iterator<Item = Point>, margin: Point) -> Option<Area> {
+    let area = places.fold(None, |area: Option<Area>, place| {
+        let Area { from, to } = area.unwrap_or(Area { from: place, to: place });
+        Some(Area {
+            from: Point::new(from.x.min(place.x), from.y.min(place.y)),
+            to: Point::new(to.x.max(place.x), to.y.max(place.y)),
+        })
+    });
+    area.map(|Area { from, to }| Area {
+        from: Point::new(from.x - margin.x, from.y - margin.y),
+        to: Point::new(to.x + margin.x, to.y + margin.y),
+    })
 }

@@ -60,6 +60,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
         names: Names::Full,
         scale: 1.0,
         marks: 1.0,
+        margin: Point::new(60.0, 60.0),
     };
     let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
     assert!(
@@ -68,6 +69,12 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
             .all(|label| label.as_ref().is_some_and(|label| !label.is_short)),
         "{labels:?}"
     );
+    // None reaches farther out than is left free around them all.
+    let most = places.iter().map(|place| place.x).fold(f32::MIN, f32::max);
+    for (at, label) in places.iter().zip(labels.iter().flatten()) {
+        let is_far_out = at.x > most - 20.0;
+        assert!(!is_far_out || label.side != Side::Right, "{at:?} {label:?}");
+    }
     // Further out short names take the place of whole ones, and then none.
     let few = Labelling { scale: 0.5, ..how };
     let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], few).labels;

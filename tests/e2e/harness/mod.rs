@@ -21,6 +21,7 @@ mod driver;
 mod element;
 mod files;
 mod find;
+mod fingers;
 mod grid;
 mod hand;
 mod keyboard;

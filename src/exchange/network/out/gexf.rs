@@ -4,9 +4,9 @@ use std::fmt::Write;
 use std::rc::Rc;
 
 use super::drawn;
-use super::xml::{attribute, text};
 use crate::exchange::network::fields::US;
 use crate::exchange::network::graph::{Graph, Value};
+use crate::exchange::xml::{attribute, text};
 
 /// A network as GEXF. Values of closed lists stand by their ids.
 pub fn write_gexf(graph: &Graph) -> String {

@@ -4,7 +4,6 @@ mod gexf;
 mod graphml;
 mod kumu;
 mod sheets;
-mod xml;
 
 pub use gexf::write_gexf;
 pub use graphml::write_graphml;

@@ -5,13 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::filter_frame::FilterFrame;
 use crate::plan::{AnyRecord, Goal, Id, Kind, Partner, PartnerKind, Standing};
-use crate::ui::hooks::use_media;
 use crate::ui::labels;
 use crate::ui::record::{choices_of, names_of};
-use crate::ui::room::use_room;
 use crate::ui::store::use_plan;
-use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, Select};
+use crate::ui::widgets::{Choice, Select};
 use crate::ui::words::use_words;
 
 /// What partners have to be to be shown. An empty text asks for nothing.
@@ -78,13 +77,11 @@ pub struct FiltersProps {
     pub all: usize,
 }
 
-/// The filters, in a line; folded away where they would take the place of the partners.
+/// The filters.
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
     let words = use_words();
     let plan = use_plan();
-    let is_narrow = use_media("(max-width: 48rem)");
-    let is_folded = use_room() || is_narrow;
     let title = |name: &str| labels::field(&words, Kind::Partner, name);
     let with_any = |choices: Rc<[Choice]>| -> Rc<[Choice]> {
         let any = Choice::new("", words.text("partners-any"));
@@ -103,13 +100,9 @@ pub fn Filters(props: &FiltersProps) -> Html {
             on_change.emit(filter);
         })
     };
-    let clear = props.on_change.reform(|_: MouseEvent| Filter::default());
-    let shown = words.with(
-        "partners-shown",
-        &[("shown", props.shown.into()), ("all", props.all.into())],
-    );
-    let filters = html! {
-        <div class="partners__filters no-print" role="group" aria-label={words.text("partners-filters")}>
+    let on_clear = props.on_change.reform(|()| Filter::default());
+    html! {
+        <FilterFrame is_set={props.filter.is_set()} shown={props.shown} all={props.all} {on_clear}>
             <Select
                 label={title("kind")}
                 value={props.filter.kind.clone()}
@@ -136,20 +129,6 @@ pub fn Filters(props: &FiltersProps) -> Html {
                     on_choose={choose(|filter, value| filter.tag = value)}
                 />
             }
-            if props.filter.is_set() {
-                <p class="small" role="status">{ shown.clone() }</p>
-                <Button label={words.text("partners-clear")} variant={ButtonVariant::Quiet} small={true} on_click={clear} />
-            }
-        </div>
-    };
-    if !is_folded {
-        return filters;
-    }
-    let summary = props
-        .filter
-        .is_set()
-        .then(|| html! { <span class="small soft">{ shown }</span> });
-    html! {
-        <Disclosure class="no-print" label={words.text("partners-show-some")} {summary}>{ filters }</Disclosure>
+        </FilterFrame>
     }
 }

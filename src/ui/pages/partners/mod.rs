@@ -3,6 +3,7 @@
 mod columns;
 mod coverage;
 mod duplicates;
+mod filter_frame;
 mod filters;
 mod list;
 pub mod map;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, WheelEvent};
+use web_sys::{Element, SvgElement, WheelEvent};
 use yew::prelude::*;
 
 use super::desk::Desk;
@@ -23,7 +23,7 @@ use crate::ui::hooks::{use_printing, use_resize};
 const USUAL: f32 = 16.0;
 /// With more lines than this they are drawn thin where the map is seen from afar.
 const DENSE: usize = 200;
-/// How long zooming rests before the map is drawn at its new size, in milliseconds.
+/// How long enlarging rests before the map is drawn at its new size, in milliseconds.
 const RESTS: u32 = 140;
 
 /// What [`Canvas`] takes.
@@ -45,7 +45,8 @@ pub(super) struct CanvasProps {
 #[component]
 pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let CanvasProps { desk, stage, .. } = props;
-    let node = use_node_ref();
+    let (node, sheet) = (use_node_ref(), use_node_ref());
+    use_stretch(&sheet, stage);
     use_size(&node, desk);
     use_wheel(&node, desk);
     use_rest(desk, stage);
@@ -91,19 +92,18 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
         })
     };
     let (onpointerdown, onpointermove, onpointerup, onpointercancel) = hands.listeners();
-    let stretch = stage.view.scale / stage.drawn;
-    let origin = stage.view.origin;
-    let transform = format!("translate({:.2} {:.2}) scale({stretch:.4})", origin.x, origin.y);
+    let origin = stage.drawn.origin;
+    let transform = format!("translate({:.2} {:.2})", origin.x, origin.y);
     let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
     // Where places say something else, ties stand back.
     let is_calm = !matches!(desk.drawn.arrangement, Arrangement::Network | Arrangement::Goals);
     // Where there are very many, thick lines would cover everything.
-    let is_dense = !is_calm && picture.lines.len() > DENSE && stage.drawn < 0.6;
+    let is_dense = !is_calm && picture.lines.len() > DENSE && stage.drawn.scale < 0.6;
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
         <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
-            <svg class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
+            <svg ref={sheet} class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onkeydown}>
                 <defs>
                     <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
@@ -112,7 +112,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 </defs>
                 <g transform={format!("scale({})", stage.unit)}>
                 <g {transform}>
-                    <Scene drawn={desk.drawn.clone()} scale={stage.drawn} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
+                    <Scene drawn={desk.drawn.clone()} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
                         stop={stage.stop(&picture)} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
                 </g>
                 { handle(desk, stage) }
@@ -169,8 +169,8 @@ fn handle(desk: &Desk, stage: &Stage) -> Html {
     let (Some(node), Some(at)) = (node, desk.drawn.places.get(place)) else {
         return Html::default();
     };
-    let at = stage.view.to_page(*at);
-    let out = node.radius * super::marks_at(stage.view.scale) * 0.7 + 13.0;
+    let at = stage.drawn.to_page(*at);
+    let out = node.radius * super::marks_at(stage.drawn.scale) * 0.7 + 13.0;
     html! {
         <g class="map__handle no-print" data-handle={place.to_string()} aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x + out, at.y - out)}>
             <title>{ desk.words.text("map-handle") }</title>
@@ -285,21 +285,28 @@ fn use_wheel(node: &NodeRef, desk: &Desk) {
     });
 }
 
-/// Draws the map at its new size once zooming rests.
+/// Moves and stretches what is drawn as a whole, which browsers do without drawing it anew, until the map rests.
+#[hook]
+fn use_stretch(sheet: &NodeRef, stage: &Stage) {
+    let (way, by) = stage.view.since(stage.drawn);
+    let stands = (stage.view == stage.drawn).then_some("none".to_owned());
+    let (x, y) = (way.x * stage.unit, way.y * stage.unit);
+    let transform = stands.unwrap_or_else(|| format!("translate({x:.2}px, {y:.2}px) scale({by:.4})"));
+    let sheet = sheet.clone();
+    use_effect_with(transform, move |transform| {
+        if let Some(sheet) = sheet.cast::<SvgElement>() {
+            let _ = sheet.style().set_property("transform", transform);
+        }
+    });
+}
+
+/// Draws the map as it is in sight once moving and enlarging rest.
 #[hook]
 fn use_rest(desk: &Desk, stage: &Stage) {
     let handle = desk.stage.clone();
-    let is_stretched = stage.view.scale != stage.drawn;
-    use_effect_with((stage.view.scale, is_stretched), move |(_, is_stretched)| {
-        let timer = is_stretched.then(|| {
-            Timeout::new(RESTS, move || {
-                handle.change(|stage| {
-                    if !matches!(stage.doing, Doing::Pinching { .. }) {
-                        stage.drawn = stage.view.scale;
-                    }
-                });
-            })
-        });
+    let waits = stage.view != stage.drawn && !stage.is_going();
+    use_effect_with((stage.view, waits), move |(_, waits)| {
+        let timer = waits.then(|| Timeout::new(RESTS, move || handle.change(Stage::rest)));
         move || drop(timer)
     });
 }

@@ -157,7 +157,7 @@ impl Desk {
                 } else {
                     view.showing(*at, stage.size)
                 };
-                stage.drawn = stage.view.scale;
+                stage.rest();
                 stage.fits = stage.fits && stage.view == view;
             }
         });

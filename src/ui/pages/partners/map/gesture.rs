@@ -166,6 +166,7 @@ impl Stage {
                 if !has_moved {
                     self.chosen.clear();
                 }
+                self.rest();
                 Came::Nothing
             }
             Doing::Lasso { from, to } => {
@@ -173,7 +174,7 @@ impl Stage {
                 Came::Nothing
             }
             Doing::Pinching { .. } => {
-                self.drawn = self.view.scale;
+                self.rest();
                 Came::Nothing
             }
         }
@@ -259,7 +260,11 @@ mod tests {
         let mut stage = Stage::new();
         stage.press(press(10.0, 10.0), On::Ground, &picture, true);
         stage.drag(1, Point::new(60.0, 30.0), true);
+        // Until it rests the whole is moved, and not drawn anew.
+        assert_eq!(stage.drawn.origin, Point::default());
+        assert_eq!(stage.view.since(stage.drawn), (Point::new(50.0, 20.0), 1.0));
         stage.release(false, &picture, &places);
+        assert_eq!(stage.drawn, stage.view);
         assert_eq!(stage.view.origin, Point::new(50.0, 20.0));
         assert!(!stage.fits);
         let lasso = Press {
@@ -292,7 +297,7 @@ mod tests {
         assert!((stage.view.scale - 2.0).abs() < 0.01, "{:?}", stage.view);
         assert!(stage.view.to_page(Point::default()).distance(Point::default()) < 0.01);
         stage.release(false, &picture, &places);
-        assert_eq!(stage.drawn, stage.view.scale);
+        assert_eq!(stage.drawn, stage.view);
     }
 
     #[test]

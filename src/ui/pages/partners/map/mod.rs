@@ -53,8 +53,8 @@ use crate::plan::Plan;
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::room::use_room;
-use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
-use crate::ui::widgets::{Button, use_announcer};
+use crate::ui::store::{use_can_edit, use_plan, use_route, use_selector, use_store};
+use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton, use_announcer};
 use crate::ui::words::{Words, use_words};
 
 /// How many letters of what the map says stand above it.
@@ -120,7 +120,7 @@ pub fn Map() -> Html {
         Callback::from(move |()| anew.set(anew.wrapping_add(1)))
     };
     if plan.partners.is_empty() {
-        return html! { <section class="empty"><p class="empty__text">{ words.text("map-empty") }</p></section> };
+        return html! { <Nobody /> };
     }
     let going = standing.going;
     let Some(drawn) = standing.drawn else {
@@ -187,6 +187,17 @@ pub fn Map() -> Html {
             <Numbers desk={desk.clone()} measures={Rc::clone(&read.measures)} map={Rc::clone(&read.map)} />
             <Twin {desk} stage={settled} />
         </div>
+    }
+}
+
+/// What stands where nobody is on the map yet.
+#[component]
+fn Nobody() -> Html {
+    let words = use_words();
+    let href = use_route().with_view("").to_string();
+    let action = html! { <LinkButton label={words.text("map-empty-go")} {href} variant={ButtonVariant::Primary} /> };
+    html! {
+        <EmptyState title={words.text("map-empty-title")} text={words.text("map-empty")} art={ArtName::Circle} {action} />
     }
 }
 

@@ -33,9 +33,9 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
     let at = |place: usize| {
         let at = desk.drawn.places.get(place).copied().unwrap_or_default();
-        Point::new(at.x * stage.drawn, at.y * stage.drawn)
+        Point::new(at.x * stage.drawn.scale, at.y * stage.drawn.scale)
     };
-    let mut parts = guide_parts(&colours, &desk.drawn.guides, stage.drawn);
+    let mut parts = guide_parts(&colours, &desk.drawn.guides, stage.drawn.scale);
     let seen = picture
         .lines
         .iter()
@@ -72,7 +72,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         &shown,
         &SortedSet::new(),
         look.names,
-        stage.drawn,
+        stage.drawn.scale,
     );
     let (mut from, mut to) = (Point::default(), Point::default());
     let mut is_first = true;
@@ -139,7 +139,10 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     for (caption, label) in captions.iter().zip(&written.captions) {
         let Some(label) = label else { continue };
         let (x, y, anchor) = node::label_place(label, 2.0);
-        let at = Point::new(caption.at.x * stage.drawn + x, caption.at.y * stage.drawn + y);
+        let at = Point::new(
+            caption.at.x * stage.drawn.scale + x,
+            caption.at.y * stage.drawn.scale + y,
+        );
         let (wide, high) = LETTERING.extent(&label.lines);
         from = Point::new(from.x.min(at.x - wide), from.y.min(at.y - high));
         to = Point::new(to.x.max(at.x + wide), to.y.max(at.y + high));

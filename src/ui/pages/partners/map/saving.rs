@@ -35,7 +35,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (desk, stage) = (desk.clone(), desk.stage.now());
             spawn_local(async move {
-                let mut drawing = picture_file::drawing(&desk, &stage, &look, marks_at(stage.drawn));
+                let mut drawing = picture_file::drawing(&desk, &stage, &look, marks_at(stage.drawn.scale));
                 drawing.font = font().await;
                 let name = |kind: &str| {
                     let title = format!("{} {}", desk.plan.about.title, desk.words.text("map-file"));

@@ -9,6 +9,7 @@ use super::arranging::Drawn;
 use super::guides::{Guides, captions};
 use super::lines::LineView;
 use super::node::{NodeView, label_of};
+use super::viewport::MARGIN;
 use super::wording::node_name;
 use super::{LETTERING, marks_at};
 use crate::engine::layout::Point;
@@ -162,6 +163,7 @@ pub(super) fn labels_of(
         names,
         scale,
         marks: marks_at(scale),
+        margin: MARGIN,
     };
     label(nodes, places, &weights, captions, how)
 }

@@ -113,8 +113,8 @@ pub(super) struct Stage {
     pub(super) view: Viewport,
     /// What else has to be in sight where all are looked at.
     pub(super) beside: Vec<Point>,
-    /// At which size it is drawn; until zooming pauses what is drawn is stretched.
-    pub(super) drawn: f32,
+    /// What was in sight when it was drawn: until moving and enlarging rest, what is drawn is moved and stretched as a whole.
+    pub(super) drawn: Viewport,
     /// Whether all of it is in sight until somebody says otherwise.
     pub(super) fits: bool,
     /// The node that the Tab key stops at.
@@ -133,7 +133,6 @@ impl Stage {
     /// At first.
     pub(super) fn new() -> Self {
         Self {
-            drawn: 1.0,
             unit: 1.0,
             fits: true,
             ..Self::default()
@@ -198,15 +197,25 @@ impl Stage {
         self.view = self
             .view
             .fitting(seen.map(|(_, place)| *place).chain(beside), self.size);
-        self.drawn = self.view.scale;
+        self.rest();
     }
 
     /// Enlarges around the middle of the page at once, as a key or a button does.
     pub(super) fn zoom(&mut self, by: f32) {
         let middle = Point::new(self.size.x / 2.0, self.size.y / 2.0);
         self.view = self.view.zoomed(by, middle);
-        self.drawn = self.view.scale;
         self.fits = false;
+        self.rest();
+    }
+
+    /// What is in sight stays as it is: it is drawn anew.
+    pub(super) fn rest(&mut self) {
+        self.drawn = self.view;
+    }
+
+    /// Whether a hand moves or enlarges the whole just now.
+    pub(super) fn is_going(&self) -> bool {
+        matches!(self.doing, Doing::Panning { .. } | Doing::Pinching { .. })
     }
 
     /// Somebody and whom they are joined with by what is shown, where that is looked at.

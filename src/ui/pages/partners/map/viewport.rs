@@ -10,10 +10,16 @@ const MOST: f32 = 4.0;
 pub(super) const STEP: f32 = 1.25;
 /// The most by which everything is enlarged to fill the place: a map of three must not have giants on it.
 const FILLS_AT_MOST: f32 = 1.6;
-/// What is left free at the sides, above and below: a label is centred on its node, and goes on below it.
-const SIDE: f32 = 118.0;
+/// What is left free at the sides, above and below: labels of the outermost reach so far, and no farther.
+const SIDE: f32 = 64.0;
 const ABOVE: f32 = 62.0;
 const BELOW: f32 = 66.0;
+
+/// How far labels may reach beyond the outermost node.
+pub(super) const MARGIN: Point = Point {
+    x: SIDE - 4.0,
+    y: ABOVE - 2.0,
+};
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,6 +54,12 @@ impl Viewport {
             (point.x - self.origin.x) / self.scale,
             (point.y - self.origin.y) / self.scale,
         )
+    }
+
+    /// How what was drawn before is moved and then enlarged to stand as here.
+    pub(super) fn since(self, before: Self) -> (Point, f32) {
+        let by = self.scale / before.scale;
+        (self.origin.moved(before.origin, -by), by)
     }
 
     /// Enlarged, with one point of the page staying where it is.
@@ -159,6 +171,20 @@ mod tests {
             Viewport::default()
         );
         assert_eq!(view.fitting(two.into_iter(), Point::default()), view);
+    }
+
+    #[test]
+    fn what_was_drawn_is_moved_to_where_it_would_be_drawn() {
+        let before = Viewport::default().moved(Point::new(30.0, -20.0));
+        let now = before
+            .zoomed(1.7, Point::new(200.0, 90.0))
+            .moved(Point::new(-12.0, 5.0));
+        let (way, by) = now.since(before);
+        let place = Point::new(41.0, 77.0);
+        let stretched = before.to_page(place);
+        let stretched = Point::new(stretched.x * by + way.x, stretched.y * by + way.y);
+        assert!(stretched.distance(now.to_page(place)) < 0.01);
+        assert_eq!(now.since(now), (Point::default(), 1.0));
     }
 
     #[test]

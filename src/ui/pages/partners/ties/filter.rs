@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::filter_frame::FilterFrame;
 use crate::engine::upkeep::is_rated;
 use crate::plan::{AnyRecord, Kind, Tie, TieKind, TieLevel};
-use crate::ui::hooks::use_media;
 use crate::ui::labels;
 use crate::ui::record::{choice_of, choices_of};
-use crate::ui::room::use_room;
 use crate::ui::ties::Ends;
-use crate::ui::widgets::{Button, ButtonVariant, Choice, Disclosure, Select};
+use crate::ui::widgets::{Choice, Select};
 use crate::ui::words::use_words;
 
 /// Of whom the ties are.
@@ -88,12 +87,10 @@ pub(super) struct FiltersProps {
     pub(super) all: usize,
 }
 
-/// The filters, in a line; folded away where they would take the place of the ties.
+/// The filters.
 #[component]
 pub(super) fn Filters(props: &FiltersProps) -> Html {
     let words = use_words();
-    let is_narrow = use_media("(max-width: 48rem)");
-    let is_folded = use_room() || is_narrow;
     let title = |name: &str| labels::field(&words, Kind::Tie, name);
     let choose = |set: fn(&mut Filter, AttrValue)| {
         let (filter, on_change) = (props.filter.clone(), props.on_change.clone());
@@ -122,34 +119,16 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
         )
         .collect();
     let kinds: Rc<[Choice]> = any().chain(choices_of::<TieKind>(&words).iter().cloned()).collect();
-    let clear = props.on_change.reform(|_: MouseEvent| Filter::default());
-    let shown = words.with(
-        "partners-shown",
-        &[("shown", props.shown.into()), ("all", props.all.into())],
-    );
-    let filters = html! {
-        <div class="partners__filters no-print" role="group" aria-label={words.text("partners-filters")}>
+    let on_clear = props.on_change.reform(|()| Filter::default());
+    html! {
+        <FilterFrame is_set={props.filter.is_set()} shown={props.shown} all={props.all} {on_clear}>
             <Select label={words.text("ties-with")} value={props.filter.with.clone()} choices={with}
                 on_choose={choose(|filter, value| filter.with = value)} />
             <Select label={title("level")} value={props.filter.level.clone()} choices={levels}
                 on_choose={choose(|filter, value| filter.level = value)} />
             <Select label={title("kinds")} value={props.filter.kind.clone()} choices={kinds}
                 on_choose={choose(|filter, value| filter.kind = value)} />
-            if props.filter.is_set() {
-                <p class="small" role="status">{ shown.clone() }</p>
-                <Button label={words.text("partners-clear")} variant={ButtonVariant::Quiet} small={true} on_click={clear} />
-            }
-        </div>
-    };
-    if !is_folded {
-        return filters;
-    }
-    let summary = props
-        .filter
-        .is_set()
-        .then(|| html! { <span class="small soft">{ shown }</span> });
-    html! {
-        <Disclosure class="no-print" label={words.text("partners-show-some")} {summary}>{ filters }</Disclosure>
+        </FilterFrame>
     }
 }
 

@@ -1,0 +1,101 @@
+//! The map by keyboard alone.
+
+use serde_json::json;
+
+use super::{map, places, told_ties};
+use crate::harness::{Browser, Keyboard, journey, until};
+
+/// The name of the node that has the focus.
+fn here(page: &Browser) -> String {
+    let name = page.run("return document.activeElement.closest('.map__option')?.ariaLabel.split(',')[0] ?? ''");
+    name.as_str().unwrap_or_default().to_owned()
+}
+
+/// Comes to the map with the Tab key.
+fn tab_to_the_map(page: &Browser) {
+    page.find("button", "Fill the screen").focus();
+    page.run("sessionStorage.removeItem('pointer')");
+    page.press("Shift+Tab");
+    page.find("combobox", "Find on the map").focus();
+    until("a node with the focus", || {
+        page.press("Tab");
+        (!here(page).is_empty()).then_some(())
+    });
+}
+
+#[test]
+fn the_map_is_walked_joined_and_moved_by_keyboard() {
+    journey(|page| {
+        let hand = Keyboard::of(page);
+        map(page);
+        tab_to_the_map(page);
+        let first = here(page);
+        page.press("ArrowRight");
+        until("somebody else", || (here(page) != first).then_some(()));
+        let second = here(page);
+        page.press("ArrowLeft");
+        until("back", || (here(page) != second).then_some(()));
+        page.press("End");
+        let last = here(page);
+        page.assert_accessible("a node with the focus");
+
+        // Its neighbourhood, and everybody again.
+        page.press("Home");
+        let school = here(page);
+        assert_ne!(school, last);
+        page.press("f");
+        until("its neighbourhood", || {
+            (page
+                .run("return document.querySelectorAll('.map__node--faded').length")
+                .as_u64()
+                > Some(0))
+            .then_some(())
+        });
+        page.press("Escape");
+        until("everybody", || {
+            (page.run("return document.querySelectorAll('.map__node--faded').length") == json!(0)).then_some(())
+        });
+
+        // Larger, smaller, all of it.
+        let before = places(page);
+        page.type_keys("+");
+        until("larger", || (places(page) != before).then_some(()));
+        page.press("0");
+        until("all in sight", || (places(page) == before).then_some(()));
+
+        // Moved by arrows: kept with Enter, undone as one step.
+        page.press("PageDown");
+        let moved = here(page);
+        let stood = places(page)[&moved].clone();
+        page.press_each(&["m", "ArrowDown", "ArrowDown", "Enter"]);
+        until("moved", || (places(page)[&moved] != stood).then_some(()));
+        let put = places(page)[&moved].clone();
+        page.press_each(&["m", "ArrowUp", "Escape"]);
+        until("given up", || (places(page)[&moved] == put).then_some(()));
+        page.press("Control+z");
+        until("back where it stood", || (places(page)[&moved] == stood).then_some(()));
+
+        // Joined with somebody by name.
+        page.css(".map__option[tabindex='0']").focus();
+        page.press("End");
+        let from = here(page);
+        let before = told_ties(page);
+        page.press("l");
+        until("the field has the focus", || {
+            (page.focused().name() == "Join with").then_some(())
+        });
+        page.type_keys("Student");
+        page.press("Enter");
+        until("one tie more", || (told_ties(page) == before + 2).then_some(()));
+        page.sees(&format!("{from} and "));
+
+        // Enter opens, and the details say it as well.
+        page.css(".map__option[tabindex='0']").focus();
+        page.press("Home");
+        page.press("PageDown");
+        page.press("Enter");
+        page.css(".details__title");
+        hand.assert_no_pointer();
+        page.assert_quiet();
+    });
+}
