@@ -6,7 +6,7 @@ use crate::engine::layout::part::Part;
 use crate::engine::layout::{Point, at, larger};
 
 /// Moves for any part, those for each of its nodes, and the most for all of them.
-const MOVES: (usize, usize, usize) = (1500, 9, 5500);
+const MOVES: (usize, usize, usize) = (600, 19, 8000);
 /// The most moves for each node that may move.
 const EACH: usize = 60;
 

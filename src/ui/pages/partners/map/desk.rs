@@ -19,7 +19,7 @@ use crate::ui::widgets::Announcer;
 use crate::ui::words::Words;
 
 /// The map and what it is drawn from.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(super) struct Desk {
     /// The store.
     pub(super) store: Store,
@@ -41,6 +41,21 @@ pub(super) struct Desk {
     pub(super) id: AttrValue,
     /// What is said to screen readers.
     pub(super) announcer: Announcer,
+}
+
+impl PartialEq for Desk {
+    /// Whether it is the very same plan and drawing, see [`Drawn`].
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.plan, &other.plan)
+            && self.drawn == other.drawn
+            && self.can_edit == other.can_edit
+            && self.words == other.words
+            && self.format == other.format
+            && self.store == other.store
+            && self.stage == other.stage
+            && self.announcer == other.announcer
+            && self.id == other.id
+    }
 }
 
 impl Desk {

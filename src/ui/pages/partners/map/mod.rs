@@ -1,6 +1,7 @@
 //! The partners and the school as a picture, joined by ties: drawn, explored, changed and understood.
 
 mod arranging;
+mod board;
 mod bulk;
 mod canvas;
 mod card;
@@ -23,42 +24,23 @@ mod suggested;
 mod told;
 mod tools;
 mod twin;
+mod understood;
 mod viewport;
 mod wording;
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use self::arranging::{use_look, use_standing};
-use self::canvas::Canvas;
-use self::card::Card;
-use self::desk::Desk;
-use self::handle::use_stage;
-use self::legend::Legend;
-use self::numbers::Numbers;
-use self::saving::Saving;
-use self::suggested::Suggested;
-use self::told::{Says, sentence};
-use self::tools::{Tools, zoom};
-use self::twin::Twin;
-use super::out::NetworkOut;
-use crate::app::Route;
-use crate::engine::layout::Point;
-use crate::engine::map_picture::{Arrangement, Lettering, Look, Picture, Shows, Who};
-use crate::engine::network::Measures;
-use crate::engine::partner_map::{PartnerMap, Reading, Suggestion, Told, View, suggestions};
-use crate::plan::Plan;
-use crate::ui::format::{Format, use_format};
-use crate::ui::hooks::{focus_id, use_id};
-use crate::ui::room::use_room;
-use crate::ui::store::{use_can_edit, use_plan, use_route, use_selector, use_store};
-use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton, use_announcer};
-use crate::ui::words::{Words, use_words};
+use self::board::Board;
+use self::understood::Understood;
+use crate::engine::map_picture::{Arrangement, Lettering, Look, Picture, Shows};
+use crate::engine::partner_map::View;
+use crate::ui::store::{use_plan, use_route};
+use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton};
+use crate::ui::words::use_words;
 
-/// How many letters of what the map says stand above it.
-const SHORT: usize = 150;
 /// How labels are set, in pixels: 13 is as large as the small text of the page.
 const LETTERING: Lettering = Lettering {
     size: 13.5,
@@ -74,17 +56,9 @@ fn marks_at(scale: f32) -> f32 {
 /// The map.
 #[component]
 pub fn Map() -> Html {
-    let (words, format) = (use_words(), use_format());
-    let (store, plan) = (use_store(), use_plan());
-    let can_edit = use_can_edit();
-    let stage = use_stage();
+    let plan = use_plan();
     let (look, on_look) = use_look();
-    let announcer = use_announcer();
-    let (id, join_id) = (use_id(), use_id());
-    let is_room = use_room();
     let anew = use_state(|| 0_u32);
-    let area = use_node_ref();
-    use_leaving_full_screen();
     let tables = (
         plan.partners.clone(),
         plan.ties.clone(),
@@ -105,15 +79,7 @@ pub fn Map() -> Html {
         } else {
             View::Now
         };
-        use_memo((tables, view), move |(_, view)| Rc::new(Understood::of(&plan, *view)))
-    };
-    let ask_join = {
-        let join_id = join_id.clone();
-        Callback::from(move |_: Who| {
-            let join_id = join_id.clone();
-            // The field comes with the card, which is drawn first.
-            Timeout::new(0, move || focus_id(&join_id)).forget();
-        })
+        use_memo((tables, view), move |(_, view)| Understood::of(&plan, *view))
     };
     let on_anew = {
         let anew = anew.clone();
@@ -123,70 +89,9 @@ pub fn Map() -> Html {
         return html! { <Nobody /> };
     }
     let going = standing.going;
-    let Some(drawn) = standing.drawn else {
-        return html! { <Working share={going.unwrap_or_default()} {on_look} {look} /> };
-    };
-    let now = stage.now();
-    let tall = tall_of(now.size);
-    let settled = now.settled();
-    let drawn = drawn.shaped(tall);
-    let desk = Desk {
-        store,
-        tall,
-        words: words.clone(),
-        format: format.clone(),
-        plan: Rc::clone(&plan),
-        drawn,
-        stage: stage.clone(),
-        can_edit,
-        id,
-        announcer,
-    };
-    let says = answer_of(&words, &format, &plan, &read.told);
-    let label = words.with(
-        "map-label",
-        &[
-            ("partners", plan.partners.len().into()),
-            ("ties", desk.drawn.picture.lines.len().into()),
-        ],
-    );
-    let answer = html! {
-        if !says.is_empty() {
-            <p class="page__answer">{ says }</p>
-        }
-    };
-    html! {
-        <div class="stack map">
-            if !is_room {
-                { answer.clone() }
-            }
-            <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
-            if let Some(share) = going {
-                <Working {share} {on_look} {look} />
-            }
-            <figure class="map__figure">
-                <div class="map__area" ref={area.clone()}>
-                    <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
-                    { zoom(&desk, &area) }
-                    <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
-                </div>
-                <figcaption>
-                    <Legend desk={desk.clone()} stage={settled.clone()} {look} />
-                    <Saving desk={desk.clone()} {look} />
-                    if !is_room {
-                        <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>
-                    }
-                </figcaption>
-            </figure>
-            if is_room {
-                { answer }
-            }
-            <Says desk={desk.clone()} told={Rc::clone(&read.told)} />
-            <Suggested desk={desk.clone()} found={Rc::clone(&read.suggested)} />
-            <NetworkOut />
-            <Numbers desk={desk.clone()} measures={Rc::clone(&read.measures)} map={Rc::clone(&read.map)} />
-            <Twin {desk} stage={settled} />
-        </div>
+    match standing.drawn {
+        None => html! { <Working share={going.unwrap_or_default()} {on_look} {look} /> },
+        Some(drawn) => html! { <Board {drawn} {going} read={(*read).clone()} {look} {on_look} {on_anew} /> },
     }
 }
 
@@ -198,66 +103,6 @@ fn Nobody() -> Html {
     let action = html! { <LinkButton label={words.text("map-empty-go")} {href} variant={ButtonVariant::Primary} /> };
     html! {
         <EmptyState title={words.text("map-empty-title")} text={words.text("map-empty")} art={ArtName::Circle} {action} />
-    }
-}
-
-/// What opens beside the page would not be seen while the map fills the screen.
-#[hook]
-fn use_leaving_full_screen() {
-    let opened = use_selector(|state| match &state.route {
-        Route::Plan { open, .. } => open.clone(),
-        _ => None,
-    });
-    use_effect_with(opened, |opened| {
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(document) = document.filter(|document| opened.is_some() && document.fullscreen_element().is_some())
-        {
-            document.exit_fullscreen();
-        }
-    });
-}
-
-/// How much higher, and less wide, the map is drawn than it stands: where the page is high and narrow, as on a phone, it
-/// would be tiny otherwise. In steps, so that it stays while a window is resized little by little.
-fn tall_of(size: Point) -> f32 {
-    let shape = size.x / size.y.max(1.0);
-    if size.x <= 0.0 || shape > 1.1 {
-        return 1.0;
-    }
-    ((1.6 / shape).clamp(1.0, 3.0).sqrt() * 10.0).round() / 10.0
-}
-
-/// The weightiest of what the map says, and the next where both are short.
-fn answer_of(words: &Words, format: &Format, plan: &Plan, told: &[Told]) -> String {
-    let says: Vec<AttrValue> = told
-        .iter()
-        .take(2)
-        .map(|told| sentence(words, format, plan, told))
-        .collect();
-    match says.as_slice() {
-        [first, next] if first.len() + next.len() < SHORT => format!("{first} {next}"),
-        says => says.first().map(ToString::to_string).unwrap_or_default(),
-    }
-}
-
-/// What is understood of a map, worked out once for each plan.
-struct Understood {
-    told: Rc<Vec<Told>>,
-    suggested: Rc<Vec<Suggestion>>,
-    measures: Rc<Measures>,
-    map: Rc<PartnerMap>,
-}
-
-impl Understood {
-    fn of(plan: &Plan, view: View) -> Self {
-        let reading = Reading::of(plan, view);
-        let measures = Measures::of(reading.map.graph());
-        Self {
-            told: Rc::new(reading.told(Some(&measures))),
-            suggested: Rc::new(suggestions(plan, &reading)),
-            measures: Rc::new(measures),
-            map: Rc::new(reading.map),
-        }
     }
 }
 

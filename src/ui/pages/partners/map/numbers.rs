@@ -1,13 +1,10 @@
 //! What is measured of the network, with plain names, after the sentences.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::understood::Understood;
 use crate::engine::map_picture::Who;
-use crate::engine::network::Measures;
-use crate::engine::partner_map::PartnerMap;
 use crate::plan::PerMille;
 use crate::ui::room::use_few;
 use crate::ui::widgets::Disclosure;
@@ -17,16 +14,15 @@ use crate::ui::widgets::Disclosure;
 pub(super) struct NumbersProps {
     /// The map.
     pub(super) desk: Desk,
-    /// What is measured.
-    pub(super) measures: Rc<Measures>,
-    /// Whose places it is by.
-    pub(super) map: Rc<PartnerMap>,
+    /// What is understood of it.
+    pub(super) read: Understood,
 }
 
 /// The numbers.
 #[component]
 pub(super) fn Numbers(props: &NumbersProps) -> Html {
-    let NumbersProps { desk, measures, map } = props;
+    let NumbersProps { desk, read } = props;
+    let Understood { measures, map, .. } = read;
     let (words, format) = (&desk.words, &desk.format);
     let whole =
         |key: &str, value: String| html! { <div><dt>{ words.text(key) }</dt><dd class="figure">{ value }</dd></div> };

@@ -1,10 +1,9 @@
 //! Ties that might be worth making, each with its reasons. A few: every tie costs upkeep.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::understood::Understood;
 use super::wording::listed;
 use crate::app::Command;
 use crate::engine::map_picture::Who;
@@ -21,14 +20,15 @@ use crate::ui::widgets::Button;
 pub(super) struct SuggestedProps {
     /// The map.
     pub(super) desk: Desk,
-    /// What is proposed.
-    pub(super) found: Rc<Vec<Suggestion>>,
+    /// What is understood of it.
+    pub(super) read: Understood,
 }
 
 /// The proposals.
 #[component]
 pub(super) fn Suggested(props: &SuggestedProps) -> Html {
-    let SuggestedProps { desk, found } = props;
+    let SuggestedProps { desk, read } = props;
+    let found = &read.suggested;
     let words = &desk.words;
     let title = words.text("map-suggested");
     let few = use_few(found.len(), &title);

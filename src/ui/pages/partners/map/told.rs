@@ -1,10 +1,9 @@
 //! What the map says, in sentences: the weightiest first, each with a way to see whom it is about.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::understood::Understood;
 use super::wording::{listed, partner_name};
 use crate::engine::map_picture::Who;
 use crate::engine::partner_map::{Lead, Told};
@@ -23,14 +22,15 @@ const NAMED: usize = 4;
 pub(super) struct SaysProps {
     /// The map.
     pub(super) desk: Desk,
-    /// What is told.
-    pub(super) told: Rc<Vec<Told>>,
+    /// What is understood of it.
+    pub(super) read: Understood,
 }
 
 /// The sentences.
 #[component]
 pub(super) fn Says(props: &SaysProps) -> Html {
-    let SaysProps { desk, told } = props;
+    let SaysProps { desk, read } = props;
+    let told = &read.told;
     let words = &desk.words;
     html! {
         <section class="stack" aria-labelledby="map-says">
