@@ -30,7 +30,7 @@ impl Side {
 pub struct Labelled {
     /// Where its disc has its middle.
     pub place: Point,
-    /// The radius of its disc.
+    /// The radius of its disc; zero for none, which is in nobody's way.
     pub radius: f32,
     /// Width and height of its label, zero if it has none.
     pub label: (f32, f32),
@@ -50,6 +50,30 @@ pub struct Area {
 }
 
 impl Area {
+    /// What holds all of some places, and a margin around them; nothing where there are none.
+    pub fn around(places: impl Iterator<Item = Point>, margin: Point) -> Option<Self> {
+        let area = places.fold(None, |area: Option<Self>, place| {
+            let Self { from, to } = area.unwrap_or(Self { from: place, to: place });
+            Some(Self {
+                from: Point::new(from.x.min(place.x), from.y.min(place.y)),
+                to: Point::new(to.x.max(place.x), to.y.max(place.y)),
+            })
+        });
+        area.map(|Self { from, to }| Self {
+            from: Point::new(from.x - margin.x, from.y - margin.y),
+            to: Point::new(to.x + margin.x, to.y + margin.y),
+        })
+    }
+
+    /// The same with more to the left and to the right.
+    #[must_use]
+    pub fn wider(self, by: f32) -> Self {
+        Self {
+            from: Point::new(self.from.x - by, self.from.y),
+            to: Point::new(self.to.x + by, self.to.y),
+        }
+    }
+
     /// Whether two cover some of each other.
     pub fn covers(&self, other: &Self) -> bool {
         self.from.x < other.to.x && other.from.x < self.to.x && self.from.y < other.to.y && other.from.y < self.to.y
@@ -169,7 +193,11 @@ impl<'a> Placing<'a> {
         let labelled = at(self.nodes, node);
         let own = labelled.on(side);
         let stays = labelled.within.is_none_or(|area| area.holds(&own));
-        stays && !self.near(node).any(|other| at(self.nodes, other).disc().covers(&own))
+        let covers = |other: usize| {
+            let other = at(self.nodes, other);
+            other.radius > 0.0 && other.disc().covers(&own)
+        };
+        stays && !self.near(node).any(covers)
     }
 
     /// Whose label is in the way.
@@ -294,6 +322,16 @@ mod tests {
         assert_eq!(sides, [Some(Side::Below), Some(Side::Above), Some(Side::Below)]);
         nodes[0].place.y = 30.0;
         assert_eq!(place(&nodes)[0], None, "{nodes:?}");
+    }
+
+    #[test]
+    fn what_has_no_disc_is_in_nobodys_way() {
+        let mut nodes = row(2, 30.0);
+        nodes[1].label = (0.0, 0.0);
+        nodes[1].place = Point::new(0.0, 12.0);
+        assert_eq!(place(&nodes)[0], Some(Side::Right));
+        nodes[1].radius = 0.0;
+        assert_eq!(place(&nodes)[0], Some(Side::Below));
     }
 
     #[test]

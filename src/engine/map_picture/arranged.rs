@@ -60,7 +60,9 @@ impl Guide {
     /// Places that have to be in sight for it.
     pub fn ends(&self) -> Vec<Point> {
         match self {
-            Self::Ring { .. } | Self::Ray { .. } => Vec::new(),
+            // Its name may stand at its top.
+            Self::Ring { radii, .. } => vec![Point::new(0.0, -radii.y)],
+            Self::Ray { .. } => Vec::new(),
             Self::Sector { at, .. } => vec![*at],
             Self::Grid { cell, .. } => {
                 let end = Point::new(cell.x * STEPS as f32, cell.y * STEPS as f32);

@@ -20,8 +20,8 @@ pub struct Label {
 /// Something else that is written on the map: it finds its place before any label does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Caption {
-    /// Where, in units of the map.
-    pub at: Point,
+    /// Where it may stand, in units of the map, the best place first.
+    pub places: Vec<Point>,
     /// Its lines.
     pub lines: Vec<String>,
 }
@@ -31,8 +31,8 @@ pub struct Caption {
 pub struct Written {
     /// The labels of the nodes, in their order.
     pub labels: Vec<Option<Label>>,
-    /// The captions, in their order.
-    pub captions: Vec<Option<Label>>,
+    /// The captions, in their order, each with where it stands, in units of the map.
+    pub captions: Vec<Option<(Point, Label)>>,
 }
 
 /// How labels are placed.
@@ -46,9 +46,33 @@ pub struct Labelling {
     pub scale: f32,
     /// How much larger than its radius a mark is drawn.
     pub marks: f32,
-    /// How far to the sides, and up and down, a label may reach beyond the outermost of those that are looked at: what
-    /// shows them all leaves so much free around them.
-    pub margin: Point,
+    /// Where labels have to stay, at that scale; captions may reach farther, by what is to the sides.
+    pub frame: Option<Area>,
+    /// How much farther captions may reach to the sides.
+    pub farther: f32,
+}
+
+impl Labelling {
+    /// A caption at the first of its places where no disc is in its way; at the best of them if there is none.
+    fn caption(&self, caption: &Caption, discs: &[Labelled]) -> Labelled {
+        let at = |place: &Point| Labelled {
+            place: Point::new(place.x * self.scale, place.y * self.scale),
+            radius: 2.0,
+            label: self.lettering.extent(&caption.lines),
+            weight: f32::MAX,
+            within: self.frame.map(|frame| frame.wider(self.farther)),
+        };
+        let mut all = caption.places.iter().map(at);
+        let best = all.clone().next().unwrap_or_default();
+        let is_free = |caption: &Labelled| {
+            Side::ALL.into_iter().any(|side| {
+                let own = caption.on(side);
+                let stays = caption.within.is_none_or(|area| area.holds(&own));
+                stays && !discs.iter().any(|disc| disc.radius > 0.0 && disc.disc().covers(&own))
+            })
+        };
+        all.find(is_free).unwrap_or(best)
+    }
 }
 
 /// The room that labels need, for an arrangement.
@@ -67,35 +91,39 @@ fn text(node: &Node, names: Names) -> &str {
 }
 
 /// The labels of nodes and the captions at a scale; none for those that find no room. `weights` says which labels are
-/// placed first: one below zero has none, and one from 1 on is looked at.
+/// placed first; what weighs less than zero is not looked at: it has no label, and labels may lie on it.
 pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Caption], how: Labelling) -> Written {
     let lines = |node: &Node, names: Names| wrapped(text(node, names), how.lettering);
     let full: Vec<Vec<String>> = nodes.iter().map(|node| lines(node, how.names)).collect();
     let weight = |number: usize| weights.get(number).copied().unwrap_or_default();
     let on_page = |at: &Point| Point::new(at.x * how.scale, at.y * how.scale);
-    let looked_at = (0..).zip(places).filter(|(number, _)| weight(*number) >= 1.0);
-    let frame = around(looked_at.map(|(_, at)| on_page(at)), how.margin);
-    let labelled = |chosen: &[Vec<String>]| -> Vec<Labelled> {
-        let of_nodes = nodes.iter().zip(places).zip(chosen).enumerate();
-        let of_nodes = of_nodes.map(|(number, ((node, at), lines))| Labelled {
+    let discs: Vec<Labelled> = nodes
+        .iter()
+        .zip(places)
+        .enumerate()
+        .map(|(number, (node, at))| Labelled {
             place: on_page(at),
-            radius: node.radius * how.marks + 2.0,
-            label: if weight(number) < 0.0 {
+            radius: if weight(number) < 0.0 {
+                0.0
+            } else {
+                node.radius * how.marks + 2.0
+            },
+            weight: weight(number),
+            within: how.frame,
+            ..Labelled::default()
+        })
+        .collect();
+    let stand: Vec<Labelled> = captions.iter().map(|caption| how.caption(caption, &discs)).collect();
+    let labelled = |chosen: &[Vec<String>]| -> Vec<Labelled> {
+        let of_nodes = discs.iter().zip(chosen).map(|(disc, lines)| Labelled {
+            label: if disc.weight < 0.0 {
                 (0.0, 0.0)
             } else {
                 how.lettering.extent(lines)
             },
-            weight: weight(number),
-            within: frame.filter(|_| weight(number) >= 1.0),
+            ..*disc
         });
-        let of_captions = captions.iter().map(|caption| Labelled {
-            place: on_page(&caption.at),
-            radius: 2.0,
-            label: how.lettering.extent(&caption.lines),
-            weight: f32::MAX,
-            within: None,
-        });
-        of_nodes.chain(of_captions).collect()
+        of_nodes.chain(stand.iter().copied()).collect()
     };
     let mut sides = place(&labelled(&full));
     let mut chosen = full.clone();
@@ -126,30 +154,17 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Capt
         })
     });
     let labels = labels.collect();
-    let captions = sides.zip(captions).map(|(side, caption)| {
-        Some(Label {
+    let captions = sides.zip(captions).zip(&stand).map(|((side, caption), stands)| {
+        let label = Label {
             side: side?,
             lines: caption.lines.clone(),
             is_short: false,
-        })
+        };
+        let at = Point::new(stands.place.x / how.scale, stands.place.y / how.scale);
+        Some((at, label))
     });
     Written {
         labels,
         captions: captions.collect(),
     }
-}
-
-/// What holds all of some places, and a margin around them; nothing where there are none.
-fn around(places: impl Iterator<Item = Point>, margin: Point) -> Option<Area> {
-    let area = places.fold(None, |area: Option<Area>, place| {
-        let Area { from, to } = area.unwrap_or(Area { from: place, to: place });
-        Some(Area {
-            from: Point::new(from.x.min(place.x), from.y.min(place.y)),
-            to: Point::new(to.x.max(place.x), to.y.max(place.y)),
-        })
-    });
-    area.map(|Area { from, to }| Area {
-        from: Point::new(from.x - margin.x, from.y - margin.y),
-        to: Point::new(to.x + margin.x, to.y + margin.y),
-    })
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::engine::layout::Point;
+use crate::engine::layout::labels::Area;
 use crate::plan::checks::testing::{goal, partner, tie};
 use crate::plan::{TieLevel, TieScale};
 
@@ -60,7 +61,8 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
         names: Names::Full,
         scale: 1.0,
         marks: 1.0,
-        margin: Point::new(60.0, 60.0),
+        frame: Area::around(places.iter().copied(), Point::new(60.0, 60.0)),
+        farther: 0.0,
     };
     let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
     assert!(

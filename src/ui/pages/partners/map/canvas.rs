@@ -12,7 +12,7 @@ use super::desk::Desk;
 use super::hands::{Hands, point_in};
 use super::keys;
 use super::lines::ARROW;
-use super::scene::{Scene, Seen};
+use super::scene::{Scene, Seen, Sight};
 use super::stage::{Doing, Stage};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Arrangement, Guide, Names, Who};
@@ -112,7 +112,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 </defs>
                 <g transform={format!("scale({})", stage.unit)}>
                 <g {transform}>
-                    <Scene drawn={desk.drawn.clone()} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
+                    <Scene drawn={desk.drawn.clone()} sight={Sight { origin: stage.drawn.origin, size: stage.size }} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
                         stop={stage.stop(&picture)} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
                 </g>
                 { handle(desk, stage) }
@@ -221,9 +221,10 @@ fn use_size(node: &NodeRef, desk: &Desk) {
             if let Some(place) = node.cast::<Element>() {
                 let unit = unit_of_text();
                 let size = Point::new(place.client_width() as f32 / unit, place.client_height() as f32 / unit);
+                let over = lies_over(&place) / unit;
                 desk.stage.change(|stage| {
-                    if size.x > 0.0 && (stage.size, stage.unit) != (size, unit) {
-                        (stage.size, stage.unit) = (size, unit);
+                    if size.x > 0.0 && (stage.size, stage.unit, stage.over) != (size, unit, over) {
+                        (stage.size, stage.unit, stage.over) = (size, unit, over);
                         if stage.fits {
                             stage.fit(&desk.drawn.picture, &desk.drawn.places);
                         }
@@ -309,6 +310,20 @@ fn use_rest(desk: &Desk, stage: &Stage) {
         let timer = waits.then(|| Timeout::new(RESTS, move || handle.change(Stage::rest)));
         move || drop(timer)
     });
+}
+
+/// How much of the map its buttons lie over, at its end, in pixels.
+fn lies_over(place: &Element) -> f32 {
+    let area = place.parent_element();
+    let buttons = area.and_then(|area| area.query_selector(".map__zoom").ok().flatten());
+    buttons.map_or(0.0, |buttons| {
+        let (its, own) = (buttons.get_bounding_client_rect(), place.get_bounding_client_rect());
+        if its.bottom() > own.top() {
+            (own.right() - its.left()) as f32
+        } else {
+            0.0
+        }
+    })
 }
 
 /// How much larger than usual text is: the map grows with it.

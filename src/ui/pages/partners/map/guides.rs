@@ -12,6 +12,15 @@ use crate::ui::words::Words;
 
 /// How many steps each scale has.
 const STEPS: u8 = 5;
+/// Where along a ring its name may stand: at the top, a little beside it, at the bottom; to the right and down.
+const ALONG: [Point; 6] = [
+    Point { x: 0.0, y: -1.0 },
+    Point { x: 0.34, y: -0.94 },
+    Point { x: -0.34, y: -0.94 },
+    Point { x: 0.64, y: -0.77 },
+    Point { x: -0.64, y: -0.77 },
+    Point { x: 0.0, y: 1.0 },
+];
 /// How captions are set.
 const CAPTION: Lettering = Lettering {
     widest: 150.0,
@@ -61,27 +70,31 @@ fn grid(cell: Point) -> Html {
 
 /// What is written on them.
 pub(super) fn captions(words: &Words, guides: &[Guide]) -> Vec<Caption> {
-    let caption = |says: &str, at: Point| Caption {
-        at,
+    let caption = |says: &str, places: Vec<Point>| Caption {
+        places,
         lines: wrapped(says, CAPTION),
     };
     let mut captions = Vec::new();
     for guide in guides {
         match guide {
             Guide::Ring { radii, says } if !says.is_empty() => {
-                captions.push(caption(&words.text(says), Point::new(0.0, -radii.y)));
+                let along = ALONG.map(|way| Point::new(way.x * radii.x, way.y * radii.y));
+                captions.push(caption(&words.text(says), along.into()));
             }
             Guide::Ring { .. } | Guide::Ray { .. } => {}
             Guide::Sector { at, kinds } => {
                 let names: Vec<String> = kinds.iter().map(|kind| labelled(words, kind).to_string()).collect();
-                captions.push(caption(&names.join(", "), *at));
+                captions.push(caption(&names.join(", "), vec![*at]));
             }
             Guide::Grid { cell, has_unrated } => {
                 let (wide, high) = (cell.x * f32::from(STEPS), cell.y * f32::from(STEPS));
-                captions.push(caption(&words.text("map-axis-influence"), Point::new(-40.0, 0.0)));
-                captions.push(caption(&words.text("map-axis-interest"), Point::new(wide + 40.0, high)));
+                captions.push(caption(&words.text("map-axis-influence"), vec![Point::default()]));
+                captions.push(caption(&words.text("map-axis-interest"), vec![Point::new(wide, high)]));
                 if *has_unrated {
-                    captions.push(caption(&words.text("map-axis-unrated"), Point::new(-40.0, high + 24.0)));
+                    captions.push(caption(
+                        &words.text("map-axis-unrated"),
+                        vec![Point::new(0.0, high + 24.0)],
+                    ));
                 }
             }
         }

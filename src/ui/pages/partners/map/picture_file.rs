@@ -136,13 +136,9 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         from = Point::new(from.x.min(reach.0.x), from.y.min(reach.0.y));
         to = Point::new(to.x.max(reach.1.x), to.y.max(reach.1.y));
     }
-    for (caption, label) in captions.iter().zip(&written.captions) {
-        let Some(label) = label else { continue };
+    for (at, label) in written.captions.iter().flatten() {
         let (x, y, anchor) = node::label_place(label, 2.0);
-        let at = Point::new(
-            caption.at.x * stage.drawn.scale + x,
-            caption.at.y * stage.drawn.scale + y,
-        );
+        let at = Point::new(at.x * stage.drawn.scale + x, at.y * stage.drawn.scale + y);
         let (wide, high) = LETTERING.extent(&label.lines);
         from = Point::new(from.x.min(at.x - wide), from.y.min(at.y - high));
         to = Point::new(to.x.max(at.x + wide), to.y.max(at.y + high));

@@ -9,11 +9,12 @@ use super::arranging::Drawn;
 use super::guides::{Guides, captions};
 use super::lines::LineView;
 use super::node::{NodeView, label_of};
-use super::viewport::MARGIN;
+use super::viewport::{MARGIN, SIDE, SIDE_OF_NAMES};
 use super::wording::node_name;
 use super::{LETTERING, marks_at};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Caption, Label, Labelling, Names, Node, Who, Written, label};
+use crate::engine::layout::labels::Area;
+use crate::engine::map_picture::{Caption, Guide, Label, Labelling, Names, Node, Who, Written, label};
 use crate::sorted::SortedSet;
 use crate::ui::words::use_words;
 
@@ -24,6 +25,8 @@ pub(super) struct SceneProps {
     pub(super) drawn: Drawn,
     /// Pixels for a unit of the map.
     pub(super) scale: f32,
+    /// What of it is in sight.
+    pub(super) sight: Sight,
     /// Which names.
     pub(super) names: Names,
     /// Which nodes are shown, and which are faded: by their places.
@@ -40,6 +43,31 @@ pub(super) struct SceneProps {
     pub(super) id: AttrValue,
     /// Somebody got the focus.
     pub(super) on_focus: Callback<usize>,
+}
+
+/// What of a drawing is in sight while it rests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Sight {
+    /// Where its (0, 0) stands.
+    pub(super) origin: Point,
+    /// The size of the place.
+    pub(super) size: Point,
+}
+
+impl Sight {
+    /// Whether a place of the drawing is in sight, or comes into it by moving the map by no more than its size: labels
+    /// farther off would be drawn for nobody.
+    fn is_near(self, at: Point) -> bool {
+        let is_near = |at: f32, size: f32| at > -size && at < 2.0 * size;
+        is_near(at.x + self.origin.x, self.size.x) && is_near(at.y + self.origin.y, self.size.y)
+    }
+}
+
+/// What is known of a node, at every size.
+struct Known {
+    key: String,
+    name: AttrValue,
+    node: Rc<Node>,
 }
 
 /// How something is seen.
@@ -65,6 +93,16 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
     } = &props.drawn;
     let scale = props.scale;
     let marks = marks_at(scale);
+    // What does not change while the map is moved and enlarged is made once.
+    let nodes = use_memo((props.drawn.clone(), words.clone()), |(drawn, words)| {
+        let nodes = drawn.picture.nodes.iter().enumerate();
+        let known = nodes.map(|(number, node)| Known {
+            key: format!("{:?}", node.who),
+            name: node_name(words, &drawn.picture, number),
+            node: Rc::new(node.clone()),
+        });
+        known.collect::<Vec<_>>()
+    });
     let places = use_memo((Rc::clone(places), props.moving), |(places, moving)| {
         let mut places = (**places).clone();
         if let Some((node, to)) = moving
@@ -76,7 +114,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
     });
     let written = use_memo(
         (
-            Rc::clone(picture),
+            props.drawn.clone(),
             Rc::clone(&places),
             Rc::clone(&props.shown),
             Rc::clone(&props.chosen),
@@ -84,16 +122,16 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
             scale,
         ),
         {
-            let (drawn, words) = (props.drawn.clone(), words.clone());
-            move |(_, places, shown, chosen, names, scale)| {
+            let words = words.clone();
+            move |(drawn, places, shown, chosen, names, scale)| {
                 let captions = captions(&words, &drawn.guides);
-                let written = labels_of(&drawn, (places, &captions), shown, chosen, *names, *scale);
+                let written = labels_of(drawn, (places, &captions), shown, chosen, *names, *scale);
                 let labels = written.labels.into_iter().map(|label| label.map(Rc::new));
-                (labels.collect::<Vec<Option<Rc<Label>>>>(), captions, written.captions)
+                (labels.collect::<Vec<Option<Rc<Label>>>>(), written.captions)
             }
         },
     );
-    let (labels, captions, found) = &*written;
+    let (labels, captions) = &*written;
     let at = |place: usize| {
         let place = places.get(place).copied().unwrap_or_default();
         Point::new(place.x * scale, place.y * scale)
@@ -102,12 +140,10 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
     html! {
         <>
             <Guides guides={Rc::clone(guides)} {scale} />
-            for (caption, label) in captions.iter().zip(found) {
-                if let Some(label) = label {
-                    <g class="map__caption" aria-hidden="true" transform={format!("translate({:.1} {:.1})", caption.at.x * scale, caption.at.y * scale)}>
-                        { label_of(label, 2.0) }
-                    </g>
-                }
+            for (at, label) in captions.iter().flatten() {
+                <g class="map__caption" aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x * scale, at.y * scale)}>
+                    { label_of(label, 2.0) }
+                </g>
             }
             <g aria-hidden="true">
                 for (number, line) in picture.lines.iter().enumerate() {
@@ -125,11 +161,11 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
                     }
                 }
             </g>
-            for (number, node) in picture.nodes.iter().enumerate() {
+            for (number, Known { key, name, node }) in nodes.iter().enumerate() {
                 if seen(&props.shown, number) != Seen::Not {
-                    <NodeView key={format!("{:?}", node.who)} {number} id={format!("{}-{number}", props.id)}
-                        node={Rc::new(node.clone())} name={node_name(&words, picture, number)}
-                        at={at(number)} {marks} label={labels.get(number).cloned().flatten()}
+                    <NodeView key={key.clone()} {number} id={format!("{}-{number}", props.id)}
+                        node={Rc::clone(node)} name={name.clone()}
+                        at={at(number)} {marks} label={labels.get(number).filter(|_| props.sight.is_near(at(number))).cloned().flatten()}
                         is_stop={props.stop == Some(number)} is_chosen={props.chosen.contains(&node.who)}
                         is_faded={seen(&props.shown, number) == Seen::Faded}
                         on_focus={props.on_focus.clone()} />
@@ -140,7 +176,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
 }
 
 /// The labels at a size: of the chosen ones and the school first, then of those with the most ties; of those that are
-/// faded last.
+/// faded none, and labels may lie on them.
 pub(super) fn labels_of(
     drawn: &Drawn,
     (places, captions): (&[Point], &[Caption]),
@@ -151,19 +187,26 @@ pub(super) fn labels_of(
 ) -> Written {
     let nodes = &drawn.picture.nodes;
     let weight = |(node, seen): (&Node, &Seen)| match seen {
-        Seen::Not => -1.0,
-        Seen::Faded => node.degree as f32 / 1000.0,
+        Seen::Not | Seen::Faded => -1.0,
         Seen::Plainly if chosen.contains(&node.who) => 10_000.0,
         Seen::Plainly if node.who == Who::School => 9_000.0,
         Seen::Plainly => 1.0 + node.degree as f32,
     };
     let weights: Vec<f32> = nodes.iter().zip(shown.iter()).map(weight).collect();
+    // As what fits all that is looked at into sight leaves free around it.
+    let looked_at = places.iter().zip(shown).filter(|(_, seen)| **seen == Seen::Plainly);
+    let ends: Vec<Point> = match shown.contains(&Seen::Faded) {
+        true => Vec::new(),
+        false => drawn.guides.iter().flat_map(Guide::ends).collect(),
+    };
+    let looked_at = looked_at.map(|(at, _)| at).chain(&ends);
     let how = Labelling {
         lettering: LETTERING,
         names,
         scale,
         marks: marks_at(scale),
-        margin: MARGIN,
+        frame: Area::around(looked_at.map(|at| Point::new(at.x * scale, at.y * scale)), MARGIN),
+        farther: SIDE_OF_NAMES - SIDE,
     };
     label(nodes, places, &weights, captions, how)
 }

@@ -6,7 +6,7 @@ use crate::engine::map_picture::{Line, Node, Picture, Who};
 use crate::plan::{PartnerKind, TieKind};
 use crate::sorted::SortedSet;
 
-use super::viewport::Viewport;
+use super::viewport::{SIDE, SIDE_OF_NAMES, Sheet, Viewport};
 
 /// What of the map is left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,6 +111,8 @@ pub(super) struct Stage {
     pub(super) unit: f32,
     /// What is in sight.
     pub(super) view: Viewport,
+    /// How much of it buttons lie over, at its end.
+    pub(super) over: f32,
     /// What else has to be in sight where all are looked at.
     pub(super) beside: Vec<Point>,
     /// What was in sight when it was drawn: until moving and enlarging rest, what is drawn is moved and stretched as a whole.
@@ -193,10 +195,14 @@ impl Stage {
         };
         let seen = places.iter().enumerate().filter(|(place, _)| is_seen(*place));
         // Where all are looked at, what says what their places mean is in sight as well.
-        let beside = self.beside.iter().filter(|_| near.is_none()).copied();
-        self.view = self
-            .view
-            .fitting(seen.map(|(_, place)| *place).chain(beside), self.size);
+        let beside: Vec<Point> = self.beside.iter().filter(|_| near.is_none()).copied().collect();
+        let sheet = Sheet {
+            size: self.size,
+            side: if beside.is_empty() { SIDE } else { SIDE_OF_NAMES },
+            over: self.over,
+        };
+        let seen = seen.map(|(_, place)| *place).chain(beside);
+        self.view = self.view.fitting(seen, sheet);
         self.rest();
     }
 

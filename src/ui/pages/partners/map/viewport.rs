@@ -2,6 +2,7 @@
 //! of the map on the other.
 
 use crate::engine::layout::Point;
+use crate::engine::layout::labels::Area;
 
 /// The least and the most that the map is enlarged.
 const LEAST: f32 = 0.08;
@@ -11,15 +12,28 @@ pub(super) const STEP: f32 = 1.25;
 /// The most by which everything is enlarged to fill the place: a map of three must not have giants on it.
 const FILLS_AT_MOST: f32 = 1.6;
 /// What is left free at the sides, above and below: labels of the outermost reach so far, and no farther.
-const SIDE: f32 = 64.0;
+pub(super) const SIDE: f32 = 64.0;
+/// The same where names stand at the edge that say what places mean: they are longer.
+pub(super) const SIDE_OF_NAMES: f32 = 84.0;
 const ABOVE: f32 = 62.0;
 const BELOW: f32 = 66.0;
 
-/// How far labels may reach beyond the outermost node.
+/// How far labels may reach beyond the outermost of what is looked at: a little less than what is left free.
 pub(super) const MARGIN: Point = Point {
     x: SIDE - 4.0,
     y: ABOVE - 2.0,
 };
+
+/// Where a map is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Sheet {
+    /// Its size.
+    pub(super) size: Point,
+    /// What is left free at both sides.
+    pub(super) side: f32,
+    /// What lies over it at its end, and is left free as well.
+    pub(super) over: f32,
+}
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,26 +94,21 @@ impl Viewport {
         }
     }
 
-    /// As large as shows all of some places on a page of a size; as it is where there are none.
-    pub(super) fn fitting(self, places: impl Iterator<Item = Point>, size: Point) -> Self {
-        let ends = places.fold(None, |ends: Option<(Point, Point)>, place| {
-            let (from, to) = ends.unwrap_or((place, place));
-            Some((
-                Point::new(from.x.min(place.x), from.y.min(place.y)),
-                Point::new(to.x.max(place.x), to.y.max(place.y)),
-            ))
-        });
-        let Some((from, to)) = ends.filter(|_| size.x > 0.0 && size.y > 0.0) else {
+    /// As large as shows all of some places on a sheet; as it is where there are none.
+    pub(super) fn fitting(self, places: impl Iterator<Item = Point>, sheet: Sheet) -> Self {
+        let Sheet { size, side, over } = sheet;
+        let area = Area::around(places, Point::default()).filter(|_| size.x > 0.0 && size.y > 0.0);
+        let Some(Area { from, to }) = area else {
             return self;
         };
-        let across = (size.x - 2.0 * SIDE).max(size.x / 2.0) / (to.x - from.x).max(1.0);
+        let across = (size.x - over - 2.0 * side).max(size.x / 2.0) / (to.x - from.x).max(1.0);
         let down = (size.y - ABOVE - BELOW).max(size.y / 2.0) / (to.y - from.y).max(1.0);
         let scale = across.min(down).clamp(LEAST, FILLS_AT_MOST);
         let middle = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
         Self {
             scale,
             origin: Point::new(
-                size.x / 2.0 - middle.x * scale,
+                (size.x - over) / 2.0 - middle.x * scale,
                 (size.y + ABOVE - BELOW) / 2.0 - middle.y * scale,
             ),
         }
@@ -158,19 +167,24 @@ mod tests {
     fn everything_fits_and_little_is_not_blown_up() {
         let size = Point::new(1000.0, 500.0);
         let places = [(-800.0, 0.0), (900.0, 300.0), (0.0, -350.0)].map(|(x, y)| Point::new(x, y));
-        let view = Viewport::default().fitting(places.into_iter(), size);
+        let sheet = Sheet {
+            size,
+            side: SIDE,
+            over: 40.0,
+        };
+        let view = Viewport::default().fitting(places.into_iter(), sheet);
         for place in places {
             let at = view.to_page(place);
-            assert!(at.x >= SIDE - 0.1 && at.x <= size.x - SIDE + 0.1, "{at:?}");
+            assert!(at.x >= SIDE - 0.1 && at.x <= size.x - SIDE - 40.0 + 0.1, "{at:?}");
             assert!(at.y >= ABOVE - 0.1 && at.y <= size.y - BELOW + 0.1, "{at:?}");
         }
         let two = [Point::new(0.0, 0.0), Point::new(40.0, 0.0)];
-        assert_eq!(Viewport::default().fitting(two.into_iter(), size).scale, FILLS_AT_MOST);
+        assert_eq!(Viewport::default().fitting(two.into_iter(), sheet).scale, FILLS_AT_MOST);
         assert_eq!(
-            Viewport::default().fitting(std::iter::empty(), size),
+            Viewport::default().fitting(std::iter::empty(), sheet),
             Viewport::default()
         );
-        assert_eq!(view.fitting(two.into_iter(), Point::default()), view);
+        assert_eq!(view.fitting(two.into_iter(), Sheet::default()), view);
     }
 
     #[test]
