@@ -11,7 +11,7 @@ map-label = Map of { $partners ->
 }
 map-working = Arranging the map
 map-working-share = Arranging the map: { $percent }%
-map-rings-instead = Show in rings instead
+map-hurry = Take it as it is
 map-hint = With the keys: arrows go from one to the next, Enter opens, L joins, M moves, F shows only whom one is joined with, + and − enlarge. With the mouse: Ctrl and the wheel enlarge, Shift and drag choose several.
 
 map-find = Find on the map

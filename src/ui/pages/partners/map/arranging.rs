@@ -106,6 +106,13 @@ impl Work {
         false
     }
 
+    /// It is to be there soon, rather than as good as can be.
+    fn hurry(&mut self) {
+        if let Some(Arranging::Going(run)) = &mut self.arranging {
+            run.hurry();
+        }
+    }
+
     fn go_on(&mut self, store: &Store, milliseconds: i64) {
         let until = store.env().now().0 + milliseconds;
         while self.step() && store.env().now().0 < until {}
@@ -118,6 +125,8 @@ pub(super) struct Standing {
     pub(super) drawn: Option<Drawn>,
     /// The share of what is worked out that is done; none where nothing is.
     pub(super) going: Option<f32>,
+    /// It is to be there soon, rather than as good as can be.
+    pub(super) hurry: Callback<()>,
 }
 
 /// How the map of the open plan is looked at, and what sets it.
@@ -186,6 +195,10 @@ pub(super) fn use_standing(picture: &Rc<Picture>, look: Look, anew: u32) -> Stan
             move || drop(next.take())
         });
     }
+    let hurry = {
+        let work = Rc::clone(&work);
+        Callback::from(move |()| work.borrow_mut().hurry())
+    };
     let work = work.borrow();
     if work.drawn.is_some() {
         last.replace(work.drawn.clone());
@@ -205,6 +218,7 @@ pub(super) fn use_standing(picture: &Rc<Picture>, look: Look, anew: u32) -> Stan
     Standing {
         going: work.drawn.is_none().then_some(work.share),
         drawn,
+        hurry,
     }
 }
 

@@ -4,7 +4,6 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::super::out::NetworkOut;
-use super::Working;
 use super::arranging::Drawn;
 use super::canvas::Canvas;
 use super::card::Card;
@@ -38,10 +37,10 @@ const SHORT: usize = 150;
 pub(super) struct BoardProps {
     /// What is drawn.
     pub(super) drawn: Drawn,
-    /// The share that is worked out of another drawing; none where nothing is.
-    pub(super) going: Option<f32>,
-    /// What is understood of it.
-    pub(super) read: Understood,
+    /// How far another drawing is that is worked out.
+    pub(super) working: Option<Html>,
+    /// What is understood of it, as soon as it is.
+    pub(super) read: Option<Understood>,
     /// How it is looked at.
     pub(super) look: Look,
     /// Takes another look.
@@ -95,7 +94,8 @@ pub(super) fn Board(props: &BoardProps) -> Html {
         announcer,
     };
     let says = use_memo((read.clone(), words.clone()), |(read, words)| {
-        answer_of(words, &format, &plan, &read.told)
+        let told = read.as_ref().map(|read| answer_of(words, &format, &plan, &read.told));
+        told.unwrap_or_default()
     });
     let label = words.with(
         "map-label",
@@ -115,9 +115,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                 { answer.clone() }
             }
             <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
-            if let Some(share) = props.going {
-                <Working {share} {on_look} {look} />
-            }
+            { props.working.clone() }
             <figure class="map__figure">
                 <div class="map__area" ref={area.clone()}>
                     <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
@@ -135,10 +133,14 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             if is_room {
                 { answer }
             }
-            <Says desk={desk.clone()} read={read.clone()} />
-            <Suggested desk={desk.clone()} read={read.clone()} />
+            if let Some(read) = read {
+                <Says desk={desk.clone()} read={read.clone()} />
+                <Suggested desk={desk.clone()} read={read.clone()} />
+            }
             <NetworkOut />
-            <Numbers desk={desk.clone()} read={read.clone()} />
+            if let Some(read) = read {
+                <Numbers desk={desk.clone()} read={read.clone()} />
+            }
             <Twin {desk} stage={settled} />
         </div>
     }

@@ -14,6 +14,7 @@ mod hands;
 mod keys;
 mod legend;
 mod lines;
+mod most;
 mod node;
 mod numbers;
 mod picture_file;
@@ -34,8 +35,8 @@ use yew::prelude::*;
 
 use self::arranging::{use_look, use_standing};
 use self::board::Board;
-use self::understood::Understood;
-use crate::engine::map_picture::{Arrangement, Lettering, Look, Picture, Shows};
+use self::understood::use_understood;
+use crate::engine::map_picture::{Lettering, Picture, Shows};
 use crate::engine::partner_map::View;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton};
@@ -72,15 +73,12 @@ pub fn Map() -> Html {
     // The same picture stays the same in memory, so that nothing is arranged anew for what is not on it.
     let picture = use_memo((*picture).clone(), Clone::clone);
     let standing = use_standing(&picture, look, *anew);
-    let read = {
-        let plan = Rc::clone(&plan);
-        let view = if look.shows == Shows::Wanted {
-            View::Desired
-        } else {
-            View::Now
-        };
-        use_memo((tables, view), move |(_, view)| Understood::of(&plan, *view))
+    let view = if look.shows == Shows::Wanted {
+        View::Desired
+    } else {
+        View::Now
     };
+    let read = use_understood(&plan, tables, view);
     let on_anew = {
         let anew = anew.clone();
         Callback::from(move |()| anew.set(anew.wrapping_add(1)))
@@ -88,10 +86,14 @@ pub fn Map() -> Html {
     if plan.partners.is_empty() {
         return html! { <Nobody /> };
     }
-    let going = standing.going;
+    let working = standing
+        .going
+        .map(|share| html! { <Working {share} hurry={standing.hurry} /> });
     match standing.drawn {
-        None => html! { <Working share={going.unwrap_or_default()} {on_look} {look} /> },
-        Some(drawn) => html! { <Board {drawn} {going} read={(*read).clone()} {look} {on_look} {on_anew} /> },
+        None => working.unwrap_or_default(),
+        Some(drawn) => {
+            html! { <Board {drawn} {working} {read} {look} {on_look} {on_anew} /> }
+        }
     }
 }
 
@@ -109,29 +111,20 @@ fn Nobody() -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct WorkingProps {
     share: f32,
-    look: Look,
-    on_look: Callback<Look>,
+    hurry: Callback<()>,
 }
 
-/// An arrangement is worked out: how far it is, and a way to another that is there at once.
+/// An arrangement is worked out: how far it is, and a way to have it at once.
 #[component]
 fn Working(props: &WorkingProps) -> Html {
     let words = use_words();
-    let instead = {
-        let (look, on_look) = (props.look, props.on_look.clone());
-        Callback::from(move |_: MouseEvent| {
-            on_look.emit(Look {
-                arrangement: Arrangement::Rings,
-                ..look
-            });
-        })
-    };
+    let hurry = props.hurry.reform(|_: MouseEvent| ());
     let percent = (props.share * 100.0).round() as usize;
     html! {
         <div class="cluster map__working" role="status">
             <progress max="100" value={percent.to_string()} aria-label={words.text("map-working")}></progress>
             <span>{ words.with("map-working-share", &[("percent", percent.into())]) }</span>
-            <Button small={true} label={words.text("map-rings-instead")} on_click={instead} />
+            <Button small={true} label={words.text("map-hurry")} on_click={hurry} />
         </div>
     }
 }

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::most::use_most;
 use super::understood::Understood;
 use crate::engine::map_picture::Who;
 use crate::plan::PerMille;
-use crate::ui::room::use_few;
 use crate::ui::widgets::Disclosure;
 
 /// What [`Numbers`] takes.
@@ -34,7 +34,7 @@ pub(super) fn Numbers(props: &NumbersProps) -> Html {
         its.cmp(&degree).then(its_between.total_cmp(&between))
     });
     let title = words.text("map-numbers");
-    let few = use_few(order.len(), &title);
+    let most = use_most(order.len(), &title);
     if map.partners.is_empty() {
         return Html::default();
     }
@@ -60,7 +60,7 @@ pub(super) fn Numbers(props: &NumbersProps) -> Html {
                             <th scope="col" class="number">{ words.text("map-column-group") }</th>
                         </tr></thead>
                         <tbody>
-                            for place in order.iter().take(few.shown) {
+                            for place in order.iter().take(most.shown) {
                                 if let Some(node) = of(*place) {
                                     <tr key={*place}>
                                         <th scope="row">{ desk.name(&map.partner(*place).map_or(Who::School, |partner| Who::Partner(partner.id.clone()))) }</th>
@@ -74,7 +74,7 @@ pub(super) fn Numbers(props: &NumbersProps) -> Html {
                         </tbody>
                     </table>
                 </div>
-                { few.rest }
+                { most.rest }
             </div>
         </Disclosure>
     }

@@ -5,17 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::most::use_most;
 use super::stage::Stage;
 use super::wording::line_says;
 use crate::engine::map_picture::{Picture, Who};
 use crate::plan::{Kind, Standing};
 use crate::ui::labels;
 use crate::ui::record::labelled;
-use crate::ui::room::use_few;
 use crate::ui::widgets::{Button, ButtonVariant, Checkbox};
-
-/// How many rows are drawn before somebody asks for all: more would take the map's time.
-const MOST: usize = 120;
 
 /// What [`Twin`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,13 +36,7 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
     };
     let rows: Vec<usize> = (0..picture.nodes.len()).filter(is_shown).collect();
     let title = words.text("map-list");
-    let few = use_few(rows.len(), &title);
-    let is_whole = use_state_eq(|| false);
-    let most = if *is_whole { few.shown } else { few.shown.min(MOST) };
-    let show_all = {
-        let is_whole = is_whole.setter();
-        Callback::from(move |_: MouseEvent| is_whole.set(true))
-    };
+    let most = use_most(rows.len(), &title);
     let field = |name: &str| labels::field(words, Kind::Partner, name);
     html! {
         <div class="stack">
@@ -63,17 +54,13 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
                         <th scope="col">{ words.text("map-column-joined") }</th>
                     </tr></thead>
                     <tbody>
-                        for place in rows.iter().take(most) {
+                        for place in rows.iter().take(most.shown) {
                             <Row key={*place} desk={desk.clone()} place={*place} is_chosen={desk.who(*place).is_some_and(|who| stage.is_chosen(&who))} joined={joined(desk, stage, picture, *place)} />
                         }
                     </tbody>
                 </table>
             </div>
-            { few.rest }
-            if most < few.shown {
-                <Button class="no-print" small={true} label={words.with("room-all", &[("count", rows.len().into())])}
-                    name={words.with("room-all-of", &[("label", words.with("room-all", &[("count", rows.len().into())]).as_str().into()), ("list", title.as_str().into())])} on_click={show_all} />
-            }
+            { most.rest }
         </div>
     }
 }

@@ -2,9 +2,17 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
 use crate::engine::network::Measures;
 use crate::engine::partner_map::{PartnerMap, Reading, Suggestion, Told, View, suggestions};
 use crate::plan::Plan;
+
+/// Of so many partners it is understood at once; of more the map is shown first.
+const AT_ONCE: usize = 150;
+/// How long a map of more rests before it is understood, in milliseconds.
+const RESTS: u32 = 120;
 
 /// What is understood.
 #[derive(Clone)]
@@ -38,4 +46,29 @@ impl Understood {
             map: Rc::new(reading.map),
         }
     }
+}
+
+/// What is understood of the map of a plan as soon as it is; `of` is all of the plan that it comes from.
+#[hook]
+pub(super) fn use_understood<T>(plan: &Rc<Plan>, of: T, view: View) -> Option<Understood>
+where
+    T: Clone + PartialEq + 'static,
+{
+    let is_small = plan.partners.len() <= AT_ONCE;
+    let at_once = {
+        let plan = Rc::clone(plan);
+        use_memo((of.clone(), view, is_small), move |(_, view, is_small)| {
+            is_small.then(|| Understood::of(&plan, *view))
+        })
+    };
+    let later = use_state(|| None);
+    {
+        let (plan, later) = (Rc::clone(plan), later.setter());
+        use_effect_with((of, view, is_small), move |(_, view, is_small)| {
+            let view = *view;
+            let timer = (!is_small).then(|| Timeout::new(RESTS, move || later.set(Some(Understood::of(&plan, view)))));
+            move || drop(timer)
+        });
+    }
+    (*at_once).clone().or_else(|| (*later).clone())
 }
