@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::layout::Point;
-use crate::engine::layout::labels::Area;
+use crate::engine::layout::labels::{Area, Labelled};
 use crate::plan::checks::testing::{goal, partner, tie};
 use crate::plan::{TieLevel, TieScale};
 
@@ -56,31 +56,101 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
     let look = Look::default();
     let picture = Picture::of(&plan, &look);
     let places = arranged(&plan, &picture, &look, &Places::new());
+    let wide = |of: fn(&Point) -> f32| {
+        let all = || places.iter().map(of);
+        all().fold(f32::MIN, f32::max) - all().fold(f32::MAX, f32::min)
+    };
+    // As large as it fits into the map of a window of 1280 by 720.
+    let scale = ((930.0 - 170.0) / wide(|at| at.x)).min((580.0 - 130.0) / wide(|at| at.y));
+    let on_page: Vec<Point> = places.iter().map(|at| Point::new(at.x * scale, at.y * scale)).collect();
+    let frame = Area::around(on_page.iter().copied(), Point::new(60.0, 60.0)).unwrap();
+    let marks = scale.sqrt().clamp(0.6, 1.35);
+    let how = Labelling {
+        lettering: LETTERING,
+        names: Names::Full,
+        scale,
+        marks,
+        frame: Some(frame),
+        farther: 0.0,
+    };
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
+    let shown = labels.iter().flatten().count();
+    assert!(shown >= 55, "{shown} of 61");
+    assert!(labels.iter().flatten().any(|label| label.is_short));
+    let stands: Vec<Option<Area>> = labels
+        .iter()
+        .zip(on_page.iter().zip(&picture.nodes))
+        .map(|(label, (at, node))| {
+            let label = label.as_ref()?;
+            let labelled = Labelled {
+                place: *at,
+                radius: node.radius * marks + 2.0,
+                label: LETTERING.extent(&label.lines),
+                ..Labelled::default()
+            };
+            Some(labelled.on(label.side))
+        })
+        .collect();
+    for (one, own) in stands.iter().enumerate().filter_map(|(one, own)| Some((one, (*own)?))) {
+        assert!(frame.holds(&own), "{own:?} reaches out of {frame:?}");
+        assert!(
+            stands[one + 1..].iter().flatten().all(|other| !other.covers(&own)),
+            "{one}"
+        );
+    }
+    // Enlarged, all have their whole names.
+    let near = Labelling {
+        scale: 1.0,
+        marks: 1.0,
+        frame: None,
+        ..how
+    };
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], near).labels;
+    assert!(
+        labels
+            .iter()
+            .all(|label| label.as_ref().is_some_and(|label| !label.is_short))
+    );
+    // Who is not looked at has no label, and is in nobody's way.
+    let few: Vec<f32> = (0..picture.nodes.len())
+        .map(|number| if number < 12 { 1.0 } else { -1.0 })
+        .collect();
+    let labels = label(&picture.nodes, &places, &few, &[], how).labels;
+    assert!(labels[..12].iter().all(Option::is_some) && labels[12..].iter().all(Option::is_none));
+}
+
+#[test]
+fn a_caption_stands_where_no_mark_is() {
+    let plan = plan_of(1);
+    let picture = Picture::of(&plan, &Look::default());
     let how = Labelling {
         lettering: LETTERING,
         names: Names::Full,
         scale: 1.0,
         marks: 1.0,
-        frame: Area::around(places.iter().copied(), Point::new(60.0, 60.0)),
+        frame: None,
         farther: 0.0,
     };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
-    assert!(
-        labels
-            .iter()
-            .all(|label| label.as_ref().is_some_and(|label| !label.is_short)),
-        "{labels:?}"
-    );
-    // None reaches farther out than is left free around them all.
-    let most = places.iter().map(|place| place.x).fold(f32::MIN, f32::max);
-    for (at, label) in places.iter().zip(labels.iter().flatten()) {
-        let is_far_out = at.x > most - 20.0;
-        assert!(!is_far_out || label.side != Side::Right, "{at:?} {label:?}");
-    }
-    // Further out short names take the place of whole ones, and then none.
-    let few = Labelling { scale: 0.5, ..how };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], few).labels;
-    assert!(labels.iter().flatten().any(|label| label.is_short));
+    let caption = Caption {
+        places: vec![Point::new(0.0, 0.0), Point::new(300.0, 0.0)],
+        lines: vec!["Closest".into()],
+    };
+    let at = |school: Point| {
+        let places = [school, Point::new(0.0, 900.0)];
+        label(
+            &picture.nodes,
+            &places,
+            &[1.0, 1.0],
+            std::slice::from_ref(&caption),
+            how,
+        )
+        .captions[0]
+            .as_ref()
+            .map(|(at, _)| at.x)
+    };
+    assert_eq!(at(Point::new(900.0, 0.0)), Some(0.0));
+    // A mark on the first of its places leaves it no side.
+    assert_eq!(at(Point::new(0.0, 0.0)), Some(300.0));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::harness::{Browser, journey};
 
 /// Opens a file through the browser's own dialog.
-fn open_file(page: &Browser, name: &str, content: &[u8]) {
+pub(super) fn open_file(page: &Browser, name: &str, content: &[u8]) {
     let file = page.file(name, content);
     page.choose_file(&file, || page.click("Open a file"));
 }

@@ -64,20 +64,42 @@ fn lines_marks_and_labels_stand_out_in_every_look_and_in_grey() {
     });
 }
 
+/// What is written beyond the edge of the map, or beneath its buttons.
+pub(super) const CUT: &str = "
+    const place = document.querySelector('.map__place').getBoundingClientRect();
+    const buttons = document.querySelector('.map__zoom').getBoundingClientRect();
+    return [...document.querySelectorAll('.map__svg .map__label')].filter((label) => {
+        const box = label.getBoundingClientRect();
+        const isOut = box.left < place.left - 1 || box.right > place.right + 1 || box.top < place.top - 4 || box.bottom > place.bottom + 4;
+        const isUnder = box.right > buttons.left + 1 && box.left < buttons.right && box.top + 3 < buttons.bottom && box.bottom - 3 > buttons.top;
+        return isOut || isUnder;
+    }).map((label) => label.textContent)";
+
 #[test]
-fn labels_are_whole_wherever_the_map_fits_into_sight() {
+fn what_is_written_is_whole_wherever_the_map_fits_into_sight() {
     journey(|page| {
         let plan = map(page);
         for (width, height) in [(1280, 720), (1920, 1080), (820, 1180), (390, 844)] {
             page.size(width, height);
             show(page, &format!("{plan}partners/map"));
-            page.css(".map__label");
-            let cut = "const place = document.querySelector('.map__place').getBoundingClientRect();
-                return [...document.querySelectorAll('.map__svg .map__label')].filter((label) => {
-                    const box = label.getBoundingClientRect();
-                    return box.left < place.left - 1 || box.right > place.right + 1 || box.top < place.top - 3 || box.bottom > place.bottom + 3;
-                }).map((label) => label.textContent)";
-            assert_eq!(lines(page, cut), [] as [&str; 0], "{width} × {height}");
+            for arrangement in [
+                "In rings, closest to the school inside",
+                "In rings and sectors by kind",
+                "In rings by type of partnership",
+                "By influence and interest",
+                "Around the goals they serve",
+                "By who works with whom",
+            ] {
+                page.field("Arranged").choose(arrangement);
+                page.settle();
+                page.css(".map__svg .map__label");
+                assert_eq!(lines(page, CUT), [] as [&str; 0], "{arrangement} at {width} × {height}");
+                assert_eq!(
+                    lines(page, super::COVERED),
+                    [] as [&str; 0],
+                    "{arrangement} at {width} × {height}"
+                );
+            }
         }
     });
 }
