@@ -1,6 +1,7 @@
 //! The map of the partnerships: by keyboard alone, by mouse and by finger; the same after a reload; as a list beside it,
 //! and as a picture to take along.
 
+mod by_choice;
 mod by_eye;
 mod by_finger;
 mod by_keyboard;

@@ -75,8 +75,10 @@ fn network_only(props: &ToolsProps) -> Html {
     let ToolsProps { desk, look, .. } = props;
     let words = &desk.words;
     let on_middle = {
-        let (look, on_look) = (*look, props.on_look.clone());
+        let (store, look, on_look) = (desk.store.clone(), *look, props.on_look.clone());
         Callback::from(move |middle: bool| {
+            // What stood somewhere would stay there, and the school with it.
+            forget_places(&store);
             on_look.emit(Look {
                 school_in_middle: middle,
                 ..look
