@@ -93,8 +93,17 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         page.css(".map__option[tabindex='0']").focus();
         page.press("Home");
         page.press("PageDown");
+        let opened = here(page);
         page.press("Enter");
         page.css(".details__title");
+        // And Escape leads back to whom they were of, as it does out of the room.
+        page.press("Escape");
+        until("back at its node", || (here(page) == opened).then_some(()));
+        page.press("F8");
+        page.css(":root[data-theme=projector] .map__node");
+        page.press("F8");
+        page.css(":root:not([data-theme=projector]) .map__node");
+        until("at its node again", || (here(page) == opened).then_some(()));
         hand.assert_no_pointer();
         page.assert_quiet();
     });
