@@ -1,5 +1,7 @@
 //! The map by what is chosen above and beneath it: how it is arranged, and what is shown of it.
 
+use serde_json::json;
+
 use super::{map, places};
 use crate::harness::{Browser, journey, until};
 
@@ -32,6 +34,50 @@ fn the_school_goes_to_the_middle_of_a_map_that_is_drawn_already() {
         // And back: where nothing was placed the same plan is the same picture.
         page.find("checkbox", "School in the middle").click();
         until("as before", || (places(page) == before).then_some(()));
+        page.assert_quiet();
+    });
+}
+
+/// What has the browser's full screen: the map, all of the page, or nothing.
+fn full_screen(page: &Browser) -> String {
+    let full = page.run(
+        "const full = document.fullscreenElement; return full?.classList.contains('map__area') ? 'map' : full?.tagName ?? ''",
+    );
+    full.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
+    journey(|page| {
+        map(page);
+        page.press("F8");
+        page.css(":root[data-theme=projector] .map__node");
+        until("the room's own full screen", || (full_screen(page) == "HTML").then_some(()));
+        page.click("Fill the screen");
+        until("the map to fill it", || (full_screen(page) == "map").then_some(()));
+        page.click("Fill the screen");
+        until("the room again", || (full_screen(page) == "HTML").then_some(()));
+        page.press("F8");
+        page.css(":root:not([data-theme=projector]) .map__node");
+        until("no full screen", || full_screen(page).is_empty().then_some(()));
+
+        // As on a phone: there it lies over the page.
+        page.run("Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'))");
+        let fills = || {
+            page.run(
+                "const box = document.querySelector('.map__area').getBoundingClientRect();
+                return box.left <= 0 && box.top <= 0 && box.width >= innerWidth - 20 && box.height >= innerHeight - 1",
+            ) == json!(true)
+        };
+        assert!(!fills());
+        page.click("Fill the screen");
+        until("it to lie over the page", || fills().then_some(()));
+        page.press("Escape");
+        until("it to stand in the page", || (!fills()).then_some(()));
+        page.click("Fill the screen");
+        until("it to lie over the page", || fills().then_some(()));
+        page.click("Fill the screen");
+        until("it to stand in the page", || (!fills()).then_some(()));
         page.assert_quiet();
     });
 }

@@ -8,6 +8,7 @@ use super::arranging::Drawn;
 use super::canvas::Canvas;
 use super::card::Card;
 use super::desk::Desk;
+use super::filling::use_filling;
 use super::handle::use_stage;
 use super::legend::Legend;
 use super::numbers::Numbers;
@@ -17,7 +18,6 @@ use super::told::{Says, sentence};
 use super::tools::{Tools, zoom};
 use super::twin::Twin;
 use super::understood::Understood;
-use crate::app::Route;
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Look, Who};
 use crate::engine::partner_map::Told;
@@ -25,7 +25,7 @@ use crate::plan::Plan;
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::room::use_room;
-use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::use_announcer;
 use crate::ui::words::{Words, use_words};
 
@@ -68,7 +68,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let (id, join_id) = (use_id(), use_id());
     let is_room = use_room();
     let area = use_node_ref();
-    use_leaving_full_screen();
+    let filling = use_filling(&area);
     let now = stage.now();
     let tall = tall_of(now.size);
     let drawn = use_memo((props.drawn.clone(), tall), |(drawn, tall)| drawn.clone().shaped(*tall));
@@ -117,9 +117,10 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
             { props.working.clone() }
             <figure class="map__figure">
-                <div class="map__area" ref={area.clone()}>
+                <div class={classes!("map__area", filling.is_over.then_some("map__area--over"))} ref={area}
+                    onkeydown={filling.on_key} onfocusout={filling.on_leave}>
                     <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
-                    { zoom(&desk, &area) }
+                    { zoom(&desk, filling.toggle) }
                     <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
                 </div>
                 <figcaption>
@@ -144,22 +145,6 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Twin {desk} stage={settled} />
         </div>
     }
-}
-
-/// What opens beside the page would not be seen while the map fills the screen.
-#[hook]
-fn use_leaving_full_screen() {
-    let opened = use_selector(|state| match &state.route {
-        Route::Plan { open, .. } => open.clone(),
-        _ => None,
-    });
-    use_effect_with(opened, |opened| {
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(document) = document.filter(|document| opened.is_some() && document.fullscreen_element().is_some())
-        {
-            document.exit_fullscreen();
-        }
-    });
 }
 
 /// How much higher, and less wide, the map is drawn than it stands: where the page is high and narrow, as on a phone, it

@@ -7,6 +7,7 @@ mod canvas;
 mod card;
 mod colours;
 mod desk;
+mod filling;
 mod gesture;
 mod guides;
 mod handle;

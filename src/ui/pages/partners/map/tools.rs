@@ -140,22 +140,11 @@ fn find(desk: &Desk) -> Html {
 }
 
 /// Larger, smaller, all of it: they lie on the map.
-pub(super) fn zoom(desk: &Desk, area: &NodeRef) -> Html {
+pub(super) fn zoom(desk: &Desk, fill: Callback<MouseEvent>) -> Html {
     let words = &desk.words;
     let act = |change: fn(&mut Stage, &Desk)| {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.stage.change(|stage| change(stage, &desk)))
-    };
-    let fill = {
-        let area = area.clone();
-        Callback::from(move |_: MouseEvent| {
-            let document = web_sys::window().and_then(|window| window.document());
-            match document.filter(|document| document.fullscreen_element().is_some()) {
-                Some(document) => document.exit_fullscreen(),
-                // Where the browser refuses, the map stays where it is.
-                None => drop(area.cast::<web_sys::Element>().map(|area| area.request_fullscreen())),
-            }
-        })
     };
     html! {
         <div class="map__zoom no-print" role="group" aria-label={words.text("map-zoom")}>
