@@ -56,14 +56,17 @@ impl MapLooks {
             let most = if is_last { MOST_OF_LAST } else { MOST_PLACES };
             // All or none: around a part of them the rest would be arranged as it never stood.
             let kept = Some(&of.places).filter(|places| places.len() <= most);
-            let places = kept.into_iter().flat_map(|places| places.iter()).filter_map(|(who, place)| {
-                let id = match who {
-                    Who::School => SCHOOL,
-                    Who::Partner(id) => id.as_str(),
-                    Who::Goal(_) => return None,
-                };
-                Some((id.to_owned(), json!([place.0, place.1])))
-            });
+            let places = kept
+                .into_iter()
+                .flat_map(|places| places.iter())
+                .filter_map(|(who, place)| {
+                    let id = match who {
+                        Who::School => SCHOOL,
+                        Who::Partner(id) => id.as_str(),
+                        Who::Goal(_) => return None,
+                    };
+                    Some((id.to_owned(), json!([place.0, place.1])))
+                });
             json!({
                 "plan": plan,
                 "shows": of.look.shows.id(),

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{map, places};
-use crate::harness::{Browser, journey, until};
+use super::by_eye::FAINT;
+use super::{lines, map, places};
+use crate::harness::{Browser, Look, journey, until};
 
 /// Where the school stands within all that is drawn: from 0 at the left and at the top to 1.
 fn school_within(page: &Browser) -> (f64, f64) {
@@ -52,7 +53,9 @@ fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
         map(page);
         page.press("F8");
         page.css(":root[data-theme=projector] .map__node");
-        until("the room's own full screen", || (full_screen(page) == "HTML").then_some(()));
+        until("the room's own full screen", || {
+            (full_screen(page) == "HTML").then_some(())
+        });
         page.click("Fill the screen");
         until("the map to fill it", || (full_screen(page) == "map").then_some(()));
         page.click("Fill the screen");
@@ -78,6 +81,48 @@ fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
         until("it to lie over the page", || fills().then_some(()));
         page.click("Fill the screen");
         until("it to stand in the page", || (!fills()).then_some(()));
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn what_changes_is_told_by_signs_in_every_look_and_in_the_saved_picture() {
+    journey(|page| {
+        map(page);
+        assert_eq!(
+            page.run("return document.querySelectorAll('.map__sign').length"),
+            json!(0)
+        );
+        page.find("radio", "What changes").click();
+        page.css(".map__svg .map__sign");
+        // Each line that changes has its own kind of sign, and what stays has none.
+        let unsigned = "const turns = ['new', 'closer', 'looser', 'ends'];
+            const signs = new Map();
+            const faults = [];
+            for (const line of document.querySelectorAll('.map__svg .map__line')) {
+                const turn = turns.find((turn) => line.classList.contains(`map__line--${turn}`));
+                const sign = line.parentElement.querySelector('.map__sign path')?.getAttribute('d');
+                if (Boolean(turn) !== Boolean(sign)) faults.push(`${turn} has ${sign}`);
+                if (turn) signs.set(turn, sign);
+            }
+            if (signs.size < 2) faults.push(`only ${[...signs.keys()]}`);
+            if (new Set(signs.values()).size !== signs.size) faults.push('two turns have one sign');
+            return faults";
+        assert_eq!(lines(page, unsigned), [] as [&str; 0]);
+        for look in Look::ALL {
+            page.look(look);
+            page.settle();
+            assert_eq!(lines(page, FAINT), [] as [&str; 0], "{look:?}");
+        }
+        page.look(Look::Light);
+        let signs = page.run("return [...new Set([...document.querySelectorAll('.map__sign path')].map((one) => one.getAttribute('d')))]");
+        let (_, bytes) = page.saved_by(|| page.click("Save as a picture (SVG)"));
+        let svg = String::from_utf8(bytes).unwrap();
+        for sign in signs.as_array().unwrap() {
+            assert!(svg.contains(sign.as_str().unwrap()), "{sign}");
+        }
+        // What the page says of the only ties between two sides the picture says as well.
+        assert!(svg.contains("The only tie between two sides"));
         page.assert_quiet();
     });
 }

@@ -11,18 +11,16 @@ use yew::prelude::*;
 use super::desk::Desk;
 use super::hands::{Hands, point_in};
 use super::keys;
-use super::lines::ARROW;
+use super::lines::{ARROW, Ink};
 use super::scene::{Scene, Seen, Sight};
 use super::stage::{Doing, Stage};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Arrangement, Guide, Names, Who};
+use crate::engine::map_picture::{Guide, Names, Who};
 use crate::sorted::SortedSet;
 use crate::ui::hooks::{use_printing, use_resize};
 
 /// The usual size of text in pixels.
 const USUAL: f32 = 16.0;
-/// With more lines than this they are drawn thin where the map is seen from afar.
-const DENSE: usize = 200;
 /// How long enlarging rests before the map is drawn at its new size, in milliseconds.
 const RESTS: u32 = 140;
 
@@ -95,15 +93,12 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let origin = stage.drawn.origin;
     let transform = format!("translate({:.2} {:.2})", origin.x, origin.y);
     let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
-    // Where places say something else, ties stand back.
-    let is_calm = !matches!(desk.drawn.arrangement, Arrangement::Network | Arrangement::Goals);
-    // Where there are very many, thick lines would cover everything.
-    let is_dense = !is_calm && picture.lines.len() > DENSE && stage.drawn.scale < 0.6;
+    let ink = Ink::of(desk.drawn.arrangement, picture.lines.len(), stage.drawn.scale);
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
         <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
-            <svg ref={sheet} class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
+            <svg ref={sheet} class={classes!("map__svg", ink.class())} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onkeydown}>
                 <defs>
                     <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">

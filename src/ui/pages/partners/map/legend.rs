@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::lines::turn_class;
+use super::lines::{Ink, sign, turn_class};
 use super::stage::{Filter, Stage, kind_id};
 use super::wording::{turn_key, weight_name};
+use crate::engine::layout::Point;
 use crate::engine::map_picture::{Look, Shows, Turn, Who};
 use crate::plan::{ClosedList, PartnerKind, TieKind};
 use crate::sorted::{SortedMap, SortedSet};
@@ -45,7 +46,8 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
     let weights: SortedSet<u8> = picture.lines.iter().map(|line| line.weight).collect();
     let turns = [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends];
     let has_only = picture.nodes.iter().any(|node| node.is_only_link);
-    let has_only_tie = picture.lines.iter().any(|line| line.is_only_tie);
+    let is_calm = Ink::of(desk.drawn.arrangement, 0, 1.0) == Ink::Calm;
+    let has_only_tie = !is_calm && picture.lines.iter().any(|line| line.is_only_tie);
     html! {
         <div class="map__legend small" role="group" aria-label={words.text("map-legend")}>
             for (id, count) in there {
@@ -57,13 +59,13 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
             for weight in weights.iter().rev() {
                 <Key key={format!("weight-{weight}")} label={weight_name(words, *weight)} is_off={stage.filter.weights.contains(weight)}
                     on_press={toggle(desk, *weight, |filter, weight| flip(&mut filter.weights, weight))}>
-                    { sample(*weight, None) }
+                    { sample(*weight, Turn::Stays) }
                 </Key>
             }
             if look.shows == Shows::Changes {
                 for turn in turns {
                     if picture.lines.iter().any(|line| line.turn == turn) {
-                        <span key={turn_key(turn)} class="keyed">{ sample(2, turn_class(turn)) }{ words.text(turn_key(turn)) }</span>
+                        <span key={turn_key(turn)} class="keyed">{ sample(2, turn) }{ words.text(turn_key(turn)) }</span>
                     }
                 }
             }
@@ -75,8 +77,10 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
             }
             if has_only_tie {
                 <span class="keyed">
-                    <svg class="map__key-line" viewBox="0 0 32 12" aria-hidden="true">
-                        <line class="map__line-only" x1="1" y1="6" x2="31" y2="6" /><line class="map__line map__line--2" x1="1" y1="6" x2="31" y2="6" />
+                    <svg class="map__key-line" viewBox="0 0 32 16" aria-hidden="true">
+                        <line class="map__line-only" x1="0" y1="8" x2="32" y2="8" />
+                        <line class="map__line-beside" x1="0" y1="8" x2="32" y2="8" />
+                        <line class="map__line map__line--2" x1="0" y1="8" x2="32" y2="8" />
                     </svg>
                     { words.text("map-key-only-tie") }
                 </span>
@@ -131,10 +135,12 @@ fn kind_name(desk: &Desk, id: &str) -> AttrValue {
 }
 
 /// A line as it is drawn on the map.
-fn sample(weight: u8, turn: Option<&'static str>) -> Html {
+fn sample(weight: u8, turn: Turn) -> Html {
+    let class = classes!("map__line", format!("map__line--{weight}"), turn_class(turn));
     html! {
-        <svg class="map__key-line" viewBox="0 0 32 12" aria-hidden="true">
-            <line class={classes!("map__line", format!("map__line--{weight}"), turn)} x1="1" y1="6" x2="31" y2="6" />
+        <svg class="map__key-line" viewBox="0 0 32 16" aria-hidden="true">
+            <line {class} x1="1" y1="8" x2="31" y2="8" />
+            { sign(turn, (Point::new(16.0, 8.0), Point::new(1.0, 0.0))) }
         </svg>
     }
 }
