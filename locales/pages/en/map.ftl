@@ -9,6 +9,20 @@ map-label = Map of { $partners ->
     [one] one tie
    *[other] { $ties } ties
 }
+map-label-partners = Map of { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} by influence and interest, joined by { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}
+map-label-goals = Map of { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} around { $goals ->
+    [one] the goal they serve
+   *[other] the { $goals } goals they serve
+}
 map-working = Arranging the map
 map-working-share = Arranging the map: { $percent }%
 map-hurry = Take it as it is
@@ -58,6 +72,8 @@ map-weight-1 = Loose
 map-weight-2 = Cooperating
 map-weight-3 = Coordinating
 map-weight-4 = Closest
+map-weight-serves = Serves
+map-weight-would-serve = Would serve, not at work now
 map-turn-stays = Stays
 map-turn-new = To be made
 map-turn-closer = To be closer

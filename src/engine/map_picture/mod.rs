@@ -90,7 +90,7 @@ impl Picture {
     /// The picture of a plan.
     pub fn of(plan: &Plan, look: &Look) -> Self {
         if look.arrangement == Arrangement::Goals {
-            return Self::with_goals(plan, look);
+            return Self::with_goals(plan);
         }
         let map = PartnerMap::of(plan, look.shows.view());
         let lines = lines::of(plan, &map, look.shows);
@@ -130,7 +130,7 @@ impl Picture {
     }
 
     /// Partners and the goals they serve.
-    fn with_goals(plan: &Plan, look: &Look) -> Self {
+    fn with_goals(plan: &Plan) -> Self {
         let found = coverage(plan);
         let mut nodes: Vec<Node> = found.partners.iter().map(node_of).collect();
         let first = nodes.len();
@@ -156,11 +156,7 @@ impl Picture {
             }
         }
         for (place, node) in nodes.iter_mut().enumerate() {
-            let own = lines.iter().filter(|line| line.joins(place)).count();
-            node.degree = own;
-            if look.sizes != Sizes::Same {
-                node.radius = RADIUS;
-            }
+            node.degree = lines.iter().filter(|line| line.joins(place)).count();
         }
         Self { nodes, lines }
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::layout::Point;
-use crate::engine::layout::labels::Area;
+use crate::engine::layout::labels::{Area, Side};
 use crate::plan::checks::testing::{goal, partner, tie};
 use crate::plan::{TieLevel, TieScale};
 

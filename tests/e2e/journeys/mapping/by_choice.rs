@@ -126,3 +126,29 @@ fn what_changes_is_told_by_signs_in_every_look_and_in_the_saved_picture() {
         page.assert_quiet();
     });
 }
+
+#[test]
+fn around_the_goals_the_map_says_who_serves_and_not_how_close_anybody_is() {
+    journey(|page| {
+        map(page);
+        let legend = || page.css(".map__legend").text();
+        assert!(legend().contains("Cooperating"), "{}", legend());
+        page.field("Arranged").choose("Around the goals they serve");
+        page.css(".map__node--goal");
+        let shown = legend();
+        assert!(shown.contains("Serves") && !shown.contains("Cooperating"), "{shown}");
+        assert!(!shown.contains("Not rated"), "{shown}");
+        let name = page.css(".map__svg").attribute("aria-label").unwrap();
+        assert!(name.contains("goals they serve") && !name.contains("school"), "{name}");
+        // What would do nothing there is not offered.
+        assert!(!page.has("radio", "What changes"));
+        page.css(".map__how summary").click();
+        page.field("Names");
+        assert!(page.run("return ![...document.querySelectorAll('.map__how label')].some((label) => label.innerText.includes('Size of marks'))") == json!(true));
+        page.assert_accessible("the map around the goals");
+        let (_, bytes) = page.saved_by(|| page.click("Save as a picture (SVG)"));
+        let svg = String::from_utf8(bytes).unwrap();
+        assert!(svg.contains(">Serves<") && !svg.contains("Cooperating"));
+        page.assert_quiet();
+    });
+}

@@ -18,6 +18,7 @@ use super::told::{Says, sentence};
 use super::tools::{Tools, zoom};
 use super::twin::Twin;
 use super::understood::Understood;
+use super::wording::map_name;
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Look, Who};
 use crate::engine::partner_map::Told;
@@ -97,13 +98,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
         let told = read.as_ref().map(|read| answer_of(words, &format, &plan, &read.told));
         told.unwrap_or_default()
     });
-    let label = words.with(
-        "map-label",
-        &[
-            ("partners", desk.plan.partners.len().into()),
-            ("ties", desk.drawn.picture.lines.len().into()),
-        ],
-    );
+    let label = map_name(&words, &desk.drawn.picture, desk.drawn.arrangement);
     let answer = html! {
         if !says.is_empty() {
             <p class="page__answer">{ (*says).clone() }</p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::desk::Desk;
 use super::lines::{Ink, sign, turn_class};
 use super::stage::{Filter, Stage, kind_id};
-use super::wording::{turn_key, weight_name};
+use super::wording::{turn_key, weight_key};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Look, Shows, Turn, Who};
 use crate::plan::{ClosedList, PartnerKind, TieKind};
@@ -57,7 +57,7 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 </Key>
             }
             for weight in weights.iter().rev() {
-                <Key key={format!("weight-{weight}")} label={weight_name(words, *weight)} is_off={stage.filter.weights.contains(weight)}
+                <Key key={format!("weight-{weight}")} label={words.text(weight_key(*weight, desk.drawn.arrangement))} is_off={stage.filter.weights.contains(weight)}
                     on_press={toggle(desk, *weight, |filter, weight| flip(&mut filter.weights, weight))}>
                     { sample(*weight, Turn::Stays) }
                 </Key>

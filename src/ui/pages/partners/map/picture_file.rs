@@ -8,7 +8,7 @@ use super::lines::{self, Ink};
 use super::node::{letter_of, outline_of};
 use super::scene::{Seen, labels_of};
 use super::stage::{Stage, kind_id};
-use super::wording::{turn_key, weight_name};
+use super::wording::{turn_key, weight_key};
 use super::{LETTERING, node};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Guide, Line, Look, Turn, Who, width};
@@ -310,7 +310,8 @@ fn legend(
         .filter_map(|place| picture.lines.get(place).map(|line| line.weight))
         .collect();
     for weight in weights.iter().rev() {
-        entry(parts, &weight_name(&desk.words, *weight), &|at| {
+        let label = desk.words.text(weight_key(*weight, desk.drawn.arrangement));
+        entry(parts, &label, &|at| {
             vec![line(at, colours.line(*weight, Turn::Stays, Ink::Full))]
         });
     }

@@ -43,13 +43,17 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
         })
     };
     let shows = choices(words, "map-shows", Shows::ALL.iter().map(|shows| shows.id()));
+    // There lines say who serves what, which has neither a wish nor a size.
+    let is_around_goals = look.arrangement == Arrangement::Goals;
     html! {
         <div class="map__tools no-print">
             if !is_room {
                 { find(desk) }
             }
-            <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
-                choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
+            if !is_around_goals {
+                <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
+                    choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
+            }
             <Select label={words.text("map-arrangement")} value={look.arrangement.id()}
                 choices={choices(words, "map-arrangement", Arrangement::ALL.iter().map(|one| one.id()))}
                 on_choose={set(|look, id| look.arrangement = Arrangement::from_id(id))} />
@@ -58,9 +62,11 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
                     <Select label={words.text("map-names")} value={look.names.id()}
                         choices={choices(words, "map-names", Names::ALL.iter().map(|one| one.id()))}
                         on_choose={set(|look, id| look.names = Names::from_id(id))} />
-                    <Select label={words.text("map-sizes")} value={look.sizes.id()}
-                        choices={choices(words, "map-sizes", Sizes::ALL.iter().map(|one| one.id()))}
-                        on_choose={set(|look, id| look.sizes = Sizes::from_id(id))} />
+                    if !is_around_goals {
+                        <Select label={words.text("map-sizes")} value={look.sizes.id()}
+                            choices={choices(words, "map-sizes", Sizes::ALL.iter().map(|one| one.id()))}
+                            on_choose={set(|look, id| look.sizes = Sizes::from_id(id))} />
+                    }
                     if look.arrangement == Arrangement::Network {
                         { network_only(props) }
                     }

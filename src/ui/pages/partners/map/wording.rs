@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::engine::map_picture::{Line, Picture, Turn, Who};
+use crate::engine::map_picture::{Arrangement, Line, Picture, Turn, Who};
 use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind};
 use crate::ui::format::Format;
 use crate::ui::labels::{self, named};
@@ -75,15 +75,36 @@ fn who_is_resting(is_at_work: bool, who: &Who) -> bool {
     !is_at_work && matches!(who, Who::Partner(_))
 }
 
-/// How close a line is, by the step of its scale.
-pub(super) fn weight_name(words: &Words, weight: u8) -> AttrValue {
-    words.text(match weight {
+/// What lines of a weight say: how close a tie is by the step of its scale, or, around goals, whether a partner serves
+/// one.
+pub(super) fn weight_key(weight: u8, arrangement: Arrangement) -> &'static str {
+    match weight {
+        0 if arrangement == Arrangement::Goals => "map-weight-would-serve",
+        _ if arrangement == Arrangement::Goals => "map-weight-serves",
         1 => "map-weight-1",
         2 => "map-weight-2",
         3 => "map-weight-3",
         4 => "map-weight-4",
         _ => "map-weight-0",
-    })
+    }
+}
+
+/// What the map is called: what stands on it, and what joins that.
+pub(super) fn map_name(words: &Words, picture: &Picture, arrangement: Arrangement) -> AttrValue {
+    let count = |is: fn(&Who) -> bool| picture.nodes.iter().filter(|node| is(&node.who)).count();
+    let key = match arrangement {
+        Arrangement::Goals => "map-label-goals",
+        Arrangement::Scales => "map-label-partners",
+        _ => "map-label",
+    };
+    words.with(
+        key,
+        &[
+            ("partners", count(|who| matches!(who, Who::Partner(_))).into()),
+            ("goals", count(|who| matches!(who, Who::Goal(_))).into()),
+            ("ties", picture.lines.len().into()),
+        ],
+    )
 }
 
 /// How a line is, in words: how close, what flows, and what shall become of it.
@@ -128,5 +149,20 @@ pub(super) fn turn_key(turn: Turn) -> &'static str {
         Turn::Closer => "map-turn-closer",
         Turn::Looser => "map-turn-looser",
         Turn::Ends => "map-turn-ends",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn around_goals_lines_say_who_serves_and_not_how_close_anybody_is() {
+        let goals = [0, 2].map(|weight| weight_key(weight, Arrangement::Goals));
+        assert_eq!(goals, ["map-weight-would-serve", "map-weight-serves"]);
+        for arrangement in Arrangement::ALL.iter().filter(|one| **one != Arrangement::Goals) {
+            let others = [0, 2].map(|weight| weight_key(weight, *arrangement));
+            assert_eq!(others, ["map-weight-0", "map-weight-2"]);
+        }
     }
 }
