@@ -81,30 +81,18 @@ impl Desk {
             y: (at.y / self.tall).round() as i32,
             ..MapPlace::default()
         };
-        self.place(who, Some(place));
+        self.store.dispatch(match who {
+            Who::School => Command::About(AboutField::OnMap(Some(place))),
+            Who::Partner(id) => Command::set(Edit::Partner(id.clone(), PartnerField::OnMap(Some(place)))),
+            Who::Goal(_) => return,
+        });
         self.say("map-said-put", who);
     }
 
     /// Lets something stand wherever the map finds best.
     pub(super) fn release(&self, who: &[Who]) {
-        let edit = |who: &Who| match who {
-            Who::Partner(id) => Some(Edit::Partner(id.clone(), PartnerField::OnMap(None))),
-            _ => None,
-        };
-        let edits: Vec<Edit> = who.iter().filter_map(edit).collect();
-        if who.contains(&Who::School) {
-            self.place(&Who::School, None);
-        }
-        if !edits.is_empty() {
-            self.store.dispatch(Command::SetMany { edits });
-        }
-    }
-
-    fn place(&self, who: &Who, place: Option<MapPlace>) {
-        self.store.dispatch(match who {
-            Who::School => Command::About(AboutField::OnMap(place)),
-            Who::Partner(id) => Command::set(Edit::Partner(id.clone(), PartnerField::OnMap(place))),
-            Who::Goal(_) => return,
+        self.store.dispatch(Command::Release {
+            who: who.iter().filter_map(Who::end).collect(),
         });
     }
 
