@@ -6,6 +6,7 @@ mod by_eye;
 mod by_finger;
 mod by_keyboard;
 mod by_mouse;
+mod taken_along;
 
 use serde_json::{Value, json};
 
