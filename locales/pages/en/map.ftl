@@ -131,6 +131,7 @@ map-joined = { $count ->
     [one] Joined with
    *[other] Joined with { $count }:
 } { $names }.
+map-joined-so = { $name } ({ $level })
 map-between = { $one } and { $other }
 map-serves = Serves this goal.
 map-only-tie = Nothing else joins the two sides.

@@ -14,6 +14,7 @@ use super::keys;
 use super::lines::{ARROW, Ink};
 use super::scene::{Scene, Seen, Sight};
 use super::stage::{Doing, Stage};
+use super::wording::joined_with;
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Guide, Names, Who};
 use crate::sorted::SortedSet;
@@ -93,6 +94,11 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let origin = stage.drawn.origin;
     let transform = format!("translate({:.2} {:.2})", origin.x, origin.y);
     let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
+    // With whom the node is joined that the Tab key stops at: it is what has the focus, if any has.
+    let stop = stage.stop(&picture);
+    let joined = use_memo((desk.clone(), stop), |(desk, stop)| {
+        stop.map(|place| joined_with(desk, place, true)).unwrap_or_default()
+    });
     let ink = Ink::of(desk.drawn.arrangement, picture.lines.len(), stage.drawn.scale);
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
@@ -108,12 +114,13 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 <g transform={format!("scale({})", stage.unit)}>
                 <g {transform}>
                     <Scene drawn={desk.drawn.clone()} sight={Sight { origin: stage.drawn.origin, size: stage.size }} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
-                        stop={stage.stop(&picture)} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
+                        {stop} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
                 </g>
                 { handle(desk, stage) }
                 { at_hand(desk, stage) }
                 </g>
             </svg>
+            <p id={format!("{}-joined", desk.id)} hidden={true}>{ (*joined).clone() }</p>
         </div>
     }
 }

@@ -136,6 +136,13 @@ impl Desk {
             .say(self.words.with(key, &[("name", name.as_str().into())]));
     }
 
+    /// Says to screen readers how many are chosen.
+    pub(super) fn say_chosen(&self) {
+        let count = self.stage.now().chosen.len();
+        self.announcer
+            .say(self.words.with("map-several", &[("count", count.into())]));
+    }
+
     /// Chooses somebody, brings them into sight, and gives them the focus where that is asked for.
     pub(super) fn fly_to(&self, who: &Who, takes_focus: bool) {
         let Some(place) = self.drawn.picture.place(who) else {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::gesture::{Came, On, Press};
-use super::stage::Stage;
+use super::stage::{Doing, Stage};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::Who;
 
@@ -100,11 +100,15 @@ impl Hands {
             Callback::from(move |event: PointerEvent| {
                 let adds = event.shift_key() || event.ctrl_key() || event.meta_key();
                 let (picture, places) = (&desk.drawn.picture, &desk.drawn.places);
+                let is_box = matches!(desk.stage.now().doing, Doing::Lasso { .. });
                 match desk.stage.change(|stage| stage.release(adds, picture, places)) {
                     Came::Nothing => {}
                     Came::Put(who, at) => desk.put(&who, at),
                     Came::Join(one, other) => desk.join(&one, &other),
                     Came::AskJoin(who) => ask_join.emit(who),
+                }
+                if is_box {
+                    desk.say_chosen();
                 }
             })
         };

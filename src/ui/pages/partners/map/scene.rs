@@ -166,7 +166,8 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
                     <NodeView key={key.clone()} {number} id={format!("{}-{number}", props.id)}
                         node={Rc::clone(node)} name={name.clone()}
                         at={at(number)} {marks} label={labels.get(number).filter(|_| props.sight.is_near(at(number))).cloned().flatten()}
-                        is_stop={props.stop == Some(number)} is_chosen={props.chosen.contains(&node.who)}
+                        is_stop={props.stop == Some(number)} described={(props.stop == Some(number)).then(|| AttrValue::from(format!("{}-joined", props.id)))}
+                        is_chosen={props.chosen.contains(&node.who)}
                         is_faded={seen(&props.shown, number) == Seen::Faded}
                         on_focus={props.on_focus.clone()} />
                 }

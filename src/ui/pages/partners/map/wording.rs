@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::desk::Desk;
 use crate::engine::map_picture::{Arrangement, Line, Picture, Turn, Who};
-use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind};
+use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind, TieLevel};
 use crate::ui::format::Format;
 use crate::ui::labels::{self, named};
 use crate::ui::record::labelled;
@@ -71,6 +72,49 @@ pub(super) fn node_name(words: &Words, picture: &Picture, place: usize) -> AttrV
     said.into()
 }
 
+/// How many are named that somebody is joined with; the list below the map has all.
+const JOINED: usize = 6;
+
+/// With whom a node is joined, by name, and how close where `has_levels`.
+pub(super) fn joined_with(desk: &Desk, place: usize, has_levels: bool) -> AttrValue {
+    let Desk { words, plan, .. } = desk;
+    let picture = &desk.drawn.picture;
+    let name = |(number, other): (usize, &usize)| {
+        let name = desk.who(*other).map(|who| desk.name(&who)).unwrap_or_default();
+        let mut lines = picture.lines_of(place).filter(|line| line.other(place) == *other);
+        // Beyond those that are named the rest only count.
+        let line = lines.next().filter(|_| has_levels && number <= JOINED);
+        let levels = line.map(|line| levels(words, plan, line)).unwrap_or_default();
+        if levels.is_empty() {
+            return name;
+        }
+        let arguments = [("name", name.as_str().into()), ("level", levels.join(", ").into())];
+        words.with("map-joined-so", &arguments)
+    };
+    let names: Vec<AttrValue> = picture.neighbours(place).iter().enumerate().map(name).collect();
+    match names.len() {
+        0 => words.text("map-joined-none"),
+        count => words.with(
+            "map-joined",
+            &[
+                ("count", count.into()),
+                ("names", listed(words, &desk.format, &names, JOINED).into()),
+            ],
+        ),
+    }
+}
+
+/// How close the ties of a line are.
+fn levels(words: &Words, plan: &Plan, line: &Line) -> Vec<String> {
+    let ties = line.ties.iter().filter_map(|id| plan.ties.find(id));
+    ties.map(|tie| level_name(words, tie.level.as_ref()).to_string())
+        .collect()
+}
+
+fn level_name(words: &Words, level: Option<&TieLevel>) -> AttrValue {
+    level.map_or_else(|| words.text("map-weight-0"), |level| labelled(words, level))
+}
+
 fn who_is_resting(is_at_work: bool, who: &Who) -> bool {
     !is_at_work && matches!(who, Who::Partner(_))
 }
@@ -112,11 +156,7 @@ pub(super) fn line_says(words: &Words, plan: &Plan, line: &Line) -> String {
     let mut parts = Vec::new();
     for id in &line.ties {
         let Some(tie) = plan.ties.find(id) else { continue };
-        let level = match &tie.level {
-            Some(level) => labelled(words, level),
-            None => words.text("map-weight-0"),
-        };
-        parts.push(level.to_string());
+        parts.push(level_name(words, tie.level.as_ref()).to_string());
         let kinds: Vec<String> = tie
             .kinds
             .iter()
