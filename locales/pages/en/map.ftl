@@ -151,6 +151,7 @@ map-said-joined-already = { $one } and { $other } are joined already.
 
 map-says = What the map says
 map-says-nothing = Nobody hangs on one partner alone, and nobody stands alone.
+map-goal-quoted = “{ $name }”
 map-show = Show
 map-show-name = Show on the map: { $names }
 map-show-on = { $name }: show on the map

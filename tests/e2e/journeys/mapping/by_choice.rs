@@ -152,3 +152,16 @@ fn around_the_goals_the_map_says_who_serves_and_not_how_close_anybody_is() {
         page.assert_quiet();
     });
 }
+
+#[test]
+fn names_of_goals_stand_in_quotation_marks_and_what_is_missing_leads_on() {
+    journey(|page| {
+        map(page);
+        let sentences = lines(page, "return [...document.querySelectorAll('.map__told li > .measure')].map((one) => one.innerText)");
+        let of_goals: Vec<&String> = sentences.iter().filter(|one| one.contains(" serves ")).collect();
+        assert!(!of_goals.is_empty(), "{sentences:?}");
+        for sentence in of_goals {
+            assert!(sentence.contains('“') && sentence.contains('”'), "{sentence}");
+        }
+    });
+}

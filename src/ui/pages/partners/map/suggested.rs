@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::understood::Understood;
-use super::wording::listed;
+use super::wording::{goals_listed, listed};
 use crate::app::Command;
 use crate::engine::map_picture::Who;
 use crate::engine::partner_map::Suggestion;
-use crate::plan::{Contribution, Rank, Record, RecordId, Tie, TieEnd, TieLevel};
-use crate::ui::labels;
+use crate::plan::{Contribution, Rank, Record, Tie, TieEnd, TieLevel};
 use crate::ui::record::labelled;
 use crate::ui::room::use_few;
 use crate::ui::store::new_id;
@@ -109,16 +108,14 @@ fn reasons(desk: &Desk, suggestion: &Suggestion) -> Vec<AttrValue> {
         ));
     }
     if !suggestion.goals.is_empty() {
-        let goals: Vec<AttrValue> = suggestion
-            .goals
-            .iter()
-            .map(|id| labels::title_of(words, &desk.plan, &RecordId::from(id)))
-            .collect();
         reasons.push(words.with(
             "map-reason-goals",
             &[
-                ("count", goals.len().into()),
-                ("goals", listed(words, &desk.format, &goals, 3).into()),
+                ("count", suggestion.goals.len().into()),
+                (
+                    "goals",
+                    goals_listed(words, &desk.format, &desk.plan, &suggestion.goals, 3).into(),
+                ),
             ],
         ));
     }

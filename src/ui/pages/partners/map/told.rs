@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::understood::Understood;
-use super::wording::{listed, partner_name};
+use super::wording::{goals_listed, listed, partner_name};
 use crate::engine::map_picture::Who;
 use crate::engine::partner_map::{Lead, Told};
-use crate::plan::{Goal, Id, Partner, Plan, RecordId, TieEnd};
+use crate::plan::{Goal, Id, Partner, Plan, TieEnd};
 use crate::ui::format::Format;
-use crate::ui::labels::{self, named};
+use crate::ui::labels::named;
 use crate::ui::record::labelled;
 use crate::ui::widgets::{Button, ButtonVariant};
 use crate::ui::words::Words;
@@ -120,13 +120,7 @@ pub(super) fn sentence(words: &Words, format: &Format, plan: &Plan, told: &Told)
         let names: Vec<AttrValue> = ids.iter().map(name).collect();
         listed(words, format, &names, NAMED)
     };
-    let goals = |ids: &[Id<Goal>]| -> String {
-        let names: Vec<AttrValue> = ids
-            .iter()
-            .map(|id| labels::title_of(words, plan, &RecordId::from(id)))
-            .collect();
-        listed(words, format, &names, NAMED)
-    };
+    let goals = |ids: &[Id<Goal>]| goals_listed(words, format, plan, ids, NAMED);
     let end = |end: &TieEnd| match end {
         TieEnd::School => named(words, &plan.title_of_end(end)),
         TieEnd::Partner(id) => name(id),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use crate::engine::map_picture::{Arrangement, Line, Picture, Turn, Who};
-use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind, TieLevel};
+use crate::plan::{Goal, Id, Partner, Plan, RecordId, TieEnd, TieKind, TieLevel};
 use crate::ui::format::Format;
 use crate::ui::labels::{self, named};
 use crate::ui::record::labelled;
@@ -33,6 +33,16 @@ pub(super) fn listed(words: &Words, format: &Format, names: &[AttrValue], most: 
         parts.push(words.with("map-more", &[("count", rest.len().into())]).to_string());
     }
     format.list(&parts)
+}
+
+/// Goals in a row, each in quotation marks: their names are sentences themselves.
+pub(super) fn goals_listed(words: &Words, format: &Format, plan: &Plan, ids: &[Id<Goal>], most: usize) -> String {
+    let quoted = |id: &Id<Goal>| {
+        let name = labels::title_of(words, plan, &RecordId::from(id));
+        words.with("map-goal-quoted", &[("name", name.as_str().into())])
+    };
+    let names: Vec<AttrValue> = ids.iter().map(quoted).collect();
+    listed(words, format, &names, most)
 }
 
 /// What is said of a node: its name, what it is, and with how many it is joined.
