@@ -153,6 +153,7 @@ map-says = What the map says
 map-says-nothing = Nobody hangs on one partner alone, and nobody stands alone.
 map-goal-quoted = “{ $name }”
 map-show = Show
+map-who-could = Who could?
 map-show-name = Show on the map: { $names }
 map-show-on = { $name }: show on the map
 map-told-no-ties = { $count ->

@@ -157,11 +157,45 @@ fn around_the_goals_the_map_says_who_serves_and_not_how_close_anybody_is() {
 fn names_of_goals_stand_in_quotation_marks_and_what_is_missing_leads_on() {
     journey(|page| {
         map(page);
-        let sentences = lines(page, "return [...document.querySelectorAll('.map__told li > .measure')].map((one) => one.innerText)");
-        let of_goals: Vec<&String> = sentences.iter().filter(|one| one.contains(" serves ")).collect();
+        let sentences = lines(
+            page,
+            "return [...document.querySelectorAll('.map__told li > .measure')].map((one) => one.innerText)",
+        );
+        let of_goals: Vec<&String> = sentences
+            .iter()
+            .filter(|one| one.contains(" serves ") && !one.contains(" serves a goal"))
+            .collect();
         assert!(!of_goals.is_empty(), "{sentences:?}");
         for sentence in of_goals {
             assert!(sentence.contains('“') && sentence.contains('”'), "{sentence}");
         }
+        // Whom a sentence is about is shown, also where the legend left them out.
+        page.run("document.querySelectorAll('.map__key[aria-pressed]').forEach((key) => key.querySelector('.map__key-mark') && key.click())");
+        until("nobody but the school", || {
+            (page.run("return document.querySelectorAll('.map__node').length") == json!(1)).then_some(())
+        });
+        let show = page.find_part("button", "Show on the map: ");
+        let name = show.name();
+        show.click();
+        let first = name
+            .trim_start_matches("Show on the map: ")
+            .split(',')
+            .next()
+            .unwrap()
+            .to_owned();
+        until("it to have the focus", || {
+            let here = page.run("return document.activeElement.closest('.map__option')?.ariaLabel ?? ''");
+            let here = here.as_str().unwrap_or_default();
+            (!here.is_empty() && first.starts_with(here.split(',').next().unwrap_or_default())).then_some(())
+        });
+        page.click("Show all");
+        page.css(".map__node:not(.map__node--school)");
+        if sentences.iter().any(|one| one.starts_with("No partner serves")) {
+            page.follow("Who could?");
+            until("what is covered", || {
+                page.place().ends_with("partners/coverage").then_some(())
+            });
+        }
+        page.assert_quiet();
     });
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::arranging::Drawn;
@@ -172,8 +173,26 @@ impl Desk {
             }
         });
         if takes_focus {
-            focus_id(&self.node_id(place));
+            self.focus(place);
         }
+    }
+
+    /// Chooses several, brings the first into sight and gives it the focus.
+    pub(super) fn show(&self, who: &[Who]) {
+        let Some(first) = who.first() else { return };
+        self.fly_to(first, true);
+        self.stage.change(|stage| {
+            for node in self.drawn.picture.nodes.iter().filter(|node| who.contains(&node.who)) {
+                stage.filter.kinds.remove(super::stage::kind_id(node.kind.as_ref()));
+            }
+            stage.chosen = who.to_vec();
+        });
+    }
+
+    /// Gives a node the focus once it is drawn: it may have been left out until now.
+    fn focus(&self, place: usize) {
+        let id = self.node_id(place);
+        Timeout::new(0, move || focus_id(&id)).forget();
     }
 
     /// The id of a node's element.
