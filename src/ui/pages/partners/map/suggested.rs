@@ -40,7 +40,7 @@ pub(super) fn Suggested(props: &SuggestedProps) -> Html {
             <p class="soft measure">{ words.text("map-suggested-about") }</p>
             <ul class="rows">
                 for suggestion in found.iter().take(few.shown) {
-                    <li key={format!("{:?}", suggestion.between)}>{ one(desk, suggestion) }</li>
+                    <li key={format!("{:?}", suggestion.between)} class="row">{ one(desk, suggestion) }</li>
                 }
             </ul>
             { few.rest }
@@ -76,8 +76,8 @@ fn one(desk: &Desk, suggestion: &Suggestion) -> Html {
         })
     };
     html! {
-        <div class="cluster cluster--between">
-            <div class="stack stack--tight measure">
+        <>
+            <div class="row__main stack stack--tight">
                 <strong>{ title }</strong>
                 for reason in reasons(desk, suggestion) {
                     <span class="small">{ reason }</span>
@@ -86,7 +86,7 @@ fn one(desk: &Desk, suggestion: &Suggestion) -> Html {
             if desk.can_edit {
                 <Button class="no-print" small={true} label={words.text("map-plan-tie")} name={words.with("map-plan-tie-name", &names)} on_click={plan_it} />
             }
-        </div>
+        </>
     }
 }
 
