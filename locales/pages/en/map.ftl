@@ -210,6 +210,8 @@ map-suggested = Ties that might be worth making
 map-suggested-about = Each tie takes time to keep up: a few, with their reasons.
 map-plan-tie = Plan this tie
 map-plan-tie-name = Plan this tie: { $one } and { $other }
+map-planned = { $one } and { $other } are to be joined. That is planned, and not on the map as it is.
+map-planned-show = Show what changes
 map-reason-bypass = { $count ->
     [one] { $names } would no longer hang on { $around } alone.
    *[other] { $names } would no longer hang on { $around } alone.

@@ -199,3 +199,34 @@ fn names_of_goals_stand_in_quotation_marks_and_what_is_missing_leads_on() {
         page.assert_quiet();
     });
 }
+
+#[test]
+fn a_tie_that_is_planned_says_so_and_leads_to_what_changes() {
+    journey(|page| {
+        map(page);
+        let plan = page.find_part("button", "Plan this tie: ");
+        let both = plan.name().trim_start_matches("Plan this tie: ").to_owned();
+        plan.click();
+        page.sees(&format!("{both} are to be joined"));
+        until("the way on to have the focus", || {
+            (page.focused().name() == "Show what changes").then_some(())
+        });
+        page.press("Enter");
+        page.css(".map__svg .map__sign");
+        assert!(page.find("radio", "What changes").is_selected());
+        until("one of the two to have the focus", || {
+            let here = page.run("return document.activeElement.closest('.map__option')?.ariaLabel ?? ''");
+            let here = here
+                .as_str()
+                .unwrap_or_default()
+                .split(',')
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            (!here.is_empty() && both.contains(&here)).then_some(())
+        });
+        page.press("Control+z");
+        page.sees_no("are to be joined");
+        page.assert_quiet();
+    });
+}

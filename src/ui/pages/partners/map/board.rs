@@ -131,7 +131,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             }
             if let Some(read) = read {
                 <Says desk={desk.clone()} read={read.clone()} />
-                <Suggested desk={desk.clone()} read={read.clone()} />
+                <Suggested desk={desk.clone()} read={read.clone()} {look} on_look={on_look.clone()} />
             }
             <NetworkOut />
             if let Some(read) = read {
