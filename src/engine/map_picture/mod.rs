@@ -96,7 +96,8 @@ impl Picture {
         let lines = lines::of(plan, &map, look.shows);
         // Which is joined with which as it is drawn: what shall end is still there where changes are shown.
         let graph = super::network::Graph::new(map.partners.len() + 1, lines.iter().map(|line| line.between));
-        let cuts = Cuts::of(&graph);
+        // What hangs on whom is told of how it is: a tie that is only wanted holds nobody yet.
+        let cuts = Cuts::of(map.graph());
         let radii = radii(look.sizes, plan, &map, &graph);
         let mut nodes = vec![Node {
             who: Who::School,

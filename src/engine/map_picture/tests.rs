@@ -195,6 +195,24 @@ fn whom_others_hang_on_is_ringed_and_the_school_is_not() {
     let ringed: Vec<bool> = picture.nodes.iter().map(|node| node.is_only_link).collect();
     assert_eq!(ringed, [false, true, false]);
     assert!(picture.lines.iter().all(|line| line.is_only_tie));
+
+    // A tie that is only wanted holds nobody yet: where changes are shown the rings are those of how it is.
+    tie(&mut plan, "three", |tie| {
+        tie.from = TieEnd::Partner(Id::new("b"));
+        (tie.level, tie.desired) = (Some(TieLevel::NoTie), Some(TieLevel::Cooperation));
+    });
+    let ringed = |shows| {
+        let look = Look {
+            shows,
+            ..Look::default()
+        };
+        let picture = Picture::of(&plan, &look);
+        let only = picture.lines.iter().filter(|line| line.is_only_tie).count();
+        (picture.nodes[1].is_only_link, only, picture.lines.len())
+    };
+    assert_eq!(ringed(Shows::Now), (true, 2, 2));
+    assert_eq!(ringed(Shows::Changes), (true, 2, 3));
+    assert_eq!(ringed(Shows::Wanted), (false, 0, 3));
 }
 
 #[test]
