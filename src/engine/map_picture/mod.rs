@@ -140,7 +140,7 @@ impl Picture {
             nodes.push(Node {
                 who: Who::Goal(goal.goal.id.clone()),
                 name: goal.goal.name.clone(),
-                short: goal.goal.name.clone(),
+                short: short_of(&goal.goal.label, &goal.goal.name),
                 kind: None,
                 is_at_work: !goal.serving.is_empty(),
                 radius: RADIUS,
@@ -194,16 +194,17 @@ fn point_of(place: &MapPlace) -> Point {
     Point::new(place.x as f32, place.y as f32)
 }
 
+/// A short name; the whole one where there is none.
+fn short_of(label: &str, name: &str) -> String {
+    let short = if label.trim().is_empty() { name } else { label };
+    short.to_owned()
+}
+
 fn node_of(partner: &Rc<Partner>) -> Node {
-    let short = if partner.label.trim().is_empty() {
-        &partner.name
-    } else {
-        &partner.label
-    };
     Node {
         who: Who::Partner(partner.id.clone()),
         name: partner.name.clone(),
-        short: short.clone(),
+        short: short_of(&partner.label, &partner.name),
         kind: partner.kind.clone(),
         is_at_work: matches!(partner.standing, None | Some(Standing::Active | Standing::Other(_))),
         radius: RADIUS,
