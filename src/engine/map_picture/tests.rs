@@ -154,7 +154,13 @@ fn lines_weigh_by_the_step_of_their_own_scale_and_say_what_shall_become_of_them(
                 ..Look::default()
             },
         );
-        let said = |line: &Line| (line.ties[0].as_str().to_owned(), line.weight, line.turn);
+        let said = |line: &Line| {
+            (
+                line.ties[0].as_str().to_owned(),
+                line.weight,
+                line.turn.unwrap_or_default(),
+            )
+        };
         picture.lines.iter().map(said).collect::<Vec<_>>()
     };
     let named = |all: &[(&str, u8, Turn)]| -> Vec<(String, u8, Turn)> {

@@ -115,6 +115,13 @@ fn what_changes_is_told_by_signs_in_every_look_and_in_the_saved_picture() {
             assert_eq!(lines(page, FAINT), [] as [&str; 0], "{look:?}");
         }
         page.look(Look::Light);
+        // What stays can be left out: then every line that is left has a sign.
+        page.click("Stays");
+        until("only what changes", || {
+            let left = page.run("return [document.querySelectorAll('.map__svg .map__line').length, document.querySelectorAll('.map__svg .map__sign').length]");
+            (left[0] == left[1] && left[0].as_u64() > Some(0)).then_some(())
+        });
+        page.click("Stays");
         let signs = page.run("return [...new Set([...document.querySelectorAll('.map__sign path')].map((one) => one.getAttribute('d')))]");
         let (_, bytes) = page.saved_by(|| page.click("Save as a picture (SVG)"));
         let svg = String::from_utf8(bytes).unwrap();

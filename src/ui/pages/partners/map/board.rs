@@ -119,7 +119,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                     <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
                 </div>
                 <figcaption>
-                    <Legend desk={desk.clone()} stage={settled.clone()} {look} />
+                    <Legend desk={desk.clone()} stage={settled.clone()} />
                     <Saving desk={desk.clone()} {look} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>

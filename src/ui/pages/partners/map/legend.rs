@@ -7,7 +7,7 @@ use super::lines::{Ink, sign, turn_class};
 use super::stage::{Filter, Stage, kind_id};
 use super::wording::{turn_key, weight_key};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Look, Shows, Turn, Who};
+use crate::engine::map_picture::{Turn, Who};
 use crate::plan::{ClosedList, PartnerKind, TieKind};
 use crate::sorted::{SortedMap, SortedSet};
 use crate::ui::record::labelled;
@@ -20,14 +20,12 @@ pub(super) struct LegendProps {
     pub(super) desk: Desk,
     /// What is going on, as it is drawn.
     pub(super) stage: Stage,
-    /// How it is looked at.
-    pub(super) look: Look,
 }
 
 /// The legend.
 #[component]
 pub(super) fn Legend(props: &LegendProps) -> Html {
-    let LegendProps { desk, stage, look } = props;
+    let LegendProps { desk, stage } = props;
     let words = &desk.words;
     let picture = &desk.drawn.picture;
     let mut kinds: SortedMap<&str, usize> = SortedMap::new();
@@ -44,7 +42,6 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
     };
     crate::sorted::sort_by_key(&mut there, |(id, _)| rank(id));
     let weights: SortedSet<u8> = picture.lines.iter().map(|line| line.weight).collect();
-    let turns = [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends];
     let has_only = picture.nodes.iter().any(|node| node.is_only_link);
     let is_calm = Ink::of(desk.drawn.arrangement, 0, 1.0) == Ink::Calm;
     let has_only_tie = !is_calm && picture.lines.iter().any(|line| line.is_only_tie);
@@ -62,11 +59,12 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                     { sample(*weight, Turn::Stays) }
                 </Key>
             }
-            if look.shows == Shows::Changes {
-                for turn in turns {
-                    if picture.lines.iter().any(|line| line.turn == turn) {
-                        <span key={turn_key(turn)} class="keyed">{ sample(2, turn) }{ words.text(turn_key(turn)) }</span>
-                    }
+            for turn in Turn::ALL {
+                if picture.lines.iter().any(|line| line.turn == Some(turn)) {
+                    <Key key={turn_key(turn)} label={words.text(turn_key(turn))} is_off={stage.filter.turns.contains(&turn)}
+                        on_press={toggle(desk, turn, |filter, turn| flip(&mut filter.turns, turn))}>
+                        { sample(2, turn) }
+                    </Key>
                 }
             }
             if has_only {

@@ -45,6 +45,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         .filter(|(number, _)| is_seen(&lines, *number));
     for (_, line) in seen {
         let (one, other) = line.between;
+        let turn = line.turn.unwrap_or_default();
         let radius = |place: usize| picture.nodes.get(place).map_or(0.0, |node| node.radius) * marks;
         let (from, to) = lines::between(at(one), at(other), (radius(one), radius(other)), line.runs);
         let (from, to) = if line.runs == Some(false) {
@@ -63,11 +64,11 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         parts.push(Part::Line {
             from,
             to,
-            stroke: colours.line(line.weight, line.turn, ink),
+            stroke: colours.line(line.weight, turn, ink),
             has_arrow: line.runs.is_some(),
         });
-        let place = lines::sign_place(at(one), at(other), (radius(one), radius(other)), line.turn);
-        parts.extend(sign(&colours, line.turn, place));
+        let place = lines::sign_place(at(one), at(other), (radius(one), radius(other)), turn);
+        parts.extend(sign(&colours, turn, place));
     }
     let captions = captions(&desk.words, &desk.drawn.guides);
     let written = labels_of(
@@ -319,8 +320,8 @@ fn legend(
         let mut all = picture.lines.iter().enumerate();
         all.any(|(place, line)| is_seen(lines, place) && is(line))
     };
-    for turn in [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends] {
-        if is_any(&|line| line.turn == turn) {
+    for turn in Turn::ALL.into_iter().filter(|turn| *turn != Turn::Stays) {
+        if is_any(&|line| line.turn == Some(turn)) {
             entry(parts, &desk.words.text(turn_key(turn)), &|at| {
                 let place = (Point::new(at.x + 16.0, at.y), Point::new(1.0, 0.0));
                 let own = line(at, colours.line(2, turn, Ink::Full));

@@ -153,7 +153,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
                             let radius = |place: usize| picture.nodes.get(place).map_or(0.0, |node| node.radius) * marks;
                             let key = format!("{one}-{other}");
                             html! {
-                                <LineView {key} {number} weight={line.weight} turn={line.turn} runs={line.runs}
+                                <LineView {key} {number} weight={line.weight} turn={line.turn.unwrap_or_default()} runs={line.runs}
                                     is_only={line.is_only_tie} from={at(one)} to={at(other)}
                                     radii={(radius(one), radius(other))} is_faded={seen(&props.lines, number) == Seen::Faded} />
                             }
