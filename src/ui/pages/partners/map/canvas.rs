@@ -90,6 +90,8 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
             }
         })
     };
+    // Else what the map stands in would get the focus from a press on the ground.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     let (onpointerdown, onpointermove, onpointerup, onpointercancel) = hands.listeners();
     let origin = stage.drawn.origin;
     let transform = format!("translate({:.2} {:.2})", origin.x, origin.y);
@@ -103,7 +105,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
-        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
+        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick} {onmousedown}>
             <svg ref={sheet} class={classes!("map__svg", ink.class())} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onkeydown}>
                 <defs>

@@ -77,7 +77,14 @@ impl Hands {
                 }
                 desk.stage
                     .change(|stage| stage.press(press, on, &desk.drawn.picture, desk.can_edit));
-                if let On::Node(place) = on {
+                let stop = || desk.stage.now().stop(&desk.drawn.picture);
+                let focused = match on {
+                    On::Node(place) => Some(place),
+                    // A finger on the ground scrolls the page; a mouse is at work on the map.
+                    On::Ground if !press.is_touch => stop(),
+                    _ => None,
+                };
+                if let Some(place) = focused {
                     focus_quietly(&desk.node_id(place));
                 }
                 if !press.is_touch {
