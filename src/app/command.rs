@@ -10,8 +10,8 @@ use super::env::Env;
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
-    AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, Person, Plan, RecordField, RecordId,
-    Role, RoleField, Source,
+    AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, PartnerField, Person, Plan, RecordField,
+    RecordId, Role, RoleField, Source, TieEnd,
 };
 
 /// What a source pays for a line in a year.
@@ -66,6 +66,11 @@ pub enum Command {
     SetMany {
         /// The edits.
         edits: Vec<Edit>,
+    },
+    /// Let some stand on the map where it finds best, the school perhaps among them, as one step.
+    Release {
+        /// Who was placed.
+        who: Vec<TieEnd>,
     },
     /// Paste a block of cells: fields of records that are there, and records that are new.
     Paste {
@@ -222,13 +227,17 @@ impl Command {
             } => appoint(&mut after, (role, person, part), instead_of.as_ref(), env)?,
             Self::Allocate { payments } => allocate(&mut after, payments, env)?,
             Self::Lock { payments } => lock(&mut after, payments, env)?,
-            Self::About(field) => {
-                let mut about = (*plan.about).clone();
-                about.set(field.clone());
-                if about != *plan.about {
-                    after.about = Rc::new(about);
+            Self::Release { who } => {
+                let partners = who.iter().filter_map(TieEnd::partner);
+                let edits: Vec<Edit> = partners
+                    .map(|id| Edit::Partner(id.clone(), PartnerField::OnMap(None)))
+                    .collect();
+                set(&mut after, &edits)?;
+                if who.contains(&TieEnd::School) {
+                    set_about(&mut after, AboutField::OnMap(None));
                 }
             }
+            Self::About(field) => set_about(&mut after, field.clone()),
             Self::Become { plan: next, .. } => {
                 after = (**next).clone();
                 after.id = Rc::clone(&plan.id);
@@ -266,6 +275,7 @@ impl Command {
                 Label::one(Verb::Change, id.kind(), &name(&id)).on(edit.field())
             }
             Self::SetMany { edits } => label_cells(Verb::ChangeMany, edits, 0),
+            Self::Release { who } => Label::many(Verb::ChangeMany, Some(Kind::Partner), who.len()),
             Self::Paste { added, edits } => label_cells(Verb::Paste, edits, added.len()),
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),
@@ -304,6 +314,14 @@ fn only_role(edits: &[Edit], parts: &[RoleParts]) -> Option<RecordId> {
     let mut roles = of_people.chain(edits.iter().map(Edit::record));
     let first = roles.next()?;
     (edits.iter().all(is_part) && roles.all(|role| role == first)).then_some(first)
+}
+
+fn set_about(plan: &mut Plan, field: AboutField) {
+    let mut about = (*plan.about).clone();
+    about.set(field);
+    if about != *plan.about {
+        plan.about = Rc::new(about);
+    }
 }
 
 fn label_of(verb: Verb, ids: impl Iterator<Item = RecordId>, name: &dyn Fn(&RecordId) -> String) -> Label {

@@ -9,9 +9,11 @@ use crate::engine::map_picture::{Arrangement, Look, Names, Shows, Sizes, Who};
 use crate::plan::Id;
 use crate::sorted::SortedMap;
 
-/// The most plans whose maps are remembered, and the most places of each: more would crowd out what is stored of plans.
+/// The most plans whose maps are remembered, and the most places of each and of the one that was looked at last: more
+/// would crowd out what is stored of plans.
 const MOST: usize = 8;
 const MOST_PLACES: usize = 600;
+const MOST_OF_LAST: usize = 2000;
 /// What stands for the school where places are kept. Ids are never this short.
 const SCHOOL: &str = "school";
 
@@ -49,15 +51,22 @@ impl MapLooks {
 
     /// As JSON: a list, so that the order is kept.
     pub(super) fn encode(&self) -> Value {
-        let one = |(plan, of): &(Rc<str>, MapLook)| {
-            let places = of.places.iter().take(MOST_PLACES).filter_map(|(who, place)| {
-                let id = match who {
-                    Who::School => SCHOOL,
-                    Who::Partner(id) => id.as_str(),
-                    Who::Goal(_) => return None,
-                };
-                Some((id.to_owned(), json!([place.0, place.1])))
-            });
+        let one = |(number, (plan, of)): (usize, &(Rc<str>, MapLook))| {
+            let is_last = number + 1 == self.0.len();
+            let most = if is_last { MOST_OF_LAST } else { MOST_PLACES };
+            // All or none: around a part of them the rest would be arranged as it never stood.
+            let kept = Some(&of.places).filter(|places| places.len() <= most);
+            let places = kept
+                .into_iter()
+                .flat_map(|places| places.iter())
+                .filter_map(|(who, place)| {
+                    let id = match who {
+                        Who::School => SCHOOL,
+                        Who::Partner(id) => id.as_str(),
+                        Who::Goal(_) => return None,
+                    };
+                    Some((id.to_owned(), json!([place.0, place.1])))
+                });
             json!({
                 "plan": plan,
                 "shows": of.look.shows.id(),
@@ -68,7 +77,7 @@ impl MapLooks {
                 "places": places.collect::<serde_json::Map<String, Value>>(),
             })
         };
-        self.0.iter().map(one).collect()
+        self.0.iter().enumerate().map(one).collect()
     }
 
     /// Reads them; what cannot be read is as if nothing had been chosen.
@@ -139,6 +148,27 @@ mod tests {
         }
         let odd = json!([{ "plan": "p", "places": { "a": [1], "b": "x", "c": [1e99, 2] } }]);
         assert_eq!(MapLooks::decode(Some(&odd)).of("p"), MapLook::default());
+    }
+
+    #[test]
+    fn of_a_map_all_places_are_kept_or_none() {
+        let of = |count: i32| {
+            let place = |number: i32| (Who::Partner(Id::new(format!("p{number}").as_str())), (number, -number));
+            MapLook {
+                places: Rc::new((0..count).map(place).collect()),
+                ..MapLook::default()
+            }
+        };
+        for (count, is_kept_first, is_kept_last) in [(600, true, true), (1001, false, true), (2001, false, false)] {
+            let looks = MapLooks::default()
+                .with(&"first".into(), of(count))
+                .with(&"last".into(), of(count));
+            let read = MapLooks::decode(Some(&looks.encode()));
+            for (plan, is_kept) in [("first", is_kept_first), ("last", is_kept_last)] {
+                let expected = if is_kept { of(count) } else { MapLook::default() };
+                assert_eq!(read.of(plan), expected, "{count} {plan}");
+            }
+        }
     }
 
     #[test]

@@ -113,7 +113,9 @@ pub(super) fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
     let key = match command {
         Command::Delete { .. } => "notice-deleted",
         Command::Lock { .. } => "notice-locked",
-        Command::Paste { .. } | Command::SetMany { .. } | Command::Become { .. } => "notice-done",
+        Command::Paste { .. } | Command::SetMany { .. } | Command::Release { .. } | Command::Become { .. } => {
+            "notice-done"
+        }
         _ => return None,
     };
     let mut notice = Notice::new(NoticeKind::Done, key)

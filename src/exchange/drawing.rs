@@ -15,6 +15,8 @@ pub struct Stroke {
     pub width: f32,
     /// Its dashes, as in SVG; empty for none.
     pub dashes: &'static str,
+    /// How much it hides of what is beneath, up to 1.
+    pub opacity: f32,
 }
 
 /// Text at a place.
@@ -30,8 +32,8 @@ pub struct Text {
     pub size: f32,
     /// From one line to the next.
     pub leading: f32,
-    /// Whether it is bold.
-    pub is_bold: bool,
+    /// How bold it is, from 200 to 800.
+    pub weight: u16,
 }
 
 /// A part of a picture.
@@ -56,6 +58,28 @@ pub enum Part {
         radii: Point,
         /// How it is drawn.
         stroke: Stroke,
+    },
+    /// A sign of thin strokes in a disc of the paper's colour.
+    Sign {
+        /// Its middle.
+        at: Point,
+        /// Which way it lies, at length 1.
+        along: Point,
+        /// The radius of the disc.
+        radius: f32,
+        /// Its strokes around the origin, as the path of SVG.
+        path: &'static str,
+        /// The colour of its strokes and of the edge of the disc.
+        colour: String,
+    },
+    /// A dot of one colour with an edge of the paper's.
+    Dot {
+        /// Its middle.
+        at: Point,
+        /// Its radius.
+        radius: f32,
+        /// Its colour.
+        fill: String,
     },
     /// A mark: an outline around the origin, 24 wide, with a letter in it.
     Mark {
@@ -154,8 +178,13 @@ fn write_part(out: &mut String, part: &Part, paper: &str, dark: &str) {
         } else {
             format!(" stroke-dasharray=\"{}\"", stroke.dashes)
         };
+        let pale = if stroke.opacity < 1.0 {
+            format!(" stroke-opacity=\"{}\"", stroke.opacity)
+        } else {
+            String::new()
+        };
         format!(
-            "stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\"{dashes}",
+            "stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\"{dashes}{pale}",
             xml::attribute(&stroke.colour),
             stroke.width
         )
@@ -184,6 +213,30 @@ fn write_part(out: &mut String, part: &Part, paper: &str, dark: &str) {
             radii.x,
             radii.y,
             stroke(of)
+        ),
+        Part::Sign {
+            at,
+            along,
+            radius,
+            path,
+            colour,
+        } => writeln!(
+            out,
+            "<g transform=\"matrix({:.3} {:.3} {:.3} {:.3} {:.1} {:.1})\" stroke=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><circle r=\"{radius:.1}\" fill=\"{paper}\" stroke-width=\"1.5\"/><path d=\"{path}\" fill=\"none\" stroke-width=\"2\"/></g>",
+            along.x,
+            along.y,
+            -along.y,
+            along.x,
+            at.x,
+            at.y,
+            xml::attribute(colour)
+        ),
+        Part::Dot { at, radius, fill } => writeln!(
+            out,
+            "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{radius:.1}\" fill=\"{}\" stroke=\"{paper}\" stroke-width=\"1.5\"/>",
+            at.x,
+            at.y,
+            xml::attribute(fill)
         ),
         Part::Mark {
             at,
@@ -228,9 +281,7 @@ fn text_of(text: &Text, paper: &str, dark: &str) -> String {
         .collect();
     format!(
         "<text font-size=\"{}\" font-weight=\"{}\" text-anchor=\"{}\" fill=\"{dark}\" stroke=\"{paper}\" stroke-width=\"3.5\" stroke-linejoin=\"round\" paint-order=\"stroke\">{lines}</text>",
-        text.size,
-        if text.is_bold { 650 } else { 450 },
-        text.anchor
+        text.size, text.weight, text.anchor
     )
 }
 
@@ -245,7 +296,7 @@ mod tests {
             lines: vec![line.to_owned()],
             size: 13.0,
             leading: 15.0,
-            is_bold: false,
+            weight: 600,
         })
     }
 
@@ -292,6 +343,7 @@ mod tests {
                     colour: "black".to_owned(),
                     width: 2.0,
                     dashes: "0.1 5",
+                    opacity: 1.0,
                 },
                 has_arrow: true,
             }],

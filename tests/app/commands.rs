@@ -3,9 +3,10 @@
 use schoolweave::sorted::SortedSet;
 
 use schoolweave::app::{Command, CommandError, RoleParts, Verb};
+use schoolweave::plan::about::AboutField;
 use schoolweave::plan::reference::OnReferences;
 use schoolweave::plan::{
-    Body, Edit, Id, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId, RoleField,
+    Body, Edit, Id, MapPlace, Part, PartnerField, PersonField, PersonGroup, Rank, Record, RecordId, RoleField, TieEnd,
 };
 
 use super::support::{Bench, record_of};
@@ -195,4 +196,34 @@ fn what_a_committee_is_in_a_role_is_one_step_named_by_the_role() {
     assert_eq!(several.label(&before).verb, Verb::ChangeMany);
     let named = of(vec![Edit::Role(lead, RoleField::Name("Led".to_owned()))]);
     assert_eq!(named.label(&before).verb, Verb::ChangeMany);
+}
+
+#[test]
+fn letting_go_of_the_school_and_partners_on_the_map_is_one_step() {
+    let mut bench = Bench::new();
+    let partners = ["Clinic", "Library"].map(|name| bench.add_partner(name));
+    let place = Some(MapPlace {
+        x: 40,
+        y: -7,
+        ..MapPlace::default()
+    });
+    bench.perform(Command::About(AboutField::OnMap(place.clone())));
+    for id in &partners {
+        bench.perform(Command::Set(Edit::Partner(
+            id.clone(),
+            PartnerField::OnMap(place.clone()),
+        )));
+    }
+    let placed = |bench: &Bench| {
+        let partners = bench.plan().partners.ordered();
+        let partners = partners.iter().filter(|partner| partner.on_map.is_some()).count();
+        partners + usize::from(bench.plan().about.on_map.is_some())
+    };
+    assert_eq!(placed(&bench), 3);
+    let mut who: Vec<TieEnd> = partners.iter().cloned().map(TieEnd::Partner).collect();
+    who.push(TieEnd::School);
+    bench.perform(Command::Release { who });
+    assert_eq!(placed(&bench), 0);
+    bench.undo();
+    assert_eq!(placed(&bench), 3);
 }

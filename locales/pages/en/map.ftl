@@ -9,6 +9,20 @@ map-label = Map of { $partners ->
     [one] one tie
    *[other] { $ties } ties
 }
+map-label-partners = Map of { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} by influence and interest, joined by { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+}
+map-label-goals = Map of { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} around { $goals ->
+    [one] the goal they serve
+   *[other] the { $goals } goals they serve
+}
 map-working = Arranging the map
 map-working-share = Arranging the map: { $percent }%
 map-hurry = Take it as it is
@@ -58,6 +72,8 @@ map-weight-1 = Loose
 map-weight-2 = Cooperating
 map-weight-3 = Coordinating
 map-weight-4 = Closest
+map-weight-serves = Serves
+map-weight-would-serve = Would serve, not at work now
 map-turn-stays = Stays
 map-turn-new = To be made
 map-turn-closer = To be closer
@@ -115,6 +131,7 @@ map-joined = { $count ->
     [one] Joined with
    *[other] Joined with { $count }:
 } { $names }.
+map-joined-so = { $name } ({ $level })
 map-between = { $one } and { $other }
 map-serves = Serves this goal.
 map-only-tie = Nothing else joins the two sides.
@@ -134,7 +151,9 @@ map-said-joined-already = { $one } and { $other } are joined already.
 
 map-says = What the map says
 map-says-nothing = Nobody hangs on one partner alone, and nobody stands alone.
+map-goal-quoted = “{ $name }”
 map-show = Show
+map-who-could = Who could?
 map-show-name = Show on the map: { $names }
 map-show-on = { $name }: show on the map
 map-told-no-ties = { $count ->
@@ -191,6 +210,8 @@ map-suggested = Ties that might be worth making
 map-suggested-about = Each tie takes time to keep up: a few, with their reasons.
 map-plan-tie = Plan this tie
 map-plan-tie-name = Plan this tie: { $one } and { $other }
+map-planned = { $one } and { $other } are to be joined. That is planned, and not on the map as it is.
+map-planned-show = Show what changes
 map-reason-bypass = { $count ->
     [one] { $names } would no longer hang on { $around } alone.
    *[other] { $names } would no longer hang on { $around } alone.

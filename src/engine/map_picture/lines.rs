@@ -9,7 +9,7 @@ use crate::plan::{Id, Plan, Tie, TieKind, TieLevel, TieScale};
 use crate::sorted::{SortedMap, SortedSet};
 
 /// What shall become of what is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Turn {
     /// It stays, or nobody says.
     #[default]
@@ -31,8 +31,8 @@ pub struct Line {
     pub between: (usize, usize),
     /// How heavy it is, from 1 to 4 by the step on its scale; 0 where nobody has said how close it is.
     pub weight: u8,
-    /// What shall become of it, where that is shown.
-    pub turn: Turn,
+    /// What shall become of it; none where that is not shown.
+    pub turn: Option<Turn>,
     /// Whether it runs one way: from the first to the second, or the other way.
     pub runs: Option<bool>,
     /// What flows over it.
@@ -41,6 +41,11 @@ pub struct Line {
     pub ties: Vec<Id<Tie>>,
     /// Whether it alone joins some with the rest.
     pub is_only_tie: bool,
+}
+
+impl Turn {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 5] = [Self::New, Self::Closer, Self::Looser, Self::Ends, Self::Stays];
 }
 
 impl Line {
@@ -63,7 +68,7 @@ impl Line {
         Self {
             between,
             weight: if serves { 2 } else { 0 },
-            turn: Turn::Stays,
+            turn: None,
             runs: None,
             kinds: SortedSet::new(),
             ties: Vec::new(),
@@ -117,11 +122,7 @@ pub(super) fn of(plan: &Plan, map: &PartnerMap, shows: Shows) -> Vec<Line> {
         Line {
             between: *between,
             weight: ties.iter().map(weight).max().unwrap_or_default(),
-            turn: if shows == Shows::Changes {
-                turn(ties)
-            } else {
-                Turn::Stays
-            },
+            turn: (shows == Shows::Changes).then(|| turn(ties)),
             runs: first.filter(|_| ties.iter().all(|tie| runs(tie) == first)),
             kinds: ties.iter().flat_map(|tie| tie.kinds.iter().cloned()).collect(),
             ties: ties.iter().map(|tie| tie.id.clone()).collect(),

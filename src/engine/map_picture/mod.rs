@@ -90,13 +90,14 @@ impl Picture {
     /// The picture of a plan.
     pub fn of(plan: &Plan, look: &Look) -> Self {
         if look.arrangement == Arrangement::Goals {
-            return Self::with_goals(plan, look);
+            return Self::with_goals(plan);
         }
         let map = PartnerMap::of(plan, look.shows.view());
         let lines = lines::of(plan, &map, look.shows);
         // Which is joined with which as it is drawn: what shall end is still there where changes are shown.
         let graph = super::network::Graph::new(map.partners.len() + 1, lines.iter().map(|line| line.between));
-        let cuts = Cuts::of(&graph);
+        // What hangs on whom is told of how it is: a tie that is only wanted holds nobody yet.
+        let cuts = Cuts::of(map.graph());
         let radii = radii(look.sizes, plan, &map, &graph);
         let mut nodes = vec![Node {
             who: Who::School,
@@ -130,7 +131,7 @@ impl Picture {
     }
 
     /// Partners and the goals they serve.
-    fn with_goals(plan: &Plan, look: &Look) -> Self {
+    fn with_goals(plan: &Plan) -> Self {
         let found = coverage(plan);
         let mut nodes: Vec<Node> = found.partners.iter().map(node_of).collect();
         let first = nodes.len();
@@ -139,7 +140,7 @@ impl Picture {
             nodes.push(Node {
                 who: Who::Goal(goal.goal.id.clone()),
                 name: goal.goal.name.clone(),
-                short: goal.goal.name.clone(),
+                short: short_of(&goal.goal.label, &goal.goal.name),
                 kind: None,
                 is_at_work: !goal.serving.is_empty(),
                 radius: RADIUS,
@@ -156,11 +157,7 @@ impl Picture {
             }
         }
         for (place, node) in nodes.iter_mut().enumerate() {
-            let own = lines.iter().filter(|line| line.joins(place)).count();
-            node.degree = own;
-            if look.sizes != Sizes::Same {
-                node.radius = RADIUS;
-            }
+            node.degree = lines.iter().filter(|line| line.joins(place)).count();
         }
         Self { nodes, lines }
     }
@@ -197,16 +194,17 @@ fn point_of(place: &MapPlace) -> Point {
     Point::new(place.x as f32, place.y as f32)
 }
 
+/// A short name; the whole one where there is none.
+fn short_of(label: &str, name: &str) -> String {
+    let short = if label.trim().is_empty() { name } else { label };
+    short.to_owned()
+}
+
 fn node_of(partner: &Rc<Partner>) -> Node {
-    let short = if partner.label.trim().is_empty() {
-        &partner.name
-    } else {
-        &partner.label
-    };
     Node {
         who: Who::Partner(partner.id.clone()),
         name: partner.name.clone(),
-        short: short.clone(),
+        short: short_of(&partner.label, &partner.name),
         kind: partner.kind.clone(),
         is_at_work: matches!(partner.standing, None | Some(Standing::Active | Standing::Other(_))),
         radius: RADIUS,

@@ -224,7 +224,13 @@ fn lines_weigh_by_the_step_of_their_own_scale_and_say_what_shall_become_of_them(
                 ..Look::default()
             },
         );
-        let said = |line: &Line| (line.ties[0].as_str().to_owned(), line.weight, line.turn);
+        let said = |line: &Line| {
+            (
+                line.ties[0].as_str().to_owned(),
+                line.weight,
+                line.turn.unwrap_or_default(),
+            )
+        };
         picture.lines.iter().map(said).collect::<Vec<_>>()
     };
     let named = |all: &[(&str, u8, Turn)]| -> Vec<(String, u8, Turn)> {
@@ -265,6 +271,24 @@ fn whom_others_hang_on_is_ringed_and_the_school_is_not() {
     let ringed: Vec<bool> = picture.nodes.iter().map(|node| node.is_only_link).collect();
     assert_eq!(ringed, [false, true, false]);
     assert!(picture.lines.iter().all(|line| line.is_only_tie));
+
+    // A tie that is only wanted holds nobody yet: where changes are shown the rings are those of how it is.
+    tie(&mut plan, "three", |tie| {
+        tie.from = TieEnd::Partner(Id::new("b"));
+        (tie.level, tie.desired) = (Some(TieLevel::NoTie), Some(TieLevel::Cooperation));
+    });
+    let ringed = |shows| {
+        let look = Look {
+            shows,
+            ..Look::default()
+        };
+        let picture = Picture::of(&plan, &look);
+        let only = picture.lines.iter().filter(|line| line.is_only_tie).count();
+        (picture.nodes[1].is_only_link, only, picture.lines.len())
+    };
+    assert_eq!(ringed(Shows::Now), (true, 2, 2));
+    assert_eq!(ringed(Shows::Changes), (true, 2, 3));
+    assert_eq!(ringed(Shows::Wanted), (false, 0, 3));
 }
 
 #[test]
@@ -303,6 +327,24 @@ fn each_arrangement_puts_everybody_somewhere_of_their_own() {
             assert!(line.between.0.max(line.between.1) < picture.nodes.len());
         }
     }
+}
+
+#[test]
+fn goals_on_the_map_have_their_short_names() {
+    let mut plan = plan_of(1);
+    goal(&mut plan, "read", |goal| {
+        goal.name = "Every student reads at grade level by the end of grade three".into();
+        goal.label = "Read".into();
+    });
+    goal(&mut plan, "graduate", |goal| goal.name = "Graduate".into());
+    let look = Look {
+        arrangement: Arrangement::Goals,
+        ..Look::default()
+    };
+    let picture = Picture::of(&plan, &look);
+    let goals = picture.nodes.iter().filter(|node| matches!(node.who, Who::Goal(_)));
+    let short: Vec<&str> = goals.map(|node| node.short.as_str()).collect();
+    assert_eq!(short, ["Read", "Graduate"]);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub enum Told {
     /// A partner alone joins others with the school and the rest.
     OnlyLink(OnlyLink),
     /// There are more of these.
-    MoreOnlyLinks(usize),
+    MoreOnlyLinks(Vec<Id<Partner>>),
     /// No partner serves these goals.
     Unserved(Vec<Id<Goal>>),
     /// A tie alone joins others with the school and the rest, and is a loose one.
@@ -52,16 +52,9 @@ pub enum Told {
     /// A partner alone serves goals.
     SoleProvider(SoleProvider),
     /// There are more of these.
-    MoreSoleProviders(usize),
-    /// Without the school the partners it is joined with would fall into so many groups.
-    OnlyThroughSchool {
-        /// How many groups.
-        groups: usize,
-        /// How many partners the largest has.
-        largest: usize,
-        /// How many partners there are in all of them.
-        of: usize,
-    },
+    MoreSoleProviders(Vec<Id<Partner>>),
+    /// Without the school the partners it is joined with would fall into these groups, the largest first.
+    OnlyThroughSchool(Vec<Vec<Id<Partner>>>),
     /// These partners lead. Several are effectively tied: a tie more or less, or one forgotten, would change their order.
     Leading {
         /// In what.
@@ -87,7 +80,8 @@ impl Reading {
         }
         told.extend(self.only_links.iter().take(EACH).cloned().map(Told::OnlyLink));
         if self.only_links.len() > EACH {
-            told.push(Told::MoreOnlyLinks(self.only_links.len() - EACH));
+            let more = self.only_links.iter().skip(EACH).map(|link| link.through.clone());
+            told.push(Told::MoreOnlyLinks(more.collect()));
         }
         if !self.unserved.is_empty() {
             told.push(Told::Unserved(self.unserved.clone()));
@@ -97,15 +91,12 @@ impl Reading {
         }
         told.extend(self.sole_providers.iter().take(EACH).cloned().map(Told::SoleProvider));
         if self.sole_providers.len() > EACH {
-            told.push(Told::MoreSoleProviders(self.sole_providers.len() - EACH));
+            let more = self.sole_providers.iter().skip(EACH).map(|sole| sole.partner.clone());
+            told.push(Told::MoreSoleProviders(more.collect()));
         }
         // Where each would be alone they are joined with nobody but the school, which is told already.
-        if let Some(largest) = self.without_school.first().filter(|largest| largest.len() > 1) {
-            told.push(Told::OnlyThroughSchool {
-                groups: self.without_school.len(),
-                largest: largest.len(),
-                of: self.without_school.iter().map(Vec::len).sum(),
-            });
+        if self.without_school.first().is_some_and(|largest| largest.len() > 1) {
+            told.push(Told::OnlyThroughSchool(self.without_school.clone()));
         }
         told.extend(measures.map(|measures| self.leading(measures)).unwrap_or_default());
         told

@@ -22,4 +22,4 @@ pub use use_kept_focus::{page_has_focus, use_kept_focus};
 pub use use_media::{use_covering_panel, use_media};
 pub use use_printing::{FollowsPrinting, follow_printing, use_printing};
 pub use use_resize::use_resize;
-pub use use_return_focus::{focus, focus_first, focus_id, use_focus_after_change, use_return_focus};
+pub use use_return_focus::{active, focus, focus_first, focus_id, use_focus_after_change, use_return_focus};

@@ -72,9 +72,10 @@ pub fn use_focus_after_change<T: PartialEq + 'static>(within: &NodeRef, change: 
     });
 }
 
-fn active() -> Option<HtmlElement> {
+/// What has the focus. Elements of pictures are focused by the same call as others, though they are no HTML.
+pub fn active() -> Option<HtmlElement> {
     let element = web_sys::window()?.document()?.active_element()?;
-    element.dyn_into().ok()
+    Some(element.unchecked_into())
 }
 
 fn is_body(element: &HtmlElement) -> bool {

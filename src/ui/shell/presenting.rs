@@ -10,6 +10,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollL
 use yew::prelude::*;
 
 use crate::app::{Route, Store};
+use crate::ui::hooks::active;
 use crate::ui::store::use_store;
 
 /// What scrolls on its own within the page.
@@ -105,7 +106,6 @@ fn after_frames(count: u32, then: impl FnOnce() + 'static) {
 
 /// What has the focus within the page.
 fn focused(window: &Window) -> Option<HtmlElement> {
-    let document = window.document()?;
-    let active = document.active_element()?.dyn_into::<HtmlElement>().ok()?;
-    (document.body().as_ref() != Some(&active)).then_some(active)
+    let body = window.document()?.body();
+    active().filter(|active| body.as_ref() != Some(active))
 }

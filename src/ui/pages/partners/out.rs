@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::app::{Intent, Notice, NoticeKind, Store};
 use crate::exchange::network::{
     Extent, Graph, Wording, kumu_workbook, network_of, write_edge_list, write_gexf, write_graphml, write_kumu,
+    write_kumu_connections, write_kumu_elements,
 };
 use crate::exchange::table::file_name;
-use crate::plan::Plan;
 use crate::ui::chunks::workbook_writer;
 use crate::ui::store::{use_plan, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Disclosure, IconName};
@@ -19,32 +19,52 @@ use crate::ui::words::{Words, use_words};
 /// A format in which the network leaves as text.
 struct Format {
     label: &'static str,
+    /// The key of what its file's name says besides the plan's title; empty for nothing.
+    part: &'static str,
     ending: &'static str,
     mime: &'static str,
     write: fn(&Graph, Wording<'_>) -> String,
 }
 
-const FORMATS: [Format; 4] = [
+const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-gexf",
+        part: "",
         ending: "gexf",
         mime: "application/xml",
         write: |graph, _| write_gexf(graph),
     },
     Format {
         label: "network-save-graphml",
+        part: "",
         ending: "graphml",
         mime: "application/xml",
         write: |graph, _| write_graphml(graph),
     },
     Format {
         label: "network-save-kumu",
+        part: "",
         ending: "json",
         mime: "application/json",
         write: write_kumu,
     },
     Format {
+        label: "network-save-kumu-elements",
+        part: "network-file-elements",
+        ending: "csv",
+        mime: "text/csv",
+        write: write_kumu_elements,
+    },
+    Format {
+        label: "network-save-kumu-connections",
+        part: "network-file-connections",
+        ending: "csv",
+        mime: "text/csv",
+        write: write_kumu_connections,
+    },
+    Format {
         label: "network-save-edges",
+        part: "",
         ending: "csv",
         mime: "text/csv",
         write: write_edge_list,
@@ -67,7 +87,12 @@ pub fn NetworkOut() -> Html {
         let (store, plan, words) = (store.clone(), Rc::clone(&plan), words.clone());
         Callback::from(move |_: MouseEvent| {
             let text = (format.write)(&network_of(&plan, extent), &wording(&words));
-            download(&store, &plan, (format.ending, format.mime), text.into_bytes());
+            let title = if format.part.is_empty() {
+                plan.about.title.clone()
+            } else {
+                format!("{} {}", plan.about.title, words.text(format.part))
+            };
+            download(&store, &title, (format.ending, format.mime), text.into_bytes());
         })
     };
     let save_workbook = {
@@ -81,7 +106,7 @@ pub fn NetworkOut() -> Html {
                     Some(write) => write(&book).ok_or("notice-workbook-too-large"),
                 };
                 match made {
-                    Ok(bytes) => download(&store, &plan, ("xlsx", XLSX), bytes),
+                    Ok(bytes) => download(&store, &plan.about.title, ("xlsx", XLSX), bytes),
                     Err(key) => store.dispatch(Intent::Tell(Notice::new(NoticeKind::Trouble, key))),
                 }
             });
@@ -95,7 +120,7 @@ pub fn NetworkOut() -> Html {
                 <div class="cluster cluster--tight">
                     for format in &FORMATS {
                         <Button
-                            key={format.ending}
+                            key={format.label}
                             small={true}
                             variant={ButtonVariant::Quiet}
                             icon={IconName::Download}
@@ -121,9 +146,9 @@ fn wording(words: &Words) -> impl Fn(&str) -> String {
     move |key| words.text(key).to_string()
 }
 
-fn download(store: &Store, plan: &Plan, (ending, mime): (&str, &'static str), bytes: Vec<u8>) {
+fn download(store: &Store, title: &str, (ending, mime): (&str, &'static str), bytes: Vec<u8>) {
     store.dispatch(Intent::Download {
-        name: file_name(&plan.about.title, store.env().today(), ending).into(),
+        name: file_name(title, store.env().today(), ending).into(),
         mime,
         bytes: bytes.into(),
     });

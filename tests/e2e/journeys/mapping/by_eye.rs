@@ -8,7 +8,7 @@ use crate::harness::{Look, journey};
 
 /// What is drawn with too little between it and what is around it: 3 to 1 is what shapes and lines need, 4.5 what text
 /// does. Colours count by how light they are alone, as a printer without colours has them.
-const FAINT: &str = "
+pub(super) const FAINT: &str = "
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const light = (colour) => {
         canvas.clearRect(0, 0, 1, 1);
@@ -45,6 +45,9 @@ const FAINT: &str = "
     judge('.map__line', 'stroke', 3);
     judge('.mark__shape', 'stroke', 3);
     judge('.map__only', 'stroke', 3);
+    judge('.map__line-only', 'stroke', 3);
+    // What changes is only there where it is asked for.
+    if (document.querySelector('.map__svg .map__sign')) judge('.map__sign circle', 'stroke', 3);
     judge('.map__label', 'fill', 4.5);
     judge('.map__letter', 'fill', 4.5, '.mark__shape');
     return [...new Set(faint)]";

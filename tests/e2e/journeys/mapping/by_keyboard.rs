@@ -37,6 +37,22 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         until("back", || (here(page) != second).then_some(()));
         page.press("End");
         let last = here(page);
+        // It is said with whom somebody is joined, and how close.
+        until("with whom it is joined", || {
+            let said = page.run(
+                "const node = document.activeElement, all = [...document.querySelectorAll('.map__option')];
+                const names = all.map((one) => one.ariaLabel.split(',')[0]);
+                const said = document.getElementById(node.getAttribute('aria-describedby'))?.textContent ?? '';
+                const row = [...document.querySelectorAll('.map__list tbody tr')].find((row) => row.querySelector('th').innerText.trim() === node.ariaLabel.split(',')[0]);
+                const told = [...row.querySelectorAll('li')].map((line) => line.innerText);
+                return told.length === 0 || names.some((name) => said.includes(`${name} (`) && told.some((line) => line.startsWith(name)))",
+            );
+            (said == json!(true)).then_some(())
+        });
+        assert_eq!(
+            page.run("return document.querySelectorAll('.map__option[aria-describedby]').length"),
+            json!(1)
+        );
         page.assert_accessible("a node with the focus");
 
         // Its neighbourhood, and everybody again.
@@ -55,6 +71,19 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         until("everybody", || {
             (page.run("return document.querySelectorAll('.map__node--faded').length") == json!(0)).then_some(())
         });
+
+        // Everybody is chosen, which is said, and let go of.
+        page.press("Control+a");
+        let all = page.run("return document.querySelectorAll('.map__option[aria-selected=true]').length");
+        until("how many are chosen to be said", || {
+            let said = page
+                .run("return [...document.querySelectorAll('[aria-live], [role=status]')].map((one) => one.textContent).join(' ')");
+            said.as_str()
+                .unwrap_or_default()
+                .contains(&format!("{all} chosen"))
+                .then_some(())
+        });
+        page.press("Escape");
 
         // Larger, smaller, all of it.
         let before = places(page);
@@ -93,8 +122,17 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         page.css(".map__option[tabindex='0']").focus();
         page.press("Home");
         page.press("PageDown");
+        let opened = here(page);
         page.press("Enter");
         page.css(".details__title");
+        // And Escape leads back to whom they were of, as it does out of the room.
+        page.press("Escape");
+        until("back at its node", || (here(page) == opened).then_some(()));
+        page.press("F8");
+        page.css(":root[data-theme=projector] .map__node");
+        page.press("F8");
+        page.css(":root:not([data-theme=projector]) .map__node");
+        until("at its node again", || (here(page) == opened).then_some(()));
         hand.assert_no_pointer();
         page.assert_quiet();
     });

@@ -22,6 +22,17 @@ fn the_map_is_moved_chosen_and_joined_by_mouse() {
         drag(page, (x, y), (x, y));
         page.css(".map__card");
         page.css(".map__handle");
+        // A press on the ground leaves the focus on the map, and not on what the map stands in.
+        page.run("document.activeElement.blur()");
+        let ground = page.run("const box = document.querySelector('.map__place').getBoundingClientRect(); return [box.left + 6, box.top + 6]");
+        let ground = (ground[0].as_f64().unwrap(), ground[1].as_f64().unwrap());
+        drag(page, ground, ground);
+        until("the focus on the map", || {
+            (page.run("return document.activeElement.classList.contains('map__option')") == json!(true)).then_some(())
+        });
+        let (x, y) = middle(page, 5);
+        drag(page, (x, y), (x, y));
+        page.css(".map__handle");
         // From its handle onto another: joined.
         let (count, from, to) = (told_ties(page), handle(page), middle(page, 8));
         let joined = page.run(

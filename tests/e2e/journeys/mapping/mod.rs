@@ -1,11 +1,13 @@
 //! The map of the partnerships: by keyboard alone, by mouse and by finger; the same after a reload; as a list beside it,
 //! and as a picture to take along.
 
+mod by_choice;
 mod by_eye;
 mod by_finger;
 mod by_keyboard;
 mod by_mouse;
 mod many;
+mod taken_along;
 
 use serde_json::{Value, json};
 

@@ -8,6 +8,7 @@ use super::arranging::Drawn;
 use super::canvas::Canvas;
 use super::card::Card;
 use super::desk::Desk;
+use super::filling::use_filling;
 use super::handle::use_stage;
 use super::legend::Legend;
 use super::numbers::Numbers;
@@ -17,7 +18,7 @@ use super::told::{Says, sentence};
 use super::tools::{Tools, zoom};
 use super::twin::Twin;
 use super::understood::Understood;
-use crate::app::Route;
+use super::wording::map_name;
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Look, Who};
 use crate::engine::partner_map::Told;
@@ -25,7 +26,7 @@ use crate::plan::Plan;
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::room::use_room;
-use crate::ui::store::{use_can_edit, use_plan, use_selector, use_store};
+use crate::ui::store::{use_can_edit, use_plan, use_store};
 use crate::ui::widgets::use_announcer;
 use crate::ui::words::{Words, use_words};
 
@@ -68,7 +69,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let (id, join_id) = (use_id(), use_id());
     let is_room = use_room();
     let area = use_node_ref();
-    use_leaving_full_screen();
+    let filling = use_filling(&area);
     let now = stage.now();
     let tall = tall_of(now.size);
     let drawn = use_memo((props.drawn.clone(), tall), |(drawn, tall)| drawn.clone().shaped(*tall));
@@ -97,13 +98,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
         let told = read.as_ref().map(|read| answer_of(words, &format, &plan, &read.told));
         told.unwrap_or_default()
     });
-    let label = words.with(
-        "map-label",
-        &[
-            ("partners", desk.plan.partners.len().into()),
-            ("ties", desk.drawn.picture.lines.len().into()),
-        ],
-    );
+    let label = map_name(&words, &desk.drawn.picture, desk.drawn.arrangement);
     let answer = html! {
         if !says.is_empty() {
             <p class="page__answer">{ (*says).clone() }</p>
@@ -117,13 +112,14 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
             { props.working.clone() }
             <figure class="map__figure">
-                <div class="map__area" ref={area.clone()}>
+                <div class={classes!("map__area", filling.is_over.then_some("map__area--over"))} ref={area}
+                    onkeydown={filling.on_key} onfocusout={filling.on_leave}>
                     <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
-                    { zoom(&desk, &area) }
+                    { zoom(&desk, filling.toggle) }
                     <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
                 </div>
                 <figcaption>
-                    <Legend desk={desk.clone()} stage={settled.clone()} {look} />
+                    <Legend desk={desk.clone()} stage={settled.clone()} />
                     <Saving desk={desk.clone()} {look} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>
@@ -135,7 +131,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             }
             if let Some(read) = read {
                 <Says desk={desk.clone()} read={read.clone()} />
-                <Suggested desk={desk.clone()} read={read.clone()} />
+                <Suggested desk={desk.clone()} read={read.clone()} {look} on_look={on_look.clone()} />
             }
             <NetworkOut />
             if let Some(read) = read {
@@ -144,22 +140,6 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Twin {desk} stage={settled} />
         </div>
     }
-}
-
-/// What opens beside the page would not be seen while the map fills the screen.
-#[hook]
-fn use_leaving_full_screen() {
-    let opened = use_selector(|state| match &state.route {
-        Route::Plan { open, .. } => open.clone(),
-        _ => None,
-    });
-    use_effect_with(opened, |opened| {
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(document) = document.filter(|document| opened.is_some() && document.fullscreen_element().is_some())
-        {
-            document.exit_fullscreen();
-        }
-    });
 }
 
 /// How much higher, and less wide, the map is drawn than it stands: where the page is high and narrow, as on a phone, it

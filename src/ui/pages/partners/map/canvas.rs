@@ -11,18 +11,17 @@ use yew::prelude::*;
 use super::desk::Desk;
 use super::hands::{Hands, point_in};
 use super::keys;
-use super::lines::ARROW;
+use super::lines::{ARROW, Ink};
 use super::scene::{Scene, Seen, Sight};
 use super::stage::{Doing, Stage};
+use super::wording::joined_with;
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Arrangement, Guide, Names, Who};
+use crate::engine::map_picture::{Guide, Names, Who};
 use crate::sorted::SortedSet;
 use crate::ui::hooks::{use_printing, use_resize};
 
 /// The usual size of text in pixels.
 const USUAL: f32 = 16.0;
-/// With more lines than this they are drawn thin where the map is seen from afar.
-const DENSE: usize = 200;
 /// How long enlarging rests before the map is drawn at its new size, in milliseconds.
 const RESTS: u32 = 140;
 
@@ -91,19 +90,23 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
             }
         })
     };
+    // Else what the map stands in would get the focus from a press on the ground.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     let (onpointerdown, onpointermove, onpointerup, onpointercancel) = hands.listeners();
     let origin = stage.drawn.origin;
     let transform = format!("translate({:.2} {:.2})", origin.x, origin.y);
     let size = Point::new(stage.size.x * stage.unit, stage.size.y * stage.unit);
-    // Where places say something else, ties stand back.
-    let is_calm = !matches!(desk.drawn.arrangement, Arrangement::Network | Arrangement::Goals);
-    // Where there are very many, thick lines would cover everything.
-    let is_dense = !is_calm && picture.lines.len() > DENSE && stage.drawn.scale < 0.6;
+    // With whom the node is joined that the Tab key stops at: it is what has the focus, if any has.
+    let stop = stage.stop(&picture);
+    let joined = use_memo((desk.clone(), stop), |(desk, stop)| {
+        stop.map(|place| joined_with(desk, place, true)).unwrap_or_default()
+    });
+    let ink = Ink::of(desk.drawn.arrangement, picture.lines.len(), stage.drawn.scale);
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
-        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
-            <svg ref={sheet} class={classes!("map__svg", is_calm.then_some("map__svg--calm"), is_dense.then_some("map__svg--dense"))} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
+        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick} {onmousedown}>
+            <svg ref={sheet} class={classes!("map__svg", ink.class())} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onkeydown}>
                 <defs>
                     <marker id={ARROW} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
@@ -113,12 +116,13 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 <g transform={format!("scale({})", stage.unit)}>
                 <g {transform}>
                     <Scene drawn={desk.drawn.clone()} sight={Sight { origin: stage.drawn.origin, size: stage.size }} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
-                        stop={stage.stop(&picture)} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
+                        {stop} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
                 </g>
                 { handle(desk, stage) }
                 { at_hand(desk, stage) }
                 </g>
             </svg>
+            <p id={format!("{}-joined", desk.id)} hidden={true}>{ (*joined).clone() }</p>
         </div>
     }
 }

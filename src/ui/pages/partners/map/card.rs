@@ -7,16 +7,13 @@ use yew::prelude::*;
 use super::bulk::Bulk;
 use super::desk::Desk;
 use super::stage::Stage;
-use super::wording::{line_says, listed, who_name};
+use super::wording::{joined_with, line_says, who_name};
 use crate::app::Route;
 use crate::engine::map_picture::{Line, Who};
 use crate::plan::RecordId;
 use crate::ui::record::labelled;
 use crate::ui::store::use_route;
 use crate::ui::widgets::{Button, ButtonVariant, Choice, Combobox, IconName, LinkButton};
-
-/// How many are named that somebody is joined with; the list below the map has all.
-const NAMED: usize = 6;
 
 /// What [`Card`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -79,11 +76,6 @@ fn one_card(props: &CardProps, route: &Route, who: &Who) -> Html {
         return Html::default();
     };
     let near = picture.neighbours(place);
-    let names: Vec<AttrValue> = near
-        .iter()
-        .filter_map(|place| desk.who(*place))
-        .map(|who| desk.name(&who))
-        .collect();
     let kind = match (who, &node.kind) {
         (Who::School, _) => words.text("map-the-school"),
         (Who::Goal(_), _) => words.text("map-a-goal"),
@@ -103,20 +95,10 @@ fn one_card(props: &CardProps, route: &Route, who: &Who) -> Html {
         let (desk, who) = (desk.clone(), who.clone());
         Callback::from(move |_: MouseEvent| desk.release(std::slice::from_ref(&who)))
     };
-    let joined = match names.len() {
-        0 => words.text("map-joined-none"),
-        count => words.with(
-            "map-joined",
-            &[
-                ("count", count.into()),
-                ("names", listed(words, &desk.format, &names, NAMED).into()),
-            ],
-        ),
-    };
     html! {
         <div class="stack stack--tight">
             <h3 class="strong">{ desk.name(who) }</h3>
-            <p class="small">{ kind }{ ". " }{ joined }</p>
+            <p class="small">{ kind }{ ". " }{ joined_with(desk, place, false) }</p>
             <div class="cluster">
                 if let Some(record) = record_of(who) {
                     <LinkButton small={true} label={words.text("map-open")} href={route.clone().with_open(Some(record)).to_string()} />

@@ -1,9 +1,11 @@
 //! The colours of a picture that leaves the page: those of the page's palette, whatever theme it is in, on white paper.
 
+use super::lines::Ink;
 use crate::engine::map_picture::Turn;
 use crate::exchange::drawing::Stroke;
 
 /// The colours.
+#[derive(Default)]
 pub(super) struct Colours {
     /// The paper.
     pub(super) paper: String,
@@ -15,7 +17,6 @@ pub(super) struct Colours {
     comes: String,
     goes: String,
     ringed: String,
-    halo: String,
     /// Of the kinds' groups: the mark, and the letter on it.
     kinds: Vec<(String, String)>,
 }
@@ -41,7 +42,6 @@ impl Colours {
             comes: named("--moss-700"),
             goes: named("--brick-700"),
             ringed: named("--amber-500"),
-            halo: named("--amber-100"),
             kinds: (1..=7)
                 .map(|group| (named(&format!("--kind-{group}")), named(&format!("--on-kind-{group}"))))
                 .collect(),
@@ -63,7 +63,7 @@ impl Colours {
     }
 
     /// A line: how close, and what shall become of it.
-    pub(super) fn line(&self, weight: u8, turn: Turn) -> Stroke {
+    pub(super) fn line(&self, weight: u8, turn: Turn, ink: Ink) -> Stroke {
         let (width, dashes) = match weight {
             0 => (1.25, "6 5"),
             1 => (2.0, "0.1 5"),
@@ -71,35 +71,69 @@ impl Colours {
             3 => (3.5, ""),
             _ => (6.0, ""),
         };
-        let (colour, dashes) = match turn {
-            Turn::Stays => (&self.line, dashes),
-            Turn::New => (&self.comes, "10 5"),
-            Turn::Closer => (&self.comes, dashes),
-            Turn::Looser => (&self.ringed, dashes),
-            Turn::Ends => (&self.goes, "2 6"),
+        let (width, opacity) = match (ink, weight) {
+            (Ink::Full, _) => (width, 1.0),
+            (Ink::Calm, _) => (1.25, 0.4),
+            (Ink::Dense, 3..) => (1.75, 0.45),
+            (Ink::Dense, _) => (1.0, 0.45),
         };
         Stroke {
-            colour: colour.clone(),
+            colour: self.turn(turn).to_owned(),
             width,
-            dashes,
+            dashes: match turn {
+                Turn::New => "10 5",
+                Turn::Ends => "2 6",
+                _ => dashes,
+            },
+            opacity,
+        }
+    }
+
+    /// The colour of what shall become of a line.
+    pub(super) fn turn(&self, turn: Turn) -> &str {
+        match turn {
+            Turn::Stays => &self.line,
+            Turn::New | Turn::Closer => &self.comes,
+            Turn::Looser => &self.ringed,
+            Turn::Ends => &self.goes,
         }
     }
 
     /// The ring around whom others hang on alone.
     pub(super) fn ring(&self) -> Stroke {
-        Stroke {
-            colour: self.ringed.clone(),
-            width: 2.5,
-            dashes: "",
-        }
+        plain(&self.ringed, 2.5)
     }
 
-    /// What lies beneath the only tie between two sides.
-    pub(super) fn only(&self) -> Stroke {
-        Stroke {
-            colour: self.halo.clone(),
-            width: 10.0,
-            dashes: "",
-        }
+    /// What lies beneath the only tie between two sides: two thin lines along it.
+    pub(super) fn only(&self, ink: Ink) -> [Stroke; 2] {
+        let (outside, inside) = if ink == Ink::Dense { (8.0, 5.0) } else { (13.0, 10.0) };
+        [plain(&self.ringed, outside), plain(&self.paper, inside)]
+    }
+}
+
+fn plain(colour: &str, width: f32) -> Stroke {
+    Stroke {
+        colour: colour.to_owned(),
+        width,
+        dashes: "",
+        opacity: 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_as_heavy_as_on_the_page() {
+        let colours = Colours::default();
+        let line = |weight, ink| colours.line(weight, Turn::Stays, ink);
+        assert!((0..=4).all(|weight| line(weight, Ink::Calm).width <= 1.25));
+        assert!((0..=4).all(|weight| line(weight, Ink::Dense).width <= 1.75));
+        assert!(line(4, Ink::Calm).opacity < 0.5 && line(4, Ink::Dense).opacity < 0.5);
+        assert_eq!((line(4, Ink::Full).width, line(4, Ink::Full).opacity), (6.0, 1.0));
+        // Whatever the weight, the only tie between two sides shows at both sides of it.
+        let [outside, inside] = colours.only(Ink::Full);
+        assert!(outside.width > inside.width && inside.width > line(4, Ink::Full).width);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::arranging::Drawn;
@@ -81,30 +82,18 @@ impl Desk {
             y: (at.y / self.tall).round() as i32,
             ..MapPlace::default()
         };
-        self.place(who, Some(place));
+        self.store.dispatch(match who {
+            Who::School => Command::About(AboutField::OnMap(Some(place))),
+            Who::Partner(id) => Command::set(Edit::Partner(id.clone(), PartnerField::OnMap(Some(place)))),
+            Who::Goal(_) => return,
+        });
         self.say("map-said-put", who);
     }
 
     /// Lets something stand wherever the map finds best.
     pub(super) fn release(&self, who: &[Who]) {
-        let edit = |who: &Who| match who {
-            Who::Partner(id) => Some(Edit::Partner(id.clone(), PartnerField::OnMap(None))),
-            _ => None,
-        };
-        let edits: Vec<Edit> = who.iter().filter_map(edit).collect();
-        if who.contains(&Who::School) {
-            self.place(&Who::School, None);
-        }
-        if !edits.is_empty() {
-            self.store.dispatch(Command::SetMany { edits });
-        }
-    }
-
-    fn place(&self, who: &Who, place: Option<MapPlace>) {
-        self.store.dispatch(match who {
-            Who::School => Command::About(AboutField::OnMap(place)),
-            Who::Partner(id) => Command::set(Edit::Partner(id.clone(), PartnerField::OnMap(place))),
-            Who::Goal(_) => return,
+        self.store.dispatch(Command::Release {
+            who: who.iter().filter_map(Who::end).collect(),
         });
     }
 
@@ -148,6 +137,13 @@ impl Desk {
             .say(self.words.with(key, &[("name", name.as_str().into())]));
     }
 
+    /// Says to screen readers how many are chosen.
+    pub(super) fn say_chosen(&self) {
+        let count = self.stage.now().chosen.len();
+        self.announcer
+            .say(self.words.with("map-several", &[("count", count.into())]));
+    }
+
     /// Chooses somebody, brings them into sight, and gives them the focus where that is asked for.
     pub(super) fn fly_to(&self, who: &Who, takes_focus: bool) {
         let Some(place) = self.drawn.picture.place(who) else {
@@ -177,8 +173,26 @@ impl Desk {
             }
         });
         if takes_focus {
-            focus_id(&self.node_id(place));
+            self.focus(place);
         }
+    }
+
+    /// Chooses several, brings the first into sight and gives it the focus.
+    pub(super) fn show(&self, who: &[Who]) {
+        let Some(first) = who.first() else { return };
+        self.fly_to(first, true);
+        self.stage.change(|stage| {
+            for node in self.drawn.picture.nodes.iter().filter(|node| who.contains(&node.who)) {
+                stage.filter.kinds.remove(super::stage::kind_id(node.kind.as_ref()));
+            }
+            stage.chosen = who.to_vec();
+        });
+    }
+
+    /// Gives a node the focus once it is drawn: it may have been left out until now.
+    fn focus(&self, place: usize) {
+        let id = self.node_id(place);
+        Timeout::new(0, move || focus_id(&id)).forget();
     }
 
     /// The id of a node's element.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::gesture::{Came, On, Press};
-use super::stage::Stage;
+use super::stage::{Doing, Stage};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::Who;
 
@@ -77,7 +77,14 @@ impl Hands {
                 }
                 desk.stage
                     .change(|stage| stage.press(press, on, &desk.drawn.picture, desk.can_edit));
-                if let On::Node(place) = on {
+                let stop = || desk.stage.now().stop(&desk.drawn.picture);
+                let focused = match on {
+                    On::Node(place) => Some(place),
+                    // A finger on the ground scrolls the page; a mouse is at work on the map.
+                    On::Ground if !press.is_touch => stop(),
+                    _ => None,
+                };
+                if let Some(place) = focused {
                     focus_quietly(&desk.node_id(place));
                 }
                 if !press.is_touch {
@@ -100,11 +107,15 @@ impl Hands {
             Callback::from(move |event: PointerEvent| {
                 let adds = event.shift_key() || event.ctrl_key() || event.meta_key();
                 let (picture, places) = (&desk.drawn.picture, &desk.drawn.places);
+                let is_box = matches!(desk.stage.now().doing, Doing::Lasso { .. });
                 match desk.stage.change(|stage| stage.release(adds, picture, places)) {
                     Came::Nothing => {}
                     Came::Put(who, at) => desk.put(&who, at),
                     Came::Join(one, other) => desk.join(&one, &other),
                     Came::AskJoin(who) => ask_join.emit(who),
+                }
+                if is_box {
+                    desk.say_chosen();
                 }
             })
         };

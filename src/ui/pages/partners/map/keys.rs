@@ -40,6 +40,7 @@ pub(super) fn press(desk: &Desk, event: &KeyboardEvent, ask_join: &dyn Fn(Who)) 
             let all = picture.nodes.iter().filter(|node| stage.filter.shows(node));
             let all: Vec<Who> = all.map(|node| node.who.clone()).collect();
             desk.stage.change(|stage| stage.chosen = all);
+            desk.say_chosen();
             true
         };
     }

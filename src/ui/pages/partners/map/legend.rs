@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::lines::turn_class;
+use super::lines::{Ink, sign, turn_class};
 use super::stage::{Filter, Stage, kind_id};
-use super::wording::{turn_key, weight_name};
-use crate::engine::map_picture::{Look, Shows, Turn, Who};
+use super::wording::{turn_key, weight_key};
+use crate::engine::layout::Point;
+use crate::engine::map_picture::{Turn, Who};
 use crate::plan::{ClosedList, PartnerKind, TieKind};
 use crate::sorted::{SortedMap, SortedSet};
 use crate::ui::record::labelled;
@@ -19,14 +20,12 @@ pub(super) struct LegendProps {
     pub(super) desk: Desk,
     /// What is going on, as it is drawn.
     pub(super) stage: Stage,
-    /// How it is looked at.
-    pub(super) look: Look,
 }
 
 /// The legend.
 #[component]
 pub(super) fn Legend(props: &LegendProps) -> Html {
-    let LegendProps { desk, stage, look } = props;
+    let LegendProps { desk, stage } = props;
     let words = &desk.words;
     let picture = &desk.drawn.picture;
     let mut kinds: SortedMap<&str, usize> = SortedMap::new();
@@ -43,9 +42,9 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
     };
     crate::sorted::sort_by_key(&mut there, |(id, _)| rank(id));
     let weights: SortedSet<u8> = picture.lines.iter().map(|line| line.weight).collect();
-    let turns = [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends];
     let has_only = picture.nodes.iter().any(|node| node.is_only_link);
-    let has_only_tie = picture.lines.iter().any(|line| line.is_only_tie);
+    let is_calm = Ink::of(desk.drawn.arrangement, 0, 1.0) == Ink::Calm;
+    let has_only_tie = !is_calm && picture.lines.iter().any(|line| line.is_only_tie);
     html! {
         <div class="map__legend small" role="group" aria-label={words.text("map-legend")}>
             for (id, count) in there {
@@ -55,16 +54,17 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 </Key>
             }
             for weight in weights.iter().rev() {
-                <Key key={format!("weight-{weight}")} label={weight_name(words, *weight)} is_off={stage.filter.weights.contains(weight)}
+                <Key key={format!("weight-{weight}")} label={words.text(weight_key(*weight, desk.drawn.arrangement))} is_off={stage.filter.weights.contains(weight)}
                     on_press={toggle(desk, *weight, |filter, weight| flip(&mut filter.weights, weight))}>
-                    { sample(*weight, None) }
+                    { sample(*weight, Turn::Stays) }
                 </Key>
             }
-            if look.shows == Shows::Changes {
-                for turn in turns {
-                    if picture.lines.iter().any(|line| line.turn == turn) {
-                        <span key={turn_key(turn)} class="keyed">{ sample(2, turn_class(turn)) }{ words.text(turn_key(turn)) }</span>
-                    }
+            for turn in Turn::ALL {
+                if picture.lines.iter().any(|line| line.turn == Some(turn)) {
+                    <Key key={turn_key(turn)} label={words.text(turn_key(turn))} is_off={stage.filter.turns.contains(&turn)}
+                        on_press={toggle(desk, turn, |filter, turn| flip(&mut filter.turns, turn))}>
+                        { sample(2, turn) }
+                    </Key>
                 }
             }
             if has_only {
@@ -75,8 +75,10 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
             }
             if has_only_tie {
                 <span class="keyed">
-                    <svg class="map__key-line" viewBox="0 0 32 12" aria-hidden="true">
-                        <line class="map__line-only" x1="1" y1="6" x2="31" y2="6" /><line class="map__line map__line--2" x1="1" y1="6" x2="31" y2="6" />
+                    <svg class="map__key-line" viewBox="0 0 32 16" aria-hidden="true">
+                        <line class="map__line-only" x1="0" y1="8" x2="32" y2="8" />
+                        <line class="map__line-beside" x1="0" y1="8" x2="32" y2="8" />
+                        <line class="map__line map__line--2" x1="0" y1="8" x2="32" y2="8" />
                     </svg>
                     { words.text("map-key-only-tie") }
                 </span>
@@ -131,10 +133,12 @@ fn kind_name(desk: &Desk, id: &str) -> AttrValue {
 }
 
 /// A line as it is drawn on the map.
-fn sample(weight: u8, turn: Option<&'static str>) -> Html {
+fn sample(weight: u8, turn: Turn) -> Html {
+    let class = classes!("map__line", format!("map__line--{weight}"), turn_class(turn));
     html! {
-        <svg class="map__key-line" viewBox="0 0 32 12" aria-hidden="true">
-            <line class={classes!("map__line", format!("map__line--{weight}"), turn)} x1="1" y1="6" x2="31" y2="6" />
+        <svg class="map__key-line" viewBox="0 0 32 16" aria-hidden="true">
+            <line {class} x1="1" y1="8" x2="31" y2="8" />
+            { sign(turn, (Point::new(16.0, 8.0), Point::new(1.0, 0.0))) }
         </svg>
     }
 }

@@ -7,6 +7,7 @@ mod canvas;
 mod card;
 mod colours;
 mod desk;
+mod filling;
 mod gesture;
 mod guides;
 mod handle;
@@ -36,7 +37,7 @@ use yew::prelude::*;
 use self::arranging::{use_look, use_standing};
 use self::board::Board;
 use self::understood::use_understood;
-use crate::engine::map_picture::{Lettering, Picture, Shows};
+use crate::engine::map_picture::{Arrangement, Lettering, Picture, Shows};
 use crate::engine::partner_map::View;
 use crate::ui::store::{use_plan, use_route};
 use crate::ui::widgets::{ArtName, Button, ButtonVariant, EmptyState, LinkButton};
@@ -73,7 +74,8 @@ pub fn Map() -> Html {
     // The same picture stays the same in memory, so that nothing is arranged anew for what is not on it.
     let picture = use_memo((*picture).clone(), Clone::clone);
     let standing = use_standing(&picture, look, *anew);
-    let view = if look.shows == Shows::Wanted {
+    // Around goals there are no ties that could be wanted.
+    let view = if look.shows == Shows::Wanted && look.arrangement != Arrangement::Goals {
         View::Desired
     } else {
         View::Now

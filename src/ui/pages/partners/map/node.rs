@@ -38,6 +38,8 @@ pub(super) struct NodeViewProps {
     pub(super) label: Option<Rc<Label>>,
     /// Whether the Tab key stops at it.
     pub(super) is_stop: bool,
+    /// The id of what else is said of it, where the Tab key stops at it.
+    pub(super) described: Option<AttrValue>,
     /// Whether it is chosen.
     pub(super) is_chosen: bool,
     /// Whether something else is looked at.
@@ -72,7 +74,7 @@ pub(super) fn NodeView(props: &NodeViewProps) -> Html {
     html! {
         <g {class} data-node={number.to_string()} transform={format!("translate({:.1} {:.1})", at.x, at.y)}>
             <g id={props.id.clone()} class="map__option" role="option" tabindex={if props.is_stop { "0" } else { "-1" }}
-                aria-selected={if props.is_chosen { "true" } else { "false" }} aria-label={props.name.clone()} {onfocus}>
+                aria-selected={if props.is_chosen { "true" } else { "false" }} aria-label={props.name.clone()} aria-describedby={props.described.clone()} {onfocus}>
                 <circle class="map__reach" r={radius.max(13.0).to_string()} />
                 if props.is_chosen {
                     <circle class="map__chosen" r={(radius + 7.0).to_string()} />

@@ -4,13 +4,14 @@ use super::canvas::{seen_lines, seen_nodes};
 use super::colours::Colours;
 use super::desk::Desk;
 use super::guides::captions;
+use super::lines::{self, Ink};
 use super::node::{letter_of, outline_of};
 use super::scene::{Seen, labels_of};
 use super::stage::{Stage, kind_id};
-use super::wording::{turn_key, weight_name};
-use super::{LETTERING, lines, node};
+use super::wording::{turn_key, weight_key};
+use super::{LETTERING, node};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Arrangement, Guide, Line, Look, Turn, Who, width};
+use crate::engine::map_picture::{Guide, Line, Look, Turn, Who, width};
 use crate::exchange::drawing::{Drawing, Part, Stroke, Text};
 use crate::plan::PartnerKind;
 use crate::sorted::SortedSet;
@@ -31,6 +32,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     let shown = seen_nodes(desk, stage, near.as_deref());
     let lines = seen_lines(desk, stage, &shown);
     let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
+    let ink = Ink::of(desk.drawn.arrangement, picture.lines.len(), stage.drawn.scale);
     let at = |place: usize| {
         let at = desk.drawn.places.get(place).copied().unwrap_or_default();
         Point::new(at.x * stage.drawn.scale, at.y * stage.drawn.scale)
@@ -43,6 +45,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         .filter(|(number, _)| is_seen(&lines, *number));
     for (_, line) in seen {
         let (one, other) = line.between;
+        let turn = line.turn.unwrap_or_default();
         let radius = |place: usize| picture.nodes.get(place).map_or(0.0, |node| node.radius) * marks;
         let (from, to) = lines::between(at(one), at(other), (radius(one), radius(other)), line.runs);
         let (from, to) = if line.runs == Some(false) {
@@ -50,20 +53,22 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         } else {
             (from, to)
         };
-        if line.is_only_tie && look.arrangement == Arrangement::Network {
-            parts.push(Part::Line {
+        if line.is_only_tie && ink != Ink::Calm {
+            parts.extend(colours.only(ink).map(|stroke| Part::Line {
                 from,
                 to,
-                stroke: colours.only(),
+                stroke,
                 has_arrow: false,
-            });
+            }));
         }
         parts.push(Part::Line {
             from,
             to,
-            stroke: colours.line(line.weight, line.turn),
+            stroke: colours.line(line.weight, turn, ink),
             has_arrow: line.runs.is_some(),
         });
+        let place = lines::sign_place(at(one), at(other), (radius(one), radius(other)), turn);
+        parts.extend(sign(&colours, turn, place));
     }
     let captions = captions(&desk.words, &desk.drawn.guides);
     let written = labels_of(
@@ -106,6 +111,13 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             letter: letter_of(&desk.words, own).to_string(),
             is_dashed: !own.is_at_work,
         });
+        if own.pinned.is_some() {
+            parts.push(Part::Dot {
+                at: middle.moved(Point::new(radius, -radius), 0.8),
+                radius: 3.5,
+                fill: colours.ink.clone(),
+            });
+        }
         let mut reach = (
             middle.from(Point::new(radius, radius)),
             middle.moved(Point::new(radius, radius), 1.0),
@@ -119,7 +131,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
                 lines: label.lines.clone(),
                 size: LETTERING.size,
                 leading: LETTERING.leading(),
-                is_bold: own.who == Who::School,
+                weight: if own.who == Who::School { 750 } else { 600 },
             }));
             reach.0 = Point::new(
                 reach.0.x.min(middle.x - wide - radius),
@@ -148,7 +160,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             lines: label.lines.clone(),
             size: LETTERING.size,
             leading: LETTERING.leading(),
-            is_bold: false,
+            weight: 400,
         }));
     }
     let from = from.from(Point::new(AROUND, AROUND + ROW));
@@ -160,7 +172,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
         lines: vec![title.clone()],
         size: 18.0,
         leading: 22.0,
-        is_bold: true,
+        weight: 650,
     }));
     to.y = legend(
         desk,
@@ -182,12 +194,25 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
     }
 }
 
+/// The sign of what shall become of a line, where anything shall.
+fn sign(colours: &Colours, turn: Turn, (at, along): (Point, Point)) -> Option<Part> {
+    let path = lines::turn_sign(turn)?;
+    Some(Part::Sign {
+        at,
+        along,
+        radius: 7.5,
+        path,
+        colour: colours.turn(turn).to_owned(),
+    })
+}
+
 /// What lies beneath the nodes.
 fn guide_parts(colours: &Colours, guides: &[Guide], scale: f32) -> Vec<Part> {
     let thin = Stroke {
         colour: colours.guide.clone(),
         width: 1.0,
         dashes: "",
+        opacity: 1.0,
     };
     let line = |from: Point, to: Point| Part::Line {
         from: Point::new(from.x * scale, from.y * scale),
@@ -232,19 +257,19 @@ fn legend(
     let picture = &desk.drawn.picture;
     let is_seen = |all: &[Seen], place: usize| all.get(place) == Some(&Seen::Plainly);
     let mut at = Point::new(from.x, from.y + ROW / 2.0);
-    let mut entry = |parts: &mut Vec<Part>, label: &str, mark: &dyn Fn(Point) -> Part| {
+    let mut entry = |parts: &mut Vec<Part>, label: &str, mark: &dyn Fn(Point) -> Vec<Part>| {
         let wide = 38.0 + width(label, LETTERING.size) * 1.05;
         if at.x + wide > end && at.x > from.x {
             at = Point::new(from.x, at.y + ROW);
         }
-        parts.push(mark(at));
+        parts.extend(mark(at));
         parts.push(Part::Text(Text {
             at: Point::new(at.x + 36.0, at.y + LETTERING.size * 0.35),
             anchor: "start",
             lines: vec![label.to_owned()],
             size: LETTERING.size,
             leading: LETTERING.leading(),
-            is_bold: false,
+            weight: 450,
         }));
         at.x += wide + BETWEEN;
     };
@@ -263,44 +288,61 @@ fn legend(
             labelled(&desk.words, &PartnerKind::from_id(kind))
         };
         let (fill, ink) = colours.kind(kind);
-        entry(parts, &label, &|at| Part::Mark {
-            at: Point::new(at.x + 16.0, at.y),
-            radius: 10.0,
-            outline: outline_of(node).to_owned(),
-            fill: fill.clone(),
-            ink: ink.clone(),
-            letter: letter_of(&desk.words, node).to_string(),
-            is_dashed: false,
+        entry(parts, &label, &|at| {
+            vec![Part::Mark {
+                at: Point::new(at.x + 16.0, at.y),
+                radius: 10.0,
+                outline: outline_of(node).to_owned(),
+                fill: fill.clone(),
+                ink: ink.clone(),
+                letter: letter_of(&desk.words, node).to_string(),
+                is_dashed: false,
+            }]
         });
     }
+    let line = |at: Point, stroke: Stroke| Part::Line {
+        from: at,
+        to: Point::new(at.x + 32.0, at.y),
+        stroke,
+        has_arrow: false,
+    };
     let weights: SortedSet<u8> = (0..picture.lines.len())
         .filter(|place| is_seen(lines, *place))
         .filter_map(|place| picture.lines.get(place).map(|line| line.weight))
         .collect();
     for weight in weights.iter().rev() {
-        entry(parts, &weight_name(&desk.words, *weight), &|at| Part::Line {
-            from: at,
-            to: Point::new(at.x + 28.0, at.y),
-            stroke: colours.line(*weight, Turn::Stays),
-            has_arrow: false,
+        let label = desk.words.text(weight_key(*weight, desk.drawn.arrangement));
+        entry(parts, &label, &|at| {
+            vec![line(at, colours.line(*weight, Turn::Stays, Ink::Full))]
         });
     }
-    for turn in [Turn::New, Turn::Closer, Turn::Looser, Turn::Ends] {
-        let is_there = |(place, line): (usize, &Line)| is_seen(lines, place) && line.turn == turn;
-        if picture.lines.iter().enumerate().any(is_there) {
-            entry(parts, &desk.words.text(turn_key(turn)), &|at| Part::Line {
-                from: at,
-                to: Point::new(at.x + 28.0, at.y),
-                stroke: colours.line(2, turn),
-                has_arrow: false,
+    let is_any = |is: &dyn Fn(&Line) -> bool| {
+        let mut all = picture.lines.iter().enumerate();
+        all.any(|(place, line)| is_seen(lines, place) && is(line))
+    };
+    for turn in Turn::ALL.into_iter().filter(|turn| *turn != Turn::Stays) {
+        if is_any(&|line| line.turn == Some(turn)) {
+            entry(parts, &desk.words.text(turn_key(turn)), &|at| {
+                let place = (Point::new(at.x + 16.0, at.y), Point::new(1.0, 0.0));
+                let own = line(at, colours.line(2, turn, Ink::Full));
+                std::iter::once(own).chain(sign(colours, turn, place)).collect()
             });
         }
     }
     if (picture.nodes.iter().enumerate()).any(|(place, node)| is_seen(shown, place) && node.is_only_link) {
-        entry(parts, &desk.words.text("map-key-only"), &|at| Part::Ellipse {
-            at: Point::new(at.x + 16.0, at.y),
-            radii: Point::new(10.0, 10.0),
-            stroke: colours.ring(),
+        entry(parts, &desk.words.text("map-key-only"), &|at| {
+            vec![Part::Ellipse {
+                at: Point::new(at.x + 16.0, at.y),
+                radii: Point::new(10.0, 10.0),
+                stroke: colours.ring(),
+            }]
+        });
+    }
+    if Ink::of(desk.drawn.arrangement, 0, 1.0) != Ink::Calm && is_any(&|line| line.is_only_tie) {
+        entry(parts, &desk.words.text("map-key-only-tie"), &|at| {
+            let own = colours.line(2, Turn::Stays, Ink::Full);
+            let strokes = colours.only(Ink::Full).into_iter().chain([own]);
+            strokes.map(|stroke| line(at, stroke)).collect()
         });
     }
     at.y + ROW / 2.0

@@ -153,7 +153,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
                             let radius = |place: usize| picture.nodes.get(place).map_or(0.0, |node| node.radius) * marks;
                             let key = format!("{one}-{other}");
                             html! {
-                                <LineView {key} {number} weight={line.weight} turn={line.turn} runs={line.runs}
+                                <LineView {key} {number} weight={line.weight} turn={line.turn.unwrap_or_default()} runs={line.runs}
                                     is_only={line.is_only_tie} from={at(one)} to={at(other)}
                                     radii={(radius(one), radius(other))} is_faded={seen(&props.lines, number) == Seen::Faded} />
                             }
@@ -166,7 +166,8 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
                     <NodeView key={key.clone()} {number} id={format!("{}-{number}", props.id)}
                         node={Rc::clone(node)} name={name.clone()}
                         at={at(number)} {marks} label={labels.get(number).filter(|_| props.sight.is_near(at(number))).cloned().flatten()}
-                        is_stop={props.stop == Some(number)} is_chosen={props.chosen.contains(&node.who)}
+                        is_stop={props.stop == Some(number)} described={(props.stop == Some(number)).then(|| AttrValue::from(format!("{}-joined", props.id)))}
+                        is_chosen={props.chosen.contains(&node.who)}
                         is_faded={seen(&props.shown, number) == Seen::Faded}
                         on_focus={props.on_focus.clone()} />
                 }

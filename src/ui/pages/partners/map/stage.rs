@@ -2,7 +2,7 @@
 //! what a hand is at. Pure: the components show it and tell it what was done.
 
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Line, Node, Picture, Who};
+use crate::engine::map_picture::{Line, Node, Picture, Turn, Who};
 use crate::plan::{PartnerKind, TieKind};
 use crate::sorted::SortedSet;
 
@@ -15,6 +15,8 @@ pub(super) struct Filter {
     pub(super) kinds: SortedSet<String>,
     /// Lines by their weight.
     pub(super) weights: SortedSet<u8>,
+    /// Lines by what shall become of them, where that is shown.
+    pub(super) turns: SortedSet<Turn>,
     /// Only lines over which this flows.
     pub(super) flows: Option<TieKind>,
 }
@@ -41,7 +43,8 @@ impl Filter {
     /// Whether a line is shown, as far as it is not for its ends.
     pub(super) fn shows_line(&self, line: &Line) -> bool {
         let flows = self.flows.as_ref().is_none_or(|kind| line.kinds.contains(kind));
-        flows && !self.weights.contains(&line.weight)
+        let stays_in = line.turn.is_none_or(|turn| !self.turns.contains(&turn));
+        flows && stays_in && !self.weights.contains(&line.weight)
     }
 }
 
@@ -251,7 +254,7 @@ impl Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::map_picture::Look;
+    use crate::engine::map_picture::{Look, Shows};
     use crate::plan::checks::testing::{partner, tied};
     use crate::plan::{Id, Plan};
 
@@ -307,6 +310,27 @@ mod tests {
         assert_eq!(stage.neighbourhood(&picture), Some(vec![1]));
         stage.look_around(None, &picture, &places());
         assert_eq!(stage.neighbourhood(&picture), None);
+    }
+
+    #[test]
+    fn what_stays_can_be_left_out_where_changes_are_shown_and_nowhere_else() {
+        let mut plan = Plan::new("p", "");
+        partner(&mut plan, "clinic", |_| {});
+        tied(&mut plan, "one", "", "clinic");
+        let line = |shows| {
+            let look = Look {
+                shows,
+                ..Look::default()
+            };
+            Picture::of(&plan, &look).lines.remove(0)
+        };
+        let mut filter = Filter::default();
+        filter.turns.insert(Turn::Stays);
+        assert!(!filter.shows_line(&line(Shows::Changes)));
+        assert!(filter.shows_line(&line(Shows::Now)));
+        filter.turns.remove(&Turn::Stays);
+        filter.turns.insert(Turn::Ends);
+        assert!(filter.shows_line(&line(Shows::Changes)));
     }
 
     #[test]

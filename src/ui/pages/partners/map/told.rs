@@ -4,14 +4,15 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::understood::Understood;
-use super::wording::{listed, partner_name};
+use super::wording::{goals_listed, listed, partner_name};
 use crate::engine::map_picture::Who;
 use crate::engine::partner_map::{Lead, Told};
-use crate::plan::{Goal, Id, Partner, Plan, RecordId, TieEnd};
+use crate::plan::{Goal, Id, Partner, Plan, TieEnd};
 use crate::ui::format::Format;
-use crate::ui::labels::{self, named};
+use crate::ui::labels::named;
 use crate::ui::record::labelled;
-use crate::ui::widgets::{Button, ButtonVariant};
+use crate::ui::store::use_route;
+use crate::ui::widgets::{Button, ButtonVariant, LinkButton};
 use crate::ui::words::Words;
 
 /// How many are named in a sentence.
@@ -32,6 +33,7 @@ pub(super) fn Says(props: &SaysProps) -> Html {
     let SaysProps { desk, read } = props;
     let told = &read.told;
     let words = &desk.words;
+    let who_could = use_route().with_view("coverage").to_string();
     html! {
         <section class="stack" aria-labelledby="map-says">
             <h2 id="map-says" class="title-3">{ words.text("map-says") }</h2>
@@ -42,7 +44,11 @@ pub(super) fn Says(props: &SaysProps) -> Html {
                 for (number, told) in told.iter().enumerate() {
                     <li key={number} class="cluster cluster--between">
                         <span class="measure">{ sentence(words, &desk.format, &desk.plan, told) }</span>
-                        { show(desk, told) }
+                        if let Told::Unserved(_) = told {
+                            <LinkButton class="no-print" small={true} variant={ButtonVariant::Quiet} label={words.text("map-who-could")} href={who_could.clone()} />
+                        } else {
+                            { show(desk, told) }
+                        }
                     </li>
                 }
             </ul>
@@ -68,14 +74,7 @@ fn show(desk: &Desk, told: &Told) -> Html {
     let on_click = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| {
-            let first = who.first().cloned();
-            if let Some(first) = &first {
-                desk.fly_to(first, false);
-            }
-            desk.stage.change(|stage| stage.chosen.clone_from(&who));
-            if let Some(place) = first.and_then(|first| desk.drawn.picture.place(&first)) {
-                crate::ui::hooks::focus_id(&desk.node_id(place));
-            }
+            desk.show(&who);
         })
     };
     html! {
@@ -105,11 +104,10 @@ fn about(told: &Told) -> Vec<Who> {
         }
         Told::SoleProvider(provider) => vec![Who::Partner(provider.partner.clone())],
         Told::SchoolWithoutTie => vec![Who::School],
-        Told::NoTies { .. }
-        | Told::MoreOnlyLinks(_)
-        | Told::Unserved(_)
-        | Told::MoreSoleProviders(_)
-        | Told::OnlyThroughSchool { .. } => Vec::new(),
+        Told::MoreOnlyLinks(partners) | Told::MoreSoleProviders(partners) => all(partners),
+        // All of them would be nearly everybody: those that would still be together.
+        Told::OnlyThroughSchool(groups) => groups.first().map(|largest| all(largest)).unwrap_or_default(),
+        Told::NoTies { .. } | Told::Unserved(_) => Vec::new(),
     }
 }
 
@@ -120,13 +118,7 @@ pub(super) fn sentence(words: &Words, format: &Format, plan: &Plan, told: &Told)
         let names: Vec<AttrValue> = ids.iter().map(name).collect();
         listed(words, format, &names, NAMED)
     };
-    let goals = |ids: &[Id<Goal>]| -> String {
-        let names: Vec<AttrValue> = ids
-            .iter()
-            .map(|id| labels::title_of(words, plan, &RecordId::from(id)))
-            .collect();
-        listed(words, format, &names, NAMED)
-    };
+    let goals = |ids: &[Id<Goal>]| goals_listed(words, format, plan, ids, NAMED);
     let end = |end: &TieEnd| match end {
         TieEnd::School => named(words, &plan.title_of_end(end)),
         TieEnd::Partner(id) => name(id),
@@ -151,7 +143,7 @@ pub(super) fn sentence(words: &Words, format: &Format, plan: &Plan, told: &Told)
                 _ => words.with("map-told-only-link", &arguments),
             }
         }
-        Told::MoreOnlyLinks(count) => words.with("map-told-more-only-links", &[("count", (*count).into())]),
+        Told::MoreOnlyLinks(more) => words.with("map-told-more-only-links", &[("count", more.len().into())]),
         Told::Unserved(ids) => words.with(
             "map-told-unserved",
             &[("count", ids.len().into()), ("goals", goals(ids).into())],
@@ -195,13 +187,13 @@ pub(super) fn sentence(words: &Words, format: &Format, plan: &Plan, told: &Told)
                 ("goals", goals(&provider.goals).into()),
             ],
         ),
-        Told::MoreSoleProviders(count) => words.with("map-told-more-sole", &[("count", (*count).into())]),
-        Told::OnlyThroughSchool { groups, largest, of } => words.with(
+        Told::MoreSoleProviders(more) => words.with("map-told-more-sole", &[("count", more.len().into())]),
+        Told::OnlyThroughSchool(groups) => words.with(
             "map-told-through-school",
             &[
-                ("groups", (*groups).into()),
-                ("largest", (*largest).into()),
-                ("of", (*of).into()),
+                ("groups", groups.len().into()),
+                ("largest", groups.first().map_or(0, Vec::len).into()),
+                ("of", groups.iter().map(Vec::len).sum::<usize>().into()),
             ],
         ),
         Told::Leading { by, partners } => {

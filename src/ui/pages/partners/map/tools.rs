@@ -43,13 +43,17 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
         })
     };
     let shows = choices(words, "map-shows", Shows::ALL.iter().map(|shows| shows.id()));
+    // There lines say who serves what, which has neither a wish nor a size.
+    let is_around_goals = look.arrangement == Arrangement::Goals;
     html! {
         <div class="map__tools no-print">
             if !is_room {
                 { find(desk) }
             }
-            <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
-                choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
+            if !is_around_goals {
+                <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
+                    choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
+            }
             <Select label={words.text("map-arrangement")} value={look.arrangement.id()}
                 choices={choices(words, "map-arrangement", Arrangement::ALL.iter().map(|one| one.id()))}
                 on_choose={set(|look, id| look.arrangement = Arrangement::from_id(id))} />
@@ -58,9 +62,11 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
                     <Select label={words.text("map-names")} value={look.names.id()}
                         choices={choices(words, "map-names", Names::ALL.iter().map(|one| one.id()))}
                         on_choose={set(|look, id| look.names = Names::from_id(id))} />
-                    <Select label={words.text("map-sizes")} value={look.sizes.id()}
-                        choices={choices(words, "map-sizes", Sizes::ALL.iter().map(|one| one.id()))}
-                        on_choose={set(|look, id| look.sizes = Sizes::from_id(id))} />
+                    if !is_around_goals {
+                        <Select label={words.text("map-sizes")} value={look.sizes.id()}
+                            choices={choices(words, "map-sizes", Sizes::ALL.iter().map(|one| one.id()))}
+                            on_choose={set(|look, id| look.sizes = Sizes::from_id(id))} />
+                    }
                     if look.arrangement == Arrangement::Network {
                         { network_only(props) }
                     }
@@ -75,8 +81,10 @@ fn network_only(props: &ToolsProps) -> Html {
     let ToolsProps { desk, look, .. } = props;
     let words = &desk.words;
     let on_middle = {
-        let (look, on_look) = (*look, props.on_look.clone());
+        let (store, look, on_look) = (desk.store.clone(), *look, props.on_look.clone());
         Callback::from(move |middle: bool| {
+            // What stood somewhere would stay there, and the school with it.
+            forget_places(&store);
             on_look.emit(Look {
                 school_in_middle: middle,
                 ..look
@@ -138,22 +146,11 @@ fn find(desk: &Desk) -> Html {
 }
 
 /// Larger, smaller, all of it: they lie on the map.
-pub(super) fn zoom(desk: &Desk, area: &NodeRef) -> Html {
+pub(super) fn zoom(desk: &Desk, fill: Callback<MouseEvent>) -> Html {
     let words = &desk.words;
     let act = |change: fn(&mut Stage, &Desk)| {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.stage.change(|stage| change(stage, &desk)))
-    };
-    let fill = {
-        let area = area.clone();
-        Callback::from(move |_: MouseEvent| {
-            let document = web_sys::window().and_then(|window| window.document());
-            match document.filter(|document| document.fullscreen_element().is_some()) {
-                Some(document) => document.exit_fullscreen(),
-                // Where the browser refuses, the map stays where it is.
-                None => drop(area.cast::<web_sys::Element>().map(|area| area.request_fullscreen())),
-            }
-        })
     };
     html! {
         <div class="map__zoom no-print" role="group" aria-label={words.text("map-zoom")}>

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::engine::map_picture::{Line, Picture, Turn, Who};
-use crate::plan::{Id, Partner, Plan, RecordId, TieEnd, TieKind};
+use super::desk::Desk;
+use crate::engine::map_picture::{Arrangement, Line, Picture, Turn, Who};
+use crate::plan::{Goal, Id, Partner, Plan, RecordId, TieEnd, TieKind, TieLevel};
 use crate::ui::format::Format;
 use crate::ui::labels::{self, named};
 use crate::ui::record::labelled;
@@ -32,6 +33,16 @@ pub(super) fn listed(words: &Words, format: &Format, names: &[AttrValue], most: 
         parts.push(words.with("map-more", &[("count", rest.len().into())]).to_string());
     }
     format.list(&parts)
+}
+
+/// Goals in a row, each in quotation marks: their names are sentences themselves.
+pub(super) fn goals_listed(words: &Words, format: &Format, plan: &Plan, ids: &[Id<Goal>], most: usize) -> String {
+    let quoted = |id: &Id<Goal>| {
+        let name = labels::title_of(words, plan, &RecordId::from(id));
+        words.with("map-goal-quoted", &[("name", name.as_str().into())])
+    };
+    let names: Vec<AttrValue> = ids.iter().map(quoted).collect();
+    listed(words, format, &names, most)
 }
 
 /// What is said of a node: its name, what it is, and with how many it is joined.
@@ -71,19 +82,83 @@ pub(super) fn node_name(words: &Words, picture: &Picture, place: usize) -> AttrV
     said.into()
 }
 
+/// How many are named that somebody is joined with; the list below the map has all.
+const JOINED: usize = 6;
+
+/// With whom a node is joined, by name, and how close where `has_levels`.
+pub(super) fn joined_with(desk: &Desk, place: usize, has_levels: bool) -> AttrValue {
+    let Desk { words, plan, .. } = desk;
+    let picture = &desk.drawn.picture;
+    let name = |(number, other): (usize, &usize)| {
+        let name = desk.who(*other).map(|who| desk.name(&who)).unwrap_or_default();
+        let mut lines = picture.lines_of(place).filter(|line| line.other(place) == *other);
+        // Beyond those that are named the rest only count.
+        let line = lines.next().filter(|_| has_levels && number <= JOINED);
+        let levels = line.map(|line| levels(words, plan, line)).unwrap_or_default();
+        if levels.is_empty() {
+            return name;
+        }
+        let arguments = [("name", name.as_str().into()), ("level", levels.join(", ").into())];
+        words.with("map-joined-so", &arguments)
+    };
+    let names: Vec<AttrValue> = picture.neighbours(place).iter().enumerate().map(name).collect();
+    match names.len() {
+        0 => words.text("map-joined-none"),
+        count => words.with(
+            "map-joined",
+            &[
+                ("count", count.into()),
+                ("names", listed(words, &desk.format, &names, JOINED).into()),
+            ],
+        ),
+    }
+}
+
+/// How close the ties of a line are.
+fn levels(words: &Words, plan: &Plan, line: &Line) -> Vec<String> {
+    let ties = line.ties.iter().filter_map(|id| plan.ties.find(id));
+    ties.map(|tie| level_name(words, tie.level.as_ref()).to_string())
+        .collect()
+}
+
+fn level_name(words: &Words, level: Option<&TieLevel>) -> AttrValue {
+    level.map_or_else(|| words.text("map-weight-0"), |level| labelled(words, level))
+}
+
 fn who_is_resting(is_at_work: bool, who: &Who) -> bool {
     !is_at_work && matches!(who, Who::Partner(_))
 }
 
-/// How close a line is, by the step of its scale.
-pub(super) fn weight_name(words: &Words, weight: u8) -> AttrValue {
-    words.text(match weight {
+/// What lines of a weight say: how close a tie is by the step of its scale, or, around goals, whether a partner serves
+/// one.
+pub(super) fn weight_key(weight: u8, arrangement: Arrangement) -> &'static str {
+    match weight {
+        0 if arrangement == Arrangement::Goals => "map-weight-would-serve",
+        _ if arrangement == Arrangement::Goals => "map-weight-serves",
         1 => "map-weight-1",
         2 => "map-weight-2",
         3 => "map-weight-3",
         4 => "map-weight-4",
         _ => "map-weight-0",
-    })
+    }
+}
+
+/// What the map is called: what stands on it, and what joins that.
+pub(super) fn map_name(words: &Words, picture: &Picture, arrangement: Arrangement) -> AttrValue {
+    let count = |is: fn(&Who) -> bool| picture.nodes.iter().filter(|node| is(&node.who)).count();
+    let key = match arrangement {
+        Arrangement::Goals => "map-label-goals",
+        Arrangement::Scales => "map-label-partners",
+        _ => "map-label",
+    };
+    words.with(
+        key,
+        &[
+            ("partners", count(|who| matches!(who, Who::Partner(_))).into()),
+            ("goals", count(|who| matches!(who, Who::Goal(_))).into()),
+            ("ties", picture.lines.len().into()),
+        ],
+    )
 }
 
 /// How a line is, in words: how close, what flows, and what shall become of it.
@@ -91,11 +166,7 @@ pub(super) fn line_says(words: &Words, plan: &Plan, line: &Line) -> String {
     let mut parts = Vec::new();
     for id in &line.ties {
         let Some(tie) = plan.ties.find(id) else { continue };
-        let level = match &tie.level {
-            Some(level) => labelled(words, level),
-            None => words.text("map-weight-0"),
-        };
-        parts.push(level.to_string());
+        parts.push(level_name(words, tie.level.as_ref()).to_string());
         let kinds: Vec<String> = tie
             .kinds
             .iter()
@@ -128,5 +199,20 @@ pub(super) fn turn_key(turn: Turn) -> &'static str {
         Turn::Closer => "map-turn-closer",
         Turn::Looser => "map-turn-looser",
         Turn::Ends => "map-turn-ends",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn around_goals_lines_say_who_serves_and_not_how_close_anybody_is() {
+        let goals = [0, 2].map(|weight| weight_key(weight, Arrangement::Goals));
+        assert_eq!(goals, ["map-weight-would-serve", "map-weight-serves"]);
+        for arrangement in Arrangement::ALL.iter().filter(|one| **one != Arrangement::Goals) {
+            let others = [0, 2].map(|weight| weight_key(weight, *arrangement));
+            assert_eq!(others, ["map-weight-0", "map-weight-2"]);
+        }
     }
 }
