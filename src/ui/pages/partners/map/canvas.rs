@@ -22,8 +22,11 @@ use crate::ui::hooks::{use_printing, use_resize};
 
 /// The usual size of text in pixels.
 const USUAL: f32 = 16.0;
-/// How long enlarging rests before the map is drawn at its new size, in milliseconds.
+/// How long enlarging rests before the map is drawn at its new size, in milliseconds; longer for a map that takes longer.
 const RESTS: u32 = 140;
+const RESTS_LONG: u32 = 350;
+/// A map of more nodes than this takes longer.
+const LARGE: usize = 250;
 
 /// What [`Canvas`] takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -310,8 +313,13 @@ fn use_stretch(sheet: &NodeRef, stage: &Stage) {
 fn use_rest(desk: &Desk, stage: &Stage) {
     let handle = desk.stage.clone();
     let waits = stage.view != stage.drawn && !stage.is_going();
+    let rests = if desk.drawn.picture.nodes.len() > LARGE {
+        RESTS_LONG
+    } else {
+        RESTS
+    };
     use_effect_with((stage.view, waits), move |(_, waits)| {
-        let timer = waits.then(|| Timeout::new(RESTS, move || handle.change(Stage::rest)));
+        let timer = waits.then(|| Timeout::new(rests, move || handle.change(Stage::rest)));
         move || drop(timer)
     });
 }

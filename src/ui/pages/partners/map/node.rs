@@ -70,27 +70,31 @@ pub(super) fn NodeView(props: &NodeViewProps) -> Html {
         let (on_focus, number) = (props.on_focus.clone(), *number);
         Callback::from(move |_: FocusEvent| on_focus.emit(number))
     };
-    let ring = radius + 4.0;
+    // Where the map is enlarged this alone changes of a mark: one thousand of them are drawn in the time for one look.
+    let scale = format!("scale({:.3})", props.marks);
+    let own = node.radius;
     html! {
         <g {class} data-node={number.to_string()} transform={format!("translate({:.1} {:.1})", at.x, at.y)}>
             <g id={props.id.clone()} class="map__option" role="option" tabindex={if props.is_stop { "0" } else { "-1" }}
                 aria-selected={if props.is_chosen { "true" } else { "false" }} aria-label={props.name.clone()} aria-describedby={props.described.clone()} {onfocus}>
                 <circle class="map__reach" r={radius.max(13.0).to_string()} />
-                if props.is_chosen {
-                    <circle class="map__chosen" r={(radius + 7.0).to_string()} />
-                }
-                <circle class="map__focus" r={(radius + 7.0).to_string()} />
-                if node.is_only_link {
-                    <circle class="map__only" r={ring.to_string()} />
-                }
-                <path class="mark__shape" d={outline_of(node)} transform={format!("scale({:.3})", radius / OUTLINE)} vector-effect="non-scaling-stroke" />
+                <g transform={scale.clone()}>
+                    if props.is_chosen {
+                        <circle class="map__chosen" r={(own + 7.0).to_string()} />
+                    }
+                    <circle class="map__focus" r={(own + 7.0).to_string()} />
+                    if node.is_only_link {
+                        <circle class="map__only" r={(own + 4.0).to_string()} />
+                    }
+                    <path class="mark__shape" d={outline_of(node)} transform={format!("scale({:.3})", own / OUTLINE)} vector-effect="non-scaling-stroke" />
+                </g>
             </g>
             // What is written is drawn beside what has the name: the name says it all, and in one piece.
             if radius >= LETTERED {
-                <text class="map__letter" y={(radius * 0.36).to_string()} font-size={(radius * 1.05).to_string()} aria-hidden="true">{ letter }</text>
+                <text class="map__letter" transform={scale.clone()} y={(own * 0.36).to_string()} font-size={(own * 1.05).to_string()} aria-hidden="true">{ letter }</text>
             }
             if node.pinned.is_some() {
-                <circle class="map__pin" cx={(radius * 0.8).to_string()} cy={(radius * -0.8).to_string()} r="3.5" />
+                <circle class="map__pin" transform={scale} cx={(own * 0.8).to_string()} cy={(own * -0.8).to_string()} r="3.5" />
             }
             if let Some(label) = &props.label {
                 { label_of(label, radius) }
