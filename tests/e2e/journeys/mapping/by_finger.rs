@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{at, handle, map, middle, places, told_ties};
+use super::{at, handle, map, middle, places, stranger, told_ties};
 use crate::harness::{Browser, journey, until};
 
 const TABLET: (u32, u32) = (820, 1180);
@@ -47,7 +47,8 @@ fn who_is_tapped_is_chosen_dragged_joined_and_opened() {
         // A tap chooses; from the handle onto another joins.
         page.tap(middle(page, 5));
         page.css(".map__card");
-        let (count, from, to) = (told_ties(page), handle(page), middle(page, 12));
+        let count = told_ties(page);
+        let (to, from) = (middle(page, stranger(page, 5)), handle(page));
         page.fingers(&[(from, to)]);
         until("joined", || (told_ties(page) == count + 2).then_some(()));
         page.click("Undo");

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{handle, map, middle, places, told_ties};
+use super::{handle, map, middle, places, stranger, told_ties};
 use crate::harness::{Browser, journey, until};
 
 #[test]
@@ -34,24 +34,79 @@ fn the_map_is_moved_chosen_and_joined_by_mouse() {
         drag(page, (x, y), (x, y));
         page.css(".map__handle");
         // From its handle onto another: joined.
-        let (count, from, to) = (told_ties(page), handle(page), middle(page, 8));
-        let joined = page.run(
-            "const names = [...document.querySelectorAll('.map__option')].map((node) => node.ariaLabel.split(',')[0]);
-            const row = [...document.querySelectorAll('.map__list tbody tr')].find((row) => row.querySelector('th').innerText.trim() === names[5]);
-            return [...row.querySelectorAll('li')].some((line) => line.innerText.startsWith(names[8]))",
-        );
-        drag(page, from, to);
-        if joined == json!(false) {
-            until("joined", || (told_ties(page) == count + 2).then_some(()));
-            page.press("Control+z");
-            until("undone", || (told_ties(page) == count).then_some(()));
-        }
+        let (count, other) = (told_ties(page), stranger(page, 5));
+        drag(page, handle(page), middle(page, other));
+        until("joined", || (told_ties(page) == count + 2).then_some(()));
+        page.press("Control+z");
+        until("undone", || (told_ties(page) == count).then_some(()));
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn the_wheel_is_the_pages_and_enlarges_the_map_with_a_key_held() {
+    journey(|page| {
+        map(page);
+        let at = middle(page, 0);
+        let whole = || page.run("return document.querySelector('.map__svg > g > g').getAttribute('transform')");
+        let (before, scrolled) = (whole(), page.run("return scrollY").as_f64().unwrap());
+        let wheel = |down: f64, keys: u32| {
+            let event =
+                json!({ "type": "mouseWheel", "x": at.0, "y": at.1, "deltaX": 0, "deltaY": down, "modifiers": keys });
+            page.command("Input.dispatchMouseEvent", event);
+        };
+        wheel(120.0, 0);
+        until("the page scrolled", || {
+            (page.run("return scrollY").as_f64().unwrap() > scrolled + 40.0).then_some(())
+        });
+        page.settle();
+        assert_eq!(whole(), before, "the wheel moved the map");
+        wheel(-120.0, 2);
+        until("enlarged", || (whole() != before).then_some(()));
+    });
+}
+
+#[test]
+fn those_in_a_box_are_changed_in_one_step() {
+    journey(|page| {
+        map(page);
+        let corners = page.run("document.querySelector('.map__figure').scrollIntoView(); const box = document.querySelector('.map__place').getBoundingClientRect();
+            return [box.left + 4, box.top + 4, box.left + box.width / 2, box.top + box.height / 2]");
+        let corner = |number: usize| corners[number].as_f64().unwrap();
+        drag_with(page, (corner(0), corner(1)), (corner(2), corner(3)), 8);
+        let chosen = || {
+            page.run("return document.querySelectorAll('.map__node--chosen').length")
+                .as_u64()
+                .unwrap()
+        };
+        let count = chosen();
+        assert!(count >= 3, "{count} chosen");
+        page.sees(&format!("{count} chosen"));
+        let kinds = || {
+            page.run("return [...document.querySelectorAll('.map__node--chosen')].map((node) => node.className.baseVal.match(/kind--[a-z_]+/)[0]).join()")
+        };
+        let before = kinds();
+        page.field("Kind").choose("Faith-based");
+        until("all of one kind", || {
+            let now = kinds();
+            let now = now.as_str().unwrap();
+            now.split(',')
+                .all(|kind| kind == "kind--faith" || kind == "kind--school")
+                .then_some(())
+        });
+        page.press("Control+z");
+        until("as before", || (kinds() == before).then_some(()));
         page.assert_quiet();
     });
 }
 
 /// Presses, moves and lets go, as a mouse does.
 fn drag(page: &Browser, from: (f64, f64), to: (f64, f64)) {
+    drag_with(page, from, to, 0);
+}
+
+/// The same with keys held, as the protocol counts them.
+fn drag_with(page: &Browser, from: (f64, f64), to: (f64, f64), keys: u32) {
     let event = |kind: &str, (x, y): (f64, f64), buttons: u32| {
         let button = if kind == "mouseMoved" && buttons == 0 {
             "none"
@@ -60,7 +115,7 @@ fn drag(page: &Browser, from: (f64, f64), to: (f64, f64)) {
         };
         page.command(
             "Input.dispatchMouseEvent",
-            json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 }),
+            json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1, "modifiers": keys }),
         );
     };
     event("mouseMoved", from, 0);

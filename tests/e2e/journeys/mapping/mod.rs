@@ -56,6 +56,23 @@ fn at(page: &Browser, what: &str) -> (f64, f64) {
     (found[0].as_f64().unwrap(), found[1].as_f64().unwrap())
 }
 
+/// Somebody whom a node is not joined with, and who can be reached by a hand now.
+fn stranger(page: &Browser, to: usize) -> usize {
+    let found = page.run(&format!(
+        "document.querySelector('.map__figure').scrollIntoView();
+        const nodes = [...document.querySelectorAll('.map__option')];
+        const name = (node) => node.ariaLabel.split(',')[0];
+        const row = [...document.querySelectorAll('.map__list tbody tr')].find((row) => row.querySelector('th').innerText.trim() === name(nodes[{to}]));
+        const joined = [...row.querySelectorAll('li')].map((line) => line.innerText);
+        return nodes.findIndex((node, number) => {{
+            const box = node.querySelector('.mark__shape').getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return number > 0 && number !== {to} && !joined.some((line) => line.startsWith(name(node))) && top?.closest('[data-node]')?.dataset.node === `${{number}}`;
+        }})"
+    ));
+    usize::try_from(found.as_i64().unwrap()).expect("nobody is left to be joined with")
+}
+
 #[test]
 fn everything_on_the_map_is_in_the_list_beside_it() {
     journey(|page| {
