@@ -24,7 +24,7 @@ fn the_map_is_moved_chosen_and_joined_by_mouse() {
         page.css(".map__handle");
         // A press on the ground leaves the focus on the map, and not on what the map stands in.
         page.run("document.activeElement.blur()");
-        let ground = page.run("const box = document.querySelector('.map__place').getBoundingClientRect(); return [box.left + 6, box.top + 6]");
+        let ground = page.run("const box = document.querySelector('.map__place').getBoundingClientRect(); return [box.left + 6, box.top + box.height / 3]");
         let ground = (ground[0].as_f64().unwrap(), ground[1].as_f64().unwrap());
         drag(page, ground, ground);
         until("the focus on the map", || {

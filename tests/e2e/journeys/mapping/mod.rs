@@ -192,6 +192,16 @@ fn the_map_is_saved_as_a_picture_that_stands_alone() {
         assert!(name.ends_with(".svg"), "{name}");
         let svg = String::from_utf8(bytes).unwrap();
         assert!(svg.contains("Riverbend"), "{}", &svg[..500]);
+        // It says what the page says of it, and when.
+        let says = page.css(".page__answer").text();
+        let first: Vec<&str> = says.split_whitespace().take(4).collect();
+        assert!(svg.contains(&first.join(" ")), "{says}");
+        let year = page.run("return String(new Date().getFullYear())");
+        assert!(
+            svg.contains(&format!(", {}<", year.as_str().unwrap())),
+            "{}",
+            &svg[..500]
+        );
         assert!(svg.contains("@font-face") && !svg.contains("<script") && !svg.contains("href"));
         let (name, bytes) = page.saved_by(|| page.click("Save as a picture (PNG)"));
         assert!(name.ends_with(".png"), "{name}");

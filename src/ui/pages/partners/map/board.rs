@@ -120,7 +120,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                 </div>
                 <figcaption>
                     <Legend desk={desk.clone()} stage={settled.clone()} />
-                    <Saving desk={desk.clone()} {look} />
+                    <Saving desk={desk.clone()} {look} says={(*says).clone()} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>
                     }

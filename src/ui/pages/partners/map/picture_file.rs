@@ -11,7 +11,7 @@ use super::stage::{Stage, kind_id};
 use super::wording::{turn_key, weight_key};
 use super::{LETTERING, node};
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Guide, Line, Look, Turn, Who, width};
+use crate::engine::map_picture::{Guide, Lettering, Line, Look, Turn, Who, width, wrapped};
 use crate::exchange::drawing::{Drawing, Part, Stroke, Text};
 use crate::plan::PartnerKind;
 use crate::sorted::SortedSet;
@@ -24,8 +24,8 @@ const BETWEEN: f32 = 22.0;
 const ROW: f32 = 28.0;
 const NARROWEST: f32 = 640.0;
 
-/// The picture.
-pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Drawing {
+/// The picture, with what it says.
+pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, (says, marks): (&str, f32)) -> Drawing {
     let colours = Colours::of_page();
     let picture = &desk.drawn.picture;
     let near = stage.neighbourhood(picture);
@@ -163,9 +163,26 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, marks: f32) -> Dr
             weight: 400,
         }));
     }
-    let from = from.from(Point::new(AROUND, AROUND + ROW));
+    let mut from = from.from(Point::new(AROUND, AROUND + ROW));
     to = Point::new((to.x + AROUND).max(from.x + NARROWEST), to.y + AROUND);
     let title = desk.plan.about.title.clone();
+    // What it says, and when: it is looked at where neither stands beside it.
+    let across = Lettering {
+        widest: to.x - from.x - 2.0 * AROUND,
+        lines: 4,
+        ..LETTERING
+    };
+    let mut said = wrapped(says, across);
+    said.push(desk.format.day(desk.store.env().today()));
+    from.y -= said.len() as f32 * across.leading();
+    parts.push(Part::Text(Text {
+        at: Point::new(from.x + AROUND, from.y + AROUND + ROW * 0.75),
+        anchor: "start",
+        lines: said,
+        size: across.size,
+        leading: across.leading(),
+        weight: 450,
+    }));
     parts.push(Part::Text(Text {
         at: Point::new(from.x + AROUND, from.y + AROUND),
         anchor: "start",

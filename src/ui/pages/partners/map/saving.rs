@@ -24,6 +24,8 @@ pub(super) struct SavingProps {
     pub(super) desk: Desk,
     /// How it is looked at.
     pub(super) look: Look,
+    /// What it says.
+    pub(super) says: AttrValue,
 }
 
 /// The buttons.
@@ -31,11 +33,11 @@ pub(super) struct SavingProps {
 pub(super) fn Saving(props: &SavingProps) -> Html {
     let words = &props.desk.words;
     let save = |is_png: bool| {
-        let SavingProps { desk, look } = props.clone();
+        let SavingProps { desk, look, says } = props.clone();
         Callback::from(move |_: MouseEvent| {
-            let (desk, stage) = (desk.clone(), desk.stage.now());
+            let (desk, says, stage) = (desk.clone(), says.clone(), desk.stage.now());
             spawn_local(async move {
-                let mut drawing = picture_file::drawing(&desk, &stage, &look, marks_at(stage.drawn.scale));
+                let mut drawing = picture_file::drawing(&desk, &stage, &look, (&says, marks_at(stage.drawn.scale)));
                 drawing.font = font().await;
                 let name = |kind: &str| {
                     let title = format!("{} {}", desk.plan.about.title, desk.words.text("map-file"));
