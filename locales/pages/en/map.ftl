@@ -144,6 +144,7 @@ map-bulk-tag-add = Add the tag
 map-said-put = { $name } stands there now.
 map-said-not-moved = { $name } stays where it was.
 map-said-moving = Moving { $name }: arrow keys move, Enter keeps, Escape gives up.
+map-said-why-not = Here it means something where each stands. Under “By who works with whom” you can put them where you like.
 map-said-around = Only { $name } and whom it works with.
 map-said-everybody = Everybody again.
 map-said-joined = { $one } and { $other } are joined.

@@ -100,6 +100,22 @@ fn those_in_a_box_are_changed_in_one_step() {
     });
 }
 
+#[test]
+fn where_places_mean_something_a_drag_moves_nobody_and_says_why() {
+    journey(|page| {
+        map(page);
+        page.field("Arranged").choose("In rings, closest to the school inside");
+        page.css(".map__guide");
+        page.settle();
+        let before = places(page);
+        let (x, y) = middle(page, 3);
+        drag(page, (x, y), (x + 60.0, y + 40.0));
+        page.sees("Here it means something where each stands");
+        assert_eq!(places(page), before);
+        page.assert_quiet();
+    });
+}
+
 /// Presses, moves and lets go, as a mouse does.
 fn drag(page: &Browser, from: (f64, f64), to: (f64, f64)) {
     drag_with(page, from, to, 0);

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::arranging::Drawn;
 use super::handle::StageHandle;
 use super::wording::who_name;
-use crate::app::{Command, Store};
+use crate::app::{Command, Intent, Notice, NoticeKind, Store};
 use crate::engine::layout::Point;
 use crate::engine::map_picture::{Arrangement, Who};
 use crate::plan::about::AboutField;
@@ -73,6 +73,15 @@ impl Desk {
     /// Whether nodes can be put elsewhere: only where nothing else says where they stand.
     pub(super) fn can_move(&self) -> bool {
         self.can_edit && self.drawn.arrangement == Arrangement::Network
+    }
+
+    /// Says, once, why nobody can be put elsewhere: where places mean something they are not anybody's to choose.
+    pub(super) fn say_why_not(&self) {
+        let is_first = self.stage.change(|stage| !std::mem::replace(&mut stage.said_why, true));
+        if is_first && self.can_edit {
+            let notice = Notice::new(NoticeKind::Note, "map-said-why-not");
+            self.store.dispatch(Intent::Tell(notice));
+        }
     }
 
     /// Puts something somewhere, where it stays.

@@ -88,12 +88,15 @@ impl Stage {
         };
     }
 
-    /// A hand moves; `can_move` says whether nodes can be moved.
-    pub(super) fn drag(&mut self, finger: i32, at: Point, can_move: bool) {
+    /// A hand moves; `can_move` says whether nodes can be moved. Whether it pulls at one that cannot.
+    pub(super) fn drag(&mut self, finger: i32, at: Point, can_move: bool) -> bool {
         match &mut self.doing {
             Doing::Nothing | Doing::Moving { by_keys: true, .. } => {}
             Doing::Pressed { node, at: from } => {
-                if can_move && from.distance(at) > SLACK {
+                if from.distance(at) > SLACK {
+                    if !can_move {
+                        return true;
+                    }
                     let node = *node;
                     self.doing = Doing::Moving {
                         node,
@@ -134,6 +137,7 @@ impl Stage {
                 self.fits = false;
             }
         }
+        false
     }
 
     /// A hand lets go.
@@ -232,7 +236,8 @@ mod tests {
         );
         // Who may only look moves nothing.
         stage.press(press(100.0, 0.0), On::Node(1), &picture, false);
-        stage.drag(1, Point::new(140.0, 30.0), false);
+        assert!(!stage.drag(1, Point::new(102.0, 1.0), false));
+        assert!(stage.drag(1, Point::new(140.0, 30.0), false));
         assert_eq!(stage.release(false, &picture, &places), Came::Nothing);
     }
 

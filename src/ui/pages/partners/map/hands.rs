@@ -98,7 +98,9 @@ impl Hands {
             Callback::from(move |event: PointerEvent| {
                 if let Some(at) = at(&event) {
                     let can_move = desk.can_move();
-                    desk.stage.change(|stage| stage.drag(event.pointer_id(), at, can_move));
+                    if desk.stage.change(|stage| stage.drag(event.pointer_id(), at, can_move)) {
+                        desk.say_why_not();
+                    }
                 }
             })
         };

@@ -87,6 +87,7 @@ pub(super) fn press(desk: &Desk, event: &KeyboardEvent, ask_join: &dyn Fn(Who)) 
             });
             desk.say("map-said-moving", &who);
         }
+        "m" | "M" => desk.say_why_not(),
         "l" | "L" if desk.can_edit && who.end().is_some() => {
             desk.stage.change(|stage| stage.choose(&who, false));
             ask_join(who);

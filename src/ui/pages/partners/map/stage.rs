@@ -132,6 +132,8 @@ pub(super) struct Stage {
     pub(super) filter: Filter,
     /// What a hand or the keys are at.
     pub(super) doing: Doing,
+    /// Whether it was said why nobody can be put elsewhere where places mean something.
+    pub(super) said_why: bool,
 }
 
 impl Stage {
