@@ -177,6 +177,26 @@ fn one_partner_more_moves_the_others_little_and_the_same_plan_is_the_same_pictur
 }
 
 #[test]
+fn the_school_stands_in_the_middle_of_the_sample_if_asked() {
+    let plan = crate::plan::file::read(include_bytes!("../../../assets/example.json"))
+        .unwrap()
+        .plan;
+    let look = Look {
+        school_in_middle: true,
+        ..Look::default()
+    };
+    let picture = Picture::of(&plan, &look);
+    let found = arranged(&plan, &picture, &look, &Places::new());
+    let school = found[picture.place(&Who::School).unwrap()];
+    for axis in [|at: &Point| at.x, |at: &Point| at.y] {
+        let least = found.iter().map(axis).fold(f32::MAX, f32::min);
+        let most = found.iter().map(axis).fold(f32::MIN, f32::max);
+        let share = (axis(&school) - least) / (most - least);
+        assert!((0.25..0.75).contains(&share), "{share} {found:?}");
+    }
+}
+
+#[test]
 fn what_somebody_placed_stays_there() {
     let mut plan = plan_of(12);
     let mut moved = (**plan.partners.find(&Id::new("p004")).unwrap()).clone();
