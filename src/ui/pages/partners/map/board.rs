@@ -112,7 +112,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
             { props.working.clone() }
             <figure class="map__figure">
-                <div class={classes!("map__area", filling.is_over.then_some("map__area--over"))} ref={area}
+                <div class={classes!("map__area", filling.is_over.then_some("map__area--over"))} ref={area} popover={filling.is_over.then_some("manual")}
                     onkeydown={filling.on_key} onfocusout={filling.on_leave}>
                     <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
                     { zoom(&desk, filling.toggle) }

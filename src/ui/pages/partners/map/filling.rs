@@ -4,7 +4,7 @@
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Node};
+use web_sys::{Document, Element, HtmlElement, Node};
 use yew::prelude::*;
 
 use crate::app::Route;
@@ -37,6 +37,15 @@ pub(super) fn use_filling(area: &NodeRef) -> Filling {
             if opened.is_some() {
                 over.set(false);
                 leave(&area);
+            }
+        });
+    }
+    {
+        // Above all that is layered, bars too; where the browser knows no such layer it lies over what it can.
+        let area = area.clone();
+        use_effect_with(*is_over, move |is_over| {
+            if let Some(area) = area.cast::<HtmlElement>().filter(|_| *is_over) {
+                let _ = area.show_popover();
             }
         });
     }
