@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use schoolweave::exchange::network::{
-    Edge, Extent, Fault, Flow, Graph, Incoming, LeftOut, Outcome, Said, SchoolBy, TieFate, network_of, write_edge_list,
-    write_gexf, write_graphml, write_kumu, write_kumu_connections, write_kumu_elements,
+    Edge, Extent, Fault, Flow, Graph, Incoming, LeftOut, Outcome, Place, Said, SchoolBy, TieFate, network_of,
+    write_edge_list, write_gexf, write_graphml, write_kumu, write_kumu_connections, write_kumu_elements,
 };
 use schoolweave::plan::{Id, Kind, Partner, Plan, Rank, Record, TieEnd, file};
 use schoolweave::sorted::SortedSet;
@@ -300,4 +300,28 @@ fn every_key_has_its_message() {
         }
         assert!(words.has("network-school"));
     });
+}
+
+#[test]
+fn whoever_nobody_placed_leaves_where_it_was_drawn_and_comes_back_placed_by_nobody() {
+    let plan = sample();
+    let whole = network_of(&plan, Extent::Whole);
+    let ends = Cell::new(0);
+    let drawn = whole.clone().drawn_at(|_| {
+        ends.set(ends.get() + 1);
+        Some(Place {
+            x: f64::from(ends.get()),
+            y: 7.0,
+        })
+    });
+    assert!(drawn.nodes.iter().all(|node| node.place.is_some()));
+    let unplaced = whole.nodes.iter().filter(|node| node.place.is_none()).count();
+    assert_eq!(ends.get(), i32::try_from(unplaced).unwrap());
+    for (name, text) in [("a.gexf", write_gexf(&drawn)), ("a.graphml", write_graphml(&drawn))] {
+        let after = brought(name, &text, &bare(&plan));
+        assert_eq!(told(&network_of(&after, Extent::Whole)), told(&whole), "{name}");
+        let same = Outcome::of(&incoming(name, &text, &plan), &plan);
+        assert!(!same.changes_anything(), "{name}");
+    }
+    assert_eq!(write_gexf(&drawn).matches("viz:position").count(), drawn.nodes.len());
 }

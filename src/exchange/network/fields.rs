@@ -32,6 +32,9 @@ macro_rules! fields {
 /// What says in a file of ours that it is one, on the school's own element.
 pub(super) const MADE_BY: &str = "made_by";
 
+/// What says of an element that its place is where it was drawn, and not one that anybody chose.
+pub(super) const PLACED_BY: &str = "placed_by";
+
 /// What stands there.
 pub(super) const US: &str = "Schoolweave";
 

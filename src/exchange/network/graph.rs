@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::fields;
+use crate::plan::{Id, TieEnd};
 
 /// Gives the words of a message by its key.
 pub type Wording<'a> = &'a dyn Fn(&str) -> String;
@@ -198,6 +199,38 @@ pub enum LeftOut {
 }
 
 impl Graph {
+    /// The same with a place for every element: whom nobody placed stands where `at` has it. That is marked, so that it
+    /// counts for nobody's choice when the file comes back.
+    #[must_use]
+    pub fn drawn_at(mut self, at: impl Fn(TieEnd) -> Option<Place>) -> Self {
+        for node in self.nodes.iter_mut().filter(|node| node.place.is_none()) {
+            let end = if node.is_school {
+                TieEnd::School
+            } else {
+                TieEnd::Partner(Id::new(node.id.as_str()))
+            };
+            if let Some(place) = at(end) {
+                node.place = Some(place);
+                let mark = Value::Text(fields::US.to_owned());
+                node.values.push((fields::PLACED_BY.into(), mark));
+            }
+        }
+        self
+    }
+
+    /// Takes the marks off again; where the places are those of a plan's map, what was only drawn has none.
+    pub(super) fn forget_drawn(&mut self) {
+        for node in &mut self.nodes {
+            let is_mark =
+                |(name, value): &(Rc<str>, Value)| **name == *fields::PLACED_BY && value.in_ids() == [fields::US];
+            let before = node.values.len();
+            node.values.retain(|value| !is_mark(value));
+            if self.has_our_places && node.values.len() < before {
+                node.place = None;
+            }
+        }
+    }
+
     /// The names under which its elements say something, in the order of a plan's fields, then as they first occur.
     pub(super) fn names_of_nodes(&self) -> Vec<Rc<str>> {
         names(

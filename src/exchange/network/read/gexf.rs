@@ -56,6 +56,7 @@ pub(super) fn read(root: &Element) -> Result<Graph, Fault> {
     build.left(reader.times, LeftOut::Times);
     let mut graph = build.finish()?;
     graph.has_our_places = is_ours && graph.is_ours;
+    graph.forget_drawn();
     Ok(graph)
 }
 

@@ -53,6 +53,7 @@ pub(super) fn read(root: &Element) -> Result<Graph, Fault> {
     build.left(counts.nested, LeftOut::Nested);
     let mut graph = build.finish()?;
     graph.has_our_places = is_ours && graph.is_ours;
+    graph.forget_drawn();
     Ok(graph)
 }
 

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use crate::app::{Intent, Notice, NoticeKind, Store};
 use crate::exchange::network::{
-    Extent, Graph, Wording, kumu_workbook, network_of, write_edge_list, write_gexf, write_graphml, write_kumu,
+    Extent, Graph, Place, Wording, kumu_workbook, network_of, write_edge_list, write_gexf, write_graphml, write_kumu,
     write_kumu_connections, write_kumu_elements,
 };
 use crate::exchange::table::file_name;
+use crate::plan::TieEnd;
 use crate::ui::chunks::workbook_writer;
 use crate::ui::store::{use_plan, use_store};
 use crate::ui::widgets::{Button, ButtonVariant, Checkbox, Disclosure, IconName};
@@ -21,6 +22,8 @@ struct Format {
     label: &'static str,
     /// The key of what its file's name says besides the plan's title; empty for nothing.
     part: &'static str,
+    /// Whether it has room for where each stands.
+    has_places: bool,
     ending: &'static str,
     mime: &'static str,
     write: fn(&Graph, Wording<'_>) -> String,
@@ -30,6 +33,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-gexf",
         part: "",
+        has_places: true,
         ending: "gexf",
         mime: "application/xml",
         write: |graph, _| write_gexf(graph),
@@ -37,6 +41,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-graphml",
         part: "",
+        has_places: true,
         ending: "graphml",
         mime: "application/xml",
         write: |graph, _| write_graphml(graph),
@@ -44,6 +49,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-kumu",
         part: "",
+        has_places: false,
         ending: "json",
         mime: "application/json",
         write: write_kumu,
@@ -51,6 +57,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-kumu-elements",
         part: "network-file-elements",
+        has_places: false,
         ending: "csv",
         mime: "text/csv",
         write: write_kumu_elements,
@@ -58,6 +65,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-kumu-connections",
         part: "network-file-connections",
+        has_places: false,
         ending: "csv",
         mime: "text/csv",
         write: write_kumu_connections,
@@ -65,6 +73,7 @@ const FORMATS: [Format; 6] = [
     Format {
         label: "network-save-edges",
         part: "",
+        has_places: false,
         ending: "csv",
         mime: "text/csv",
         write: write_edge_list,
@@ -74,9 +83,16 @@ const FORMATS: [Format; 6] = [
 /// What the workbook is, as in HTTP.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// What [`NetworkOut`] takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct NetworkOutProps {
+    /// Where somebody stands as they are drawn, where that is beside what anybody placed.
+    pub at: Option<Callback<TieEnd, Option<Place>>>,
+}
+
 /// The buttons, folded away, with the choice whether what is private leaves as well.
 #[component]
-pub fn NetworkOut() -> Html {
+pub fn NetworkOut(props: &NetworkOutProps) -> Html {
     let words = use_words();
     let plan = use_plan();
     let store = use_store();
@@ -84,9 +100,13 @@ pub fn NetworkOut() -> Html {
     let on_whole = use_callback(is_whole.setter(), |on: bool, is_whole| is_whole.set(on));
     let extent = if *is_whole { Extent::Whole } else { Extent::Open };
     let save = |format: &'static Format| {
-        let (store, plan, words) = (store.clone(), Rc::clone(&plan), words.clone());
+        let (store, plan, words, at) = (store.clone(), Rc::clone(&plan), words.clone(), props.at.clone());
         Callback::from(move |_: MouseEvent| {
-            let text = (format.write)(&network_of(&plan, extent), &wording(&words));
+            let mut network = network_of(&plan, extent);
+            if let Some(at) = at.as_ref().filter(|_| format.has_places) {
+                network = network.drawn_at(|end| at.emit(end));
+            }
+            let text = (format.write)(&network, &wording(&words));
             let title = if format.part.is_empty() {
                 plan.about.title.clone()
             } else {

@@ -31,6 +31,13 @@ fn the_network_leaves_for_kumu_as_two_lists_whose_names_fit_each_other() {
                 .starts_with("From,To,Direction,Type,Strength"),
             "{connections}"
         );
+        // For Gephi everybody stands where the map has them.
+        let (_, bytes) = page.saved_by(|| page.click("GEXF for Gephi"));
+        let gexf = String::from_utf8(bytes).unwrap();
+        let drawn = page
+            .run("return document.querySelectorAll('.map__node').length")
+            .as_u64();
+        assert_eq!(Some(gexf.matches("viz:position").count() as u64), drawn);
         page.assert_quiet();
     });
 }

@@ -20,9 +20,10 @@ use super::twin::Twin;
 use super::understood::Understood;
 use super::wording::map_name;
 use crate::engine::layout::Point;
-use crate::engine::map_picture::{Look, Who};
+use crate::engine::map_picture::{Arrangement, Look, Who};
 use crate::engine::partner_map::Told;
-use crate::plan::Plan;
+use crate::exchange::network::Place;
+use crate::plan::{Plan, TieEnd};
 use crate::ui::format::{Format, use_format};
 use crate::ui::hooks::{focus_id, use_id};
 use crate::ui::room::use_room;
@@ -81,6 +82,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             Timeout::new(0, move || focus_id(&join_id)).forget();
         })
     };
+    let at = use_memo(props.drawn.clone(), standing);
     let settled = now.settled();
     let desk = Desk {
         store,
@@ -133,13 +135,31 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                 <Says desk={desk.clone()} read={read.clone()} />
                 <Suggested desk={desk.clone()} read={read.clone()} {look} on_look={on_look.clone()} />
             }
-            <NetworkOut />
+            <NetworkOut at={(*at).clone()} />
             if let Some(read) = read {
                 <Numbers desk={desk.clone()} read={read.clone()} />
             }
             <Twin {desk} stage={settled} />
         </div>
     }
+}
+
+/// Where each stands as it is drawn, for files; where places say something else they are not told.
+fn standing(drawn: &Drawn) -> Option<Callback<TieEnd, Option<Place>>> {
+    let drawn = drawn.clone();
+    (drawn.arrangement == Arrangement::Network).then(|| {
+        Callback::from(move |end: TieEnd| {
+            let who = match end {
+                TieEnd::School => Who::School,
+                TieEnd::Partner(id) => Who::Partner(id),
+            };
+            let at = drawn.places.get(drawn.picture.place(&who)?)?;
+            Some(Place {
+                x: f64::from(at.x.round()),
+                y: f64::from(at.y.round()),
+            })
+        })
+    })
 }
 
 /// How much higher, and less wide, the map is drawn than it stands: where the page is high and narrow, as on a phone, it
