@@ -125,6 +125,7 @@ fn the_map_is_walked_joined_and_moved_by_keyboard() {
         let opened = here(page);
         page.press("Enter");
         page.css(".details__title");
+        until("the details to have the focus", || here(page).is_empty().then_some(()));
         // And Escape leads back to whom they were of, as it does out of the room.
         page.press("Escape");
         until("back at its node", || (here(page) == opened).then_some(()));
