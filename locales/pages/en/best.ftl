@@ -129,6 +129,7 @@ best-locked-too-much = { $count ->
 best-locked-row = { $source } pays { $amount } for { $line } in { $year }
 best-take = Assign the money this way
 best-taken = The money is assigned this way.
+best-take-kept = What other money that may still come pays now stays as it is: { $amount }.
 best-matched = Count no more of an award than its match is there for
 best-held = { $award } asks for { $asked } of match in { $year }, and { $counted } is there: as long as that is so, { $drawable } of its { $brings } may be drawn.
 best-held-others = { $count ->

@@ -97,9 +97,9 @@ fn is_matched(state: &State) -> bool {
     matches!(&state.route, Route::Plan { view, .. } if view.split('/').nth(2) == Some(MATCHED))
 }
 
-/// The answer; the same as long as nothing changes that it follows from.
+/// The answer, and the sources that were counted on; the same as long as nothing changes that it follows from.
 #[derive(Clone)]
-struct Answer(Rc<Braided>);
+struct Answer(Rc<Braided>, Counted);
 
 impl PartialEq for Answer {
     fn eq(&self, other: &Self) -> bool {
@@ -144,7 +144,7 @@ pub fn Best() -> Html {
                 asked = asked.only_as_matched(&held);
             }
             (
-                Braided::of(asked).map(|best| Answer(Rc::new(best))),
+                Braided::of(asked).map(|best| Answer(Rc::new(best), *counted)),
                 Rc::<[Held]>::from(held),
             )
         })
