@@ -221,6 +221,20 @@ fn what_could_be_paid_otherwise_is_told_of_the_first_year() {
     pay(&mut plan, "any", "bus", 2026, 100);
     let gap = |plan: &Plan| crate::engine::funding::funding(plan).years[0].gap;
     assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(100)));
-    pay(&mut plan, "any", "club", 2026, 100);
+    // What is carried over may go to the first year, but for what is locked in a later one.
+    source(&mut plan, "any", &[150], |source| {
+        source.unrestricted = true;
+        source.carry_limit = Some(Money(150));
+    });
+    line(&mut plan, "club", &[150, 100], |_| {});
+    assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(150)));
+    pay(&mut plan, "any", "club", 2027, 30);
+    let mut locked = (**plan.allocations.find(&Id::new("any-club-2027")).unwrap()).clone();
+    locked.locked = true;
+    plan.put(locked.into());
+    assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(120)));
+    let best = best(&plan);
+    assert_eq!(best.braid.missing_by_year()[0], 30, "as where all years are asked for");
+    pay(&mut plan, "any", "club", 2026, 150);
     assert_eq!(more_in_first_year(&plan, gap(&plan)), None, "nothing is missing");
 }

@@ -14,7 +14,6 @@ use super::braid::by_hand::{Filling, freest_first};
 use super::braid::check::{check, least_gap};
 use super::braid::question::{Payment, Question};
 use super::braid::ranges::{Range, Ranging};
-use super::braid::solve::Braid;
 use super::braid::suggest::{Helping, More, Opening, Trim};
 use super::braided::{Asked, Braided, Why, ask};
 use crate::plan::money::Tally;
@@ -83,17 +82,16 @@ pub struct Told {
 const QUICK: usize = 2_000;
 
 /// How much less could be missing in the plan's first year than this, were the money assigned otherwise, counting on all
-/// that may come. None where it is no less, where not all of it is known, or where there is too much money to go through
-/// at every change.
+/// that may come. None where it is no less, where not all of it is known, where a second reckoning does not agree, or
+/// where there is too much money to go through at every change.
 pub fn more_in_first_year(plan: &Plan, gap: Tally) -> Option<Money> {
     let asked = ask(plan, &Source::is_live);
     let payable: usize = asked.question.sources.iter().map(|source| source.eligible.len()).sum();
     if asked.unknown > 0 || gap.unknown > 0 || gap.sum <= Money::ZERO || payable * asked.question.years > QUICK {
         return None;
     }
-    let braid = Braid::best(asked.question).ok()?;
-    let missing = braid.missing_by_year().first().copied()?;
-    let more = gap.sum.saturating_sub(Money(missing));
+    let best = Braided::of(asked.of_first_year()).ok().filter(Braided::is_proved)?;
+    let more = gap.sum.saturating_sub(Money(best.braid.whole_gap()));
     (more > Money::ZERO).then_some(more)
 }
 
@@ -142,6 +140,25 @@ impl Asked {
     pub fn unsaid(&self) -> Vec<Rc<Source>> {
         let unsaid = self.sources.iter().filter(|source| source.says_nothing());
         unsaid.cloned().collect()
+    }
+}
+
+impl Asked {
+    /// The same as if nothing were needed in later years but what is locked in them, so that what is missing is what is
+    /// missing in the first year.
+    fn of_first_year(mut self) -> Self {
+        let question = Rc::make_mut(&mut self.question);
+        let locked = |line: usize, year: usize| {
+            let locks = question.locked.iter();
+            let there = locks.filter(|lock| (lock.cell.line, lock.cell.year) == (line, year));
+            there.map(|lock| lock.amount).sum::<i64>()
+        };
+        for (place, line) in question.lines.iter_mut().enumerate() {
+            for (year, need) in line.needs.iter_mut().enumerate().skip(1) {
+                *need = locked(place, year);
+            }
+        }
+        self
     }
 }
 

@@ -22,8 +22,9 @@ fn money(amount: Money) -> Cell {
     Cell::Amount(Amount::Known(amount))
 }
 
+/// The best answer, where a second reckoning agrees with it: on paper nothing else stands beside it.
 fn best(plan: &Plan) -> Option<Braided> {
-    Braided::best(plan, &Source::is_live).ok()
+    Braided::best(plan, &Source::is_live).ok().filter(Braided::is_proved)
 }
 
 /// A row for each payment of the best answer, and one for each line and year of which something is missing.
@@ -191,12 +192,10 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
         cells.resize(width, Cell::Blank);
         table.0.rows.push(cells);
     };
-    row(&words.text("scenario-plan"), standing(plan).ok());
+    let stands = |plan: &Plan| standing(plan).ok().filter(|standing| standing.is_proved);
+    row(&words.text("scenario-plan"), stands(plan));
     for scenario in plan.scenarios.ordered() {
-        row(
-            &named(words, &scenario.name),
-            standing(&plan_under(plan, &scenario)).ok(),
-        );
+        row(&named(words, &scenario.name), stands(&plan_under(plan, &scenario)));
     }
     table.0
 }

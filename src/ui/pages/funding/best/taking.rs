@@ -35,7 +35,7 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
     let Taken { payments, kept } = &*taking;
     let kept = html! {
         if !kept.is_nothing() {
-            <p class="soft measure">{ words.with("best-take-kept", &[("amount", total(&words, &format, *kept).into())]) }</p>
+            <p class="soft measure">{ words.with("best-take-kept", &[("amount", total(&words, &format, *kept).as_str().into())]) }</p>
         }
     };
     if payments.is_empty() {
