@@ -5,12 +5,12 @@
 
 use std::rc::Rc;
 
-use super::braid::chance::{Draw, Reckoning, Sampling, cutoff, discount};
+use super::braid::chance::{Draw, Outcome, Reckoning, Sampling, cutoff, discount};
 use super::braided::{Asked, Refusal, ask};
 use crate::plan::{Money, PerMille, Plan, Source};
 
 /// Money that comes or does not come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Award {
     /// The sources that stand or fall together.
     pub sources: Vec<Rc<Source>>,
@@ -113,6 +113,18 @@ pub fn share_of(chance: f64) -> PerMille {
         1000
     } else {
         rounded.clamp(1, 999)
+    })
+}
+
+/// The chance that everything is funded, in thousandths: what was not once in all that was drawn may be all the same,
+/// and what always was may not.
+pub fn share_in(outcome: &Outcome) -> Option<PerMille> {
+    let share = share_of(outcome.full?);
+    let may_differ = outcome.error.is_some_and(|error| error.full > 0.0);
+    Some(if may_differ {
+        PerMille::of(share.thousandths().clamp(1, 999))
+    } else {
+        share
     })
 }
 

@@ -6,7 +6,7 @@ use crate::engine::at_best::rows;
 use crate::engine::braid::chance::{Chances, EXACT, Outcome, Sampling};
 use crate::engine::braided::Braided;
 use crate::engine::scenarios::{Standing, plan_under, standing};
-use crate::engine::sure::{Sure, in_cents, share_of};
+use crate::engine::sure::{Sure, in_cents, share_in};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::{Amount, Money, Plan, Source};
 use crate::ui::labels::named;
@@ -116,8 +116,8 @@ fn chances(sure: &Sure) -> Option<Chances> {
     Some(reckoning.found())
 }
 
-fn percent(full: Option<f64>) -> Cell {
-    full.map_or(Cell::Blank, |full| Cell::Percent(share_of(full)))
+fn percent(outcome: &Outcome) -> Cell {
+    share_in(outcome).map_or(Cell::Blank, Cell::Percent)
 }
 
 /// Whether there is an award of which it can be told what it is worth.
@@ -155,8 +155,8 @@ pub(super) fn awards(words: &Words, plan: &Plan) -> Sheet {
             Cell::Percent(award.chance),
             gap(won),
             gap(lost),
-            percent(won.full),
-            percent(lost.full),
+            percent(won),
+            percent(lost),
         ]);
     }
     table.0
@@ -186,7 +186,8 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
             let short = of.short.iter().map(|(line, _)| named(words, &line.name).to_string());
             cells.push(text(&short.collect::<Vec<_>>().join("; ")));
             let found = chances(&of.sure);
-            cells.push(percent(found.as_ref().map(|found| found.full)));
+            let full = found.as_ref().map(|found| found.with_error(found.full));
+            cells.push(full.map_or(Cell::Blank, |full| percent(&full)));
             cells.push(found.map_or(Cell::Blank, |found| money(in_cents(found.gap))));
         }
         cells.resize(width, Cell::Blank);

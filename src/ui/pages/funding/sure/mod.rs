@@ -3,6 +3,7 @@
 
 mod awards;
 mod beside;
+mod in_words;
 mod picture;
 mod reckoning;
 mod verdict;
@@ -14,6 +15,7 @@ use yew::prelude::*;
 
 use self::awards::Awards;
 use self::beside::Beside;
+pub(super) use self::in_words::chance_in_words;
 use self::reckoning::{Progress, use_reckoning};
 use self::verdict::Verdict;
 use self::years::Years;
