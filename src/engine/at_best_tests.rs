@@ -128,8 +128,7 @@ fn what_is_told_by_steps_is_what_is_asked_at_once() {
     let openings = best.braid.openings();
     let most = |openings: &[Opening]| openings.iter().take(OPENINGS).map(|of| of.closes).collect::<Vec<_>>();
     assert_eq!(most(&helps.openings), most(&openings));
-    let mut ranges = best.braid.ranges();
-    ranges.retain(|range| range.most > 0);
+    let ranges = best.braid.ranges();
     assert_eq!(told.ranges.unwrap().to_vec(), ranges);
     let losses = told.losses.unwrap();
     assert_eq!(losses.len(), 7);
@@ -162,6 +161,13 @@ fn rows_say_who_pays_and_who_could() {
                 .is_some_and(|(least, most)| (least..=most).contains(&payer.amount))
         }));
     }
+    // The unrestricted money is for the clinician alone; Title IV-A pays for no bus.
+    let never = |line: usize| -> Vec<&str> {
+        let never = found[line].never.iter();
+        never.map(|source| best.asked.sources[*source].id.as_str()).collect()
+    };
+    assert_eq!((never(0), never(3)), (vec!["S7"], vec![]));
+    assert_eq!(never(5), ["S5", "S7"]);
     let so_far = rows(&best, None);
     let paying = so_far.iter().flat_map(|row| &row.payers);
     assert!(
@@ -170,6 +176,7 @@ fn rows_say_who_pays_and_who_could() {
             .all(|payer| payer.range.is_none() && payer.amount > Money::ZERO)
     );
     assert_eq!(paying.count(), best.braid.allocation().len());
+    assert!(so_far.iter().all(|row| row.never.is_empty()));
 }
 
 #[test]

@@ -116,6 +116,8 @@ best-could-others = { $count ->
     [one] { $count } other source could pay some of it
    *[other] { $count } other sources could pay some of it
 }
+# Names of sources that may pay for the line.
+best-never = Nothing in any best answer: { $sources }
 best-pays-locked = { $source }: { $amount }, locked
 best-lock = Lock
 best-lock-name = Lock: { $source } pays { $amount } for { $line } in { $year }
@@ -137,3 +139,13 @@ best-held-others = { $count ->
    *[other] { $count } more awards or years are short of match.
 }
 best-held-go = Go to the match
+
+## In the grid of what pays for what
+
+best-in-grid = Show what each amount is at best
+best-in-grid-about = Counting on all that may come: each cell says what it is in the best answers, in which as little as possible is missing.
+best-in-grid-always = The same in every best answer
+best-in-grid-never = Nothing in any best answer
+best-cell-always = At best: { $amount }, in every best answer.
+best-cell-between = At best: { $least } to { $most }.
+best-cell-never = At best: nothing, in every best answer.

@@ -72,7 +72,7 @@ pub struct Told {
     pub helps: Option<Rc<Helps>>,
     /// For each source, what all lines would miss without it, the worst first.
     pub losses: Option<Rc<[(usize, Money)]>>,
-    /// What could be paid in each cell, but for those in which nothing could be.
+    /// What could be paid in each cell that may be paid.
     pub ranges: Option<Rc<[Range]>>,
     /// How much more would be missing if the grid were filled by hand; nothing where that is as good.
     pub by_hand: Option<Money>,
@@ -252,9 +252,7 @@ impl Telling {
                 if ranging.step(&best.braid) {
                     Next::Ranges(ranging)
                 } else {
-                    let mut ranges = ranging.found(&best.braid);
-                    ranges.retain(|range| range.most > 0);
-                    self.told.ranges = Some(ranges.into());
+                    self.told.ranges = Some(ranging.found(&best.braid).into());
                     let question = best.braid.question();
                     Next::ByHand(Filling::new(question, &freest_first(question)).ok().map(Box::new))
                 }

@@ -48,11 +48,7 @@ pub(super) fn allocation(words: &Words, plan: &Plan) -> Sheet {
                 money(row.need),
             ]
         };
-        for payer in row
-            .payers
-            .iter()
-            .filter(|payer| payer.range.is_none_or(|(_, most)| most > Money::ZERO))
-        {
+        for payer in &row.payers {
             let Some(source) = best.asked.sources.get(payer.source) else {
                 continue;
             };

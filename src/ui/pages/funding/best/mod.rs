@@ -2,6 +2,8 @@
 
 mod allocation;
 mod helps;
+mod in_grid;
+mod kept;
 mod left;
 mod losses;
 mod matched;
@@ -20,6 +22,9 @@ use yew::prelude::*;
 
 use self::allocation::Allocation;
 use self::helps::Helps;
+pub(super) use self::in_grid::{AtBest, Standing, WorkedOut};
+pub(super) use self::kept::Kept;
+use self::kept::use_found;
 use self::left::WhatIsLeft;
 use self::losses::Losses;
 use self::matched::NotMatched;
@@ -32,8 +37,7 @@ use super::use_go;
 use crate::app::{Route, State};
 use crate::engine::at_best;
 use crate::engine::braid::ranges::Range;
-use crate::engine::braided::{Braided, ask};
-use crate::engine::match_ledger::{Held, held};
+use crate::engine::braided::Braided;
 use crate::plan::{Certainty, Money, Source};
 use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::{Choice, RadioGroup, RadioLook};
@@ -126,30 +130,7 @@ pub fn Best() -> Html {
     let counted = use_selector(Counted::of);
     let go = use_go();
     let is_matched = use_selector(is_matched);
-    let asked = (
-        plan.about.clone(),
-        plan.cost_lines.clone(),
-        plan.sources.clone(),
-        plan.allocations.clone(),
-        plan.contributions.clone(),
-        (counted, is_matched),
-    );
-    let found = {
-        let plan = Rc::clone(&plan);
-        use_memo(asked, move |(.., (counted, is_matched))| {
-            let mut held = held(&plan);
-            held.retain(|held| counted.counts(&held.award));
-            let mut asked = ask(&plan, &|source| counted.counts(source));
-            if *is_matched {
-                asked = asked.only_as_matched(&held);
-            }
-            (
-                Braided::of(asked).map(|best| Answer(Rc::new(best), *counted)),
-                Rc::<[Held]>::from(held),
-            )
-        })
-    };
-    let (best, held) = &*found;
+    let found = use_found(counted, is_matched);
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
         return html! { <NothingToAssign area="best-empty" has_lines={!plan.cost_lines.is_empty()} /> };
     }
@@ -166,10 +147,10 @@ pub fn Best() -> Html {
         <div class="stack stack--loose">
             <RadioGroup label={words.text("best-counted")} value={counted.id()} choices={Rc::<[Choice]>::from(choices)}
                 look={RadioLook::Segments} {on_choose} />
-            if !held.is_empty() {
-                <NotMatched held={held.clone()} {is_matched} on_change={on_matched} />
+            if !found.held.is_empty() {
+                <NotMatched held={found.held.clone()} {is_matched} on_change={on_matched} />
             }
-            { match best {
+            { match &found.best {
                 Ok(answer) => html! { <Told answer={answer.clone()} /> },
                 Err(why) => html! { <Refused why={why.clone()} /> },
             } }

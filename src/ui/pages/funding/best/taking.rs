@@ -29,8 +29,8 @@ pub(super) struct TakingProps {
 pub(super) fn Taking(props: &TakingProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let (store, plan) = (use_store(), use_plan());
-    // The answer is another one whenever what is paid in the plan is.
-    let taking = use_memo(props.answer.clone(), |answer| Taken::of(&plan, answer));
+    let of = (props.answer.clone(), plan.sources.clone(), plan.allocations.clone());
+    let taking = use_memo(of, |(answer, ..)| Taken::of(&plan, answer));
     let pays = props.answer.braid.fundable() > 0;
     let Taken { payments, kept } = &*taking;
     let kept = html! {
