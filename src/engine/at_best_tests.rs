@@ -140,6 +140,18 @@ fn what_is_told_by_steps_is_what_is_asked_at_once() {
 }
 
 #[test]
+fn by_hand_more_is_missing_and_more_is_left() {
+    let best = best(&example());
+    let by_hand = told(&best).by_hand.unwrap();
+    let short = |way: &Way| -> Vec<(usize, i64)> { way.short.iter().map(|(line, gap)| (*line, gap.0 / 100)).collect() };
+    assert_eq!((by_hand.missing, by_hand.left), (Money(2_000_000), Money(3_400_000)));
+    assert_eq!(short(&by_hand), [(3, 16_000), (7, 4_000)]);
+    let at_best = Way::of(best.braid.question(), &best.braid.allocation());
+    assert_eq!((at_best.missing, at_best.left), (Money(400_000), Money(1_800_000)));
+    assert_eq!(short(&at_best), [(3, 4_000)]);
+}
+
+#[test]
 fn rows_say_who_pays_and_who_could() {
     let best = best(&example());
     let ranges = told(&best).ranges.unwrap();

@@ -62,6 +62,13 @@ best-must = { $paid } of { $need } that must be
 best-should = { $paid } of { $need } that should be
 best-could = { $paid } of { $need } that could be
 best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
+best-way-table = The best way beside filling by hand
+best-way = Way
+best-way-best = At best
+best-way-by-hand = Filled by hand
+best-way-left = Left over
+best-way-short = What misses most
+best-way-short-of = { $line } { $gap }
 best-unknown = { $count ->
     [one] { $count } amount is not known yet and counts as nothing.
    *[other] { $count } amounts are not known yet and count as nothing.

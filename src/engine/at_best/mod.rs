@@ -5,11 +5,13 @@
 //! at a time, what is read first before the rest, so that whoever asked can do other things meanwhile, or stop.
 
 mod rows;
+mod way;
 
 use std::cmp::Reverse;
 use std::rc::Rc;
 
 pub use self::rows::{Payer, Row, rows};
+pub use self::way::Way;
 use super::braid::by_hand::{Filling, freest_first};
 use super::braid::check::{check, least_gap};
 use super::braid::question::{Payment, Question};
@@ -74,8 +76,8 @@ pub struct Told {
     pub losses: Option<Rc<[(usize, Money)]>>,
     /// What could be paid in each cell that may be paid.
     pub ranges: Option<Rc<[Range]>>,
-    /// How much more would be missing if the grid were filled by hand; nothing where that is as good.
-    pub by_hand: Option<Money>,
+    /// What would be if the grid were filled by hand.
+    pub by_hand: Option<Rc<Way>>,
 }
 
 /// The most payments that may be possible where something is worked out at every change.
@@ -261,8 +263,7 @@ impl Telling {
                 if filling.step() {
                     Next::ByHand(Some(filling))
                 } else {
-                    let paid: i64 = filling.found().iter().map(|payment| payment.amount).sum();
-                    self.told.by_hand = Some(Money(best.braid.fundable() - paid));
+                    self.told.by_hand = Some(Rc::new(Way::of(best.braid.question(), &filling.found())));
                     Next::Nothing
                 }
             }

@@ -1,6 +1,7 @@
 //! What can be paid at best, why no more, and what would help: worked out, checked, and put into the plan on request.
 
 mod allocation;
+mod by_hand;
 mod helps;
 mod in_grid;
 mod kept;
@@ -216,7 +217,7 @@ fn Told(props: &AnswerProps) -> Html {
         <>
             <Unsaid sources={answer.asked.unsaid()} />
             if let Some((answer, verdict)) = last.verdict.clone() {
-                <Verdict {answer} {verdict} by_hand={working.told.by_hand} />
+                <Verdict {answer} {verdict} by_hand={working.told.by_hand.as_ref().map(Shared::of)} />
             }
             if let Some((done, of)) = going {
                 <p role="status" class="cluster">

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Answer;
+use super::by_hand::ByHand;
 use super::reason::Reason;
 use super::working::Shared;
-use crate::engine::at_best;
+use crate::engine::at_best::{self, Way};
 use crate::engine::braid::question::Priority;
 use crate::engine::braided::{Braided, Why};
 use crate::plan::{Money, Plan};
@@ -28,8 +29,8 @@ pub(super) struct VerdictProps {
     pub(super) answer: Answer,
     /// What is said of it.
     pub(super) verdict: Shared<at_best::Verdict>,
-    /// How much more would be missing if the grid were filled by hand, once that is worked out.
-    pub(super) by_hand: Option<Money>,
+    /// What would be if the grid were filled by hand, once that is worked out.
+    pub(super) by_hand: Option<Shared<Way>>,
 }
 
 /// The answer in sentences.
@@ -47,7 +48,6 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
         ("gap", format.money(gap).into()),
     ];
     let key = if gap == Money::ZERO { "best-all" } else { "best-some" };
-    let by_hand = props.by_hand.filter(|less| *less > Money::ZERO);
     html! {
         <section class="stack stack--tight" aria-labelledby="best-verdict">
             <h2 id="best-verdict" class="title-3 coverage__verdict">
@@ -69,8 +69,8 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             if gap > Money::ZERO {
                 <p class="measure">{ by_priority(&words, &format, answer) }</p>
             }
-            if let Some(less) = by_hand {
-                <p class="measure">{ words.with("best-by-hand", &[("less", format.money(less).into())]) }</p>
+            if let Some(by_hand) = props.by_hand.clone() {
+                <ByHand answer={answer.clone()} {by_hand} />
             }
             if answer.asked.unknown > 0 {
                 <p class="soft measure">{ words.with("best-unknown", &[("count", answer.asked.unknown.into())]) }</p>

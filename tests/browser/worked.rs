@@ -1,0 +1,139 @@
+//! The worked example of the braid as people see it: $4,000 short though $14,000 more is there than is needed.
+
+use schoolweave::app::{Command, Intent, Page, Payment, Store};
+use schoolweave::plan::{
+    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Source, Verdict, YearAmounts,
+};
+use schoolweave::ui::pages::funding::FundingPage;
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::prelude::*;
+
+use crate::bench::{mount, plan, store};
+use crate::dom::settle;
+
+const LINES: [(&str, i64, &str); 8] = [
+    ("Coordinator", 88_000, "S1 S4 S7"),
+    ("After-school", 52_200, "S1 S2 S7"),
+    ("Family", 14_320, "S2 S7"),
+    ("Clinician", 72_000, "S3 S5 S7"),
+    ("Food", 12_000, "S1 S6 S7"),
+    ("Training", 9_000, "S1 S2 S5 S7"),
+    ("Evaluation", 10_000, "S2 S4 S7"),
+    ("Transport", 16_480, "S2 S6 S7"),
+];
+
+const SOURCES: [(&str, i64); 7] = [
+    ("S1", 70_000),
+    ("S2", 95_000),
+    ("S3", 36_000),
+    ("S4", 40_000),
+    ("S5", 20_000),
+    ("S6", 15_000),
+    ("S7", 12_000),
+];
+
+fn dollars(amount: i64) -> YearAmounts {
+    YearAmounts::default().with(2026, Amount::Known(Money(amount * 100)))
+}
+
+fn example(view: &str) -> Store {
+    let mut records: Vec<AnyRecord> = Vec::new();
+    for (place, (name, need, _)) in (1..).zip(LINES) {
+        let mut line = CostLine::new(Id::new(name), Rank::at(place));
+        line.name = name.to_owned();
+        line.need = dollars(need);
+        records.push(line.into());
+    }
+    for (place, (name, brings)) in (1..).zip(SOURCES) {
+        let mut source = Source::new(Id::new(name), Rank::at(place));
+        source.name = name.to_owned();
+        source.stage = Some(FundingStage::Active);
+        source.amounts = dollars(brings);
+        for (line, _, may_pay) in LINES {
+            if may_pay.split(' ').any(|may| may == name) {
+                source.eligible = source.with_verdict(&Id::new(line), Some(Verdict::Yes));
+            }
+        }
+        records.push(source.into());
+    }
+    let store = store(Page::Funding, records);
+    for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(1))] {
+        store.dispatch(Command::About(field));
+    }
+    go(&store, view);
+    store
+}
+
+fn go(store: &Store, view: &str) {
+    store.dispatch(Intent::Go(store.state().route.clone().with_view(view)));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_the_same_in_every_best_answer_and_what_is_not_is_said() {
+    let page = mount(&example("best"), html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".best__allocation");
+    for sentence in [
+        "S3: $36,000, in every best answer",
+        "(could be $48,000 to $70,000)",
+        "could pay up to $",
+        "Nothing in any best answer: S5, and S7",
+    ] {
+        let sentence = sentence.replace(", and", " and");
+        assert!(said.contains(&sentence), "{sentence}: {said}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn filling_by_hand_stands_beside_the_best_way() {
+    let page = mount(&example("best"), html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text("section[aria-labelledby=best-verdict]");
+    assert!(said.contains("Filled by hand, line after line"), "{said}");
+    assert!(said.contains("$16,000 more would be missing"), "{said}");
+    assert_eq!(
+        page.text(".best__ways tbody tr:first-child"),
+        "At best$4,000$18,000Clinician $4,000"
+    );
+    assert_eq!(
+        page.text(".best__ways tbody tr:last-child"),
+        "Filled by hand$20,000$34,000Clinician $16,000 and Transport $4,000"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_grid_says_of_each_cell_what_it_is_at_best_where_that_is_wanted() {
+    let store = example("assign");
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let told = |page: &crate::page::Mounted<_>| page.text(".payments [role=grid]").matches("At best:").count();
+    assert_eq!((told(&page), page.has(".pay-best")), (0, false));
+    page.press(".payments input[type=checkbox]").await;
+    for _ in 0..3 {
+        settle().await;
+    }
+    let said = page.text(".payments");
+    for sentence in [
+        "Counting on all that may come",
+        "At best: $36,000, in every best answer.",
+        "At best: $48,000 to $70,000.",
+        "At best: nothing, in every best answer.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    // 24 payments may be: 4 are so in every best answer, 8 are nothing in any.
+    assert_eq!(told(&page), 24);
+    assert!(page.has(".grid__mark.pay-best--always") && page.has(".grid__mark.pay-best--never"));
+
+    // An amount that is typed changes nothing of it, and nothing is worked out anew.
+    store.dispatch(Command::Allocate {
+        payments: vec![Payment {
+            source: Id::new("S3"),
+            line: Id::new("Clinician"),
+            year: 2026,
+            amount: Amount::Known(Money(3_000_000)),
+        }],
+    });
+    settle().await;
+    assert_eq!((told(&page), plan(&store).allocations.len()), (24, 1));
+}
