@@ -37,6 +37,10 @@ fn dollars(amount: i64) -> YearAmounts {
 }
 
 fn example(view: &str) -> Store {
+    example_with(view, |_| {})
+}
+
+fn example_with(view: &str, change: impl Fn(&mut Source)) -> Store {
     let mut records: Vec<AnyRecord> = Vec::new();
     for (place, (name, need, _)) in (1..).zip(LINES) {
         let mut line = CostLine::new(Id::new(name), Rank::at(place));
@@ -54,6 +58,7 @@ fn example(view: &str) -> Store {
                 source.eligible = source.with_verdict(&Id::new(line), Some(Verdict::Yes));
             }
         }
+        change(&mut source);
         records.push(source.into());
     }
     let store = store(Page::Funding, records);
@@ -81,6 +86,27 @@ async fn what_is_the_same_in_every_best_answer_and_what_is_not_is_said() {
     ] {
         let sentence = sentence.replace(", and", " and");
         assert!(said.contains(&sentence), "{sentence}: {said}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_hangs_on_a_condition_is_told_with_the_condition() {
+    let store = example_with("best", |source| {
+        for entry in &mut source.eligible {
+            if source.name == "S3" {
+                entry.verdict = Some(Verdict::Conditional);
+                entry.note = "only for visits at school".to_owned();
+            }
+        }
+    });
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text(".funding");
+    for sentence in [
+        "$36,000 of what is paid hangs on conditions",
+        "S3: $36,000, in every best answer (if: only for visits at school)",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
     }
 }
 
@@ -136,4 +162,37 @@ async fn the_grid_says_of_each_cell_what_it_is_at_best_where_that_is_wanted() {
     });
     settle().await;
     assert_eq!((told(&page), plan(&store).allocations.len()), (24, 1));
+}
+
+#[wasm_bindgen_test]
+async fn a_reason_that_is_of_some_years_of_many_lines_says_so() {
+    let years = |amounts: &[i64]| -> YearAmounts {
+        let known = (2026..).zip(amounts);
+        known.map(|(year, amount)| (year, Amount::Known(Money(amount * 100)))).collect()
+    };
+    let mut source = Source::new(Id::new("fund"), Rank::at(1));
+    source.name = "Fund".to_owned();
+    source.stage = Some(FundingStage::Active);
+    source.unrestricted = true;
+    source.carry_limit = Some(Money(100_000));
+    source.amounts = years(&[500, 500]);
+    let mut records: Vec<AnyRecord> = vec![source.into()];
+    for place in 1..=8 {
+        let mut line = CostLine::new(Id::new(format!("l{place}")), Rank::at(place));
+        line.name = format!("Line {place}");
+        // The last line needs something in the second year alone.
+        line.need = years(if place == 8 { &[0, 100] } else { &[100, 100] });
+        records.push(line.into());
+    }
+    let store = store(Page::Funding, records);
+    for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(2))] {
+        store.dispatch(Command::About(field));
+    }
+    go(&store, "best");
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let said = page.text("section[aria-labelledby=best-verdict]");
+    let told = "Only 1 source may pay for 8 cost lines, in some of their years. It can pay $1,000, and $1,500 is needed.";
+    assert!(said.contains(told), "{said}");
+    assert!(said.contains("Line 8 in 2027–28"), "{said}");
 }

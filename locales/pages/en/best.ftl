@@ -55,6 +55,7 @@ best-lines = { $count ->
     [one] { $count } cost line
    *[other] { $count } cost lines
 }
+best-lines-in-some = { $lines }, in some of their years
 best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
 best-line-in = { $lines } in { $years }
 best-by-priority = Paid is { $parts }.
@@ -62,6 +63,7 @@ best-must = { $paid } of { $need } that must be
 best-should = { $paid } of { $need } that should be
 best-could = { $paid } of { $need } that could be
 best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
+best-on-condition = { $amount } of what is paid hangs on conditions: they stand behind who pays.
 best-way-table = The best way beside filling by hand
 best-way = Way
 best-way-best = At best
@@ -123,6 +125,9 @@ best-could-others = { $count ->
     [one] { $count } other source could pay some of it
    *[other] { $count } other sources could pay some of it
 }
+# Behind who pays, or could.
+best-if = (if: { $condition })
+best-if-unsaid = (on a condition that is not written down)
 # Names of sources that may pay for the line.
 best-never = Nothing in any best answer: { $sources }
 best-pays-locked = { $source }: { $amount }, locked

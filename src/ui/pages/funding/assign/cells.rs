@@ -41,7 +41,7 @@ impl Standing {
             }
         } else if !source.can_pay_in(about, year) {
             Self::Closed
-        } else if verdict(source, line) == Some(&Verdict::Conditional) {
+        } else if source.pays_on_condition(&line.id) {
             Self::If
         } else {
             Self::May

@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub(super) use self::cells::written;
 use self::locks::SIGN;
 use self::may_pay::MayPay;
 use self::on_paper::OnPaper;

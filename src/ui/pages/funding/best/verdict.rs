@@ -69,6 +69,9 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             if gap > Money::ZERO {
                 <p class="measure">{ by_priority(&words, &format, answer) }</p>
             }
+            if let Some(amount) = on_condition(answer) {
+                <p class="measure">{ words.with("best-on-condition", &[("amount", format.money(amount).into())]) }</p>
+            }
             if let Some(by_hand) = props.by_hand.clone() {
                 <ByHand answer={answer.clone()} {by_hand} />
             }
@@ -78,6 +81,14 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             <p class="small soft measure">{ words.text(checked_key(verdict.is_proved)) }</p>
         </section>
     }
+}
+
+/// How much of what is paid hangs on conditions; none where nothing does.
+fn on_condition(answer: &Braided) -> Option<Money> {
+    let paid = answer.paid().into_iter();
+    let hangs = paid.filter(|paid| paid.source.pays_on_condition(&paid.line.id));
+    let sum = hangs.map(|paid| paid.amount.0).sum();
+    (sum > 0).then_some(Money(sum))
 }
 
 /// What is said of whether a second reckoning agrees.
