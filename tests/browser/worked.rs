@@ -168,7 +168,9 @@ async fn the_grid_says_of_each_cell_what_it_is_at_best_where_that_is_wanted() {
 async fn a_reason_that_is_of_some_years_of_many_lines_says_so() {
     let years = |amounts: &[i64]| -> YearAmounts {
         let known = (2026..).zip(amounts);
-        known.map(|(year, amount)| (year, Amount::Known(Money(amount * 100)))).collect()
+        known
+            .map(|(year, amount)| (year, Amount::Known(Money(amount * 100))))
+            .collect()
     };
     let mut source = Source::new(Id::new("fund"), Rank::at(1));
     source.name = "Fund".to_owned();
@@ -192,7 +194,8 @@ async fn a_reason_that_is_of_some_years_of_many_lines_says_so() {
     let page = mount(&store, html! { <FundingPage /> }).await;
     settle().await;
     let said = page.text("section[aria-labelledby=best-verdict]");
-    let told = "Only 1 source may pay for 8 cost lines, in some of their years. It can pay $1,000, and $1,500 is needed.";
+    let told =
+        "Only 1 source may pay for 8 cost lines, in some of their years. It can pay $1,000, and $1,500 is needed.";
     assert!(said.contains(told), "{said}");
     assert!(said.contains("Line 8 in 2027–28"), "{said}");
 }
