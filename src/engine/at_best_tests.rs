@@ -240,6 +240,16 @@ fn what_could_be_paid_otherwise_is_told_of_the_first_year() {
     pay(&mut plan, "any", "bus", 2026, 100);
     let gap = |plan: &Plan| crate::engine::funding::funding(plan).years[0].gap;
     assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(100)));
+    // What nobody knows of a later year is no matter; of the first year it is.
+    let mut open = plan.clone();
+    source(&mut open, "later", &[], |source| {
+        source.amounts = source.amounts.with(2027, Amount::Unknown);
+    });
+    assert_eq!(more_in_first_year(&open, gap(&open)), Some(Money(100)));
+    source(&mut open, "now", &[], |source| {
+        source.amounts = source.amounts.with(2026, Amount::Unknown);
+    });
+    assert_eq!(more_in_first_year(&open, gap(&open)), None);
     // What is carried over may go to the first year, but for what is locked in a later one.
     source(&mut plan, "any", &[150], |source| {
         source.unrestricted = true;

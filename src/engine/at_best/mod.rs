@@ -19,7 +19,7 @@ use super::braid::ranges::{Range, Ranging};
 use super::braid::suggest::{Helping, More, Opening, Trim};
 use super::braided::{Asked, Braided, Why, ask};
 use crate::plan::money::Tally;
-use crate::plan::{Money, Plan, Source};
+use crate::plan::{Amount, Money, Plan, Source};
 use crate::sorted::sort_by_key;
 
 /// How many openings are told at most.
@@ -89,7 +89,11 @@ const QUICK: usize = 2_000;
 pub fn more_in_first_year(plan: &Plan, gap: Tally) -> Option<Money> {
     let asked = ask(plan, &Source::is_live);
     let payable: usize = asked.question.sources.iter().map(|source| source.eligible.len()).sum();
-    if asked.unknown > 0 || gap.unknown > 0 || gap.sum <= Money::ZERO || payable * asked.question.years > QUICK {
+    // What nobody knows of later years changes nothing of the first one: money that is carried over goes forward.
+    let first = asked.years.first().copied()?;
+    let mut sources = plan.sources.iter().filter(|source| source.is_live());
+    let is_known = gap.unknown == 0 && sources.all(|source| source.amounts.of(first) != Amount::Unknown);
+    if !is_known || gap.sum <= Money::ZERO || payable * asked.question.years > QUICK {
         return None;
     }
     let best = Braided::of(asked.of_first_year()).ok().filter(Braided::is_proved)?;
