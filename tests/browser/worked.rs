@@ -2,7 +2,8 @@
 
 use schoolweave::app::{Command, Intent, Page, Payment, Store};
 use schoolweave::plan::{
-    AboutField, Amount, AnyRecord, CostLine, FundingStage, Id, Money, Rank, Record, Source, Verdict, YearAmounts,
+    AboutField, Amount, AnyRecord, CostLine, Edit, FundingStage, Id, Money, Rank, Record, Scenario, ScenarioField,
+    Source, Verdict, WhatIf, WhatIfKind, YearAmounts,
 };
 use schoolweave::ui::pages::funding::FundingPage;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -162,6 +163,41 @@ async fn the_grid_says_of_each_cell_what_it_is_at_best_where_that_is_wanted() {
     });
     settle().await;
     assert_eq!((told(&page), plan(&store).allocations.len()), (24, 1));
+}
+
+#[wasm_bindgen_test]
+async fn a_what_if_is_judged_once_it_says_something() {
+    let store = example("what-if");
+    let mut scenario = Scenario::new(Id::new("w"), Rank::at(1));
+    scenario.changes = vec![WhatIf {
+        kind: Some(WhatIfKind::Trimmed),
+        size: Some(900),
+        ..WhatIf::default()
+    }];
+    store.dispatch(Command::add(scenario.clone()));
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    settle().await;
+    let said = page.text(".panel");
+    assert!(said.contains("say which cost line, and how much"), "{said}");
+    assert!(
+        !said.contains("would be missing") && !said.contains("is so already"),
+        "{said}"
+    );
+    assert!(!page.has(".panel button"), "nothing to take in yet");
+    scenario.changes[0].line = Some(Id::new("Clinician"));
+    store.dispatch(Command::Set(Edit::Scenario(
+        scenario.id.clone(),
+        ScenarioField::Changes(scenario.changes.clone()),
+    )));
+    settle().await;
+    settle().await;
+    let said = page.text(".panel");
+    assert!(
+        said.contains("$0 would be missing at best, $4,000 less than in the plan."),
+        "{said}"
+    );
+    assert!(page.has(".panel button"));
 }
 
 #[wasm_bindgen_test]
