@@ -232,7 +232,12 @@ source-cap-add = Add a limit
 source-cap-on = On { $what }
 source-cap-on-all = On all it pays
 source-rules = Carrying over and match
-source-carry-hint = The most that may pass from one year to the next: an amount, or a share such as 15% of what the first year brings. Empty: nothing.
+source-carry-hint = The most that may pass from one year to the next: an amount, “all”, or a share such as 15% of what the first year brings. It is kept as an amount: enter it again when the award changes. Empty: nothing.
+# What is typed for all of it.
+source-carry-all = all
+source-carry-share = Enter an amount, “all”, or a share from 0% to 100%.
+source-carry-of-nothing = Enter first what the source brings: a share is one of that.
+source-carry-negative = Enter 0 or more.
 source-match-share = Others bring, in percent
 source-deliverables = Due to the funder
 source-deliverable = Something due
