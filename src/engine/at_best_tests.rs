@@ -128,8 +128,7 @@ fn what_is_told_by_steps_is_what_is_asked_at_once() {
     let openings = best.braid.openings();
     let most = |openings: &[Opening]| openings.iter().take(OPENINGS).map(|of| of.closes).collect::<Vec<_>>();
     assert_eq!(most(&helps.openings), most(&openings));
-    let mut ranges = best.braid.ranges();
-    ranges.retain(|range| range.most > 0);
+    let ranges = best.braid.ranges();
     assert_eq!(told.ranges.unwrap().to_vec(), ranges);
     let losses = told.losses.unwrap();
     assert_eq!(losses.len(), 7);
@@ -138,6 +137,18 @@ fn what_is_told_by_steps_is_what_is_asked_at_once() {
             .iter()
             .all(|(source, gap)| gap.0 == best.braid.gap_without(&[*source]))
     );
+}
+
+#[test]
+fn by_hand_more_is_missing_and_more_is_left() {
+    let best = best(&example());
+    let by_hand = told(&best).by_hand.unwrap();
+    let short = |way: &Way| -> Vec<(usize, i64)> { way.short.iter().map(|(line, gap)| (*line, gap.0 / 100)).collect() };
+    assert_eq!((by_hand.missing, by_hand.left), (Money(2_000_000), Money(3_400_000)));
+    assert_eq!(short(&by_hand), [(3, 16_000), (7, 4_000)]);
+    let at_best = Way::of(best.braid.question(), &best.braid.allocation());
+    assert_eq!((at_best.missing, at_best.left), (Money(400_000), Money(1_800_000)));
+    assert_eq!(short(&at_best), [(3, 4_000)]);
 }
 
 #[test]
@@ -162,6 +173,13 @@ fn rows_say_who_pays_and_who_could() {
                 .is_some_and(|(least, most)| (least..=most).contains(&payer.amount))
         }));
     }
+    // The unrestricted money is for the clinician alone; Title IV-A pays for no bus.
+    let never = |line: usize| -> Vec<&str> {
+        let never = found[line].never.iter();
+        never.map(|source| best.asked.sources[*source].id.as_str()).collect()
+    };
+    assert_eq!((never(0), never(3)), (vec!["S7"], vec![]));
+    assert_eq!(never(5), ["S5", "S7"]);
     let so_far = rows(&best, None);
     let paying = so_far.iter().flat_map(|row| &row.payers);
     assert!(
@@ -170,6 +188,7 @@ fn rows_say_who_pays_and_who_could() {
             .all(|payer| payer.range.is_none() && payer.amount > Money::ZERO)
     );
     assert_eq!(paying.count(), best.braid.allocation().len());
+    assert!(so_far.iter().all(|row| row.never.is_empty()));
 }
 
 #[test]
@@ -221,6 +240,30 @@ fn what_could_be_paid_otherwise_is_told_of_the_first_year() {
     pay(&mut plan, "any", "bus", 2026, 100);
     let gap = |plan: &Plan| crate::engine::funding::funding(plan).years[0].gap;
     assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(100)));
-    pay(&mut plan, "any", "club", 2026, 100);
+    // What nobody knows of a later year is no matter; of the first year it is.
+    let mut open = plan.clone();
+    source(&mut open, "later", &[], |source| {
+        source.amounts = source.amounts.with(2027, Amount::Unknown);
+    });
+    assert_eq!(more_in_first_year(&open, gap(&open)), Some(Money(100)));
+    source(&mut open, "now", &[], |source| {
+        source.amounts = source.amounts.with(2026, Amount::Unknown);
+    });
+    assert_eq!(more_in_first_year(&open, gap(&open)), None);
+    // What is carried over may go to the first year, but for what is locked in a later one.
+    source(&mut plan, "any", &[150], |source| {
+        source.unrestricted = true;
+        source.carry_limit = Some(Money(150));
+    });
+    line(&mut plan, "club", &[150, 100], |_| {});
+    assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(150)));
+    pay(&mut plan, "any", "club", 2027, 30);
+    let mut locked = (**plan.allocations.find(&Id::new("any-club-2027")).unwrap()).clone();
+    locked.locked = true;
+    plan.put(locked.into());
+    assert_eq!(more_in_first_year(&plan, gap(&plan)), Some(Money(120)));
+    let best = best(&plan);
+    assert_eq!(best.braid.missing_by_year()[0], 30, "as where all years are asked for");
+    pay(&mut plan, "any", "club", 2026, 150);
     assert_eq!(more_in_first_year(&plan, gap(&plan)), None, "nothing is missing");
 }

@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 
-use super::outlook::share_of;
 use crate::plan::source::FundingLevel;
 use crate::plan::{Amount, Id, Money, Partner, PerMille, Plan, Source};
 use crate::sorted::SortedMap;
@@ -88,10 +87,18 @@ pub fn concentration(plan: &Plan, level: Level, year: i32) -> Option<Concentrati
     Some(Concentration {
         givers: givers.len(),
         total: Money(total),
-        share: share_of(Money(of(largest)), Money(total))?,
+        share: share(of(largest), total)?,
         index: index(&amounts)?,
         largest: largest.clone(),
     })
+}
+
+/// The nearest share in thousandths; all of it only where it is all.
+fn share(part: i64, whole: i64) -> Option<PerMille> {
+    let twice = 2000 * i128::from(part) + i128::from(whole);
+    let nearest = twice.checked_div(2 * i128::from(whole))?;
+    let most = if part < whole { 999 } else { 1000 };
+    u16::try_from(nearest.min(most)).ok().map(PerMille::of)
 }
 
 fn giver(source: &Rc<Source>, level: Level) -> Giver {
@@ -134,8 +141,8 @@ mod tests {
     fn the_worked_example() {
         let found = concentration(&example(), Level::Source, 2026).unwrap();
         assert!((found.index - 0.212_07).abs() < 0.000_005 && (found.effective() - 4.715).abs() < 0.0005);
-        // 32.99%, rounded down as shares of a whole are.
-        assert_eq!((found.givers, found.share), (7, PerMille::of(329)));
+        // 32.99%.
+        assert_eq!((found.givers, found.share), (7, PerMille::of(330)));
         assert_eq!(found.largest, Giver::Source(Id::new("cclc")));
         assert_eq!(concentration(&example(), Level::Source, 2027), None);
     }
@@ -147,11 +154,18 @@ mod tests {
             (found.givers, found.largest, found.share.thousandths())
         };
         // Of one size with the largest source the first counts; here it is larger.
-        assert_eq!(largest(Level::Funder), (6, Giver::Source(Id::new("cclc")), 329));
+        assert_eq!(largest(Level::Funder), (6, Giver::Source(Id::new("cclc")), 330));
         assert_eq!(
             largest(Level::Government),
             (2, Giver::Level(Some(FundingLevel::Federal)), 767)
         );
+    }
+
+    #[test]
+    fn a_share_is_the_nearest_and_all_of_it_only_where_it_is_all() {
+        let shares = [(1, 3), (2, 3), (999_999, 1_000_000), (7, 7)].map(|(part, whole)| share(part, whole).unwrap());
+        assert_eq!(shares, [333, 667, 999, 1000].map(PerMille::of));
+        assert_eq!(share(0, 0), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::plan::source::Deliverable;
-use crate::plan::{Day, Plan, Source};
+use crate::plan::{Day, Id, Person, Plan, Source};
 use crate::sorted::sort_by_key;
 
 /// Something a funder is owed.
@@ -18,9 +18,21 @@ pub struct Due {
 }
 
 impl Due {
+    /// Who sees to it.
+    pub fn owner(&self) -> Option<&Id<Person>> {
+        self.owed.owner_in(&self.source)
+    }
+
     /// Whether its day is over and it is not done.
     pub fn is_late(&self, today: Day) -> bool {
         !self.owed.done && self.owed.due.is_some_and(|due| due < today)
+    }
+}
+
+impl Deliverable {
+    /// Who sees to it: who is named for it, or else who sees to the source.
+    pub fn owner_in<'a>(&'a self, source: &'a Source) -> Option<&'a Id<Person>> {
+        self.owner.as_ref().or(source.owner.as_ref())
     }
 }
 
@@ -45,6 +57,25 @@ mod tests {
     use super::*;
     use crate::plan::FundingStage;
     use crate::plan::checks::testing::*;
+
+    #[test]
+    fn who_sees_to_a_source_sees_to_what_nobody_is_named_for() {
+        let mut plan = Plan::new("p", "");
+        source(&mut plan, "a", &[1], |source| {
+            source.owner = Some(Id::new("ann"));
+            let own = Deliverable {
+                owner: Some(Id::new("ben")),
+                ..Deliverable::default()
+            };
+            source.deliverables = vec![own, Deliverable::default()];
+        });
+        source(&mut plan, "b", &[1], |source| {
+            source.deliverables = vec![Deliverable::default()]
+        });
+        let found = due(&plan);
+        let owners: Vec<Option<&str>> = found.iter().map(|due| due.owner().map(Id::as_str)).collect();
+        assert_eq!(owners, [Some("ben"), Some("ann"), None]);
+    }
 
     #[test]
     fn what_is_due_first_stands_first_and_what_will_not_come_owes_nothing() {

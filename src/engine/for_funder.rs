@@ -118,7 +118,7 @@ pub fn for_funder(plan: &Plan, id: &Id<Source>) -> Option<ForFunder> {
         .iter()
         .filter(|owed| !owed.done)
         .map(|owed| Owed {
-            owner: owed.owner.clone().or_else(|| source.owner.clone()),
+            owner: owed.owner_in(&source).cloned(),
             what: owed.clone(),
         })
         .collect();

@@ -28,6 +28,11 @@ pub fn taken(plan: &Plan, scenario: &Scenario) -> Plan {
     after
 }
 
+/// Whether it is said of a change what would be otherwise, of what, and how much; nothing follows from it before.
+pub fn is_said(plan: &Plan, change: &WhatIf) -> bool {
+    changed(plan, change).is_some()
+}
+
 /// What a change is about as it would be; none where that is gone, or nothing is said.
 fn changed(plan: &Plan, change: &WhatIf) -> Option<AnyRecord> {
     let kind = change.kind.as_ref()?;

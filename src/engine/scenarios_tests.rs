@@ -61,6 +61,31 @@ fn missing(plan: &Plan) -> Vec<i64> {
 }
 
 #[test]
+fn a_change_is_said_once_it_says_of_what_and_how_much() {
+    let plan = plan();
+    let is_said = |change: &WhatIf| is_said(&plan, change);
+    let unsized_line = WhatIf {
+        size: None,
+        ..trimmed("bus", 900)
+    };
+    let no_line = WhatIf {
+        line: None,
+        ..trimmed("bus", 900)
+    };
+    for open in [
+        WhatIf::default(),
+        unsized_line,
+        no_line,
+        about_source(WhatIfKind::Delayed, "grant"),
+        about_source(WhatIfKind::Resized, "grant"),
+        about_source(WhatIfKind::Lost, "gone"),
+    ] {
+        assert!(!is_said(&open), "{open:?}");
+    }
+    assert!(is_said(&trimmed("bus", 900)) && is_said(&about_source(WhatIfKind::Lost, "grant")));
+}
+
+#[test]
 fn each_kind_of_change_is_as_it_says() {
     let plan = plan();
     let under = |change: WhatIf| plan_under(&plan, &scenario(vec![change]));

@@ -5,12 +5,12 @@
 
 use std::rc::Rc;
 
-use super::braid::chance::{Draw, Reckoning, Sampling, cutoff, discount};
+use super::braid::chance::{Draw, Outcome, Reckoning, Sampling, cutoff, discount};
 use super::braided::{Asked, Refusal, ask};
 use crate::plan::{Money, PerMille, Plan, Source};
 
 /// Money that comes or does not come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Award {
     /// The sources that stand or fall together.
     pub sources: Vec<Rc<Source>>,
@@ -18,8 +18,8 @@ pub struct Award {
     pub chance: PerMille,
     /// Whether its sources have different chances, of which the least counts.
     pub is_mixed: bool,
-    /// The places of its sources in the question.
-    places: Vec<usize>,
+    /// The places of its sources in the question, each with its own chance.
+    places: Vec<(usize, PerMille)>,
 }
 
 /// What is asked of chance.
@@ -48,13 +48,13 @@ impl Sure {
                     award.is_mixed |= award.chance != chance;
                     award.chance = award.chance.min(chance);
                     award.sources.push(Rc::clone(source));
-                    award.places.push(place);
+                    award.places.push((place, chance));
                 }
                 None => awards.push(Award {
                     sources: vec![Rc::clone(source)],
                     chance,
                     is_mixed: false,
-                    places: vec![place],
+                    places: vec![(place, chance)],
                 }),
             }
         }
@@ -71,22 +71,35 @@ impl Sure {
         reckoning.map_err(|fault| self.asked.refusal(&fault))
     }
 
-    /// All amounts together, each weighted by its chance.
+    /// All amounts together, each weighted by its own chance, as people do: what stands or falls together is no matter.
     pub fn discount(&self) -> Money {
-        in_cents(discount(&self.asked.question, &self.draws()))
+        in_cents(discount(&self.asked.question, &self.each()))
     }
 
-    /// The amounts together that are likely enough to be counted in full.
+    /// The amounts together that are each likely enough to be counted in full.
     pub fn cutoff(&self) -> Money {
-        in_cents(cutoff(&self.asked.question, &self.draws()))
+        in_cents(cutoff(&self.asked.question, &self.each()))
     }
 
     fn draws(&self) -> Vec<Draw> {
-        let draw = |award: &Award| Draw {
-            sources: award.places.clone(),
-            chance: f64::from(award.chance.thousandths()) / 1000.0,
-        };
-        self.awards.iter().map(draw).collect()
+        let places = |award: &Award| award.places.iter().map(|(place, _)| *place).collect();
+        self.awards
+            .iter()
+            .map(|award| draw(places(award), award.chance))
+            .collect()
+    }
+
+    /// Each source for itself.
+    fn each(&self) -> Vec<Draw> {
+        let places = self.awards.iter().flat_map(|award| &award.places);
+        places.map(|(place, chance)| draw(vec![*place], *chance)).collect()
+    }
+}
+
+fn draw(sources: Vec<usize>, chance: PerMille) -> Draw {
+    Draw {
+        sources,
+        chance: f64::from(chance.thousandths()) / 1000.0,
     }
 }
 
@@ -113,6 +126,18 @@ pub fn share_of(chance: f64) -> PerMille {
         1000
     } else {
         rounded.clamp(1, 999)
+    })
+}
+
+/// The chance that everything is funded, in thousandths: what was not once in all that was drawn may be all the same,
+/// and what always was may not.
+pub fn share_in(outcome: &Outcome) -> Option<PerMille> {
+    let share = share_of(outcome.full?);
+    let may_differ = outcome.error.is_some_and(|error| error.full > 0.0);
+    Some(if may_differ {
+        PerMille::of(share.thousandths().clamp(1, 999))
+    } else {
+        share
     })
 }
 

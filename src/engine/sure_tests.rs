@@ -91,6 +91,17 @@ fn sources_of_a_group_are_one_award_with_the_least_of_their_chances() {
     assert_eq!(names(&sure), ["S2", "S3", "S4", "S5", "S8", "a+b"]);
     let last = sure.awards.last().unwrap();
     assert_eq!((last.chance, last.is_mixed), (PerMille::of(300), true));
+    // The sums people reckon with take each by its own chance, as the money weighted by chance does elsewhere.
+    let before = Sure::new(&example());
+    let more = |of: fn(&Sure) -> Money| of(&sure).saturating_sub(of(&before));
+    assert_eq!((more(Sure::discount), more(Sure::cutoff)), (Money(70 + 30), Money(0)));
+    source(&mut plan, "a", &[100], |source| {
+        source.stage = Some(FundingStage::Submitted);
+        source.probability = Some(PerMille::of(750));
+        source.group = "state".to_owned();
+    });
+    let sure = Sure::new(&plan);
+    assert_eq!(sure.cutoff().saturating_sub(before.cutoff()), Money(100));
 }
 
 #[test]

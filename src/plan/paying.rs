@@ -83,6 +83,11 @@ impl Paying {
             .map(|((source, line, year), tally)| (source, line, *year, tally.sum))
     }
 
+    /// Whether what a source pays for a line in a year is locked, also where it is not known yet.
+    pub fn is_locked(&self, source: &Id<Source>, line: &Id<CostLine>, year: i32) -> bool {
+        self.locked.contains(&(source.clone(), line.clone(), year))
+    }
+
     /// The lines a source pays for.
     pub fn lines_of(&self, source: &Id<Source>) -> SortedSet<&Id<CostLine>> {
         let cells = self.cells.keys().filter(|(payer, ..)| payer == source);

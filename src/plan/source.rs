@@ -299,6 +299,12 @@ impl Source {
         self.eligible.iter().find(|entry| entry.line == *line)
     }
 
+    /// Whether it may pay for a line on a condition.
+    pub fn pays_on_condition(&self, line: &Id<CostLine>) -> bool {
+        let entry = self.eligibility(line);
+        entry.is_some_and(|entry| entry.verdict == Some(Verdict::Conditional))
+    }
+
     /// What is written about it with another verdict on a line. Without a verdict only a note or citation is left.
     #[must_use]
     pub fn with_verdict(&self, line: &Id<CostLine>, verdict: Option<Verdict>) -> Vec<Eligibility> {

@@ -79,6 +79,10 @@ pub fn what_if(words: &Words, plan: &Plan, change: &WhatIf) -> AttrValue {
         false => change.source.as_ref().map(RecordId::from),
     };
     let said = change.kind.as_ref().filter(|kind| WhatIfKind::ALL.contains(kind));
+    let has_number = |kind: &WhatIfKind| {
+        (change.size.is_some() || !kind.takes_size()) && (change.years.is_some() || *kind != WhatIfKind::Delayed)
+    };
+    let said = said.filter(|kind| has_number(kind));
     let Some((kind, about)) = said.and_then(|kind| Some((kind, about(kind)?))) else {
         return words.text("what-if-unsaid");
     };

@@ -120,7 +120,7 @@ async fn money_that_is_left_is_told_with_what_is_missing() {
     let said = page.text(".funding");
     for sentence in [
         "$300 of $450 can be paid. $150 cannot",
-        "Of it $50 in 2026–27, $50 in 2027–28, and $50 in 2028–29.",
+        "That is $50 in 2026–27, $50 in 2027–28, and $50 in 2028–29.",
         "On paper there is enough: $600, $150 more than is needed. Yet $300 of it would be left over",
         "If Source 1 might pay for Line 2: $150",
     ] {
@@ -327,6 +327,15 @@ async fn an_award_counts_no_more_than_its_match_is_there_for_where_that_is_wante
         page.text("#best-verdict")
     );
     assert!(matches!(&store.state().route, Route::Plan { view, .. } if &**view == "best/all/matched"));
+    // Chances and what-ifs do not follow it, and say so.
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("sure")));
+    settle().await;
+    settle().await;
+    let said = page.text(".funding");
+    assert!(
+        said.contains("Award counts in full here, though its match is not all there yet."),
+        "{said}"
+    );
 }
 
 #[wasm_bindgen_test]

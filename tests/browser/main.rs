@@ -25,6 +25,7 @@ mod reports;
 mod storage;
 mod widgets;
 mod words;
+mod worked;
 mod writing;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -9,7 +9,7 @@ best-counted-pending = Secured and pending
 best-counted-secured = Secured only
 best-all = All { $need } can be paid.
 best-some = { $paid } of { $need } can be paid. { $gap } cannot, whichever money pays for what.
-best-by-year = Of it { $parts }.
+best-by-year = That is { $parts }.
 best-gap-in = { $gap } in { $year }
 # What is left may be money of other years, above a limit, or for other things.
 best-left-enough = On paper there is enough: { $available }, { $more } more than is needed. Yet { $left } of it would be left over, as it may not go where money is missing.
@@ -55,13 +55,23 @@ best-lines = { $count ->
     [one] { $count } cost line
    *[other] { $count } cost lines
 }
+best-lines-in-some = { $lines }, in some of their years
 best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
 best-line-in = { $lines } in { $years }
-best-by-priority = Paid is { $parts }.
-best-must = { $paid } of { $need } that must be
-best-should = { $paid } of { $need } that should be
-best-could = { $paid } of { $need } that could be
+best-by-priority = Of what { $parts }.
+# Parts of a sentence: “Of what must be paid, $70,000 of $80,000 is; …”
+best-must = must be paid, { $paid } of { $need } is
+best-should = should be paid, { $paid } of { $need } is
+best-could = could be paid, { $paid } of { $need } is
 best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
+best-on-condition = { $amount } of what is paid hangs on conditions: they stand behind who pays.
+best-way-table = The best way beside filling by hand
+best-way = Way
+best-way-best = At best
+best-way-by-hand = Filled by hand
+best-way-left = Left over
+best-way-short = What misses most
+best-way-short-of = { $line } { $gap }
 best-unknown = { $count ->
     [one] { $count } amount is not known yet and counts as nothing.
    *[other] { $count } amounts are not known yet and count as nothing.
@@ -70,15 +80,20 @@ best-checked = Checked: every rule is kept, and no other way of assigning the mo
 best-not-checked = This answer could not be confirmed by a second reckoning. Please do not rely on it, and tell us.
 best-too-large = The amounts are too large to be reckoned with. Look for one with too many zeros.
 best-helps = What would help
+best-helps-more = { $count ->
+    [one] Show one more way
+   *[other] Show { $count } more ways
+}
+best-helps-fewer = Show fewer ways
 best-helps-none = No single change closes any of it: several are needed together.
-best-more = More from { $source }: it could close { $amount }
-best-opening = If { $source } might pay for { $line }: { $amount }
-best-opening-up-to = If { $source } might pay for { $line }: up to { $amount }
+best-more = More from { $source }: it could close { $amount }.
+best-opening = If { $source } might pay for { $line }: { $amount }.
+best-opening-up-to = If { $source } might pay for { $line }: up to { $amount }.
 best-opening-others = { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
-best-trim = If { $line } cost less: up to { $amount }
+best-trim = If { $line } cost less: up to { $amount }.
 best-go-open = Open { $name }
 best-go-may-pay = Go to “What may pay”
 # The whole name of a link for whoever does not see what stands before it.
@@ -116,6 +131,11 @@ best-could-others = { $count ->
     [one] { $count } other source could pay some of it
    *[other] { $count } other sources could pay some of it
 }
+# Behind who pays, or could.
+best-if = (if: { $condition })
+best-if-unsaid = (on a condition that is not written down)
+# Names of sources that may pay for the line.
+best-never = Nothing in any best answer: { $sources }
 best-pays-locked = { $source }: { $amount }, locked
 best-lock = Lock
 best-lock-name = Lock: { $source } pays { $amount } for { $line } in { $year }
@@ -129,10 +149,26 @@ best-locked-too-much = { $count ->
 best-locked-row = { $source } pays { $amount } for { $line } in { $year }
 best-take = Assign the money this way
 best-taken = The money is assigned this way.
+best-take-kept = What other money that may still come pays now stays as it is: { $amount }.
 best-matched = Count no more of an award than its match is there for
 best-held = { $award } asks for { $asked } of match in { $year }, and { $counted } is there: as long as that is so, { $drawable } of its { $brings } may be drawn.
 best-held-others = { $count ->
     [one] One more award or year is short of match.
    *[other] { $count } more awards or years are short of match.
 }
+# Under “How sure” and “What if”.
+best-in-full = { $count ->
+    [one] { $awards } counts in full here, though its match is not all there yet.
+   *[other] { $awards } count in full here, though their match is not all there yet.
+}
 best-held-go = Go to the match
+
+## In the grid of what pays for what
+
+best-in-grid = Show what each amount is at best
+best-in-grid-about = Counting on all that may come: each cell says what it is in the best answers, in which as little as possible is missing.
+best-in-grid-always = The same in every best answer
+best-in-grid-never = Nothing in any best answer
+best-cell-always = At best: { $amount }, in every best answer.
+best-cell-between = At best: { $least } to { $most }.
+best-cell-never = At best: nothing, in every best answer.

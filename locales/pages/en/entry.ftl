@@ -15,6 +15,7 @@ entry-day-month-only = Only a month was entered: read as { $day }.
 entry-day-short-year = Read as { $day }.
 entry-count-not-whole = Enter a whole number, like 120.
 entry-count-too-large = This number is too large to keep.
+entry-proportion-too-large = Enter at most 1,000 percent, ten times as much.
 entry-count-rough = Kept as { $count }.
 entry-hours-not-a-time = Enter the hours, like 1.5 or 1:30.
 entry-percent-not-a-number = Enter a percentage, like 50.

@@ -30,6 +30,8 @@ ribbons-unknown = { $count ->
    *[other] { $count } amounts are not yet known and have no ribbon.
 }
 ribbons-lost = { $amount } is assigned of sources that will not come. It pays for nothing and has no ribbon.
+ribbons-over-source = { $amount } more is assigned than { $name } brings.
+ribbons-over-line = { $amount } more is assigned to { $name } than it needs.
 ribbons-narrow = The picture needs a wider screen. The table below says the same.
 ribbons-choose = Choose a source or a cost to see what it is joined with. Arrow keys move between them.
 ribbons-ends = Sources and costs

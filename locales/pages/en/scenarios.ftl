@@ -11,6 +11,12 @@ scenario-empty-text = A what-if says which awards come, do not come, come later 
 scenario-changes = What would be otherwise
 scenario-change-add = Add a change
 scenario-nothing = Nothing is otherwise yet. Open it and add a change.
+# Behind a change that is not whole yet.
+scenario-unsaid = – say what would be otherwise.
+scenario-unsaid-line = – say which cost line, and how much.
+scenario-unsaid-size = – say which source, and how much.
+scenario-unsaid-years = – say which source, and how many years later.
+scenario-unsaid-source = – say which source.
 scenario-as-now = { $missing } would be missing at best, as much as in the plan.
 scenario-more = { $missing } would be missing at best, { $more } more than in the plan.
 scenario-less = { $missing } would be missing at best, { $more } less than in the plan.

@@ -8,6 +8,11 @@ sure-chance = { $years ->
 }
 sure-never = Something will be missing, whichever awards come.
 sure-always = Everything is paid for, whichever awards come.
+# Of { $drawn } ways in which awards may come or not, { $chance } is “under 0.1%” or “over 99.9%”.
+sure-none-drawn = It is hardly possible that everything is paid for: in none of { $drawn } ways tried it is. The chance is { $chance }.
+sure-all-drawn = It is nearly certain that everything is paid for: in all of { $drawn } ways tried it is. The chance is { $chance }.
+sure-under = under { $chance }
+sure-over = over { $chance }
 sure-must = The chance that everything that must be paid is paid for is { $chance }.
 sure-empty-title = How sure is the money?
 sure-empty-text = When there are cost lines and sources, this says how likely it is that everything is paid for, and which award matters most.
@@ -27,7 +32,11 @@ sure-no-stage = { $count ->
 }
 sure-no-stage-go = Say their stage
 sure-exact = Worked out from every way in which awards may come or not. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
-sure-sampled = Worked out from { $count } random ways in which awards may come or not, give or take { $error }. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
+sure-sampled = Worked out from { $count } random ways in which awards may come or not, { $off }. Chances are what people say, or what is usual at a stage: they are judgements, not measurements.
+# How far a chance may be off that was found by trying random ways.
+sure-off = give or take { $error }
+sure-off-most = at most { $error } off
+sure-off-not = the chance itself being certain
 sure-awards = What each award is worth
 sure-awards-table = Awards with what follows if they come and if they do not
 sure-award = Award
@@ -47,6 +56,7 @@ sure-most-money = { $count ->
     [one] { $award } matters most: { $lost } will be missing on average without it, and { $won } with it.
    *[other] { $award } matter most: { $lost } will be missing on average without them, and { $won } with them.
 }
+sure-most-alike = No single award stands out: { $awards } matter about as much.
 sure-none-money = No award changes what is missing on average.
 sure-none-chance = No award changes the chance that everything is paid for.
 sure-most-chance = { $count ->

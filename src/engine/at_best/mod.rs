@@ -5,20 +5,21 @@
 //! at a time, what is read first before the rest, so that whoever asked can do other things meanwhile, or stop.
 
 mod rows;
+mod way;
 
 use std::cmp::Reverse;
 use std::rc::Rc;
 
 pub use self::rows::{Payer, Row, rows};
+pub use self::way::Way;
 use super::braid::by_hand::{Filling, freest_first};
 use super::braid::check::{check, least_gap};
 use super::braid::question::{Payment, Question};
 use super::braid::ranges::{Range, Ranging};
-use super::braid::solve::Braid;
 use super::braid::suggest::{Helping, More, Opening, Trim};
 use super::braided::{Asked, Braided, Why, ask};
 use crate::plan::money::Tally;
-use crate::plan::{Money, Plan, Source};
+use crate::plan::{Amount, Money, Plan, Source};
 use crate::sorted::sort_by_key;
 
 /// How many openings are told at most.
@@ -73,27 +74,30 @@ pub struct Told {
     pub helps: Option<Rc<Helps>>,
     /// For each source, what all lines would miss without it, the worst first.
     pub losses: Option<Rc<[(usize, Money)]>>,
-    /// What could be paid in each cell, but for those in which nothing could be.
+    /// What could be paid in each cell that may be paid.
     pub ranges: Option<Rc<[Range]>>,
-    /// How much more would be missing if the grid were filled by hand; nothing where that is as good.
-    pub by_hand: Option<Money>,
+    /// What would be if the grid were filled by hand.
+    pub by_hand: Option<Rc<Way>>,
 }
 
 /// The most payments that may be possible where something is worked out at every change.
 const QUICK: usize = 2_000;
 
 /// How much less could be missing in the plan's first year than this, were the money assigned otherwise, counting on all
-/// that may come. None where it is no less, where not all of it is known, or where there is too much money to go through
-/// at every change.
+/// that may come. None where it is no less, where not all of it is known, where a second reckoning does not agree, or
+/// where there is too much money to go through at every change.
 pub fn more_in_first_year(plan: &Plan, gap: Tally) -> Option<Money> {
     let asked = ask(plan, &Source::is_live);
     let payable: usize = asked.question.sources.iter().map(|source| source.eligible.len()).sum();
-    if asked.unknown > 0 || gap.unknown > 0 || gap.sum <= Money::ZERO || payable * asked.question.years > QUICK {
+    // What nobody knows of later years changes nothing of the first one: money that is carried over goes forward.
+    let first = asked.years.first().copied()?;
+    let mut sources = plan.sources.iter().filter(|source| source.is_live());
+    let is_known = gap.unknown == 0 && sources.all(|source| source.amounts.of(first) != Amount::Unknown);
+    if !is_known || gap.sum <= Money::ZERO || payable * asked.question.years > QUICK {
         return None;
     }
-    let braid = Braid::best(asked.question).ok()?;
-    let missing = braid.missing_by_year().first().copied()?;
-    let more = gap.sum.saturating_sub(Money(missing));
+    let best = Braided::of(asked.of_first_year()).ok().filter(Braided::is_proved)?;
+    let more = gap.sum.saturating_sub(Money(best.braid.whole_gap()));
     (more > Money::ZERO).then_some(more)
 }
 
@@ -142,6 +146,25 @@ impl Asked {
     pub fn unsaid(&self) -> Vec<Rc<Source>> {
         let unsaid = self.sources.iter().filter(|source| source.says_nothing());
         unsaid.cloned().collect()
+    }
+}
+
+impl Asked {
+    /// The same as if nothing were needed in later years but what is locked in them, so that what is missing is what is
+    /// missing in the first year.
+    fn of_first_year(mut self) -> Self {
+        let question = Rc::make_mut(&mut self.question);
+        let locked = |line: usize, year: usize| {
+            let locks = question.locked.iter();
+            let there = locks.filter(|lock| (lock.cell.line, lock.cell.year) == (line, year));
+            there.map(|lock| lock.amount).sum::<i64>()
+        };
+        for (place, line) in question.lines.iter_mut().enumerate() {
+            for (year, need) in line.needs.iter_mut().enumerate().skip(1) {
+                *need = locked(place, year);
+            }
+        }
+        self
     }
 }
 
@@ -235,9 +258,7 @@ impl Telling {
                 if ranging.step(&best.braid) {
                     Next::Ranges(ranging)
                 } else {
-                    let mut ranges = ranging.found(&best.braid);
-                    ranges.retain(|range| range.most > 0);
-                    self.told.ranges = Some(ranges.into());
+                    self.told.ranges = Some(ranging.found(&best.braid).into());
                     let question = best.braid.question();
                     Next::ByHand(Filling::new(question, &freest_first(question)).ok().map(Box::new))
                 }
@@ -246,8 +267,7 @@ impl Telling {
                 if filling.step() {
                     Next::ByHand(Some(filling))
                 } else {
-                    let paid: i64 = filling.found().iter().map(|payment| payment.amount).sum();
-                    self.told.by_hand = Some(Money(best.braid.fundable() - paid));
+                    self.told.by_hand = Some(Rc::new(Way::of(best.braid.question(), &filling.found())));
                     Next::Nothing
                 }
             }

@@ -32,6 +32,8 @@ pub struct Row {
     pub gap: Money,
     /// Who pays, and then who could, each in the order of the sources.
     pub payers: Vec<Payer>,
+    /// The places of the sources that may pay, and in no best answer do.
+    pub never: Vec<usize>,
 }
 
 /// The lines that need something, year by year and in the order of the lines. Ranges are looked up by their cells once.
@@ -89,15 +91,19 @@ pub fn rows(best: &Braided, ranges: Option<&[Range]>) -> Vec<Row> {
             }
             let need = of.needs.get(year).copied().unwrap_or(0);
             if need > 0 {
-                let (pay, could): (Vec<Payer>, Vec<Payer>) = payers
+                let (pay, others): (Vec<Payer>, Vec<Payer>) = payers
                     .into_iter()
                     .partition(|payer| payer.is_locked || payer.amount > Money::ZERO);
+                let (could, never): (Vec<Payer>, Vec<Payer>) = others
+                    .into_iter()
+                    .partition(|payer| payer.range.is_none_or(|(_, most)| most > Money::ZERO));
                 rows.push(Row {
                     line,
                     year,
                     need: Money(need),
                     gap: Money(best.braid.gap(line, year)),
                     payers: pay.into_iter().chain(could).collect(),
+                    never: never.iter().map(|payer| payer.source).collect(),
                 });
             }
         }

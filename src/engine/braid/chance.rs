@@ -13,6 +13,8 @@
 use std::rc::Rc;
 
 use super::network::Network;
+pub use super::outcomes::{Error, Outcome};
+use super::outcomes::{Sum, error_of};
 use super::question::{Fault, Question, Source};
 use super::solve::Braid;
 use crate::engine::random::Random;
@@ -50,15 +52,6 @@ pub struct Draw {
     pub chance: f64,
 }
 
-/// What follows from a draw. None where it cannot happen, or never did in what was drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Outcome {
-    /// The chance that everything is funded.
-    pub full: Option<f64>,
-    /// The gap to be expected, in cents.
-    pub gap: Option<f64>,
-}
-
 /// How likely it is that everything is funded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chances {
@@ -72,6 +65,8 @@ pub struct Chances {
     pub must: Outcome,
     /// What is missing even if everything is won, in cents.
     pub at_least: i64,
+    /// What is missing if nothing is won but what is certain, in cents.
+    pub at_most: i64,
     /// The lines that miss it in the answer where everything is won.
     pub short: Vec<usize>,
     /// The chance that no more is missing than that.
@@ -82,8 +77,25 @@ pub struct Chances {
     pub won: Vec<Outcome>,
     /// For each draw, what follows when it is lost.
     pub lost: Vec<Outcome>,
-    /// The standard error of the chance that everything is funded; none where it is exact.
+    /// The standard error of the chance that everything is funded, as in [`Error`]; none where it is exact.
     pub standard_error: Option<f64>,
+    /// How many outcomes were drawn; none where each was gone through.
+    pub drawn: Option<u32>,
+}
+
+impl Chances {
+    /// A chance that was found, with how far it may be off.
+    pub fn with_error(&self, chance: f64) -> Outcome {
+        let full = |drawn| error_of(chance, f64::from(drawn));
+        Outcome {
+            full: Some(chance),
+            gap: None,
+            error: self.drawn.map(|drawn| Error {
+                full: full(drawn),
+                gap: 0.0,
+            }),
+        }
+    }
 }
 
 /// The sum of all amounts, each weighted by its chance, in cents.
@@ -235,22 +247,36 @@ impl Reckoning {
 
     /// What was found in the outcomes so far.
     pub fn found(&self) -> Chances {
-        let outcomes = |sums: &[Sum]| sums.iter().map(Sum::outcome).collect();
-        let all = self.all.outcome();
-        let full = all.full.unwrap_or(0.0);
-        let is_exact = matches!(self.left, Left::Exact(_));
+        let drawn = matches!(self.left, Left::Sampled(_)).then_some(self.done.max(1));
+        let open = self.draws.iter().filter(|draw| draw.chance < 1.0);
+        let open: Vec<usize> = open.flat_map(|draw| draw.sources.iter().copied()).collect();
+        let (at_least, at_most) = (self.braid.whole_gap(), self.braid.gap_without(&open));
+        // What is so in the best outcome, or in the worst, is so in each: nothing is left to what was drawn.
+        let outcome = |is_certain: bool| {
+            move |sum: &Sum| {
+                let outcome = sum.outcome(drawn.is_some());
+                let error = outcome
+                    .error
+                    .map(|error| if is_certain { error.of_certain() } else { error });
+                Outcome { error, ..outcome }
+            }
+        };
+        let (of_all, of_part) = (outcome(at_least > 0 || at_most == 0), outcome(at_most == 0));
+        let all = of_all(&self.all);
         Chances {
-            full,
+            full: all.full.unwrap_or(0.0),
             gap: all.gap.unwrap_or(0.0),
-            at_least: self.braid.whole_gap(),
+            at_least,
+            at_most,
             short: self.braid.short(),
             no_more: self.no_more / self.all.weight.max(f64::MIN_POSITIVE),
-            years: outcomes(&self.years),
-            must: self.must.outcome(),
+            years: self.years.iter().map(of_part).collect(),
+            must: of_part(&self.must),
             total_covers: self.all.covers / self.all.weight.max(f64::MIN_POSITIVE),
-            won: outcomes(&self.won),
-            lost: outcomes(&self.lost),
-            standard_error: (!is_exact).then(|| (full * (1.0 - full) / f64::from(self.done.max(1))).sqrt()),
+            won: self.won.iter().map(of_all).collect(),
+            lost: self.lost.iter().map(of_all).collect(),
+            standard_error: all.error.map(|error| error.full),
+            drawn,
         }
     }
 
@@ -322,32 +348,6 @@ impl Decided {
         }
         if let Some(is_won) = self.is_won.get_mut(place) {
             *is_won = false;
-        }
-    }
-}
-
-/// Outcomes, each by its weight.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    weight: f64,
-    full: f64,
-    gap: f64,
-    covers: f64,
-}
-
-impl Sum {
-    fn add(&mut self, gap: i64, covers: bool, weight: f64) {
-        self.weight += weight;
-        self.gap += in_cents(gap) * weight;
-        self.full += if gap == 0 { weight } else { 0.0 };
-        self.covers += if covers { weight } else { 0.0 };
-    }
-
-    fn outcome(&self) -> Outcome {
-        let mean = |sum: f64| (self.weight > 0.0).then(|| sum / self.weight);
-        Outcome {
-            full: mean(self.full),
-            gap: mean(self.gap),
         }
     }
 }

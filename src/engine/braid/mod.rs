@@ -9,6 +9,7 @@ pub mod chance;
 pub mod check;
 mod limits;
 mod network;
+mod outcomes;
 mod pairs;
 pub mod question;
 pub mod ranges;

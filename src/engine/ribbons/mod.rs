@@ -1,8 +1,8 @@
 //! Which money pays for which as ribbons: sources on one side, cost lines on the other, as wide as what is assigned.
 //!
 //! What a line still misses comes from an end of its own, and what is left of a source goes to one: so a source is as wide
-//! as what it brings, a line as what it needs, and both sides come to the same. Amounts that are not known have no width;
-//! they are counted.
+//! as what it brings, a line as what it needs, and both sides come to the same. Where more is assigned than that, it is as
+//! much wider, which is told. Amounts that are not known have no width; they are counted.
 
 mod layout;
 mod order;
@@ -77,6 +77,9 @@ pub struct Ribbons {
     pub unknown: usize,
     /// What is assigned of sources that will not come, and so pays for nothing.
     pub lost: Money,
+    /// Sources of which more is assigned than they bring in a year, and lines to which more is than they need, with how
+    /// much more.
+    pub over: Vec<(End, Money)>,
 }
 
 impl Ribbons {
@@ -97,6 +100,9 @@ impl Ribbons {
         let rest = |rests: &mut dyn Iterator<Item = Option<Money>>| -> i64 {
             rests.flatten().fold(0, |sum, rest| sum.saturating_add(rest.0.max(0)))
         };
+        let over = |rests: &mut dyn Iterator<Item = Option<Money>>| -> Money {
+            Money(rests.flatten().fold(0, |sum, rest| sum.saturating_sub(rest.0.min(0))))
+        };
         // What is missing or left of an amount that is not known is not known either: it is one amount that has no width.
         let mut unknown = 0;
         let (mut missing, mut left) = (Vec::new(), Vec::new());
@@ -104,12 +110,20 @@ impl Ribbons {
             let years = || row.years.iter().filter(|of| is_in(of.year));
             unknown += years().filter(|of| of.need == Amount::Unknown).count();
             missing.push(rest(&mut years().map(|of| of.gap)));
+            found
+                .over
+                .push((End::Line(Rc::clone(&row.line)), over(&mut years().map(|of| of.gap))));
         }
         for row in &funding.sources {
             let years = || row.years.iter().filter(|of| is_in(of.year) && row.source.is_live());
             unknown += years().filter(|of| of.brings == Amount::Unknown).count();
             left.push(rest(&mut years().map(|of| of.left)));
+            found.over.push((
+                End::Source(Rc::clone(&row.source)),
+                over(&mut years().map(|of| of.left)),
+            ));
         }
+        found.over.retain(|(_, over)| *over > Money::ZERO);
         found.unknown += unknown;
         let is_wide =
             |source: &Id<Source>, line: &Id<CostLine>| paid.get(&(source, line)).is_some_and(|paid| *paid > 0);
@@ -171,6 +185,12 @@ impl Ribbons {
         self.sum(|ribbon| ribbon.to == place)
     }
 
+    /// How much more is assigned of an end than it brings, or to it than it needs.
+    pub fn over(&self, end: &End) -> Money {
+        let found = self.over.iter().find(|(other, _)| other == end);
+        found.map_or(Money::ZERO, |(_, over)| *over)
+    }
+
     /// What ribbons come to that say something.
     pub fn amount_of(&self, says: impl Fn(Says) -> bool) -> Money {
         self.sum(|ribbon| says(ribbon.says))
@@ -203,6 +223,7 @@ impl Ribbons {
             ribbons: ribbons.collect(),
             from,
             to,
+            over: self.over.clone(),
             ..*self
         }
     }

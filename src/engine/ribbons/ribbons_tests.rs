@@ -55,6 +55,30 @@ fn town() -> Plan {
 }
 
 #[test]
+fn what_is_assigned_beyond_what_there_is_is_told() {
+    let mut plan = town();
+    let none = |over: &[(End, Money)]| over.is_empty();
+    assert!(none(&draw(&plan, None).over));
+    pay(&mut plan, "gift", "bus", 2026, 15);
+    pay(&mut plan, "city", "club", 2027, 7);
+    // 40 of the gift's 30; 57 of the city's 50 in the second year, in which the club needs nothing.
+    let over = |year| {
+        let found = draw(&plan, year);
+        let ends: Vec<End> = found.over.iter().map(|(end, _)| end.clone()).collect();
+        let over: Vec<i64> = found.over.iter().map(|(_, over)| over.0).collect();
+        let records = found.from.iter().take_while(|end| **end != End::Missing).enumerate();
+        let brought = records.map(|(place, end)| found.amount_from(place).0 - found.over(end).0);
+        (names(&ends), over, brought.collect::<Vec<_>>())
+    };
+    let (ends, sums, brought) = over(Some(2026));
+    assert_eq!((ends, sums), (vec!["gift".to_owned()], vec![10]));
+    assert_eq!(brought, [90, 30], "what they bring");
+    let (ends, sums, brought) = over(Some(2027));
+    assert_eq!((ends, sums), (vec!["club".to_owned(), "city".to_owned()], vec![7, 7]));
+    assert_eq!(brought, [50]);
+}
+
+#[test]
 fn what_is_missing_and_what_is_left_have_ends_of_their_own() {
     let found = draw(&town(), Some(2026));
     assert_eq!(names(&found.from), ["city", "gift", "missing"]);

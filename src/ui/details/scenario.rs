@@ -98,7 +98,7 @@ fn of_kind(entry: &EntryFields<Scenario, WhatIf>, change: &WhatIf, of: &WhatIfKi
                 { entry.reference::<Source>("source", change.source.as_ref(), |change, source| change.source = source) }
             }
             if of.takes_size() {
-                { entry.count("size", change.size.map(|size| size / 10), |change, percent| {
+                { entry.proportion("size", change.size.map(|size| size / 10), |change, percent| {
                     change.size = percent.map(|percent| percent.saturating_mul(10));
                 }) }
             }

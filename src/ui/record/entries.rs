@@ -14,6 +14,9 @@ use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
 };
 
+/// The most of something that a proportion says, in percent.
+const MOST_PERCENT: u32 = 1_000;
+
 /// One entry of a list of a record, with what changes it.
 #[derive(Clone)]
 pub struct EntryFields<T: Tabled, P: 'static> {
@@ -95,6 +98,19 @@ impl<T: Tabled, P: Clone + 'static> EntryFields<T, P> {
     pub fn count(&self, name: &'static str, value: Option<u32>, set: fn(&mut P, Option<u32>)) -> Html {
         let shown = value.map(|count| count.to_string()).unwrap_or_default();
         self.line(name, shown, TextKind::Whole, self.take(Entry::count, set))
+    }
+
+    /// How much of something, as a percentage: also of more than all of it, but not of more than ten times.
+    pub fn proportion(&self, name: &'static str, value: Option<u32>, set: fn(&mut P, Option<u32>)) -> Html {
+        let shown = value.map(|percent| percent.to_string()).unwrap_or_default();
+        let read = |entry: &Entry, text: &str| {
+            let read = entry.count(text.trim().trim_end_matches('%'))?;
+            if read.value.is_some_and(|percent| percent > MOST_PERCENT) {
+                return Err(entry.words.text("entry-proportion-too-large"));
+            }
+            Ok(read)
+        };
+        self.line(name, shown, TextKind::Whole, self.take(read, set))
     }
 
     /// A day.

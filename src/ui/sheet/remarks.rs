@@ -39,11 +39,10 @@ impl Remark {
             Self::Refused { text, message } => Cell::text(text.clone()).state(CellState::Error(message.clone())),
             // What is said of the cell anyway is not lost.
             Self::Note(note) => {
-                let both = |said: &AttrValue| AttrValue::from(format!("{said} {note}"));
-                let state = match &cell.state {
-                    CellState::Flag(said) => CellState::Flag(both(said)),
-                    CellState::Note(said) => CellState::Note(both(said)),
-                    _ => CellState::Note(note.clone()),
+                let state = match cell.state.clone() {
+                    CellState::Aside(said) => CellState::Note(said).followed_by(note),
+                    said @ (CellState::Flag(_) | CellState::Note(_)) => said.followed_by(note),
+                    CellState::Plain | CellState::Error(_) => CellState::Note(note.clone()),
                 };
                 cell.state(state)
             }

@@ -6,7 +6,7 @@ use crate::engine::at_best::rows;
 use crate::engine::braid::chance::{Chances, EXACT, Outcome, Sampling};
 use crate::engine::braided::Braided;
 use crate::engine::scenarios::{Standing, plan_under, standing};
-use crate::engine::sure::{Sure, in_cents, share_of};
+use crate::engine::sure::{Sure, in_cents, share_in};
 use crate::exchange::table::{Cell, Sheet};
 use crate::plan::{Amount, Money, Plan, Source};
 use crate::ui::labels::named;
@@ -22,8 +22,9 @@ fn money(amount: Money) -> Cell {
     Cell::Amount(Amount::Known(amount))
 }
 
+/// The best answer, where a second reckoning agrees with it: on paper nothing else stands beside it.
 fn best(plan: &Plan) -> Option<Braided> {
-    Braided::best(plan, &Source::is_live).ok()
+    Braided::best(plan, &Source::is_live).ok().filter(Braided::is_proved)
 }
 
 /// A row for each payment of the best answer, and one for each line and year of which something is missing.
@@ -47,11 +48,7 @@ pub(super) fn allocation(words: &Words, plan: &Plan) -> Sheet {
                 money(row.need),
             ]
         };
-        for payer in row
-            .payers
-            .iter()
-            .filter(|payer| payer.range.is_none_or(|(_, most)| most > Money::ZERO))
-        {
+        for payer in &row.payers {
             let Some(source) = best.asked.sources.get(payer.source) else {
                 continue;
             };
@@ -115,8 +112,8 @@ fn chances(sure: &Sure) -> Option<Chances> {
     Some(reckoning.found())
 }
 
-fn percent(full: Option<f64>) -> Cell {
-    full.map_or(Cell::Blank, |full| Cell::Percent(share_of(full)))
+fn percent(outcome: &Outcome) -> Cell {
+    share_in(outcome).map_or(Cell::Blank, Cell::Percent)
 }
 
 /// Whether there is an award of which it can be told what it is worth.
@@ -154,8 +151,8 @@ pub(super) fn awards(words: &Words, plan: &Plan) -> Sheet {
             Cell::Percent(award.chance),
             gap(won),
             gap(lost),
-            percent(won.full),
-            percent(lost.full),
+            percent(won),
+            percent(lost),
         ]);
     }
     table.0
@@ -185,18 +182,17 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
             let short = of.short.iter().map(|(line, _)| named(words, &line.name).to_string());
             cells.push(text(&short.collect::<Vec<_>>().join("; ")));
             let found = chances(&of.sure);
-            cells.push(percent(found.as_ref().map(|found| found.full)));
+            let full = found.as_ref().map(|found| found.with_error(found.full));
+            cells.push(full.map_or(Cell::Blank, |full| percent(&full)));
             cells.push(found.map_or(Cell::Blank, |found| money(in_cents(found.gap))));
         }
         cells.resize(width, Cell::Blank);
         table.0.rows.push(cells);
     };
-    row(&words.text("scenario-plan"), standing(plan).ok());
+    let stands = |plan: &Plan| standing(plan).ok().filter(|standing| standing.is_proved);
+    row(&words.text("scenario-plan"), stands(plan));
     for scenario in plan.scenarios.ordered() {
-        row(
-            &named(words, &scenario.name),
-            standing(&plan_under(plan, &scenario)).ok(),
-        );
+        row(&named(words, &scenario.name), stands(&plan_under(plan, &scenario)));
     }
     table.0
 }

@@ -159,11 +159,7 @@ pub(super) fn owed(words: &Words, plan: &Plan) -> Sheet {
     );
     for due in due(plan) {
         let kind = due.owed.kind.as_ref().map(|kind| labelled(words, kind));
-        let owner = due
-            .owed
-            .owner
-            .as_ref()
-            .map(|id| title_of(words, plan, &RecordId::from(id)));
+        let owner = due.owner().map(|id| title_of(words, plan, &RecordId::from(id)));
         table.0.rows.push(vec![
             due.owed.due.map_or(Cell::Blank, Cell::Day),
             text(&kind.unwrap_or_else(|| words.text("source-deliverable"))),

@@ -97,7 +97,7 @@ fn Row(props: &RowProps) -> Html {
     } else {
         day.clone()
     };
-    let owner = match &owed.owner {
+    let owner = match props.due.owner() {
         None => words.text("overview-no-owner"),
         Some(id) => title_of(&words, &plan, &id.into()),
     };

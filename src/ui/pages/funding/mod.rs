@@ -36,7 +36,7 @@ use yew::prelude::*;
 
 use self::answer::Answer;
 use self::assign::{Assign, Shows};
-use self::best::Best;
+use self::best::{Best, Kept};
 use self::costs::Costs;
 use self::funder::FunderPage;
 use self::matching::Match;
@@ -154,6 +154,7 @@ pub fn FundingPage() -> Html {
     let words = use_words();
     let view = use_selector(View::of);
     let funder = use_selector(page_of);
+    let kept = use_memo((), |()| Kept::default());
     let on_choose = use_go();
     let tabs = use_memo(words.clone(), |words| {
         Rc::<[Choice]>::from([
@@ -183,19 +184,21 @@ pub fn FundingPage() -> Html {
                     <ListLink {subject} />
                 }
             </header>
-            <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>
-                { match view {
-                    View::Costs => html! { <Costs key="costs" /> },
-                    View::Sources | View::Match => html! { <Brought key="sources" {view} /> },
-                    View::Assign(year) => html! { <Assign key="assign" {year} /> },
-                    View::MayPay => html! { <Assign key="assign" shows={Shows::MayPay} /> },
-                    View::Ribbons(year) => html! { <Assign key="assign" {year} shows={Shows::Ribbons} /> },
-                    View::RibbonsOfAll => html! { <Assign key="assign" shows={Shows::RibbonsOfAll} /> },
-                    View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
-                    View::Years => html! { <ByYear key="years" /> },
-                    View::Out | View::Budget => html! { <Out key="out" {view} /> },
-                } }
-            </Tabs>
+            <ContextProvider<Kept> context={(*kept).clone()}>
+                <Tabs label={words.text("funding-tabs")} tabs={(*tabs).clone()} value={view.tab()} {on_choose}>
+                    { match view {
+                        View::Costs => html! { <Costs key="costs" /> },
+                        View::Sources | View::Match => html! { <Brought key="sources" {view} /> },
+                        View::Assign(year) => html! { <Assign key="assign" {year} /> },
+                        View::MayPay => html! { <Assign key="assign" shows={Shows::MayPay} /> },
+                        View::Ribbons(year) => html! { <Assign key="assign" {year} shows={Shows::Ribbons} /> },
+                        View::RibbonsOfAll => html! { <Assign key="assign" shows={Shows::RibbonsOfAll} /> },
+                        View::Best | View::Sure | View::WhatIf => html! { <Answers key="best" {view} /> },
+                        View::Years => html! { <ByYear key="years" /> },
+                        View::Out | View::Budget => html! { <Out key="out" {view} /> },
+                    } }
+                </Tabs>
+            </ContextProvider<Kept>>
             if answer_last {
                 <Answer />
             }

@@ -43,7 +43,7 @@ fn kind_class(kind: &ColumnKind) -> Option<&'static str> {
 
 fn state_class(state: &CellState) -> Option<&'static str> {
     match state {
-        CellState::Plain => None,
+        CellState::Plain | CellState::Aside(_) => None,
         CellState::Note(_) => Some("grid__cell--note"),
         CellState::Flag(_) => Some("grid__cell--flag"),
         CellState::Error(_) => Some("grid__cell--error"),
@@ -105,7 +105,9 @@ pub(super) fn cell(frame: &Frame, shown: &ShownColumn, cell: Option<&Cell>, stan
         <>
             <div class="grid__content">{ content(frame, shown, cell, &standing, note_id.clone()) }</div>
             if let (Some(message), Some(id)) = (message, note_id) {
-                <span class="grid__sign" aria-hidden="true"></span>
+                if !matches!(cell.state, CellState::Aside(_)) {
+                    <span class="grid__sign" aria-hidden="true"></span>
+                }
                 <span class="grid__message" id={id}>{ message }</span>
             }
             if let Some(menu) = standing.menu.clone() {

@@ -22,6 +22,8 @@ pub enum CellState {
     /// Nothing.
     #[default]
     Plain,
+    /// Something to know of many cells, which no sign points at.
+    Aside(AttrValue),
     /// A remark, such as how an ambiguous amount was read.
     Note(AttrValue),
     /// Something worth a look, such as a duty without an owner; it blocks nothing.
@@ -31,11 +33,24 @@ pub enum CellState {
 }
 
 impl CellState {
+    /// The same with more words behind its own.
+    #[must_use]
+    pub fn followed_by(self, more: &AttrValue) -> Self {
+        let both = |said: AttrValue| AttrValue::from(format!("{said} {more}"));
+        match self {
+            Self::Plain => Self::Aside(more.clone()),
+            Self::Aside(said) => Self::Aside(both(said)),
+            Self::Note(said) => Self::Note(both(said)),
+            Self::Flag(said) => Self::Flag(both(said)),
+            Self::Error(said) => Self::Error(both(said)),
+        }
+    }
+
     /// The words, where there are any.
     pub fn message(&self) -> Option<&AttrValue> {
         match self {
             Self::Plain => None,
-            Self::Note(message) | Self::Flag(message) | Self::Error(message) => Some(message),
+            Self::Aside(message) | Self::Note(message) | Self::Flag(message) | Self::Error(message) => Some(message),
         }
     }
 }

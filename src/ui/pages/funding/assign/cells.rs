@@ -2,6 +2,7 @@
 
 use yew::AttrValue;
 
+use super::super::best::Standing as AtBest;
 use crate::plan::money::Tally;
 use crate::plan::source::Eligibility;
 use crate::plan::{About, Amount, CostLine, Money, Source, Verdict};
@@ -40,7 +41,7 @@ impl Standing {
             }
         } else if !source.can_pay_in(about, year) {
             Self::Closed
-        } else if verdict(source, line) == Some(&Verdict::Conditional) {
+        } else if source.pays_on_condition(&line.id) {
             Self::If
         } else {
             Self::May
@@ -106,6 +107,8 @@ pub struct PayCell {
     pub is_locked: bool,
     /// How the source stands to the line.
     pub standing: Standing,
+    /// What it is in the best answers, where that is wanted and known; what is locked is so in each.
+    pub at_best: Option<AtBest>,
     /// What is said of what was typed.
     pub remark: Option<Remark>,
 }
@@ -148,11 +151,15 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
                 .sort(SortKey::Number(paid.sum.0))
         }
     };
-    let mark = standing.mark().unwrap_or("pay-mark");
-    if data.is_locked {
-        cell = cell.mark(format!("{mark} pay-lock"), "");
-    } else if standing.mark().is_some() {
-        cell = cell.mark(mark, "");
+    let at_best = data.at_best.filter(|_| !data.is_locked);
+    let marks = [
+        standing.mark().or(Some("pay-mark")),
+        data.is_locked.then_some("pay-lock"),
+        at_best.and_then(best_mark),
+    ];
+    let marks: Vec<&str> = marks.into_iter().flatten().collect();
+    if standing.mark().is_some() || marks.len() > 1 {
+        cell = cell.mark(marks.join(" "), "");
     }
     let locked = || words.text("funding-cell-locked");
     let said = match (data.paid, standing.warning(), written) {
@@ -176,12 +183,39 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
         (Some(paid), None, _) if paid.unknown > 0 => Some(CellState::Note(words.text("funding-not-yet-known"))),
         _ => None,
     };
+    let best = at_best.map(|best| best_in_words(entry, best));
+    let said = match (said, best) {
+        (Some(said), Some(best)) => Some(said.followed_by(&best)),
+        (None, Some(best)) => Some(CellState::Aside(best)),
+        (said, None) => said,
+    };
     if let Some(said) = said {
         cell = cell.state(said);
     }
     match &data.remark {
         Some(remark) => remark.on(cell),
         None => cell,
+    }
+}
+
+/// The mark of what is the same in every best answer.
+fn best_mark(best: AtBest) -> Option<&'static str> {
+    match best {
+        AtBest::Always(_) => Some("pay-best pay-best--always"),
+        AtBest::Never => Some("pay-best pay-best--never"),
+        AtBest::Between(..) => None,
+    }
+}
+
+fn best_in_words(entry: &Entry, best: AtBest) -> AttrValue {
+    let amount = |money: Money| entry.format.money(money).into();
+    let words = &entry.words;
+    match best {
+        AtBest::Always(same) => words.with("best-cell-always", &[("amount", amount(same))]),
+        AtBest::Between(least, most) => {
+            words.with("best-cell-between", &[("least", amount(least)), ("most", amount(most))])
+        }
+        AtBest::Never => words.text("best-cell-never"),
     }
 }
 

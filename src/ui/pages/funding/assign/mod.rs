@@ -13,10 +13,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub(super) use self::cells::written;
 use self::locks::SIGN;
 use self::may_pay::MayPay;
 use self::on_paper::OnPaper;
 use self::pay_grid::PayGrid;
+use super::best::{AtBest, WorkedOut};
 use super::ribbons::Ribbons;
 use super::wording::{gap_total, left_total};
 use super::{use_funding, use_go};
@@ -145,6 +147,7 @@ fn Amounts(props: &AmountsProps) -> Html {
     let plan = use_plan();
     let funding = use_funding();
     let shows_all = use_state_eq(|| false);
+    let (with_best, at_best) = (use_state_eq(|| false), use_state_eq(|| None::<AtBest>));
     let has_to_do: SortedSet<_> = sources_in(&plan, &funding, year);
     let every = funding.sources.iter().map(|row| &row.source);
     let shown: Rc<[Rc<Source>]> = every
@@ -153,6 +156,15 @@ fn Amounts(props: &AmountsProps) -> Html {
         .collect();
     let hidden = plan.sources.len() - has_to_do.len().min(plan.sources.len());
     let summary = funding.years.iter().find(|summary| summary.year == year).cloned();
+    let on_found = use_callback(at_best.setter(), |found: Option<AtBest>, at_best| at_best.set(found));
+    let on_best = {
+        let (with_best, at_best) = (with_best.setter(), at_best.setter());
+        Callback::from(move |on: bool| {
+            with_best.set(on);
+            at_best.set(None);
+        })
+    };
+    let found = (*at_best).clone().filter(|_| *with_best);
     html! {
         <Around about={html! {
             if let Some(summary) = summary {
@@ -161,8 +173,12 @@ fn Amounts(props: &AmountsProps) -> Html {
         }}>
             <OnPaper {year} funding={Rc::clone(&funding)} />
             <div class="stack payments no-print">
-                <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} />
-                <Legend />
+                <PayGrid key={year} {year} year_name={name.clone()} sources={shown} {funding} at_best={found.clone()} />
+                <Legend has_best={found.is_some()} />
+                <Checkbox label={words.text("best-in-grid")} checked={*with_best} on_change={on_best} />
+                if *with_best {
+                    <WorkedOut {on_found} />
+                }
                 if hidden > 0 {
                     <Checkbox
                         label={words.with("funding-show-all", &[("count", hidden.into()), ("year", name.as_str().into())])}
@@ -225,10 +241,20 @@ fn Sums(props: &SumsProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct LegendProps {
+    /// Whether it says what is so in the best answers, too.
+    has_best: bool,
+}
+
 /// What the cells of the grid mean.
 #[component]
-fn Legend() -> Html {
+fn Legend(props: &LegendProps) -> Html {
     let words = use_words();
+    let best = [
+        ("pay-best pay-best--always", "best-in-grid-always"),
+        ("pay-best pay-best--never", "best-in-grid-never"),
+    ];
     let marks = [
         ("", "funding-legend-may"),
         ("pay-mark pay-mark--if", "funding-legend-if"),
@@ -241,6 +267,14 @@ fn Legend() -> Html {
                 <span class="pay-lock" aria-hidden="true"></span>
                 { words.with("funding-legend-locked", &[("sign", SIGN.to_string().into())]) }
             </li>
+            if props.has_best {
+                for (class, key) in best {
+                    <li key={key} class="keyed">
+                        <span {class} aria-hidden="true"></span>
+                        { words.text(key) }
+                    </li>
+                }
+            }
             for (class, key) in marks {
                 <li key={key} class="keyed">
                     <span class={classes!("funding__swatch", class)} aria-hidden="true"></span>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::best::AtBest;
 use super::locks::{self, SIGN};
 use super::rows::{LEFT, SUMS, Wording, rows, word};
 use crate::app::{Command, Intent, Payment, Store};
@@ -31,6 +32,8 @@ pub struct PayGridProps {
     pub sources: Rc<[Rc<Source>]>,
     /// The plan's money.
     pub funding: Rc<Funding>,
+    /// What each payment is in the best answers, where that is wanted.
+    pub at_best: Option<AtBest>,
 }
 
 /// The grid.
@@ -54,7 +57,14 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
         (entry.clone(), props.sources.clone(), is_short),
         |(entry, sources, is_short)| columns(entry, sources, *is_short),
     );
-    let mut data = rows(&about, &props.funding, &props.sources, props.year, remarks.drawn());
+    let at_best = props.at_best.as_ref();
+    let mut data = rows(
+        &about,
+        &props.funding,
+        &props.sources,
+        props.year,
+        (remarks.drawn(), at_best),
+    );
     if is_short {
         data.retain(|(key, _)| !SUMS.contains(&&**key) || **key == *LEFT);
     }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::super::best::AtBest;
 use super::super::wording::{gap, gap_total, left};
 use super::cells::{PayCell, Standing, pay_cell};
 use crate::engine::funding::{Funding, LineYear, SourceYear};
@@ -54,13 +55,13 @@ pub enum RowData {
     Line(Rc<CostLine>, LineYear, Rc<[PayCell]>),
 }
 
-/// The rows of a year.
+/// The rows of a year, with what is said of what was typed, and of what is paid at best.
 pub fn rows(
     about: &About,
     funding: &Funding,
     sources: &[Rc<Source>],
     year: i32,
-    remarks: &Remarks,
+    (remarks, at_best): (&Remarks, Option<&AtBest>),
 ) -> Vec<(RowKey, RowData)> {
     let years: SortedMap<&Id<Source>, SourceYear> = funding
         .sources
@@ -104,6 +105,7 @@ pub fn rows(
             paid: paid.get(&(&source.id, &line.id)).copied(),
             is_locked: locked.contains(&(&source.id, &line.id)),
             standing: Standing::of(about, source, line, year),
+            at_best: at_best.and_then(|best| best.find(&source.id, &line.id, year)),
             remark: remarks.of_cell(&key, source.id.as_str()).cloned(),
         });
         let data = RowData::Line(Rc::clone(line), *of_year, cells.collect());
@@ -130,7 +132,7 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         }
         RowData::Assigned(tallies, [need, assigned, short]) => {
             // What is needed stands in it as well as what is assigned.
-            cells.push(Cell::text(words.text("funding-row-together")));
+            cells.push(Cell::text(words.text("funding-row-assigned")));
             cells.push(figure(tally_cell(format, *need)));
             cells.push(figure(tally_cell(format, *assigned)));
             cells.push(figure(Cell::text(gap_total(words, format, *short))));

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::wording::names;
 use super::Answer;
 use super::payer::Payer;
 use super::taking::Taking;
@@ -132,6 +133,8 @@ fn of_line(words: &Words, format: &Format, answer: &Answer, row: &Row) -> Html {
     let paying = row.payers.iter().filter(pays).count();
     let drawn = paying + COULD;
     let others = row.payers.len().saturating_sub(drawn);
+    let never = row.never.iter().filter_map(|place| answer.asked.sources.get(*place));
+    let never: Vec<AttrValue> = never.map(|source| named(words, &source.name)).collect();
     let payer = |payer: &at_best::Payer| {
         let paid = Paid {
             source: Rc::clone(answer.asked.sources.get(payer.source)?),
@@ -153,6 +156,11 @@ fn of_line(words: &Words, format: &Format, answer: &Answer, row: &Row) -> Html {
                     }
                     if others > 0 {
                         <li key="others" class="soft">{ words.with("best-could-others", &[("count", others.into())]) }</li>
+                    }
+                    if !never.is_empty() {
+                        <li key="never" class="soft">
+                            { words.with("best-never", &[("sources", names(words, format, never.into_iter()).into())]) }
+                        </li>
                     }
                 </ul>
             </td>

@@ -1,7 +1,10 @@
 //! What can be paid at best, why no more, and what would help: worked out, checked, and put into the plan on request.
 
 mod allocation;
+mod by_hand;
 mod helps;
+mod in_grid;
+mod kept;
 mod left;
 mod losses;
 mod matched;
@@ -20,8 +23,12 @@ use yew::prelude::*;
 
 use self::allocation::Allocation;
 use self::helps::Helps;
+pub(super) use self::in_grid::{AtBest, Standing, WorkedOut};
+pub(super) use self::kept::Kept;
+use self::kept::use_found;
 use self::left::WhatIsLeft;
 use self::losses::Losses;
+pub(super) use self::matched::CountsInFull;
 use self::matched::NotMatched;
 pub use self::refused::Refused;
 pub(super) use self::unsaid::{Unsaid, is_said};
@@ -32,8 +39,7 @@ use super::use_go;
 use crate::app::{Route, State};
 use crate::engine::at_best;
 use crate::engine::braid::ranges::Range;
-use crate::engine::braided::{Braided, ask};
-use crate::engine::match_ledger::{Held, held};
+use crate::engine::braided::Braided;
 use crate::plan::{Certainty, Money, Source};
 use crate::ui::store::{use_plan, use_selector};
 use crate::ui::widgets::{Choice, RadioGroup, RadioLook};
@@ -97,9 +103,9 @@ fn is_matched(state: &State) -> bool {
     matches!(&state.route, Route::Plan { view, .. } if view.split('/').nth(2) == Some(MATCHED))
 }
 
-/// The answer; the same as long as nothing changes that it follows from.
+/// The answer, and the sources that were counted on; the same as long as nothing changes that it follows from.
 #[derive(Clone)]
-struct Answer(Rc<Braided>);
+struct Answer(Rc<Braided>, Counted);
 
 impl PartialEq for Answer {
     fn eq(&self, other: &Self) -> bool {
@@ -126,30 +132,7 @@ pub fn Best() -> Html {
     let counted = use_selector(Counted::of);
     let go = use_go();
     let is_matched = use_selector(is_matched);
-    let asked = (
-        plan.about.clone(),
-        plan.cost_lines.clone(),
-        plan.sources.clone(),
-        plan.allocations.clone(),
-        plan.contributions.clone(),
-        (counted, is_matched),
-    );
-    let found = {
-        let plan = Rc::clone(&plan);
-        use_memo(asked, move |(.., (counted, is_matched))| {
-            let mut held = held(&plan);
-            held.retain(|held| counted.counts(&held.award));
-            let mut asked = ask(&plan, &|source| counted.counts(source));
-            if *is_matched {
-                asked = asked.only_as_matched(&held);
-            }
-            (
-                Braided::of(asked).map(|best| Answer(Rc::new(best))),
-                Rc::<[Held]>::from(held),
-            )
-        })
-    };
-    let (best, held) = &*found;
+    let found = use_found(counted, is_matched);
     if plan.cost_lines.is_empty() || plan.sources.is_empty() {
         return html! { <NothingToAssign area="best-empty" has_lines={!plan.cost_lines.is_empty()} /> };
     }
@@ -166,10 +149,10 @@ pub fn Best() -> Html {
         <div class="stack stack--loose">
             <RadioGroup label={words.text("best-counted")} value={counted.id()} choices={Rc::<[Choice]>::from(choices)}
                 look={RadioLook::Segments} {on_choose} />
-            if !held.is_empty() {
-                <NotMatched held={held.clone()} {is_matched} on_change={on_matched} />
+            if !found.held.is_empty() {
+                <NotMatched held={found.held.clone()} {is_matched} on_change={on_matched} />
             }
-            { match best {
+            { match &found.best {
                 Ok(answer) => html! { <Told answer={answer.clone()} /> },
                 Err(why) => html! { <Refused why={why.clone()} /> },
             } }
@@ -235,7 +218,7 @@ fn Told(props: &AnswerProps) -> Html {
         <>
             <Unsaid sources={answer.asked.unsaid()} />
             if let Some((answer, verdict)) = last.verdict.clone() {
-                <Verdict {answer} {verdict} by_hand={working.told.by_hand} />
+                <Verdict {answer} {verdict} by_hand={working.told.by_hand.as_ref().map(Shared::of)} />
             }
             if let Some((done, of)) = going {
                 <p role="status" class="cluster">

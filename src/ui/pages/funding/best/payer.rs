@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::assign::written;
 use crate::app::{Command, Payment, Store};
 use crate::engine::braided::Paid;
 use crate::plan::{AllocationField, Amount, Edit, Money, Plan};
@@ -43,10 +44,25 @@ pub(super) fn Payer(props: &PayerProps) -> Html {
         (Some(_), Money::ZERO) => "best-could-pay",
         (Some(_), _) => "best-pays",
     };
+    let condition = paid.source.pays_on_condition(&paid.line.id).then(|| {
+        let written = paid
+            .source
+            .eligibility(&paid.line.id)
+            .and_then(|entry| written(&words, entry));
+        match written {
+            Some(written) => words.with("best-if", &[("condition", written.as_str().into())]),
+            None => words.text("best-if-unsaid"),
+        }
+    });
     let is_soft = !props.locked && paid.amount == Money::ZERO;
     html! {
         <span class="best__payer">
-            <span class={classes!(is_soft.then_some("soft"))}>{ words.with(key, &arguments) }</span>
+            <span class={classes!(is_soft.then_some("soft"))}>
+                { words.with(key, &arguments) }
+                if let Some(condition) = condition {
+                    { " " }<span class="soft">{ condition }</span>
+                }
+            </span>
             if !is_soft {
                 <Lock paid={paid.clone()} locked={props.locked} />
             }

@@ -45,6 +45,10 @@ pub(super) fn Reason(props: &ReasonProps) -> Html {
             let arguments = [("lines", named_or_counted.into()), ("years", years.into())];
             words.with("best-line-in", &arguments).to_string()
         }
+        // What is needed is of these years alone, which are named behind it.
+        None if !is_short && plan.about.fiscal_years().len() > 1 => words
+            .with("best-lines-in-some", &[("lines", named_or_counted.into())])
+            .to_string(),
         None => named_or_counted,
     };
     let arguments = [

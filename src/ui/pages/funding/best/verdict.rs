@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Answer;
+use super::by_hand::ByHand;
 use super::reason::Reason;
 use super::working::Shared;
-use crate::engine::at_best;
+use crate::engine::at_best::{self, Way};
 use crate::engine::braid::question::Priority;
 use crate::engine::braided::{Braided, Why};
 use crate::plan::{Money, Plan};
@@ -28,8 +29,8 @@ pub(super) struct VerdictProps {
     pub(super) answer: Answer,
     /// What is said of it.
     pub(super) verdict: Shared<at_best::Verdict>,
-    /// How much more would be missing if the grid were filled by hand, once that is worked out.
-    pub(super) by_hand: Option<Money>,
+    /// What would be if the grid were filled by hand, once that is worked out.
+    pub(super) by_hand: Option<Shared<Way>>,
 }
 
 /// The answer in sentences.
@@ -47,7 +48,6 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
         ("gap", format.money(gap).into()),
     ];
     let key = if gap == Money::ZERO { "best-all" } else { "best-some" };
-    let by_hand = props.by_hand.filter(|less| *less > Money::ZERO);
     html! {
         <section class="stack stack--tight" aria-labelledby="best-verdict">
             <h2 id="best-verdict" class="title-3 coverage__verdict">
@@ -69,8 +69,11 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             if gap > Money::ZERO {
                 <p class="measure">{ by_priority(&words, &format, answer) }</p>
             }
-            if let Some(less) = by_hand {
-                <p class="measure">{ words.with("best-by-hand", &[("less", format.money(less).into())]) }</p>
+            if let Some(amount) = on_condition(answer) {
+                <p class="measure">{ words.with("best-on-condition", &[("amount", format.money(amount).into())]) }</p>
+            }
+            if let Some(by_hand) = props.by_hand.clone() {
+                <ByHand answer={answer.clone()} {by_hand} />
             }
             if answer.asked.unknown > 0 {
                 <p class="soft measure">{ words.with("best-unknown", &[("count", answer.asked.unknown.into())]) }</p>
@@ -78,6 +81,14 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             <p class="small soft measure">{ words.text(checked_key(verdict.is_proved)) }</p>
         </section>
     }
+}
+
+/// How much of what is paid hangs on conditions; none where nothing does.
+fn on_condition(answer: &Braided) -> Option<Money> {
+    let paid = answer.paid().into_iter();
+    let hangs = paid.filter(|paid| paid.source.pays_on_condition(&paid.line.id));
+    let sum = hangs.map(|paid| paid.amount.0).sum();
+    (sum > 0).then_some(Money(sum))
 }
 
 /// What is said of whether a second reckoning agrees.
@@ -177,7 +188,7 @@ fn by_priority(words: &Words, format: &Format, answer: &Braided) -> AttrValue {
         (need > 0).then(|| words.with(key, &arguments))
     });
     let parts: Vec<AttrValue> = parts.collect();
-    words.with("best-by-priority", &[("parts", format.list(&parts).into())])
+    words.with("best-by-priority", &[("parts", parts.join("; ").into())])
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! Working out what is told of the answer, some of it at a time, so that the page goes on meanwhile.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::super::turns::{Turns, one_turn};
 use super::Answer;
-use crate::engine::at_best::{Telling, Told};
+use super::kept::use_kept;
+use crate::engine::at_best::Told;
 use crate::ui::store::use_store;
 
 /// The most possible payments of which something is told in the same turn as the answer is worked out.
@@ -57,16 +57,18 @@ pub(super) struct Working {
 pub(super) fn use_working(answer: &Answer) -> Working {
     let store = use_store();
     let update = use_force_update();
+    let kept = use_kept();
     let telling = {
         let store = store.clone();
         use_memo(answer.clone(), move |answer| {
-            let mut telling = Telling::new(Rc::clone(&answer.0));
+            let telling = kept.telling(answer);
             if answer.braid.free_cells() <= FEW {
-                one_turn(&store, || telling.step());
+                one_turn(&store, || telling.borrow_mut().step());
             }
-            RefCell::new(telling)
+            telling
         })
     };
+    let telling = Rc::clone(&*telling);
     {
         let telling = Rc::clone(&telling);
         use_effect_with(answer.clone(), move |_| {

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use self::picture::Picture;
 use self::table::InFigures;
-use self::wording::finding;
+use self::wording::{finding, over};
 use super::use_funding;
 use super::wording::pattern;
 use crate::engine::ribbons::{End, Ribbons as Found, Says};
@@ -71,6 +71,9 @@ pub fn Ribbons(props: &RibbonsProps) -> Html {
                 }
                 if all.lost > Money::ZERO {
                     <p>{ words.with("ribbons-lost", &[("amount", format.money(all.lost).into())]) }</p>
+                }
+                for (place, told) in over(&words, &format, &all).into_iter().enumerate() {
+                    <p key={place}>{ told }</p>
                 }
                 <p class="ribbons__narrow">{ words.text("ribbons-narrow") }</p>
             </div>

@@ -43,12 +43,14 @@ impl Side {
         }
     }
 
-    /// How much an end on it comes to.
+    /// How much an end on it comes to: what a source brings, and what a line needs.
     pub(super) fn amount(self, found: &Ribbons, place: usize) -> Money {
-        match self {
+        let width = match self {
             Self::From => found.amount_from(place),
             Self::To => found.amount_to(place),
-        }
+        };
+        let over = self.ends(found).get(place).map(|end| found.over(end));
+        width.saturating_sub(over.unwrap_or_default())
     }
 }
 
@@ -95,6 +97,22 @@ pub(super) fn finding(words: &Words, format: &Format, found: &Ribbons, when: &st
             ("rest", rest.as_str().into()),
         ],
     )
+}
+
+/// Of which sources more is assigned than they bring, and to which lines than they need.
+pub(super) fn over(words: &Words, format: &Format, found: &Ribbons) -> Vec<AttrValue> {
+    let told = found.over.iter().filter_map(|(end, amount)| {
+        let arguments = [
+            ("name", end_name(words, end).as_str().into()),
+            ("amount", format.money(*amount).into()),
+        ];
+        match end {
+            End::Source(_) => Some(words.with("ribbons-over-source", &arguments)),
+            End::Line(_) => Some(words.with("ribbons-over-line", &arguments)),
+            _ => None,
+        }
+    });
+    told.collect()
 }
 
 /// What an end is called.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Found, FoundProps};
-use crate::engine::braid::chance::Outcome;
-use crate::engine::sure::{Award, in_cents, share_of};
+use super::super::wording;
+use super::{Found, FoundProps, chance_in_words};
+use crate::engine::braid::chance::{Error, Outcome};
+use crate::engine::sure::{Award, in_cents, share_in};
 use crate::plan::{Chance, Money, RecordId};
 use crate::sorted::sort_by_key;
 use crate::ui::format::{Format, use_format};
@@ -75,8 +76,26 @@ impl Worth<'_> {
 
     /// How much likelier it makes it that everything is paid for, in thousandths.
     fn adds(&self) -> u16 {
-        let full = |outcome: Outcome| share_of(outcome.full.unwrap_or_default()).thousandths();
-        full(self.won).saturating_sub(full(self.lost))
+        let full = |outcome: &Outcome| share_in(outcome).unwrap_or_default().thousandths();
+        full(&self.won).saturating_sub(full(&self.lost))
+    }
+
+    /// How much it is worth by either, and the square of how far that may be off.
+    fn worth(&self, by: By) -> (f64, f64) {
+        let error = |of: fn(&Error) -> f64| {
+            let errors = [self.won, self.lost].map(|outcome| outcome.error.as_ref().map_or(0.0, of));
+            errors.map(|error| error * error).iter().sum()
+        };
+        match by {
+            By::Money => (self.closes().0 as f64, error(|error| error.gap)),
+            By::Chance => (f64::from(self.adds()) / 1000.0, error(|error| error.full)),
+        }
+    }
+
+    /// Whether it is worth more than another one: by more than twice as far as the difference may be off.
+    fn stands_out(&self, other: &Worth<'_>, by: By) -> bool {
+        let ((mine, my_error), (theirs, their_error)) = (self.worth(by), other.worth(by));
+        mine - theirs > 2.0 * (my_error + their_error).sqrt()
     }
 }
 
@@ -118,7 +137,7 @@ pub(super) fn Awards(props: &FoundProps) -> Html {
         <section class="stack stack--tight" aria-labelledby="sure-awards">
             <h2 id="sure-awards" class="title-3">{ words.text("sure-awards") }</h2>
             if let Some(first) = worths.first() {
-                <p class="measure">{ most(&words, &format, first, *by) }</p>
+                <p class="measure">{ most(&words, &format, first, &worths, *by) }</p>
             }
             if has_choice {
                 <RadioGroup label={words.text("sure-by")} value={by.id()} choices={Rc::<[Choice]>::from(choices)}
@@ -158,28 +177,35 @@ pub(super) fn Awards(props: &FoundProps) -> Html {
     }
 }
 
-/// The award that matters most, in a sentence.
-fn most(words: &Words, format: &Format, worth: &Worth<'_>, by: By) -> AttrValue {
-    let names: Vec<AttrValue> = worth
-        .award
-        .sources
-        .iter()
-        .map(|source| named(words, &source.name))
-        .collect();
-    let [won, lost] = [worth.won, worth.lost].map(|outcome| match by {
-        By::Money => format.money(in_cents(outcome.gap.unwrap_or_default())),
-        By::Chance => format.percent(share_of(outcome.full.unwrap_or_default())),
+/// The award that matters most, in a sentence; where none is told from the next, those that are about as much worth.
+fn most(words: &Words, format: &Format, first: &Worth<'_>, worths: &[Worth<'_>], by: By) -> AttrValue {
+    let names = |worth: &Worth<'_>| -> Vec<AttrValue> {
+        let sources = worth.award.sources.iter();
+        sources.map(|source| named(words, &source.name)).collect()
+    };
+    let alike: Vec<&Worth<'_>> = worths.iter().filter(|worth| !first.stands_out(worth, by)).collect();
+    let [won, lost] = [first.won, first.lost].map(|outcome| match by {
+        By::Money => format.money(in_cents(outcome.gap.unwrap_or_default())).into(),
+        By::Chance => chance_in_words(words, format, &outcome),
     });
+    let own = names(first);
     let arguments = [
-        ("count", names.len().into()),
-        ("award", format.list(&names).into()),
-        ("won", won.into()),
-        ("lost", lost.into()),
+        ("count", own.len().into()),
+        ("award", format.list(&own).into()),
+        ("won", won.as_str().into()),
+        ("lost", lost.as_str().into()),
     ];
     match by {
-        By::Money if worth.closes() <= Money::ZERO => words.text("sure-none-money"),
+        By::Money if first.closes() <= Money::ZERO => words.text("sure-none-money"),
+        By::Chance if first.adds() == 0 => words.text("sure-none-chance"),
+        _ if alike.len() > 1 => {
+            let alike = alike.into_iter().flat_map(names);
+            words.with(
+                "sure-most-alike",
+                &[("awards", wording::names(words, format, alike).into())],
+            )
+        }
         By::Money => words.with("sure-most-money", &arguments),
-        By::Chance if worth.adds() == 0 => words.text("sure-none-chance"),
         By::Chance => words.with("sure-most-chance", &arguments),
     }
 }
@@ -217,11 +243,7 @@ fn Row(props: &RowProps) -> Html {
             .gap
             .map_or_else(|| "–".to_owned(), |gap| format.money(in_cents(gap)))
     };
-    let chance = |outcome: Outcome| {
-        outcome
-            .full
-            .map_or_else(|| "–".to_owned(), |full| format.percent(share_of(full)))
-    };
+    let chance = |outcome: Outcome| chance_in_words(&words, &format, &outcome);
     html! {
         <tr>
             <th scope="row">
@@ -242,5 +264,33 @@ fn Row(props: &RowProps) -> Html {
             <td class="number sure__chance">{ chance(props.won) }</td>
             <td class="number sure__chance">{ chance(props.lost) }</td>
         </tr>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_award_stands_out_by_more_than_what_was_drawn_may_be_off() {
+        let award = Award::default();
+        let worth = |lost: f64, error: Option<f64>| {
+            let outcome = |gap: f64| Outcome {
+                full: Some(0.5),
+                gap: Some(gap),
+                error: error.map(|gap| Error { full: 0.0, gap }),
+            };
+            Worth {
+                award: &award,
+                won: outcome(0.0),
+                lost: outcome(lost),
+            }
+        };
+        let stands_out =
+            |one: f64, other: f64, error: Option<f64>| worth(one, error).stands_out(&worth(other, error), By::Money);
+        assert!(stands_out(1_001.0, 1_000.0, None), "what is exact");
+        assert!(!stands_out(1_000.0, 1_000.0, None), "and what is the same");
+        // The difference of two differences, each number off by 10: 20.
+        assert!(stands_out(1_041.0, 1_000.0, Some(10.0)) && !stands_out(1_039.0, 1_000.0, Some(10.0)));
     }
 }

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::FoundProps;
-use crate::engine::sure::share_of;
+use super::{FoundProps, chance_in_words};
 use crate::plan::Money;
 use crate::ui::format::use_format;
 use crate::ui::words::use_words;
@@ -20,7 +19,7 @@ pub(super) fn Beside(props: &FoundProps) -> Html {
             &[("sum", format.money(sum).into()), ("need", need.clone().into())],
         )
     };
-    let chance = |chance: f64| AttrValue::from(format.percent(share_of(chance)));
+    let chance = |chance: f64| chance_in_words(&words, &format, &chances.with_error(chance));
     let rows = [
         ("sure-discount", of_need(sure.discount())),
         ("sure-cutoff", of_need(sure.cutoff())),

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::super::wording;
 use super::picture::Cases;
-use super::{Found, FoundProps};
-use crate::engine::braid::chance::Sampling;
+use super::{Found, FoundProps, chance_in_words};
+use crate::engine::braid::chance::Chances;
 use crate::engine::braid::question::Priority;
 use crate::engine::braided::Asked;
 use crate::engine::sure::{in_cents, share_of};
@@ -28,27 +28,32 @@ pub(super) fn Verdict(props: &FoundProps) -> Html {
     let (sure, chances) = (&props.found.sure, &props.found.chances);
     let (chance, gap) = (share_of(chances.full), in_cents(chances.gap));
     let sums = [
-        ("chance", format.percent(chance).into()),
+        (
+            "chance",
+            chance_in_words(&words, &format, &chances.with_error(chances.full))
+                .as_str()
+                .into(),
+        ),
+        (
+            "drawn",
+            format
+                .count(usize::try_from(chances.drawn.unwrap_or(0)).unwrap_or(0))
+                .into(),
+        ),
         ("gap", format.money(gap).into()),
         ("need", format.money(Money(sure.asked.question.need())).into()),
         ("years", sure.asked.years.len().into()),
     ];
     let is_settled = sure.awards.is_empty();
-    let key = match (is_settled, gap, chance.thousandths()) {
-        (true, Money::ZERO, _) => "sure-settled-all",
-        (true, ..) => "sure-settled-some",
-        (false, _, 0) => "sure-never",
-        (false, _, 1000) => "sure-always",
-        (false, ..) => "sure-chance",
-    };
-    let is_open = !is_settled && !matches!(chance.thousandths(), 0 | 1000);
+    let key = headline(is_settled, chances);
+    let is_open = !is_settled && !is_certain(chances);
     let has_less = sure
         .asked
         .question
         .lines
         .iter()
         .any(|line| line.priority != Priority::Must && line.needs.iter().any(|need| *need > 0));
-    let must = share_of(chances.must.full.unwrap_or_default());
+    let must = chance_in_words(&words, &format, &chances.must);
     let tone = if chance >= GOOD { Tone::Good } else { Tone::Warning };
     html! {
         <section class="stack stack--tight" aria-labelledby="sure-verdict">
@@ -67,24 +72,54 @@ pub(super) fn Verdict(props: &FoundProps) -> Html {
             }
             <NoStage sources={no_stage(&sure.asked)} />
             if !is_settled && has_less {
-                <p class="measure">{ words.with("sure-must", &[("chance", format.percent(must).into())]) }</p>
+                <p class="measure">{ words.with("sure-must", &[("chance", must.as_str().into())]) }</p>
             }
             if sure.asked.unknown > 0 {
                 <p class="soft measure">{ words.with("best-unknown", &[("count", sure.asked.unknown.into())]) }</p>
             }
             if !is_settled {
                 <p class="small soft measure">
-                    { match chances.standard_error {
-                        None => words.text("sure-exact"),
-                        Some(error) => words.with("sure-sampled", &[
-                            ("count", format.count(usize::try_from(Sampling::default().samples).unwrap_or(0)).into()),
-                            ("error", format.percent(share_of(error)).into()),
-                        ]),
-                    } }
+                    { worked_out(&words, &format, chances) }
                 </p>
             }
         </section>
     }
+}
+
+/// Whether it is certain that everything is paid for, or that it is not, whatever was drawn.
+fn is_certain(chances: &Chances) -> bool {
+    chances.at_least > 0 || chances.at_most == 0
+}
+
+/// What is said first. That something is so whichever awards come is said only where it is so in the best and in the
+/// worst of what may happen, and not because it was so in all that was drawn.
+fn headline(is_settled: bool, chances: &Chances) -> &'static str {
+    match (is_settled, chances.at_most == 0) {
+        (true, true) => "sure-settled-all",
+        (true, false) => "sure-settled-some",
+        (false, true) => "sure-always",
+        (false, false) if chances.at_least > 0 => "sure-never",
+        (false, false) => match (chances.drawn, share_of(chances.full).thousandths()) {
+            (Some(_), 0) => "sure-none-drawn",
+            (Some(_), 1000) => "sure-all-drawn",
+            _ => "sure-chance",
+        },
+    }
+}
+
+/// How it was worked out, and how far it may be off.
+fn worked_out(words: &Words, format: &Format, chances: &Chances) -> AttrValue {
+    let (Some(drawn), Some(error)) = (chances.drawn, chances.standard_error) else {
+        return words.text("sure-exact");
+    };
+    let error = [("error", format.percent(share_of(error)).into())];
+    let off = match share_of(chances.full).thousandths() {
+        _ if is_certain(chances) => words.text("sure-off-not"),
+        0 | 1000 => words.with("sure-off-most", &error),
+        _ => words.with("sure-off", &error),
+    };
+    let count = format.count(usize::try_from(drawn).unwrap_or(0));
+    words.with("sure-sampled", &[("count", count.into()), ("off", off.as_str().into())])
 }
 
 /// What is missing whatever comes, of which lines, and the chance that nothing else is.
@@ -98,7 +133,12 @@ fn at_least(words: &Words, format: &Format, found: &Found) -> AttrValue {
     let arguments = [
         ("gap", format.money(Money(chances.at_least)).into()),
         ("lines", lines.into()),
-        ("chance", format.percent(share_of(chances.no_more)).into()),
+        (
+            "chance",
+            chance_in_words(words, format, &chances.with_error(chances.no_more))
+                .as_str()
+                .into(),
+        ),
     ];
     words.with("sure-at-least", &arguments)
 }
@@ -137,5 +177,50 @@ fn NoStage(props: &NoStageProps) -> Html {
             { words.with("sure-no-stage", &arguments) }{ " " }
             <a href={route.with_view("sources").to_string()}>{ words.text("sure-no-stage-go") }</a>
         </p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::sure::Sure;
+    use crate::plan::checks::testing::*;
+    use crate::plan::{Id, Plan, Verdict};
+
+    /// So many lines, each with an award of its own of this chance, which pays for all of it or for less.
+    fn found(awards: usize, chance: u16, amount: i64) -> Chances {
+        let mut plan = Plan::new("p", "");
+        for place in 0..awards {
+            let id = format!("{place:02}");
+            line(&mut plan, &id, &[100], |_| {});
+            source(&mut plan, &id, &[amount], |source| {
+                source.unrestricted = false;
+                source.stage = Some(FundingStage::Submitted);
+                source.probability = Some(PerMille::of(chance));
+                source.eligible = source.with_verdict(&Id::new(id.as_str()), Some(Verdict::Yes));
+            });
+        }
+        let mut reckoning = Sure::new(&plan).reckoning().unwrap();
+        while reckoning.step() {}
+        reckoning.found()
+    }
+
+    #[test]
+    fn what_never_was_in_what_was_drawn_is_not_said_to_be_out_of_the_question() {
+        // 16 awards of 30%: one in 230 million ways pays for everything, and none of those that are drawn.
+        let unlikely = found(16, 300, 100);
+        assert_eq!((unlikely.full, unlikely.at_least), (0.0, 0));
+        assert_eq!(headline(false, &unlikely), "sure-none-drawn");
+        assert_eq!(headline(false, &found(16, 300, 90)), "sure-never");
+        assert_eq!(headline(false, &found(3, 300, 100)), "sure-chance");
+        assert_eq!(headline(false, &found(3, 300, 90)), "sure-never");
+        let all = Chances {
+            full: 1.0,
+            at_most: 5,
+            drawn: Some(10_000),
+            ..Chances::default()
+        };
+        assert_eq!(headline(false, &all), "sure-all-drawn");
+        assert_eq!(headline(false, &Chances { at_most: 0, ..all }), "sure-always");
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::FoundProps;
-use crate::engine::sure::{in_cents, share_of};
+use super::{FoundProps, chance_in_words};
+use crate::engine::sure::in_cents;
 use crate::plan::Money;
 use crate::ui::format::use_format;
 use crate::ui::store::use_plan;
@@ -38,7 +38,7 @@ pub(super) fn Years(props: &FoundProps) -> Html {
                         for (at, (year, outcome)) in asked.years.iter().zip(&chances.years).enumerate() {
                             <tr key={*year}>
                                 <th scope="row">{ plan.year_name(*year) }</th>
-                                <td class="number">{ format.percent(share_of(outcome.full.unwrap_or_default())) }</td>
+                                <td class="number">{ chance_in_words(&words, &format, outcome) }</td>
                                 <td class="number">{ format.money(in_cents(outcome.gap.unwrap_or_default())) }</td>
                                 <td class="number">{ format.money(Money(need(at))) }</td>
                             </tr>

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::sure::chance_in_words;
 use super::super::wording::signed;
 use super::comparing::Column;
-use crate::engine::braid::chance::Chances;
+use crate::engine::braid::chance::{Chances, Outcome};
 use crate::engine::scenarios::Standing;
-use crate::engine::sure::{in_cents, share_of};
+use crate::engine::sure::{in_cents, share_in};
 use crate::plan::{Money, Plan};
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
@@ -134,15 +135,18 @@ fn rows(words: &Words, format: &Format, plan: &Plan, columns: &[Column]) -> Vec<
         words.text("sure-full"),
         columns
             .iter()
-            .map(|column| chance(format, column, columns, |chances| chances.full))
+            .map(|column| {
+                chance(words, format, column, columns, |chances| {
+                    chances.with_error(chances.full)
+                })
+            })
             .collect(),
     ));
-    let must = |chances: &Chances| chances.must.full.unwrap_or_default();
     rows.push((
         words.text("scenario-must"),
         columns
             .iter()
-            .map(|column| chance(format, column, columns, must))
+            .map(|column| chance(words, format, column, columns, |chances| chances.must))
             .collect(),
     ));
     let gap = |column: &Column| column.chances.as_ref().map(|chances| in_cents(chances.gap));
@@ -182,14 +186,19 @@ fn short(words: &Words, format: &Format, column: &Column) -> Figure {
 }
 
 /// A chance, and how many points it differs.
-fn chance(format: &Format, column: &Column, columns: &[Column], of: fn(&Chances) -> f64) -> Figure {
-    let of = |column: &Column| column.chances.as_ref().map(|chances| share_of(of(chances)));
-    let Some(chance) = of(column) else { return nothing() };
-    let now = columns.first().and_then(of).unwrap_or(chance);
-    let points = i32::from(chance.thousandths()) - i32::from(now.thousandths());
+fn chance(words: &Words, format: &Format, column: &Column, columns: &[Column], of: fn(&Chances) -> Outcome) -> Figure {
+    let of = |column: &Column| {
+        let outcome = column.chances.as_ref().map(|chances| of(chances))?;
+        Some((outcome, share_in(&outcome)?.thousandths()))
+    };
+    let Some((outcome, share)) = of(column) else {
+        return nothing();
+    };
+    let now = columns.first().and_then(of).map_or(share, |(_, now)| now);
+    let points = i32::from(share) - i32::from(now);
     let sign = if points < 0 { "−" } else { "+" };
     Figure {
-        text: format.percent(chance),
+        text: chance_in_words(words, format, &outcome).to_string(),
         differs: (points != 0).then(|| format!("{sign}{}", format.figure(f64::from(points.abs()) / 10.0))),
     }
 }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::comparing::Column;
 use crate::app::{Command, Label, Verb};
-use crate::engine::scenarios::{plan_under, taken};
-use crate::plan::{Kind, Money, RecordId, Scenario};
+use crate::engine::scenarios::{is_said, plan_under, taken};
+use crate::plan::{Kind, Money, RecordId, Scenario, WhatIf, WhatIfKind};
 use crate::ui::focus;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, what_if};
@@ -64,6 +64,19 @@ fn comes_to(words: &Words, format: &Format, missing: Option<Money>, now: Option<
     }
 }
 
+/// What is still to be said of a change.
+fn unsaid_key(change: &WhatIf) -> &'static str {
+    let Some(kind) = &change.kind else {
+        return "scenario-unsaid";
+    };
+    match (kind.is_about_line(), kind.takes_size(), kind) {
+        (true, ..) => "scenario-unsaid-line",
+        (false, true, _) => "scenario-unsaid-size",
+        (false, false, WhatIfKind::Delayed) => "scenario-unsaid-years",
+        (false, false, _) => "scenario-unsaid-source",
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct OneProps {
     scenario: Rc<Scenario>,
@@ -78,7 +91,8 @@ fn One(props: &OneProps) -> Html {
     let can_edit = use_can_edit();
     let scenario = &props.scenario;
     let name = named(&words, &scenario.name);
-    let is_so = plan_under(&plan, scenario) == *plan;
+    let is_whole = scenario.changes.iter().all(|change| is_said(&plan, change));
+    let is_so = is_whole && plan_under(&plan, scenario) == *plan;
     let on_take = {
         let (plan, scenario) = (Rc::clone(&plan), Rc::clone(scenario));
         Callback::from(move |_: MouseEvent| {
@@ -99,12 +113,19 @@ fn One(props: &OneProps) -> Html {
             } else {
                 <ul>
                     for (place, change) in scenario.changes.iter().enumerate() {
-                        <li key={place}>{ what_if(&words, &plan, change) }</li>
+                        <li key={place}>
+                            { what_if(&words, &plan, change) }
+                            if !is_said(&plan, change) {
+                                { " " }{ words.text(unsaid_key(change)) }
+                            }
+                        </li>
                     }
                 </ul>
-                <p class="measure">{ props.comes_to.clone() }</p>
+                if is_whole {
+                    <p class="measure">{ props.comes_to.clone() }</p>
+                }
             }
-            if can_edit && !scenario.changes.is_empty() {
+            if can_edit && is_whole && !scenario.changes.is_empty() {
                 if is_so {
                     <p class="small soft">{ words.text("scenario-is-so") }</p>
                 } else {

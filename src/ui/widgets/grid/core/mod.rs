@@ -273,7 +273,7 @@ impl Core {
         let (message, is_urgent) = match &self.cell_at(place)?.state {
             CellState::Error(message) => (message, true),
             CellState::Note(message) => (message, false),
-            CellState::Flag(_) | CellState::Plain => return None,
+            CellState::Aside(_) | CellState::Flag(_) | CellState::Plain => return None,
         };
         let say = Say::new("grid-cell-says")
             .and("column", column.title.as_str())
