@@ -93,6 +93,34 @@ fn in_the_room_nothing_is_too_small_to_read() {
     });
 }
 
+/// The figures of grids that are cut, or that leave their cell; and how many were looked at.
+const CUT_FIGURES: &str = "
+    const texts = [...document.querySelectorAll('[role=grid] .grid__cell--amount .grid__text')];
+    const figures = texts.filter((text) => text.checkVisibility() && /[0-9?]/.test(text.textContent));
+    const cut = figures.filter((text) => {
+        const [own, cell] = [text, text.closest('.grid__cell')].map((one) => one.getBoundingClientRect());
+        return text.scrollWidth > text.clientWidth + 1 || own.left < cell.left - 1 || own.right > cell.right + 1
+            || own.top < cell.top - 1 || own.bottom > cell.bottom + 1;
+    });
+    return [figures.length > 0, cut.map((text) => text.textContent).slice(0, 5).join('; ')]";
+
+#[test]
+fn in_the_room_no_amount_is_cut() {
+    journey(|page| {
+        let plan = sample(page);
+        for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
+            page.size(width, height);
+            for place in ["funding", "funding/sources", "funding/assign"] {
+                page.go(&format!("{plan}{place}"));
+                room(page);
+                page.css("[role=grid] tr[data-row]");
+                page.settle();
+                assert_eq!(page.run(CUT_FIGURES), json!([true, ""]), "{place} at {width}×{height}");
+            }
+        }
+    });
+}
+
 /// What is private at places of the sample.
 const PRIVATE: &[(&str, &[&str])] = &[
     ("leadership/people", &["@", "555-"]),
