@@ -2,7 +2,7 @@
 
 use super::open;
 use crate::harness::{Browser, Element, Hand, Keyboard, Mouse, journey, until};
-use crate::journeys::{fault, holds, offered, put};
+use crate::journeys::{fault, holds, offered, put, sample};
 
 const BANK: &str = "Falls Savings Bank youth gift";
 const YEARS: [&str; 3] = ["2026–27 (USD)", "2027–28 (USD)", "2028–29 (USD)"];
@@ -124,6 +124,58 @@ fn the_limits_of_a_source_are_kept_and_undone() {
         }
         page.press("Control+z");
         page.find_no("textbox", "At most");
+        page.find("button", "Nothing to undo");
+    });
+}
+
+/// What a cell says beside what it shows.
+fn said_of(page: &Browser, grid: &str, row: &str, column: &str) -> String {
+    let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.textContent ?? ''";
+    let said = page.cell(grid, row, column).in_script(script);
+    said.as_str().unwrap_or("").to_owned()
+}
+
+#[test]
+fn on_what_condition_a_source_may_pay_and_where_that_is_written_is_kept_told_and_undone() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        // The first line it may pay for is the artist.
+        page.field("May it pay?").choose("May pay, on a condition");
+        put(page, "Condition or reason", "Only for materials.");
+        put(page, "Where it is written", "Letter of gift");
+        let set = [
+            ("May it pay?", "conditional", "yes"),
+            ("Condition or reason", "Only for materials.", ""),
+            ("Where it is written", "Letter of gift", ""),
+        ];
+        page.reload();
+        page.find("region", BANK);
+        for (field, value, _) in set {
+            holds(page, field, value);
+        }
+        // It is told wherever the two meet.
+        let written = "Only for materials. (Letter of gift)";
+        let told = |grid: &str, expected: &str| {
+            let said = || said_of(page, grid, "Artist in residence", BANK);
+            until(&format!("“{expected}” in {grid}"), || {
+                (said() == expected).then_some(())
+            });
+        };
+        page.go(&format!("{plan}funding/may-pay"));
+        page.cell_shows("What may pay", "Artist in residence", BANK, "C");
+        told("What may pay", written);
+        page.go(&format!("{plan}funding/assign"));
+        let payments = "What pays for what in 2026–27";
+        told(payments, &format!("May pay on a condition: {written}"));
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        for (field, value, before) in set.iter().rev() {
+            holds(page, field, value);
+            page.press("Control+z");
+            holds(page, field, before);
+        }
         page.find("button", "Nothing to undo");
     });
 }
