@@ -173,7 +173,9 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
     }
     table.heading_in_currency(words, plan, &words.text("scenario-missing"));
     table.0.headings.push(words.text("scenario-short").to_string());
-    table.0.headings.push(words.text("sure-full").to_string());
+    for key in ["sure-full", "scenario-must"] {
+        table.0.headings.push(words.text(key).to_string());
+    }
     table.heading_in_currency(words, plan, &words.text("sure-missing"));
     let width = table.0.headings.len();
     let mut row = |name: &str, standing: Option<Standing>| {
@@ -186,6 +188,7 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
             cells.push(text(&short.collect::<Vec<_>>().join("; ")));
             let found = chances(&of.sure);
             cells.push(percent(found.as_ref().map(|found| found.full)));
+            cells.push(percent(found.as_ref().and_then(|found| found.must.full)));
             cells.push(found.map_or(Cell::Blank, |found| money(in_cents(found.gap))));
         }
         cells.resize(width, Cell::Blank);
