@@ -121,6 +121,57 @@ fn in_the_room_no_amount_is_cut() {
     });
 }
 
+/// Boxes of tables that go on beyond their frame, and amounts that stand on another line than their sign.
+const BEYOND: &str = "
+    const shown = (one) => one.checkVisibility({ visibilityProperty: true });
+    const boxes = [...document.querySelectorAll('.scroll-box')].filter((box) => shown(box) && box.scrollWidth > box.clientWidth);
+    const found = boxes.map((box) => `${box.ariaLabel}: ${box.scrollWidth} of ${box.clientWidth}`);
+    const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+        const text = walk.currentNode;
+        if (!shown(text.parentElement) || text.parentElement.closest('.visually-hidden')) continue;
+        for (const sign of text.data.matchAll(/[−+]\\u2060?[$]|[+]\\s[?]/g)) {
+            const range = document.createRange();
+            range.setStart(text, sign.index);
+            range.setEnd(text, sign.index + sign[0].length);
+            const tops = [...range.getClientRects()].filter((part) => part.width > 0).map((part) => part.top);
+            if (Math.max(...tops) - Math.min(...tops) > 8) found.push(text.data);
+        }
+    }
+    return found.slice(0, 5).join('; ')";
+
+#[test]
+fn in_the_room_tables_of_money_are_within_their_frames_and_signs_with_their_amounts() {
+    journey(|page| {
+        let plan = sample(page);
+        for (width, height) in [(1280, 720), (1024, 768), (1920, 1080)] {
+            page.size(width, height);
+            for place in [
+                "funding",
+                "funding/years",
+                "funding/match",
+                "funding/best",
+                "funding/budget",
+            ] {
+                page.go(&format!("{plan}{place}"));
+                room(page);
+                page.css(".scroll-box .table");
+                page.settle();
+                assert_eq!(page.run(BEYOND), json!(""), "{place} at {width}×{height}");
+            }
+        }
+        // In a narrow column each amount stays whole as well.
+        page.run("document.documentElement.dataset.theme = 'light'");
+        page.size(390, 844);
+        for place in ["funding", "funding/years", "funding/match"] {
+            page.go(&format!("{plan}{place}"));
+            page.settle();
+            let broken = page.run(&BEYOND.replace("shown(box) &&", "false &&"));
+            assert_eq!(broken, json!(""), "{place} on a phone");
+        }
+    });
+}
+
 /// What is private at places of the sample.
 const PRIVATE: &[(&str, &[&str])] = &[
     ("leadership/people", &["@", "555-"]),
