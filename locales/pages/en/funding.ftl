@@ -232,7 +232,12 @@ source-cap-add = Add a limit
 source-cap-on = On { $what }
 source-cap-on-all = On all it pays
 source-rules = Carrying over and match
-source-carry-hint = The most that may pass from one year to the next: an amount, or a share such as 15% of what the first year brings. Empty: nothing.
+source-carry-hint = The most that may pass from one year to the next: an amount, a share such as 15% of what the first year brings, or all. A share becomes an amount at once. Empty: nothing.
+# What stands for all of it, as it is typed.
+source-carry-all = all
+source-carry-share = Enter a share between 0% and 100%, like 15%.
+source-carry-negative = Less than nothing cannot be carried over. Enter 0 or more, or leave it empty.
+source-carry-of-nothing = Say first what the source brings: then a share of it, or all of it, is an amount.
 source-match-share = Others bring, in percent
 source-deliverables = Due to the funder
 source-deliverable = Something due

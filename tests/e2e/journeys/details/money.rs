@@ -236,5 +236,25 @@ fn what_a_source_carries_over_what_others_bring_and_what_it_hangs_on_are_kept_an
             holds(page, field, "");
         }
         page.find("button", "Nothing to undo");
+        for (typed, said) in [
+            ("150%", "Enter a share between 0% and 100%, like 15%."),
+            (
+                "-500",
+                "Less than nothing cannot be carried over. Enter 0 or more, or leave it empty.",
+            ),
+        ] {
+            let field = page.field("May carry over");
+            field.replace_text(typed);
+            page.press("Tab");
+            until(said, || fault(&field).filter(|fault| fault == said));
+            assert_eq!(field.value(), typed);
+        }
+        // A share of what it brings, and all of it, become amounts.
+        for (typed, amount) in [("15%", "$750"), ("all", "$5,000")] {
+            put(page, "May carry over", typed);
+            page.reload();
+            page.find("region", BANK);
+            holds(page, "May carry over", amount);
+        }
     });
 }
