@@ -290,4 +290,8 @@ funding-roll-sources = { $closed ->
    *[other] { $sources } have ended and are closed.
 }
 funding-roll-money = Money is not taken to go on: say what each source brings in the new year, and what cash is in hand when it begins.
+# { $left } are sources with how much of each, as the two messages below say it.
+funding-roll-left = What is left of { $before } counts no more. Where it may still be spent, add it to what the source brings in { $first }: { $left }.
+funding-roll-up-to = { $source } (up to { $amount })
+funding-roll-some = { $source } (not yet known how much)
 funding-roll-kept = What belongs to { $before } stays in the file and counts no more. One Undo takes all of it back.
