@@ -1,5 +1,6 @@
 //! B1, B3: whatever the amounts and however they are written, what a plan's money comes to is right to the cent, with blank,
 //! zero and unknown apart: by line, by source, by year. The sums beside are of whole numbers with room to spare.
+#![allow(clippy::indexing_slicing, reason = "helpers of tests are tests")]
 
 use proptest::prelude::*;
 use schoolweave::engine::funding::funding;
