@@ -1,5 +1,7 @@
 //! How a need is reckoned, and what is said of a source beyond its amounts.
 
+use serde_json::json;
+
 use super::open;
 use crate::harness::{Browser, Element, Hand, Keyboard, Mouse, journey, until};
 use crate::journeys::{fault, holds, offered, put, sample};
@@ -256,5 +258,58 @@ fn what_a_source_carries_over_what_others_bring_and_what_it_hangs_on_are_kept_an
             page.find("region", BANK);
             holds(page, "May carry over", amount);
         }
+    });
+}
+
+/// Turns the wheel a step over what has the focus, away from oneself or towards.
+fn turn_wheel(page: &Browser, by: i32) {
+    let middle = "const box = document.activeElement.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2]";
+    let at = page.run(middle);
+    let event = json!({ "type": "mouseWheel", "x": at[0], "y": at[1], "deltaX": 0, "deltaY": by });
+    page.command("Input.dispatchMouseEvent", event);
+    page.settle();
+}
+
+#[test]
+fn b2_an_amount_has_the_keyboard_for_numbers_and_changes_by_neither_wheel_nor_arrows() {
+    journey(|page| {
+        let plan = sample(page);
+        let is_left_alone = |what: &str| {
+            let field = page.focused();
+            assert_eq!(field.attribute("inputmode").as_deref(), Some("decimal"), "{what}");
+            let before = field.value();
+            assert!(before.contains('0'), "{what}: {before}");
+            for by in [-120, 120] {
+                turn_wheel(page, by);
+                assert_eq!(field.value(), before, "{what} after the wheel");
+            }
+        };
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        put(page, "May carry over", "1050");
+        page.field("May carry over").focus();
+        page.settle();
+        is_left_alone("a field");
+        let before = page.focused().value();
+        for key in ["ArrowUp", "ArrowDown"] {
+            page.press(key);
+            assert_eq!(page.focused().value(), before, "a field after {key}");
+        }
+        page.press("Tab");
+        page.reload();
+        page.find("region", BANK);
+        holds(page, "May carry over", "$1,050");
+
+        page.go(&format!("{plan}funding"));
+        page.cell("What it costs", "Late bus", "2026–27").click();
+        page.press("Enter");
+        until("the editor", || page.spot().is_editing.then_some(()));
+        is_left_alone("a cell");
+        // In a cell they go on to the next row, at the most.
+        for key in ["ArrowUp", "ArrowDown", "Escape"] {
+            page.press(key);
+        }
+        page.cell_shows("What it costs", "Late bus", "2026–27", "$16,480");
     });
 }
