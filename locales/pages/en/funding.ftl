@@ -231,6 +231,16 @@ source-caps = Limits in each year
 source-cap-add = Add a limit
 source-cap-on = On { $what }
 source-cap-on-all = On all it pays
+source-valued = How it is valued
+source-valued-none = Goods, space and hours of work are entered as contributions: what each is worth, or its hours at a rate with the year, the place and who says so. Name this source there as what pays for it.
+source-valued-go = Go to what is brought as match
+source-valued-rate = { $rate } an hour
+# { $from } is the year, the place and who says so, as far as these are said.
+source-valued-rate-from = { $rate } an hour ({ $from })
+source-valued-in = { $amount } in { $year }
+source-valued-together = Together { $amounts }.
+source-valued-same = That is what it brings.
+source-valued-use = Use these amounts
 source-rules = Carrying over and match
 source-carry-hint = The most that may pass from one year to the next: an amount, a share such as 15% of what the first year brings, or all. A share becomes an amount at once. Empty: nothing.
 # What stands for all of it, as it is typed.

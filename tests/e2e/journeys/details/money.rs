@@ -313,3 +313,31 @@ fn b2_an_amount_has_the_keyboard_for_numbers_and_changes_by_neither_wheel_nor_ar
         page.cell_shows("What it costs", "Late bus", "2026–27", "$16,480");
     });
 }
+
+#[test]
+fn a_source_in_kind_says_how_it_is_valued_and_brings_what_that_comes_to() {
+    journey(|page| {
+        let plan = sample(page);
+        let tutors = "College work-study tutors";
+        let opened = format!("{plan}funding/sources?open=sources/ex-source-workstudy");
+        page.go(&opened);
+        page.find("region", tutors);
+        page.sees("Goods, space and hours of work are entered as contributions");
+        needs(page, ["$10,800", "$10,800", "$10,800"]);
+        page.go(&format!("{plan}funding/match?open=contributions/ex-match-mentors"));
+        page.find("region", "Time of the reading mentors");
+        name(page, "Paid by the source", tutors);
+        page.press("Tab");
+        page.go(&opened);
+        page.find("region", tutors);
+        page.sees("$21.50 an hour (2025, Larkin County, State labor office, pay of teaching assistants)");
+        page.sees("Together $5,160 in 2026–27, $5,160 in 2027–28");
+        page.assert_accessible("how a source in kind is valued");
+        page.click("Use these amounts");
+        page.sees("That is what it brings.");
+        needs(page, ["$5,160", "$5,160", "$5,160"]);
+        page.press("Control+z");
+        needs(page, ["$10,800", "$10,800", "$10,800"]);
+        page.sees_no("That is what it brings.");
+    });
+}
