@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::ui::format::JOINER;
 use crate::ui::widgets::grid::column::{Column, ColumnKind};
 use crate::ui::widgets::grid::event::{GridEvent, Reason};
 use crate::ui::widgets::grid::grid::CopiedCell;
@@ -39,8 +38,8 @@ impl Core {
             let is_amount = self
                 .column_at(column)
                 .is_some_and(|(_, column)| column.kind == ColumnKind::Amount);
-            // What keeps a sign with its amount is of use on the page alone.
-            let text = cell.plain_text().replace(JOINER, "");
+            // The unseen sign that keeps a minus with its amount is of use on the page alone.
+            let text = cell.plain_text().replace('\u{2060}', "");
             Some(CopiedCell {
                 is_number: is_amount && is_plain_number(&text),
                 text,
