@@ -17,6 +17,8 @@ mod money;
 mod money_any;
 #[path = "exchange/money_odd.rs"]
 mod money_odd;
+#[path = "exchange/money_sums.rs"]
+mod money_sums;
 #[path = "exchange/network.rs"]
 mod network;
 #[path = "exchange/network_any.rs"]

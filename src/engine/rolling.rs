@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use crate::plan::{Amount, AnyRecord, CostLine, FundingStage, Plan, Recurrence, Source};
+use crate::plan::paying::Paying;
+use crate::plan::{Amount, AnyRecord, CostLine, FundingStage, Money, Plan, Recurrence, Source};
 
 /// A plan rolled forward, and what that changed beside its years.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct Rolled {
     pub continued: Vec<Rc<CostLine>>,
     /// The sources whose money had ended, which are closed.
     pub closed: Vec<Rc<Source>>,
+    /// The sources that go on, with how much of the year that is left behind may at most still be spent in the next: it
+    /// counts no more until people say what is left of it.
+    pub left_behind: Vec<(Rc<Source>, Amount)>,
 }
 
 /// A plan in its next fiscal year. Nothing is taken out of it: what was needed, brought and assigned in years before
@@ -57,18 +61,51 @@ pub fn rolled(plan: &Plan) -> Rolled {
             ..(**source).clone()
         })
     }));
+    let paying = Paying::new(plan);
+    let sources = plan.sources.ordered().into_iter();
+    let left_behind = sources
+        .filter(|source| source.is_live() && !closed.iter().any(|closed| closed.id == source.id))
+        .filter_map(|source| Some((Rc::clone(&source), left_behind(plan, &paying, &source)?)))
+        .collect();
     Rolled {
         plan: after,
         continued,
         closed,
+        left_behind,
     }
+}
+
+/// How much of what a source brings in the plan's first year may at most still be spent in the next; none where nothing
+/// may. Under a carry-over limit that is the limit, whatever was assigned: not all that is assigned is spent. Where nothing
+/// is said of carrying over and the source runs on by its dates, it is what was not assigned.
+fn left_behind(plan: &Plan, paying: &Paying, source: &Source) -> Option<Amount> {
+    let year = plan.about.fiscal_years().start;
+    let next = plan.about.fiscal_start.year(year + 1)?;
+    let brings = source.amounts.of(year);
+    if !source.is_open_in(&next) || matches!(brings, Amount::Blank | Amount::Known(Money::ZERO)) {
+        return None;
+    }
+    let left = match (source.carry_limit, brings) {
+        (Some(limit), Amount::Known(brings)) => limit.min(brings),
+        (Some(limit), _) => limit,
+        (None, _) if source.available_until.is_none() => return None,
+        (None, Amount::Known(brings)) => {
+            let paid = paying.source(&source.id, year);
+            if paid.unknown > 0 {
+                return Some(Amount::Unknown);
+            }
+            brings.saturating_sub(paid.sum)
+        }
+        (None, _) => return Some(Amount::Unknown),
+    };
+    (left > Money::ZERO).then_some(Amount::Known(left))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Id;
     use crate::plan::checks::testing::*;
-    use crate::plan::{Id, Money};
 
     fn plan() -> Plan {
         let mut plan = Plan::new("p", "");
@@ -121,6 +158,55 @@ mod tests {
         );
         assert_eq!(source("asked").stage, Some(FundingStage::Submitted));
         assert_eq!(rolled.plan.allocations, before.allocations);
+    }
+
+    #[test]
+    fn what_may_still_be_spent_of_the_year_left_behind_is_told_and_not_carried() {
+        let mut before = plan();
+        source(&mut before, "limit", &[100, 50], |source| {
+            source.carry_limit = Some(Money(15))
+        });
+        source(&mut before, "less", &[10], |source| {
+            source.carry_limit = Some(Money(15))
+        });
+        source(&mut before, "asked-for", &[0, 50], |source| {
+            source.carry_limit = Some(Money(15))
+        });
+        source(&mut before, "nothing", &[100, 50], |source| {
+            source.carry_limit = Some(Money(0))
+        });
+        source(&mut before, "dated", &[100], |source| {
+            source.available_until = Some(day("2029-06-30"))
+        });
+        source(&mut before, "spent", &[100], |source| {
+            source.available_until = Some(day("2029-06-30"))
+        });
+        source(&mut before, "unknown", &[], |source| {
+            source.amounts = source.amounts.with(2026, Amount::Unknown);
+            source.available_until = Some(day("2029-06-30"));
+        });
+        source(&mut before, "lost", &[100], |source| {
+            source.carry_limit = Some(Money(15));
+            source.stage = Some(FundingStage::Declined);
+        });
+        pay(&mut before, "limit", "salary", 2026, 100);
+        pay(&mut before, "dated", "salary", 2026, 30);
+        pay(&mut before, "spent", "salary", 2026, 100);
+        let rolled = rolled(&before);
+        let told = rolled.left_behind.iter();
+        let told: Vec<_> = told.map(|(source, left)| (source.id.as_str(), *left)).collect();
+        let known = |cents| Amount::Known(Money(cents));
+        assert_eq!(
+            told,
+            [
+                ("limit", known(15)),
+                ("less", known(10)),
+                ("dated", known(70)),
+                ("unknown", Amount::Unknown)
+            ]
+        );
+        let limit = rolled.plan.sources.find(&Id::new("limit")).unwrap();
+        assert_eq!(limit.amounts.of(2027), known(50), "nothing is typed in for people");
     }
 
     #[test]

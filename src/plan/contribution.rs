@@ -1,15 +1,17 @@
 //! Contributions to match: what is brought beside an award so that its funder's rule is kept, and what that is worth.
 
+use std::rc::Rc;
+
 use crate::sorted::SortedSet;
 
 use super::choice::choices;
 use super::cost_line::Formula;
 use super::date::Minutes;
 use super::id::Id;
-use super::money::{Amount, Money};
+use super::money::{Amount, Money, Tally};
 use super::record::{part, record};
 use super::years::YearAmounts;
-use super::{Partner, Source};
+use super::{Partner, Plan, Source};
 
 choices! {
     /// What is brought.
@@ -120,6 +122,27 @@ impl MatchContribution {
     }
 }
 
+impl Plan {
+    /// What contributions say that a source brings, in the order people gave them.
+    pub fn brought_by(&self, source: &Id<Source>) -> Vec<Rc<MatchContribution>> {
+        let mut brought = self.contributions.ordered();
+        brought.retain(|of| of.brought_by.as_ref() == Some(source));
+        brought
+    }
+}
+
+/// What contributions are worth together in a year: not known where one of them is not, and none where none says
+/// anything of the year.
+pub fn worth(brought: &[Rc<MatchContribution>], year: i32) -> Option<Amount> {
+    let all: Tally = brought.iter().map(|of| of.value(year)).collect();
+    let known = if all.unknown > 0 {
+        Amount::Unknown
+    } else {
+        Amount::Known(all.sum)
+    };
+    all.is_entered.then_some(known)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +181,39 @@ mod tests {
         ] {
             assert_eq!(half.amount(), None, "{half:?}");
         }
+    }
+
+    #[test]
+    fn what_a_source_in_kind_brings_is_what_its_contributions_are_worth() {
+        let (tutors, other) = (Id::<Source>::new("tutors"), Id::<Source>::new("other"));
+        let mut plan = Plan::new("p", "");
+        let mut put = |id: &str, by: &Id<Source>, fill: &dyn Fn(&mut MatchContribution)| {
+            let mut of = MatchContribution::new(Id::new(id), plan.contributions.last_rank());
+            of.brought_by = Some(by.clone());
+            fill(&mut of);
+            plan.put(of.into());
+        };
+        put("hours", &tutors, &|of| {
+            of.valuation = Some(Valuation {
+                time: Some(Minutes(60 * 240)),
+                rate: Some(Money(2150)),
+                ..Valuation::default()
+            });
+        });
+        put("books", &tutors, &|of| {
+            of.amounts = of.amounts.with(2027, Amount::Known(Money(5_001)));
+            of.amounts = of.amounts.with(2028, Amount::Unknown);
+        });
+        put("rooms", &other, &|of| {
+            of.amounts = of.amounts.with(2026, Amount::Known(Money(9)));
+        });
+        let brought = plan.brought_by(&tutors);
+        assert_eq!(brought.len(), 2);
+        let known = |cents| Some(Amount::Known(Money(cents)));
+        assert_eq!(worth(&brought, 2026), known(516_000));
+        assert_eq!(worth(&brought, 2027), known(521_001));
+        assert_eq!(worth(&brought, 2028), Some(Amount::Unknown));
+        assert_eq!(worth(&plan.brought_by(&other), 2027), None);
     }
 
     #[test]

@@ -11,6 +11,10 @@ use crate::app::Moment;
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Currency, Day, Minutes, Money, PerMille};
 
+/// Stands unseen between a sign and the amount behind it: without it a line may end between the two, and the amount reads as
+/// one above zero.
+pub const JOINER: char = '\u{2060}';
+
 /// Formats values for people. A cheap handle; it is the same for as long as language and currency are.
 #[derive(Clone)]
 pub struct Format(Rc<Formats>);
@@ -107,7 +111,7 @@ impl Format {
     pub fn money(&self, money: Money) -> String {
         let format = self.0.money.get_or_init(|| self.currencies());
         // As decimal text: `Intl` formats it exactly, and money is never a float.
-        let text = Self::call(format, &self.decimal(money).into()).replace('-', "−");
+        let text = Self::call(format, &self.decimal(money).into()).replace('-', &format!("−{JOINER}"));
         let digits = usize::try_from(self.0.currency.minor_digits()).unwrap_or(0);
         if digits == 0 || money.0 % 10_i64.pow(self.0.currency.minor_digits()) != 0 {
             return text;
@@ -152,7 +156,8 @@ impl Format {
         if !tally.is_entered {
             "–".to_owned()
         } else if tally.unknown > 0 {
-            format!("{} + ?", self.money(tally.sum))
+            // What is not known goes to the next line with its sign, or not at all.
+            format!("{} +\u{a0}?", self.money(tally.sum))
         } else {
             self.money(tally.sum)
         }

@@ -31,7 +31,9 @@ impl<C: BaseComponent> Mounted<C> {
 
     /// The text that a selector's first element shows.
     pub fn text(&self, selector: &str) -> String {
-        self.find(selector).text_content().unwrap_or_default()
+        // As it is seen: without what only keeps a sign with its amount.
+        let text = self.find(selector).text_content().unwrap_or_default();
+        text.replace('\u{2060}', "").replace('\u{a0}', " ")
     }
 
     /// A selector's first element.

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use schoolweave::app::Page;
 use schoolweave::plan::about::PartLabels;
 use schoolweave::plan::checks::{Code, checks};
-use schoolweave::plan::{Assignment, Currency, Day, Id, Minutes, Part, Person, Plan, Rank, Record, Role};
+use schoolweave::plan::money::Tally;
+use schoolweave::plan::{
+    Amount, Assignment, Currency, Day, Id, Minutes, Money, Part, Person, Plan, Rank, Record, Role,
+};
 use schoolweave::ui::findings::sentence;
 use schoolweave::ui::format::{Format, use_format};
 use schoolweave::ui::parts::PartWords;
@@ -107,6 +110,15 @@ fn overloaded() -> Rc<Plan> {
         .into(),
     ];
     plan(&store(Page::Leadership, records))
+}
+
+#[wasm_bindgen_test]
+fn no_line_ends_between_a_sign_and_its_amount() {
+    let format = Format::new(Some("en-US"), Currency::default());
+    assert_eq!(format.money(Money(-50_000)), "−\u{2060}$500");
+    let known = Tally::default().with(Amount::Known(Money(125_050)));
+    assert_eq!(format.tally(known), "$1,250.50");
+    assert_eq!(format.tally(known.with(Amount::Unknown)), "$1,250.50 +\u{a0}?");
 }
 
 #[wasm_bindgen_test]

@@ -24,11 +24,11 @@ cliff-key-unpaid = Not paid
 cliff-chart-year = { $year }: { $amount } ends or comes once
 cliff-chart-year-lasts = { $year }: all of it lasts
 cliff-chart-year-none = { $year }: nothing is assigned
-cliff-chart-fall = After { $day }: −{ $goes }
+cliff-chart-fall = After { $day }: −{ "\u2060" }{ $goes }
 cliff-chart-falls = In { $year }, { $count ->
     [one] on one day
    *[other] on { $count } days
-}: −{ $goes }
+}: −{ "\u2060" }{ $goes }
 
 ## The same in figures
 

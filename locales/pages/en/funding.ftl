@@ -231,13 +231,23 @@ source-caps = Limits in each year
 source-cap-add = Add a limit
 source-cap-on = On { $what }
 source-cap-on-all = On all it pays
+source-valued = How it is valued
+source-valued-none = Goods, space and hours of work are entered as contributions: what each is worth, or its hours at a rate with the year, the place and who says so. Name this source there as what pays for it.
+source-valued-go = Go to what is brought as match
+source-valued-rate = { $rate } an hour
+# { $from } is the year, the place and who says so, as far as these are said.
+source-valued-rate-from = { $rate } an hour ({ $from })
+source-valued-in = { $amount } in { $year }
+source-valued-together = Together { $amounts }.
+source-valued-same = That is what it brings.
+source-valued-use = Use these amounts
 source-rules = Carrying over and match
-source-carry-hint = The most that may pass from one year to the next: an amount, “all”, or a share such as 15% of what the first year brings. It is kept as an amount: enter it again when the award changes. Empty: nothing.
-# What is typed for all of it.
+source-carry-hint = The most that may pass from one year to the next: an amount, a share such as 15% of what the first year brings, or all. A share becomes an amount at once. Empty: nothing.
+# What stands for all of it, as it is typed.
 source-carry-all = all
-source-carry-share = Enter an amount, “all”, or a share from 0% to 100%.
-source-carry-of-nothing = Enter first what the source brings: a share is one of that.
-source-carry-negative = Enter 0 or more.
+source-carry-share = Enter a share between 0% and 100%, like 15%.
+source-carry-negative = Less than nothing cannot be carried over. Enter 0 or more, or leave it empty.
+source-carry-of-nothing = Say first what the source brings: then a share of it, or all of it, is an amount.
 source-match-share = Others bring, in percent
 source-deliverables = Due to the funder
 source-deliverable = Something due
@@ -290,4 +300,8 @@ funding-roll-sources = { $closed ->
    *[other] { $sources } have ended and are closed.
 }
 funding-roll-money = Money is not taken to go on: say what each source brings in the new year, and what cash is in hand when it begins.
+# { $left } are sources with how much of each, as the two messages below say it.
+funding-roll-left = What is left of { $before } counts no more. Where it may still be spent, add it to what the source brings in { $first }: { $left }.
+funding-roll-up-to = { $source } (up to { $amount })
+funding-roll-some = { $source } (not yet known how much)
 funding-roll-kept = What belongs to { $before } stays in the file and counts no more. One Undo takes all of it back.

@@ -14,12 +14,13 @@ out-worth = Worth { $year }
 out-counts = Counts { $year }
 out-month = Month from
 out-before = In hand before
+out-all = Together
 
 ## Reports and files
 
 funding-tab-out = Reports and files
 out-workbook = Workbook
-out-workbook-text = All the money of the plan as a workbook for Excel or LibreOffice: costs, sources, which pays for which, each year, cash by month, match. Amounts are numbers, totals are formulas.
+out-workbook-text = All the money of the plan as a workbook for Excel or LibreOffice: costs, sources, which pays for which, each year, cash by month, match, budget, and every other table of money. Amounts are numbers, totals are formulas.
 out-workbook-save = Save as a workbook (XLSX)
 out-workbook-busy = Making the workbook …
 notice-workbook-too-large = The workbook would be larger than spreadsheets can open. Save single tables as CSV.

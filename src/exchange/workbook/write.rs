@@ -92,6 +92,9 @@ fn write_field(
         Cell::Blank | Cell::Amount(Amount::Blank) => {
             sheet.write_blank(row, column, &format)?;
         }
+        Cell::Figure(figure) if figure.parse().is_ok_and(f64::is_finite) => {
+            sheet.write_number_with_format(row, column, figure.parse::<f64>().unwrap_or_default(), &format)?;
+        }
         Cell::Text(text) | Cell::Figure(text) => {
             // Longer text than a cell holds would make the whole file fail.
             let text: String = text.chars().take(8_000).collect();

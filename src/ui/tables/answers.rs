@@ -170,7 +170,9 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
     }
     table.heading_in_currency(words, plan, &words.text("scenario-missing"));
     table.0.headings.push(words.text("scenario-short").to_string());
-    table.0.headings.push(words.text("sure-full").to_string());
+    for key in ["sure-full", "scenario-must"] {
+        table.0.headings.push(words.text(key).to_string());
+    }
     table.heading_in_currency(words, plan, &words.text("sure-missing"));
     let width = table.0.headings.len();
     let mut row = |name: &str, standing: Option<Standing>| {
@@ -184,6 +186,7 @@ pub(super) fn what_ifs(words: &Words, plan: &Plan) -> Sheet {
             let found = chances(&of.sure);
             let full = found.as_ref().map(|found| found.with_error(found.full));
             cells.push(full.map_or(Cell::Blank, |full| percent(&full)));
+            cells.push(found.as_ref().map_or(Cell::Blank, |found| percent(&found.must)));
             cells.push(found.map_or(Cell::Blank, |found| money(in_cents(found.gap))));
         }
         cells.resize(width, Cell::Blank);

@@ -41,6 +41,8 @@ fn plain(letter: char) -> Option<&'static str> {
         'ß' => "ss",
         '’' | '‘' => "'",
         '\u{a0}' | '\u{202f}' => " ",
+        // Keeps what stands around it on one line.
+        '\u{2060}' => "",
         _ => return None,
     })
 }

@@ -14,6 +14,11 @@ use super::wait::{until, until_said};
 use super::webdriver::WebDriver;
 use super::{Element, project};
 
+/// A text as a person sees it: without what only keeps parts of it on one line.
+pub(super) fn as_seen(text: &str) -> String {
+    text.replace('\u{2060}', "").replace('\u{a0}', " ")
+}
+
 /// A window of a browser.
 pub struct Window(Value);
 
@@ -138,10 +143,7 @@ impl Browser {
 
     /// All text that the page shows.
     pub fn text(&self) -> String {
-        self.run("return document.body.innerText")
-            .as_str()
-            .unwrap_or("")
-            .to_owned()
+        as_seen(self.run("return document.body.innerText").as_str().unwrap_or(""))
     }
 
     /// Waits until the page shows a text.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Browser;
+use super::browser::as_seen;
 use super::webdriver::ELEMENT;
 
 /// An element that was found.
@@ -62,12 +63,12 @@ impl<'a> Element<'a> {
 
     /// The text it shows.
     pub fn text(&self) -> String {
-        self.get("text").as_str().unwrap_or("").to_owned()
+        as_seen(self.get("text").as_str().unwrap_or(""))
     }
 
     /// What a field holds.
     pub fn value(&self) -> String {
-        self.get("property/value").as_str().unwrap_or("").to_owned()
+        as_seen(self.get("property/value").as_str().unwrap_or(""))
     }
 
     /// An attribute.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::browser::as_seen;
 use super::wait::until;
 use super::{Browser, Element};
 
@@ -149,7 +150,8 @@ fn nodes(browser: &Browser, within: &str, role: &str) -> Vec<(String, Value)> {
     let node = |node: &Value| {
         let name = node["name"]["value"]
             .as_str()
-            .unwrap_or("")
+            .map(as_seen)
+            .unwrap_or_default()
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");

@@ -17,7 +17,7 @@ const READ: &str = "
         // What is said of the cell stands in it, and is not what it shows.
         const said = cell.getAttribute('aria-describedby');
         if (said) copy.querySelector('#' + CSS.escape(said))?.remove();
-        return copy.textContent.trim().replace(/\\s+/g, ' ');
+        return copy.textContent.replace(/\\u2060/g, '').trim().replace(/\\s+/g, ' ');
     };
     const rowName = (row) => { const head = row.querySelector('[role=rowheader]'); return head ? head.ariaLabel || seen(head) : ''; };
     const headOf = (cell) => heads(cell.closest('[role=grid]')).find((head) => head.ariaColIndex === cell.ariaColIndex);";

@@ -81,7 +81,7 @@ const CUT: &str = "
     const found = new Map(), range = document.createRange();
     const walk = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-        const text = walk.currentNode, words = text.data.trim();
+        const text = walk.currentNode, words = text.data.replace(/\\u2060/g, '').trim();
         if (!words || !seen(text.parentElement)) continue;
         if (text.parentElement.closest('[role=gridcell], [role=rowheader]') && !/^[-−–(]?[$€£]?[\\d.,]+\\)?$/.test(words)) continue;
         range.selectNodeContents(text);

@@ -34,6 +34,17 @@ fn a_plan_is_rolled_forward_as_one_step() {
 }
 
 #[test]
+fn what_may_still_be_spent_of_the_year_left_behind_is_told_before_rolling_forward() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}funding/years"));
+        page.click("Roll forward to 2027–28");
+        page.sees("What is left of 2026–27 counts no more.");
+        page.sees("Title I set-aside (up to $10,500)");
+    });
+}
+
+#[test]
 fn what_is_due_to_funders_stands_by_day_and_is_ticked_off() {
     journey(|page| {
         let plan = sample(page);

@@ -9,6 +9,7 @@ mod payment;
 mod pays;
 mod rules;
 mod share;
+mod valued;
 
 use std::rc::Rc;
 
@@ -21,6 +22,7 @@ use self::indirect::Indirect;
 use self::payment::PaymentFields;
 use self::pays::pays;
 use self::rules::Rules;
+use self::valued::valued;
 use super::more_pages::MorePages;
 use super::section::{notes, section};
 use crate::exchange::entry::write_percent;
@@ -63,6 +65,7 @@ pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
             if !source.is_in_kind() || source.payment.is_some() || !source.receipts.is_empty() {
                 { section(words, "source-payment", html! { <PaymentFields source={source.clone()} /> }) }
             }
+            { valued(&fields, source) }
             { pays(&fields) }
             { section(words, "source-eligible", html! {
                 <>

@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use super::match_rule::MatchRuleFields;
 use crate::engine::match_ledger::of_award;
-use crate::exchange::entry::read_percent;
-use crate::plan::{About, Amount, Money, PerMille, Source, SourceField};
+use crate::exchange::entry::{PercentRead, read_percent};
+use crate::plan::money::Tally;
+use crate::plan::{About, Amount, Money, Source, SourceField};
+use crate::ui::entry::Entry;
 use crate::ui::record::{AmountField, read_money, use_fields};
 
 /// What [`Rules`] takes.
@@ -26,14 +28,7 @@ pub fn Rules(props: &RulesProps) -> Html {
     let on_carry = {
         let (fields, source) = (fields.clone(), Rc::clone(source));
         Callback::from(move |text: AttrValue| {
-            let words = &fields.entry.words;
-            let limit = match shared(&fields.plan.about, &source, &text, &words.text("source-carry-all")) {
-                Some(shared) => Some(shared.map_err(|key| words.text(key))?),
-                None => read_money(&fields.entry, &text)?.value,
-            };
-            if limit.is_some_and(|limit| limit < Money::ZERO) {
-                return Err(words.text("source-carry-negative"));
-            }
+            let limit = read_limit(&fields.entry, &source, &text)?;
             fields.set(SourceField::CarryLimit(limit));
             Ok(())
         })
@@ -47,29 +42,38 @@ pub fn Rules(props: &RulesProps) -> Html {
     }
 }
 
-/// A limit that is written as a share of what the source brings in the first year in which it brings something, or as
-/// all of it: then it is as much as the year brings that brings most. What is wrong with it is said by its key; none
-/// where it is no share.
-fn shared(about: &About, source: &Source, text: &str, all: &str) -> Option<Result<Money, &'static str>> {
-    let text = text.trim();
-    let is_all = text.eq_ignore_ascii_case(all);
-    if !is_all && !text.ends_with('%') {
-        return None;
+/// Reads a limit: an amount, a share, or all. Less than nothing cannot be carried over.
+fn read_limit(entry: &Entry, source: &Source, text: &str) -> Result<Option<Money>, AttrValue> {
+    let words = &entry.words;
+    match share_or_all(&entry.about, source, text, &words.text("source-carry-all")) {
+        Some(Ok(limit)) => return Ok(Some(limit)),
+        Some(Err(key)) => return Err(words.text(key)),
+        None => {}
     }
-    let whole = PerMille::of(1000);
-    let share = if is_all {
-        Some(whole)
+    match read_money(entry, text)?.value {
+        Some(limit) if limit < Money::ZERO => Err(words.text("source-carry-negative")),
+        limit => Ok(limit),
+    }
+}
+
+/// A limit that is written as a share, of what the source brings in the first year in which it brings something, or by the
+/// word for all that it brings; else the key of what is wrong. None where neither is written.
+fn share_or_all(about: &About, source: &Source, text: &str, all: &str) -> Option<Result<Money, &'static str>> {
+    let asked = text.trim().to_lowercase();
+    let mut brings = about.fiscal_years().map(|year| source.amounts.of(year));
+    let limit = if asked == all.to_lowercase() {
+        let all: Tally = brings.collect();
+        (all.unknown == 0 && all.sum > Money::ZERO).then_some(all.sum)
+    } else if asked.ends_with('%') {
+        let Ok(PercentRead { share: Some(share), .. }) = read_percent(&asked) else {
+            return Some(Err("source-carry-share"));
+        };
+        let first = brings.find_map(|amount| amount.known().filter(|amount| *amount > Money::ZERO));
+        first.map(|first| of_award(first, share))
     } else {
-        read_percent(text).ok().and_then(|read| read.share)
+        return None;
     };
-    let brings = about.fiscal_years().filter_map(|year| source.amounts.of(year).known());
-    let brings: Vec<Money> = brings.filter(|amount| *amount > Money::ZERO).collect();
-    Some(match (share, brings.first(), brings.iter().max()) {
-        (None, ..) => Err("source-carry-share"),
-        (Some(share), _, Some(most)) if share == whole => Ok(*most),
-        (Some(share), Some(first), _) => Ok(of_award(*first, share)),
-        (Some(_), None, _) => Err("source-carry-of-nothing"),
-    })
+    Some(limit.ok_or("source-carry-of-nothing"))
 }
 
 #[cfg(test)]
@@ -79,22 +83,30 @@ mod tests {
     use crate::plan::checks::testing::source;
 
     #[test]
-    fn a_share_is_one_of_what_comes_first_and_all_is_the_most_of_a_year() {
+    fn a_limit_may_be_a_share_of_what_comes_first_or_all_of_it() {
         let mut plan = Plan::new("p", "");
-        source(&mut plan, "title", &[0, 7_000_033, 8_000_000], |_| {});
-        source(&mut plan, "empty", &[], |_| {});
+        source(&mut plan, "title", &[0, 7_000_033, 100], |_| {});
+        source(&mut plan, "unsaid", &[], |_| {});
+        source(&mut plan, "unknown", &[100], |source| {
+            source.amounts = source.amounts.with(2027, Amount::Unknown)
+        });
         let limit = |id: &str, text: &str| {
-            let source = plan.sources.find(&crate::plan::Id::new(id)).unwrap();
-            shared(&plan.about, source, text, "all")
+            let of = plan.sources.find(&crate::plan::Id::new(id)).unwrap();
+            share_or_all(&plan.about, of, text, "all")
         };
         assert_eq!(limit("title", "15%"), Some(Ok(Money(1_050_005))), "to the cent");
-        for all in ["100%", " All ", "all"] {
-            assert_eq!(limit("title", all), Some(Ok(Money(8_000_000))), "{all}");
+        assert_eq!(limit("title", " 100 % "), Some(Ok(Money(7_000_033))));
+        assert_eq!(limit("title", "All"), Some(Ok(Money(7_000_133))));
+        for text in ["150%", "-5%", "x%", "%"] {
+            assert_eq!(limit("title", text), Some(Err("source-carry-share")), "{text}");
         }
-        for wrong in ["150%", "x%", "-5%", "%"] {
-            assert_eq!(limit("title", wrong), Some(Err("source-carry-share")), "{wrong}");
+        for (id, text) in [("unsaid", "15%"), ("unsaid", "all"), ("unknown", "all")] {
+            assert_eq!(limit(id, text), Some(Err("source-carry-of-nothing")), "{text} of {id}");
         }
-        assert_eq!(limit("empty", "15%"), Some(Err("source-carry-of-nothing")));
-        assert_eq!([limit("title", "15"), limit("title", "")], [None; 2]);
+        assert_eq!(limit("unknown", "50%"), Some(Ok(Money(50))));
+        assert_eq!(
+            ["15", "", "?", "allotted"].map(|text| limit("title", text)),
+            [const { None }; 4]
+        );
     }
 }

@@ -96,7 +96,7 @@ pub fn Chart(props: &ChartProps) -> Html {
                     if has_unknown {
                         { " " }{ words.text("funding-chart-unknown") }
                     }
-                    { " " }<a href={best}>{ words.text("funding-chart-best") }</a>
+                    { " " }<a class="no-print" href={best}>{ words.text("funding-chart-best") }</a>
                 </p>
                 <ul class="list-plain cluster small" aria-label={words.text("funding-legend")}>
                     { legend(&words) }

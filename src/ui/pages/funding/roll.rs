@@ -45,9 +45,20 @@ fn Question(props: &QuestionProps) -> Html {
         plan: after,
         continued,
         closed,
+        left_behind,
     } = rolled(&plan);
     let (years, before) = (after.about.fiscal_years(), plan.about.fiscal_years());
     let names: Vec<AttrValue> = closed.iter().map(|source| named(&words, &source.name)).collect();
+    let left: Vec<AttrValue> = left_behind
+        .iter()
+        .map(|(source, left)| {
+            let source = ("source", named(&words, &source.name).as_str().into());
+            match left.known() {
+                Some(left) => words.with("funding-roll-up-to", &[source, ("amount", format.money(left).into())]),
+                None => words.with("funding-roll-some", &[source]),
+            }
+        })
+        .collect();
     let arguments = [
         ("first", plan.year_name(years.start).into()),
         ("last", plan.year_name(years.end - 1).into()),
@@ -56,6 +67,7 @@ fn Question(props: &QuestionProps) -> Html {
         ("year-before", plan.year_name(before.end - 1).into()),
         ("closed", closed.len().into()),
         ("sources", format.list(&names).into()),
+        ("left", format.list(&left).into()),
     ];
     let on_roll = {
         let on_close = props.on_close.clone();
@@ -84,6 +96,9 @@ fn Question(props: &QuestionProps) -> Html {
                     <li>{ words.with("funding-roll-sources", &arguments) }</li>
                 }
                 <li>{ words.text("funding-roll-money") }</li>
+                if !left.is_empty() {
+                    <li>{ words.with("funding-roll-left", &arguments) }</li>
+                }
                 <li>{ words.with("funding-roll-kept", &arguments) }</li>
             </ul>
         </Dialog>

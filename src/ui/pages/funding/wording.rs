@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Certainty, Money, Source};
-use crate::ui::format::Format;
+use crate::ui::format::{Format, JOINER};
 use crate::ui::labels::named;
 use crate::ui::words::{Words, use_words};
 
@@ -14,8 +14,8 @@ use crate::ui::words::{Words, use_words};
 pub fn signed(format: &Format, money: Money) -> String {
     let size = format.money(Money(money.0.saturating_abs()));
     match money.0.signum() {
-        1 => format!("+{size}"),
-        -1 => format!("−{size}"),
+        1 => format!("+{JOINER}{size}"),
+        -1 => format!("−{JOINER}{size}"),
         _ => size,
     }
 }

@@ -5,10 +5,12 @@ mod cash;
 mod costs;
 mod ed524;
 mod matching;
+mod others;
 mod pays;
 mod sources;
 mod years;
 
+use super::Table;
 use super::crossed::total;
 use crate::engine::funding::{Funding, YearSummary, funding};
 use crate::exchange::workbook::reference::names;
@@ -39,10 +41,12 @@ struct Names {
     budget: String,
     /// What pays for what, for each year.
     pays: Vec<String>,
+    /// The tables that stand as they leave one by one.
+    others: Vec<String>,
 }
 
 impl Names {
-    fn new(words: &Words, plan: &Plan) -> Self {
+    fn new(words: &Words, plan: &Plan, others: &[Table]) -> Self {
         let keys = [
             "out-about",
             "funding-tab-costs",
@@ -58,6 +62,8 @@ impl Names {
             let arguments = [("year", plan.year_name(year).into())];
             wished.push(words.with("out-pays", &arguments).to_string());
         }
+        let years = plan.about.fiscal_years().count();
+        wished.extend(others.iter().map(|table| table.name(words, plan).to_string()));
         let mut names = names(wished.iter().map(String::as_str)).into_iter();
         let mut next = || names.next().unwrap_or_default();
         Self {
@@ -69,19 +75,21 @@ impl Names {
             asked: next(),
             brought: next(),
             budget: next(),
-            pays: names.collect(),
+            pays: names.by_ref().take(years).collect(),
+            others: names.collect(),
         }
     }
 }
 
 /// The workbook of a plan as it stands on a day.
 pub fn workbook(words: &Words, plan: &Plan, today: Day) -> Workbook {
+    let others = others::tables(plan);
     let making = Making {
         words,
         plan,
         today,
         money: funding(plan),
-        names: Names::new(words, plan),
+        names: Names::new(words, plan, &others),
     };
     let mut pages = vec![
         about::page(&making),
@@ -93,6 +101,13 @@ pub fn workbook(words: &Words, plan: &Plan, today: Day) -> Workbook {
     pages.push(cash::page(&making));
     pages.extend(matching::pages(&making));
     pages.push(ed524::page(&making));
+    let names = making.names.others.iter();
+    pages.extend(
+        others
+            .iter()
+            .zip(names)
+            .filter_map(|(table, name)| others::page(&making, *table, name)),
+    );
     Workbook {
         title: plan.about.title.clone(),
         currency: plan.about.currency(),

@@ -1,8 +1,10 @@
 //! How a need is reckoned, and what is said of a source beyond its amounts.
 
+use serde_json::json;
+
 use super::open;
 use crate::harness::{Browser, Element, Hand, Keyboard, Mouse, journey, until};
-use crate::journeys::{fault, holds, offered, put};
+use crate::journeys::{fault, holds, offered, put, sample};
 
 const BANK: &str = "Falls Savings Bank youth gift";
 const YEARS: [&str; 3] = ["2026–27 (USD)", "2027–28 (USD)", "2028–29 (USD)"];
@@ -128,6 +130,58 @@ fn the_limits_of_a_source_are_kept_and_undone() {
     });
 }
 
+/// What a cell says beside what it shows.
+fn said_of(page: &Browser, grid: &str, row: &str, column: &str) -> String {
+    let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.textContent ?? ''";
+    let said = page.cell(grid, row, column).in_script(script);
+    said.as_str().unwrap_or("").to_owned()
+}
+
+#[test]
+fn on_what_condition_a_source_may_pay_and_where_that_is_written_is_kept_told_and_undone() {
+    journey(|page| {
+        let plan = sample(page);
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        // The first line it may pay for is the artist.
+        page.field("May it pay?").choose("May pay, on a condition");
+        put(page, "Condition or reason", "Only for materials.");
+        put(page, "Where it is written", "Letter of gift");
+        let set = [
+            ("May it pay?", "conditional", "yes"),
+            ("Condition or reason", "Only for materials.", ""),
+            ("Where it is written", "Letter of gift", ""),
+        ];
+        page.reload();
+        page.find("region", BANK);
+        for (field, value, _) in set {
+            holds(page, field, value);
+        }
+        // It is told wherever the two meet.
+        let written = "Only for materials. (Letter of gift)";
+        let told = |grid: &str, expected: &str| {
+            let said = || said_of(page, grid, "Artist in residence", BANK);
+            until(&format!("“{expected}” in {grid}"), || {
+                (said() == expected).then_some(())
+            });
+        };
+        page.go(&format!("{plan}funding/may-pay"));
+        page.cell_shows("What may pay", "Artist in residence", BANK, "C");
+        told("What may pay", written);
+        page.go(&format!("{plan}funding/assign"));
+        let payments = "What pays for what in 2026–27";
+        told(payments, &format!("May pay on a condition: {written}"));
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        for (field, value, before) in set.iter().rev() {
+            holds(page, field, value);
+            page.press("Control+z");
+            holds(page, field, before);
+        }
+        page.find("button", "Nothing to undo");
+    });
+}
+
 #[test]
 fn what_is_due_to_a_funder_is_kept_and_undone() {
     journey(|page| {
@@ -184,5 +238,106 @@ fn what_a_source_carries_over_what_others_bring_and_what_it_hangs_on_are_kept_an
             holds(page, field, "");
         }
         page.find("button", "Nothing to undo");
+        for (typed, said) in [
+            ("150%", "Enter a share between 0% and 100%, like 15%."),
+            (
+                "-500",
+                "Less than nothing cannot be carried over. Enter 0 or more, or leave it empty.",
+            ),
+        ] {
+            let field = page.field("May carry over");
+            field.replace_text(typed);
+            page.press("Tab");
+            until(said, || fault(&field).filter(|fault| fault == said));
+            assert_eq!(field.value(), typed);
+        }
+        // A share of what it brings, and all of it, become amounts.
+        for (typed, amount) in [("15%", "$750"), ("all", "$5,000")] {
+            put(page, "May carry over", typed);
+            page.reload();
+            page.find("region", BANK);
+            holds(page, "May carry over", amount);
+        }
+    });
+}
+
+/// Turns the wheel a step over what has the focus, away from oneself or towards.
+fn turn_wheel(page: &Browser, by: i32) {
+    let middle = "const box = document.activeElement.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2]";
+    let at = page.run(middle);
+    let event = json!({ "type": "mouseWheel", "x": at[0], "y": at[1], "deltaX": 0, "deltaY": by });
+    page.command("Input.dispatchMouseEvent", event);
+    page.settle();
+}
+
+#[test]
+fn b2_an_amount_has_the_keyboard_for_numbers_and_changes_by_neither_wheel_nor_arrows() {
+    journey(|page| {
+        let plan = sample(page);
+        let is_left_alone = |what: &str| {
+            let field = page.focused();
+            assert_eq!(field.attribute("inputmode").as_deref(), Some("decimal"), "{what}");
+            let before = field.value();
+            assert!(before.contains('0'), "{what}: {before}");
+            for by in [-120, 120] {
+                turn_wheel(page, by);
+                assert_eq!(field.value(), before, "{what} after the wheel");
+            }
+        };
+        page.go(&format!("{plan}funding/sources?open=sources/ex-source-bank"));
+        page.find("region", BANK);
+        put(page, "May carry over", "1050");
+        page.field("May carry over").focus();
+        page.settle();
+        is_left_alone("a field");
+        let before = page.focused().value();
+        for key in ["ArrowUp", "ArrowDown"] {
+            page.press(key);
+            assert_eq!(page.focused().value(), before, "a field after {key}");
+        }
+        page.press("Tab");
+        page.reload();
+        page.find("region", BANK);
+        holds(page, "May carry over", "$1,050");
+
+        page.go(&format!("{plan}funding"));
+        page.cell("What it costs", "Late bus", "2026–27").click();
+        page.press("Enter");
+        until("the editor", || page.spot().is_editing.then_some(()));
+        is_left_alone("a cell");
+        // In a cell they go on to the next row, at the most.
+        for key in ["ArrowUp", "ArrowDown", "Escape"] {
+            page.press(key);
+        }
+        page.cell_shows("What it costs", "Late bus", "2026–27", "$16,480");
+    });
+}
+
+#[test]
+fn a_source_in_kind_says_how_it_is_valued_and_brings_what_that_comes_to() {
+    journey(|page| {
+        let plan = sample(page);
+        let tutors = "College work-study tutors";
+        let opened = format!("{plan}funding/sources?open=sources/ex-source-workstudy");
+        page.go(&opened);
+        page.find("region", tutors);
+        page.sees("Goods, space and hours of work are entered as contributions");
+        needs(page, ["$10,800", "$10,800", "$10,800"]);
+        page.go(&format!("{plan}funding/match?open=contributions/ex-match-mentors"));
+        page.find("region", "Time of the reading mentors");
+        name(page, "Paid by the source", tutors);
+        page.press("Tab");
+        page.go(&opened);
+        page.find("region", tutors);
+        page.sees("$21.50 an hour (2025, Larkin County, State labor office, pay of teaching assistants)");
+        page.sees("Together $5,160 in 2026–27, $5,160 in 2027–28");
+        page.assert_accessible("how a source in kind is valued");
+        page.click("Use these amounts");
+        page.sees("That is what it brings.");
+        needs(page, ["$5,160", "$5,160", "$5,160"]);
+        page.press("Control+z");
+        needs(page, ["$10,800", "$10,800", "$10,800"]);
+        page.sees_no("That is what it brings.");
     });
 }

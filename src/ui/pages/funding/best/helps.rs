@@ -73,7 +73,7 @@ pub(super) fn Helps(props: &HelpsProps) -> Html {
                     for (place, way) in ways.iter().enumerate() {
                         <li key={place}>
                             { way.told.clone() }{ " " }
-                            <a href={way.href.clone()} aria-label={words.with("best-go-for", &[
+                            <a class="no-print" href={way.href.clone()} aria-label={words.with("best-go-for", &[
                                 ("go", way.go.as_str().into()),
                                 ("way", way.told.as_str().into()),
                             ])}>{ way.go.clone() }</a>

@@ -52,7 +52,7 @@ pub(super) fn NotMatched(props: &NotMatchedProps) -> Html {
                 if others > 0 {
                     <span class="soft">{ words.with("best-held-others", &[("count", others.into())]) }</span>
                 }
-                <a href={route.with_view("match").to_string()}>{ words.text("best-held-go") }</a>
+                <a class="no-print" href={route.with_view("match").to_string()}>{ words.text("best-held-go") }</a>
             </p>
             <Checkbox label={words.text("best-matched")} checked={props.is_matched} on_change={props.on_change.clone()} />
         </div>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::engine::braided::Why;
 use crate::plan::Plan;
 use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::use_printing;
 use crate::ui::labels::named;
 use crate::ui::store::use_plan;
 use crate::ui::widgets::Disclosure;
@@ -27,6 +28,8 @@ pub(super) struct ReasonProps {
 pub(super) fn Reason(props: &ReasonProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let plan = use_plan();
+    // Nobody can open anything on paper.
+    let is_printing = use_printing();
     let why = &props.why;
     let lines = lines(&words, &format, &plan, why);
     let sources: Vec<AttrValue> = why
@@ -63,14 +66,21 @@ pub(super) fn Reason(props: &ReasonProps) -> Html {
         (false, true) => "best-why",
         (false, false) => "best-why-many",
     };
+    let which = html! {
+        <>
+            <p class="small">{ words.with("best-why-sources", &[("sources", format.list(&sources).into())]) }</p>
+            <p class="small">{ words.with("best-why-lines", &[("lines", format.list(&lines).into())]) }</p>
+        </>
+    };
     html! {
         <div class="measure">
             <p>{ words.with(key, &arguments) }</p>
             if !is_short {
-                <Disclosure label={words.text("best-why-which")}>
-                    <p class="small">{ words.with("best-why-sources", &[("sources", format.list(&sources).into())]) }</p>
-                    <p class="small">{ words.with("best-why-lines", &[("lines", format.list(&lines).into())]) }</p>
-                </Disclosure>
+                if is_printing {
+                    { which }
+                } else {
+                    <Disclosure label={words.text("best-why-which")}>{ which }</Disclosure>
+                }
             }
         </div>
     }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::engine::cash::{MonthCash, Reading};
 use crate::engine::scale::{depth, marks_around, percent};
 use crate::plan::Money;
-use crate::ui::format::{Format, use_format};
+use crate::ui::format::{Format, JOINER, use_format};
 use crate::ui::hooks::use_id;
 use crate::ui::pages::funding::wording::signed;
 use crate::ui::store::use_plan;
@@ -46,7 +46,8 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let across = |place: usize| u32::try_from(place).unwrap_or(0) * 1000 / count;
     let lines = format!("{id}-below");
     let figures: Vec<String> = marks.iter().map(|mark| plainly(&format, Money(*mark))).collect();
-    let widest = figures.iter().map(|figure| figure.chars().count()).max().unwrap_or(0);
+    let letters = |figure: &String| figure.chars().filter(|sign| *sign != JOINER).count();
+    let widest = figures.iter().map(letters).max().unwrap_or(0);
     let height = rem(ABOVE + PLOT + BELOW + NAMES);
     let years: Vec<(usize, &MonthCash)> = months.iter().enumerate().filter(|(place, _)| place % 12 == 0).collect();
     let label = described(&words, &format, &props.reading);

@@ -110,7 +110,7 @@ fn in_hand(words: &Words, format: &Format, month: &MonthCash) -> Html {
             }
             { amount }
             if is_unknown {
-                { " + ?" }
+                { " +\u{a0}?" }
             }
         </span>
     }

@@ -175,7 +175,7 @@ fn NoStage(props: &NoStageProps) -> Html {
     html! {
         <p class="measure">
             { words.with("sure-no-stage", &arguments) }{ " " }
-            <a href={route.with_view("sources").to_string()}>{ words.text("sure-no-stage-go") }</a>
+            <a class="no-print" href={route.with_view("sources").to_string()}>{ words.text("sure-no-stage-go") }</a>
         </p>
     }
 }

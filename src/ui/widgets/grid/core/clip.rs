@@ -38,7 +38,8 @@ impl Core {
             let is_amount = self
                 .column_at(column)
                 .is_some_and(|(_, column)| column.kind == ColumnKind::Amount);
-            let text = cell.plain_text().to_string();
+            // The unseen sign that keeps a minus with its amount is of use on the page alone.
+            let text = cell.plain_text().replace('\u{2060}', "");
             Some(CopiedCell {
                 is_number: is_amount && is_plain_number(&text),
                 text,
