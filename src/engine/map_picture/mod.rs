@@ -260,4 +260,6 @@ impl Shows {
 }
 
 #[cfg(test)]
+mod goals_tests;
+#[cfg(test)]
 mod tests;

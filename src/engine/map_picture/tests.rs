@@ -350,24 +350,6 @@ fn each_arrangement_puts_everybody_somewhere_of_their_own() {
 }
 
 #[test]
-fn goals_on_the_map_have_their_short_names() {
-    let mut plan = plan_of(1);
-    goal(&mut plan, "read", |goal| {
-        goal.name = "Every student reads at grade level by the end of grade three".into();
-        goal.label = "Read".into();
-    });
-    goal(&mut plan, "graduate", |goal| goal.name = "Graduate".into());
-    let look = Look {
-        arrangement: Arrangement::Goals,
-        ..Look::default()
-    };
-    let picture = Picture::of(&plan, &look);
-    let goals = picture.nodes.iter().filter(|node| matches!(node.who, Who::Goal(_)));
-    let short: Vec<&str> = goals.map(|node| node.short.as_str()).collect();
-    assert_eq!(short, ["Read", "Graduate"]);
-}
-
-#[test]
 fn arrows_lead_to_the_nearest_that_way() {
     let places = [(0.0, 0.0), (50.0, 10.0), (40.0, 90.0), (-30.0, 0.0), (0.0, -80.0)].map(|(x, y)| Point::new(x, y));
     let next = |way| towards(&places, 0, way, |_| true);

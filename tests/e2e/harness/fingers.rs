@@ -8,6 +8,9 @@ use super::{Browser, Element};
 /// In so many steps a finger goes from one place to another.
 const STEPS: u32 = 8;
 
+/// From where a finger goes, and to where.
+type Move = ((f64, f64), (f64, f64));
+
 impl Browser {
     /// Touches a place and lets go.
     pub fn tap(&self, at: (f64, f64)) {
@@ -24,10 +27,11 @@ impl Browser {
     }
 
     /// Puts fingers down, each at its first place, moves them together to their second, and lifts them.
-    pub fn fingers(&self, ways: &[((f64, f64), (f64, f64))]) {
+    pub fn fingers(&self, ways: &[Move]) {
         let points = |share: f64| -> Vec<Value> {
             let at = |from: f64, to: f64| from + (to - from) * share;
-            let point = |(id, (from, to)): (usize, &((f64, f64), (f64, f64)))| json!({ "id": id, "x": at(from.0, to.0), "y": at(from.1, to.1) });
+            let point =
+                |(id, (from, to)): (usize, &Move)| json!({ "id": id, "x": at(from.0, to.0), "y": at(from.1, to.1) });
             ways.iter().enumerate().map(point).collect()
         };
         let touch = |kind: &str, points: Vec<Value>| {

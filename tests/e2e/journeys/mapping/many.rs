@@ -21,7 +21,8 @@ fn plan_of(count: usize) -> Vec<u8> {
             number if number < groups || number.is_multiple_of(3) => "school".to_owned(),
             number => format!("p{}", number % groups),
         };
-        json!({ "id": format!("t{number}"), "from": format!("p{number}"), "to": to, "level": ["communication", "cooperation", "coordination"][number % 3] })
+        let level = ["communication", "cooperation", "coordination"][number % 3];
+        json!({ "id": format!("t{number}"), "from": format!("p{number}"), "to": to, "level": level })
     };
     let plan = json!({
         "type": "schoolweave-plan",
