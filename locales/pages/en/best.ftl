@@ -58,11 +58,9 @@ best-lines = { $count ->
 best-lines-in-some = { $lines }, in some of their years
 best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
 best-line-in = { $lines } in { $years }
-best-by-priority = Of what { $parts }.
-# Parts of a sentence: “Of what must be paid, $70,000 of $80,000 is; …”
-best-must = must be paid, { $paid } of { $need } is
-best-should = should be paid, { $paid } of { $need } is
-best-could = could be paid, { $paid } of { $need } is
+best-must = Of what must be paid, { $paid } of { $need } is.
+best-should = Of what should be paid, { $paid } of { $need } is.
+best-could = Of what could be paid, { $paid } of { $need } is.
 best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
 best-on-condition = { $amount } of what is paid hangs on conditions: they stand behind who pays.
 best-way-table = The best way beside filling by hand
