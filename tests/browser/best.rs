@@ -120,7 +120,7 @@ async fn money_that_is_left_is_told_with_what_is_missing() {
     let said = page.text(".funding");
     for sentence in [
         "$300 of $450 can be paid. $150 cannot",
-        "Of it $50 in 2026–27, $50 in 2027–28, and $50 in 2028–29.",
+        "That is $50 in 2026–27, $50 in 2027–28, and $50 in 2028–29.",
         "On paper there is enough: $600, $150 more than is needed. Yet $300 of it would be left over",
         "If Source 1 might pay for Line 2: $150",
     ] {

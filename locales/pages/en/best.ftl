@@ -9,7 +9,7 @@ best-counted-pending = Secured and pending
 best-counted-secured = Secured only
 best-all = All { $need } can be paid.
 best-some = { $paid } of { $need } can be paid. { $gap } cannot, whichever money pays for what.
-best-by-year = Of it { $parts }.
+best-by-year = That is { $parts }.
 best-gap-in = { $gap } in { $year }
 # What is left may be money of other years, above a limit, or for other things.
 best-left-enough = On paper there is enough: { $available }, { $more } more than is needed. Yet { $left } of it would be left over, as it may not go where money is missing.
@@ -58,10 +58,9 @@ best-lines = { $count ->
 best-lines-in-some = { $lines }, in some of their years
 best-why-nobody = Nothing that is counted on may pay for { $lines }, where { $need } is needed.
 best-line-in = { $lines } in { $years }
-best-by-priority = Paid is { $parts }.
-best-must = { $paid } of { $need } that must be
-best-should = { $paid } of { $need } that should be
-best-could = { $paid } of { $need } that could be
+best-must = Of what must be paid, { $paid } of { $need } is.
+best-should = Of what should be paid, { $paid } of { $need } is.
+best-could = Of what could be paid, { $paid } of { $need } is.
 best-by-hand = Filled by hand, line after line from the money with the fewest strings, { $less } more would be missing: such money is best kept for what nothing else may pay for.
 best-on-condition = { $amount } of what is paid hangs on conditions: they stand behind who pays.
 best-way-table = The best way beside filling by hand
@@ -79,15 +78,19 @@ best-checked = Checked: every rule is kept, and no other way of assigning the mo
 best-not-checked = This answer could not be confirmed by a second reckoning. Please do not rely on it, and tell us.
 best-too-large = The amounts are too large to be reckoned with. Look for one with too many zeros.
 best-helps = What would help
+best-helps-more = { $count ->
+    [one] Show one more way
+   *[other] Show { $count } more ways
+}
 best-helps-none = No single change closes any of it: several are needed together.
-best-more = More from { $source }: it could close { $amount }
-best-opening = If { $source } might pay for { $line }: { $amount }
-best-opening-up-to = If { $source } might pay for { $line }: up to { $amount }
+best-more = More from { $source }: it could close { $amount }.
+best-opening = If { $source } might pay for { $line }: { $amount }.
+best-opening-up-to = If { $source } might pay for { $line }: up to { $amount }.
 best-opening-others = { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
-best-trim = If { $line } cost less: up to { $amount }
+best-trim = If { $line } cost less: up to { $amount }.
 best-go-open = Open { $name }
 best-go-may-pay = Go to “What may pay”
 # The whole name of a link for whoever does not see what stands before it.

@@ -158,6 +158,7 @@ fn headline(words: &Words, format: &Format, year: &YearSummary) -> AttrValue {
     }
     let is_short = year.available().unknown == 0 && year.balance() < Money::ZERO;
     let key = match (is_short, year.need.unknown) {
+        _ if !year.available().is_entered => "funding-chart-year-nothing",
         (false, _) => "funding-chart-year",
         (true, 0) => "funding-chart-year-short",
         (true, _) => "funding-chart-year-short-at-least",

@@ -132,7 +132,7 @@ pub fn word(wording: &Wording, data: &RowData) -> Vec<Cell> {
         }
         RowData::Assigned(tallies, [need, assigned, short]) => {
             // What is needed stands in it as well as what is assigned.
-            cells.push(Cell::text(words.text("funding-row-together")));
+            cells.push(Cell::text(words.text("funding-row-assigned")));
             cells.push(figure(tally_cell(format, *need)));
             cells.push(figure(tally_cell(format, *assigned)));
             cells.push(figure(Cell::text(gap_total(words, format, *short))));

@@ -188,7 +188,7 @@ fn by_priority(words: &Words, format: &Format, answer: &Braided) -> AttrValue {
         (need > 0).then(|| words.with(key, &arguments))
     });
     let parts: Vec<AttrValue> = parts.collect();
-    words.with("best-by-priority", &[("parts", format.list(&parts).into())])
+    parts.join(" ").into()
 }
 
 #[cfg(test)]
