@@ -236,3 +236,36 @@ async fn a_reason_that_is_of_some_years_of_many_lines_says_so() {
     assert!(said.contains(told), "{said}");
     assert!(said.contains("Line 8 in 2027–28"), "{said}");
 }
+
+#[wasm_bindgen_test]
+async fn ways_that_would_help_are_all_to_be_found() {
+    let mut records: Vec<AnyRecord> = Vec::new();
+    for place in 1..=5 {
+        let mut line = CostLine::new(Id::new(format!("l{place}")), Rank::at(place));
+        line.name = format!("Line {place}");
+        line.need = dollars(100);
+        let mut source = Source::new(Id::new(format!("s{place}")), Rank::at(place));
+        source.name = format!("Source {place}");
+        source.stage = Some(FundingStage::Active);
+        source.amounts = dollars(90);
+        source.eligible = source.with_verdict(&line.id, Some(Verdict::Yes));
+        records.extend([line.into(), source.into()]);
+    }
+    let store = store(Page::Funding, records);
+    for field in [AboutField::FirstYear(Some(2026)), AboutField::Years(Some(1))] {
+        store.dispatch(Command::About(field));
+    }
+    go(&store, "best");
+    let page = mount(&store, html! { <FundingPage /> }).await;
+    settle().await;
+    let helps = "section[aria-labelledby=best-helps]";
+    let told = || page.text(helps);
+    // More of five sources and less of five lines: three of each at first.
+    assert!(
+        told().contains("Show 4 more ways") && !told().contains("More from Source 5"),
+        "{}",
+        told()
+    );
+    page.press(&format!("{helps} button")).await;
+    assert!(told().contains("More from Source 5: it could close $10.") && told().contains("Show fewer ways"));
+}

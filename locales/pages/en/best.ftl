@@ -82,6 +82,7 @@ best-helps-more = { $count ->
     [one] Show one more way
    *[other] Show { $count } more ways
 }
+best-helps-fewer = Show fewer ways
 best-helps-none = No single change closes any of it: several are needed together.
 best-more = More from { $source }: it could close { $amount }.
 best-opening = If { $source } might pay for { $line }: { $amount }.

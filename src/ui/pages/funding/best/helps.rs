@@ -15,9 +15,10 @@ use crate::sorted::sort_by_key;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::named;
 use crate::ui::store::use_route;
+use crate::ui::widgets::Button;
 use crate::ui::words::{Words, use_words};
 
-/// How many ways of each kind are told.
+/// How many ways of each kind are told at first.
 const EACH: usize = 3;
 /// How many sources are named that would help with the same line.
 const NAMED: usize = 5;
@@ -43,11 +44,25 @@ struct Way {
 pub(super) fn Helps(props: &HelpsProps) -> Html {
     let (words, format) = (use_words(), use_format());
     let route = use_route();
+    let shows_all = use_state_eq(|| false);
+    let on_more = {
+        let (shows_all, now) = (shows_all.setter(), *shows_all);
+        Callback::from(move |_: MouseEvent| shows_all.set(!now))
+    };
     let answer = &props.answer;
     if answer.braid.whole_gap() == 0 {
         return Html::default();
     }
-    let ways = ways(&words, &format, &route, answer, &props.helps);
+    let (first, others) = ways(&words, &format, &route, answer, &props.helps);
+    let more = match (others.len(), *shows_all) {
+        (0, _) => None,
+        (_, true) => Some(words.text("best-helps-fewer")),
+        (count, false) => Some(words.with("best-helps-more", &[("count", count.into())])),
+    };
+    let ways: Vec<Way> = first
+        .into_iter()
+        .chain(others.into_iter().filter(|_| *shows_all))
+        .collect();
     html! {
         <section class="stack stack--tight" aria-labelledby="best-helps">
             <h2 id="best-helps" class="title-3">{ words.text("best-helps") }</h2>
@@ -65,13 +80,24 @@ pub(super) fn Helps(props: &HelpsProps) -> Html {
                         </li>
                     }
                 </ul>
+                if let Some(label) = more {
+                    <div class="cluster no-print">
+                        <Button small={true} {label} on_click={on_more} />
+                    </div>
+                }
             }
         </section>
     }
 }
 
-/// The ways, of each kind those that close most first.
-fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &at_best::Helps) -> Vec<Way> {
+/// The ways, of each kind those that close most first: the first few of each kind, and the others.
+fn ways(
+    words: &Words,
+    format: &Format,
+    route: &Route,
+    answer: &Answer,
+    helps: &at_best::Helps,
+) -> (Vec<Way>, Vec<Way>) {
     let closes = |cents: i64| ("amount", format.money(Money(cents)).into());
     let opened = |id: RecordId| route.clone().with_open(Some(id)).to_string();
     let open = |name: &str| words.with("best-go-open", &[("name", named(words, name).as_str().into())]);
@@ -121,10 +147,13 @@ fn ways(words: &Words, format: &Format, route: &Route, answer: &Answer, helps: &
             go: open(&line.name),
         })
     });
-    more.take(EACH)
-        .chain(openings.take(EACH))
-        .chain(trims.take(EACH))
-        .collect()
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    let kinds: [Vec<Way>; 3] = [more.collect(), openings.collect(), trims.collect()];
+    for mut kind in kinds {
+        others.extend(kind.split_off(kind.len().min(EACH)));
+        first.extend(kind);
+    }
+    (first, others)
 }
 
 /// Openings joined by their line, the line that the most of the gap could be closed of first.
