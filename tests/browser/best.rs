@@ -327,6 +327,15 @@ async fn an_award_counts_no_more_than_its_match_is_there_for_where_that_is_wante
         page.text("#best-verdict")
     );
     assert!(matches!(&store.state().route, Route::Plan { view, .. } if &**view == "best/all/matched"));
+    // Chances and what-ifs do not follow it, and say so.
+    store.dispatch(Intent::Go(store.state().route.clone().with_view("sure")));
+    settle().await;
+    settle().await;
+    let said = page.text(".funding");
+    assert!(
+        said.contains("Award counts in full here, though its match is not all there yet."),
+        "{said}"
+    );
 }
 
 #[wasm_bindgen_test]

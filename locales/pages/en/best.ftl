@@ -154,6 +154,11 @@ best-held-others = { $count ->
     [one] One more award or year is short of match.
    *[other] { $count } more awards or years are short of match.
 }
+# Under “How sure” and “What if”.
+best-in-full = { $count ->
+    [one] { $awards } counts in full here, though its match is not all there yet.
+   *[other] { $awards } count in full here, though their match is not all there yet.
+}
 best-held-go = Go to the match
 
 ## In the grid of what pays for what

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::match_ledger::Held;
+use super::super::wording::sources;
+use crate::engine::match_ledger::{Held, held};
 use crate::ui::format::use_format;
 use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_route};
@@ -55,5 +56,38 @@ pub(super) fn NotMatched(props: &NotMatchedProps) -> Html {
             </p>
             <Checkbox label={words.text("best-matched")} checked={props.is_matched} on_change={props.on_change.clone()} />
         </div>
+    }
+}
+
+/// That awards count in full in what follows, where their match is not there; nothing where it is.
+#[component]
+pub fn CountsInFull() -> Html {
+    let (words, format) = (use_words(), use_format());
+    let (plan, route) = (use_plan(), use_route());
+    let of = (
+        plan.about.clone(),
+        plan.cost_lines.clone(),
+        plan.sources.clone(),
+        plan.contributions.clone(),
+    );
+    let held = use_memo(of, move |_| {
+        let mut held = held(&plan);
+        held.retain(|held| held.award.is_live());
+        held
+    });
+    let mut awards: Vec<_> = held.iter().map(|held| Rc::clone(&held.award)).collect();
+    awards.dedup_by(|one, other| one.id == other.id);
+    if awards.is_empty() {
+        return Html::default();
+    }
+    let arguments = [
+        ("count", awards.len().into()),
+        ("awards", sources(&words, &format, &awards).into()),
+    ];
+    html! {
+        <p class="measure">
+            { words.with("best-in-full", &arguments) }{ " " }
+            <a class="no-print" href={route.with_view("match").to_string()}>{ words.text("best-held-go") }</a>
+        </p>
     }
 }

@@ -28,6 +28,7 @@ pub(super) use self::kept::Kept;
 use self::kept::use_found;
 use self::left::WhatIsLeft;
 use self::losses::Losses;
+pub(super) use self::matched::CountsInFull;
 use self::matched::NotMatched;
 pub use self::refused::Refused;
 pub(super) use self::unsaid::{Unsaid, is_said};

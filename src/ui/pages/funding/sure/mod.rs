@@ -20,7 +20,7 @@ use self::reckoning::{Progress, use_reckoning};
 use self::verdict::Verdict;
 use self::years::Years;
 use super::assign::NothingToAssign;
-use super::best::{Refused, Unsaid, is_said};
+use super::best::{CountsInFull, Refused, Unsaid, is_said};
 use crate::engine::braid::chance::Chances;
 use crate::engine::sure::Sure;
 use crate::ui::store::use_plan;
@@ -68,6 +68,7 @@ pub fn HowSure() -> Html {
         Progress::Done(found) => html! {
             <div class="stack stack--loose">
                 <Unsaid sources={found.sure.asked.unsaid()} />
+                <CountsInFull />
                 <Verdict found={found.clone()} />
                 if !found.sure.awards.is_empty() {
                     <Awards found={found.clone()} />

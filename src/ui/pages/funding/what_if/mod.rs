@@ -10,7 +10,7 @@ use self::compare::Compare;
 use self::comparing::{Column, use_comparison};
 use self::list::List;
 use super::assign::NothingToAssign;
-use super::best::{Unsaid, is_said};
+use super::best::{CountsInFull, Unsaid, is_said};
 use crate::app::{Command, Intent};
 use crate::plan::{Kind, Record, RecordId, Scenario};
 use crate::ui::adding::use_adding;
@@ -68,6 +68,7 @@ pub fn WhatIfs() -> Html {
     html! {
         <div class="stack stack--loose">
             <Unsaid sources={unsaid} {is_all} />
+            <CountsInFull />
             <List columns={columns.clone()} />
             <div class="cluster no-print">{ action }</div>
             <Compare {columns} />
