@@ -134,6 +134,28 @@ fn an_amount_is_locked_where_it_is_typed() {
 }
 
 #[test]
+fn the_grid_says_what_each_amount_is_at_best() {
+    journey(|page| {
+        let hand = Mouse(page);
+        let (lines, sources) = ([("Clinician", "72000")], [("Medicaid", "36000"), ("Gift", "50000")]);
+        let may_pay = [("Clinician", "Medicaid"), ("Clinician", "Gift")];
+        plan_money(page, &lines, &sources, &may_pay);
+        hand.show("Which pays for which");
+        hand.tick("Amounts");
+        const PAYS: &str = "What pays for what in 2026–27";
+        hand.write(PAYS, "Clinician", "Gift", "50000");
+        page.find("checkbox", "Show what each amount is at best").click();
+        page.sees("Counting on all that may come");
+        hand.to_cell(PAYS, "Clinician", "Medicaid");
+        page.sees("At best: $22,000 to $36,000.");
+        page.assert_accessible("what each amount is at best");
+        // What is shown of a cell is its amount alone, as before.
+        page.cell_shows(PAYS, "Clinician", "Gift", "$50,000");
+        page.assert_quiet();
+    });
+}
+
+#[test]
 fn what_is_locked_stays_and_the_rest_is_worked_out_around_it() {
     journey(|page| {
         let hand = Mouse(page);
