@@ -118,7 +118,10 @@ async fn filling_by_hand_stands_beside_the_best_way() {
     let said = page.text("section[aria-labelledby=best-verdict]");
     assert!(said.contains("Filled by hand, line after line"), "{said}");
     assert!(said.contains("$16,000 more would be missing"), "{said}");
-    assert!(said.contains("Of what must be paid, $270,000 of $274,000 is."), "{said}");
+    assert!(
+        said.contains("Of what must be paid, $270,000 of $274,000 is."),
+        "{said}"
+    );
     assert_eq!(
         page.text(".best__ways tbody tr:first-child"),
         "At best$4,000$18,000Clinician $4,000"
