@@ -5,7 +5,7 @@ use super::costs::{choice, meant};
 use super::names::Names;
 use super::sorting::{self, Line};
 use super::terms::{self, labelled};
-use crate::exchange::columns::{Target, read_form, read_level, read_verdict, read_yes, split_list};
+use crate::exchange::columns::{Target, fold, read_form, read_level, read_verdict, read_yes, split_list};
 use crate::exchange::entry::read_items;
 use crate::exchange::list::{
     Brought, Cell, DayReader, Draft, Leftovers, Meanings, Merging, ShareReader, Shown, one_line,
@@ -214,9 +214,10 @@ impl Paying for Source {
             let (Some(line), Some((word, rest))) = (names.known_line(&name.join(", ")), said.split_first()) else {
                 continue;
             };
-            // “May pay, on a condition” has a comma as well.
+            // “May pay, on a condition” has a comma as well; what else stands there is a note.
             let both = rest
                 .split_first()
+                .filter(|(second, _)| fold(second) == terms::ON_CONDITION)
                 .map(|(second, rest)| (format!("{word} {second}"), rest));
             let verdict_of = |word: &str| read_verdict(word).map(|(verdict, _)| verdict);
             let found = both.and_then(|(word, rest)| Some((verdict_of(&word)?, rest)));

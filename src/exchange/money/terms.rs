@@ -87,6 +87,8 @@ pub(super) fn labelled<'a>(part: &'a str, labels: &[&str]) -> Option<&'a str> {
 
 const NOTES: &[&str] = &["notes", "note"];
 pub(super) const WRITTEN: &[&str] = &["where it is written"];
+/// What stands behind “May pay” where it may on a condition.
+pub(super) const ON_CONDITION: &str = "on a condition";
 
 /// A day as tables write it. A figure alone is none.
 fn day(part: &str) -> Option<Day> {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::fields;
+use super::fields::{self, SCHOOL};
 use super::graph::{Graph, IdUse, Node, value};
 use super::outcome::SchoolBy;
 use super::read::{Fault, read};
@@ -39,7 +39,12 @@ impl Incoming {
         if graph.is_of_edges {
             // Connections that name elements by the ids of their sheet mean partners that came from it.
             let known = ids_in_plan(plan);
+            let before = graph.nodes.len();
             graph.nodes.retain(|node| !known.contains(node.label.trim()));
+            if graph.nodes.len() < before {
+                // Among them the school has its own.
+                graph.nodes.retain(|node| node.label.trim() != SCHOOL);
+            }
         }
         let school = school(&graph, plan);
         let graph = Rc::new(graph);

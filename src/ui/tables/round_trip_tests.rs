@@ -294,3 +294,26 @@ proptest! {
         prop_assert_eq!(&**back, &source);
     }
 }
+
+#[test]
+fn x4_a_note_that_looks_like_a_condition_is_one_only_where_the_verdict_says_so() {
+    let mut plan = sample();
+    let lines: Vec<Id<CostLine>> = plan.cost_lines.ordered().iter().map(|line| line.id.clone()).collect();
+    let mut source = bare(&plan.sources.ordered()[0]);
+    for (line, verdict, note) in [
+        (0, Verdict::Yes, "if:a"),
+        (1, Verdict::Conditional, "if: there is money"),
+        (2, Verdict::Yes, "if"),
+        (3, Verdict::No, "on paper"),
+    ] {
+        source.eligible.push(Eligibility {
+            line: lines[line].clone(),
+            verdict: Some(verdict),
+            note: note.to_owned(),
+            ..Eligibility::default()
+        });
+    }
+    plan.put(source.clone().into());
+    let back = sources_again(&plan);
+    assert_eq!(**back.sources.find(&source.id).unwrap(), source);
+}
