@@ -12,7 +12,7 @@ const KINDS: [&str; 5] = ["cbo", "health", "business", "higher_ed", "culture"];
 /// A plan with so many partners: each has a tie with the school or with the leader of its group, and some with others.
 fn plan_of(count: usize) -> Vec<u8> {
     let partner = |number: usize| {
-        json!({ "id": format!("p{number}"), "name": format!("{} Partner {number}", ["Riverside", "Maple Street", "Union", "Cedar Hill"][number % 4]),
+        json!({ "id": format!("p{number}"), "name": format!("{} Partner {number}", ["Riverside", "Maple Street", "Union", "Cedar Hill"][number % 4]), "label": format!("P{number}"),
             "kind": KINDS[number % KINDS.len()], "standing": "active" })
     };
     let groups = 2 + count / 25;

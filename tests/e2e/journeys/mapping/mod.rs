@@ -173,7 +173,7 @@ const COVERED: &str = "
 fn nearly_all_have_their_names_and_no_name_lies_on_another() {
     journey(|page| {
         let plan = map(page);
-        for (width, height, least) in [(1280, 720, 32), (1920, 1080, 33), (820, 1180, 31), (390, 844, 18)] {
+        for (width, height, least) in [(1280, 720, 32), (1920, 1080, 33), (820, 1180, 31), (390, 844, 20)] {
             page.size(width, height);
             show(page, &format!("{plan}partners/map"));
             page.css(".map__label");
@@ -219,7 +219,7 @@ fn where_nobody_is_yet_the_map_says_what_it_is_for_and_leads_on() {
         let plan = place.split('/').nth(2).unwrap_or_default();
         show(page, &format!("#/plan/{plan}/partners/map"));
         page.sees("Who works with the school, and with each other");
-        page.click("Go to the list of partners");
+        page.find("link", "Go to the list of partners").click();
         page.sees("Add a partner");
         assert!(page.place().ends_with("/partners"), "{}", page.place());
         page.assert_quiet();

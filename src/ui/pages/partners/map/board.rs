@@ -125,6 +125,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                     <Saving desk={desk.clone()} {look} says={(*says).clone()} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>
+                        <p class="map__hint map__hint--touch small soft no-print">{ words.text("map-hint-touch") }</p>
                     }
                 </figcaption>
             </figure>

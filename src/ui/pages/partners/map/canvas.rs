@@ -9,7 +9,8 @@ use web_sys::{Element, SvgElement, WheelEvent};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::hands::{Hands, point_in};
+use super::gesture::On;
+use super::hands::{Hands, on_what, point_in};
 use super::keys;
 use super::lines::{ARROW, Ink};
 use super::scene::{Scene, Seen, Sight};
@@ -51,6 +52,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     use_stretch(&sheet, stage);
     use_size(&node, desk);
     use_wheel(&node, desk);
+    use_touch(&node, desk);
     use_rest(desk, stage);
     let is_printing = use_printing();
     let picture = Rc::clone(&desk.drawn.picture);
@@ -305,6 +307,26 @@ fn use_stretch(sheet: &NodeRef, stage: &Stage) {
         if let Some(sheet) = sheet.cast::<SvgElement>() {
             let _ = sheet.style().set_property("transform", transform);
         }
+    });
+}
+
+/// A finger on what can be moved moves it, and not the page: not every browser takes that from the style of what is drawn.
+#[hook]
+fn use_touch(node: &NodeRef, desk: &Desk) {
+    let latest = use_mut_ref(|| desk.clone());
+    *latest.borrow_mut() = desk.clone();
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let listener = node.cast::<Element>().map(|place| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&place, "touchstart", options, move |event| {
+                let can_move = latest.borrow().can_move();
+                if matches!(on_what(event), On::Handle(_)) || can_move && matches!(on_what(event), On::Node(_)) {
+                    event.prevent_default();
+                }
+            })
+        });
+        move || drop(listener)
     });
 }
 

@@ -184,8 +184,12 @@ impl Stage {
         }
     }
 
-    /// What a hand was at counts for nothing.
+    /// What a hand was at counts for nothing: as where a finger begins on the map, and the browser takes it to move the
+    /// page.
     pub(super) fn give_up(&mut self) {
+        if self.is_going() {
+            self.view = self.drawn;
+        }
         self.doing = Doing::Nothing;
     }
 }
@@ -272,6 +276,14 @@ mod tests {
         assert_eq!(stage.drawn, stage.view);
         assert_eq!(stage.view.origin, Point::new(50.0, 20.0));
         assert!(!stage.fits);
+        // Where the browser takes the finger after all, the map stands as it stood.
+        stage.press(press(10.0, 10.0), On::Ground, &picture, true);
+        stage.drag(1, Point::new(10.0, 80.0), true);
+        stage.give_up();
+        assert_eq!(
+            (stage.view.origin, &stage.doing),
+            (Point::new(50.0, 20.0), &Doing::Nothing)
+        );
         let lasso = Press {
             adds: true,
             ..press(100.0, 0.0)

@@ -17,7 +17,7 @@ pub(super) fn point_in(place: &Element, x: f64, y: f64, unit: f32) -> Point {
 }
 
 /// What an event is on.
-fn on_what(event: &web_sys::Event) -> On {
+pub(super) fn on_what(event: &web_sys::Event) -> On {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let number = |name: &str| -> Option<usize> {
         let found = target.as_ref()?.closest(&format!("[{name}]")).ok().flatten()?;

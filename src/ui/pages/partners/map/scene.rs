@@ -9,7 +9,7 @@ use super::arranging::Drawn;
 use super::guides::{Guides, captions};
 use super::lines::LineView;
 use super::node::{NodeView, label_of};
-use super::viewport::{MARGIN, SIDE, SIDE_OF_NAMES};
+use super::viewport::{margin_of, side_of};
 use super::wording::node_name;
 use super::{LETTERING, marks_at};
 use crate::engine::layout::Point;
@@ -119,13 +119,13 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
             Rc::clone(&props.shown),
             Rc::clone(&props.chosen),
             props.names,
-            scale,
+            (scale, props.sight.size.x),
         ),
         {
             let words = words.clone();
-            move |(drawn, places, shown, chosen, names, scale)| {
+            move |(drawn, places, shown, chosen, names, size)| {
                 let captions = captions(&words, &drawn.guides);
-                let written = labels_of(drawn, (places, &captions), shown, chosen, *names, *scale);
+                let written = labels_of(drawn, (places, &captions), shown, chosen, *names, *size);
                 let labels = written.labels.into_iter().map(|label| label.map(Rc::new));
                 (labels.collect::<Vec<Option<Rc<Label>>>>(), written.captions)
             }
@@ -177,14 +177,14 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
 }
 
 /// The labels at a size: of the chosen ones and the school first, then of those with the most ties; of those that are
-/// faded none, and labels may lie on them.
+/// faded none, and labels may lie on them. The map is so wide.
 pub(super) fn labels_of(
     drawn: &Drawn,
     (places, captions): (&[Point], &[Caption]),
     shown: &[Seen],
     chosen: &SortedSet<Who>,
     names: Names,
-    scale: f32,
+    (scale, width): (f32, f32),
 ) -> Written {
     let nodes = &drawn.picture.nodes;
     let weight = |(node, seen): (&Node, &Seen)| match seen {
@@ -206,8 +206,11 @@ pub(super) fn labels_of(
         names,
         scale,
         marks: marks_at(scale),
-        frame: Area::around(looked_at.map(|at| Point::new(at.x * scale, at.y * scale)), MARGIN),
-        farther: SIDE_OF_NAMES - SIDE,
+        frame: Area::around(
+            looked_at.map(|at| Point::new(at.x * scale, at.y * scale)),
+            margin_of(width),
+        ),
+        farther: side_of(width, true) - side_of(width, false),
     };
     label(nodes, places, &weights, captions, how)
 }

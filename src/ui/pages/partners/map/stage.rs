@@ -6,7 +6,7 @@ use crate::engine::map_picture::{Line, Node, Picture, Turn, Who};
 use crate::plan::{PartnerKind, TieKind};
 use crate::sorted::SortedSet;
 
-use super::viewport::{SIDE, SIDE_OF_NAMES, Sheet, Viewport};
+use super::viewport::{Sheet, Viewport, side_of};
 
 /// What of the map is left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -203,7 +203,7 @@ impl Stage {
         let beside: Vec<Point> = self.beside.iter().filter(|_| near.is_none()).copied().collect();
         let sheet = Sheet {
             size: self.size,
-            side: if beside.is_empty() { SIDE } else { SIDE_OF_NAMES },
+            side: side_of(self.size.x, !beside.is_empty()),
             over: self.over,
         };
         let seen = seen.map(|(_, place)| *place).chain(beside);

@@ -83,7 +83,8 @@ fn who_of(end: &TieEnd) -> Who {
 /// What became of a proposal: its tie is wanted, and not on the map as it is.
 fn said_of(props: &SuggestedProps, tie: &Tie, said_id: AttrValue, show_id: AttrValue) -> Html {
     let words = &props.desk.words;
-    let ends = [who_of(&tie.from), who_of(&tie.to)];
+    // In the order in which it was proposed.
+    let ends = [who_of(&tie.to), who_of(&tie.from)];
     let names = ends.each_ref().map(|who| props.desk.name(who));
     let [one, other] = names.each_ref().map(|name| name.as_str().into());
     let show = {

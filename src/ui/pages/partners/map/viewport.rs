@@ -11,18 +11,23 @@ const MOST: f32 = 4.0;
 pub(super) const STEP: f32 = 1.25;
 /// The most by which everything is enlarged to fill the place: a map of three must not have giants on it.
 const FILLS_AT_MOST: f32 = 1.6;
-/// What is left free at the sides, above and below: labels of the outermost reach so far, and no farther.
-pub(super) const SIDE: f32 = 64.0;
-/// The same where names stand at the edge that say what places mean: they are longer.
-pub(super) const SIDE_OF_NAMES: f32 = 84.0;
+/// What comes into sight stands no nearer to a side than this.
+const NEAR: f32 = 64.0;
+/// What is left free above and below: labels of the outermost reach so far, and no farther.
 const ABOVE: f32 = 62.0;
 const BELOW: f32 = 66.0;
 
+/// What is left free at both sides of a map that is so wide; more where names stand at the edge that say what places mean.
+/// On a phone it is little: labels stand inwards then.
+pub(super) fn side_of(width: f32, has_names: bool) -> f32 {
+    let (part, most) = if has_names { (0.2, 84.0) } else { (0.1, 64.0) };
+    (width * part).clamp(30.0, most)
+}
+
 /// How far labels may reach beyond the outermost of what is looked at: a little less than what is left free.
-pub(super) const MARGIN: Point = Point {
-    x: SIDE - 4.0,
-    y: ABOVE - 2.0,
-};
+pub(super) fn margin_of(width: f32) -> Point {
+    Point::new(side_of(width, false) - 4.0, ABOVE - 2.0)
+}
 
 /// Where a map is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -135,7 +140,7 @@ impl Viewport {
             }
         };
         let way = Point::new(
-            into(at.x, SIDE, (size.x - SIDE).max(SIDE)),
+            into(at.x, NEAR, (size.x - NEAR).max(NEAR)),
             into(at.y, ABOVE, (size.y - BELOW).max(ABOVE)),
         );
         self.moved(way)
@@ -169,13 +174,13 @@ mod tests {
         let places = [(-800.0, 0.0), (900.0, 300.0), (0.0, -350.0)].map(|(x, y)| Point::new(x, y));
         let sheet = Sheet {
             size,
-            side: SIDE,
+            side: 64.0,
             over: 40.0,
         };
         let view = Viewport::default().fitting(places.into_iter(), sheet);
         for place in places {
             let at = view.to_page(place);
-            assert!(at.x >= SIDE - 0.1 && at.x <= size.x - SIDE - 40.0 + 0.1, "{at:?}");
+            assert!(at.x >= 64.0 - 0.1 && at.x <= size.x - 64.0 - 40.0 + 0.1, "{at:?}");
             assert!(at.y >= ABOVE - 0.1 && at.y <= size.y - BELOW + 0.1, "{at:?}");
         }
         let two = [Point::new(0.0, 0.0), Point::new(40.0, 0.0)];
@@ -207,7 +212,7 @@ mod tests {
         let there = Point::new(400.0, 200.0);
         assert_eq!(view.showing(there, size), view);
         let out = view.showing(Point::new(1400.0, 200.0), size);
-        assert_eq!(out.to_page(Point::new(1400.0, 200.0)), Point::new(1000.0 - SIDE, 200.0));
+        assert_eq!(out.to_page(Point::new(1400.0, 200.0)), Point::new(1000.0 - NEAR, 200.0));
         assert_eq!(view.centred(there, size).to_page(there), Point::new(500.0, 250.0));
     }
 }
