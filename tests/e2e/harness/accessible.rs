@@ -16,9 +16,11 @@ impl Browser {
     /// Fails where whoever hears the buttons of the page by their names cannot tell them apart.
     pub fn assert_buttons_differ(&self, state: &str) {
         let mut names = self.names("button");
-        // These do the same wherever they stand, and the last is the browser's own.
-        let same = ["Leave the sample", "Yes, it is there", "Show date picker"];
-        names.retain(|name| !same.contains(&name.as_str()));
+        // These do the same wherever they stand.
+        let same = ["Leave the sample", "Yes, it is there"];
+        // The browser's own, which some of its versions name twice.
+        let is_own = |name: &String| name.starts_with("Show date picker");
+        names.retain(|name| !same.contains(&name.as_str()) && !is_own(name));
         names.sort();
         let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
         assert!(twice.is_empty(), "{state}: {twice:?}");

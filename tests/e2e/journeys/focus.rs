@@ -56,7 +56,7 @@ const RING: &str = "
         return [255, 255, 255, 255];
     };
     // What is drawn has its ring drawn around it.
-    const circle = at.querySelector(':scope > circle.map__focus');
+    const circle = at.matches('.map__option') ? at.querySelector('circle.map__focus') : null;
     if (circle) {
         const root = document.documentElement, before = root.dataset.theme;
         const least = Math.min(...['light', 'dark'].map((theme) => {
@@ -64,7 +64,9 @@ const RING: &str = "
             return contrast(read(getComputedStyle(circle).stroke), ground(at));
         }));
         root.dataset.theme = before;
-        return tell(parseFloat(getComputedStyle(circle).strokeWidth) * circle.getScreenCTM().a, least);
+        // It is as wide as it says, however large the mark is drawn.
+        const isSteady = getComputedStyle(circle).vectorEffect === 'non-scaling-stroke';
+        return tell(parseFloat(getComputedStyle(circle).strokeWidth) * (isSteady ? 1 : circle.getScreenCTM().a), least);
     }
     const rings = [[at, null], [at, '::after'], [at.parentElement, null], [at.nextElementSibling, null]];
     const drawn = ([one, part]) => {

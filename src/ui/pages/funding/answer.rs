@@ -8,6 +8,7 @@ use crate::engine::at_best::more_in_first_year;
 use crate::engine::outlook::{Ends, Outlook, outlook, share_of};
 use crate::plan::PerMille;
 use crate::ui::format::{Format, use_format};
+use crate::ui::hooks::use_media;
 use crate::ui::labels::named;
 use crate::ui::store::{use_plan, use_store};
 use crate::ui::words::{Words, use_words};
@@ -32,14 +33,18 @@ pub fn Answer() -> Html {
         let gap = outlook.as_ref().map(|outlook| outlook.first.gap);
         use_memo(money, |_| more_in_first_year(&plan, gap?))
     };
+    let is_narrow = use_media("(max-width: 48rem)");
     let mut sentences = Vec::new();
     if let Some(outlook) = &outlook {
         sentences.push(covered(&words, &format, outlook, has_lines, has_sources));
         if !outlook.first.allocated.is_nothing() {
             sentences.extend(secured(&words, &format, outlook));
             sentences.extend(largest(&words, &format, outlook));
+            // On a phone three lines are enough: it is what “What can be paid” says first.
             sentences.extend(
-                (*more).map(|more| words.with("funding-answer-otherwise", &[("amount", format.money(more).into())])),
+                (*more)
+                    .filter(|_| !is_narrow)
+                    .map(|more| words.with("funding-answer-otherwise", &[("amount", format.money(more).into())])),
             );
         }
         let next = outlook.ends.first();
