@@ -150,6 +150,9 @@ fn read_cells(page: &Browser, hand: &impl Hand, place: &str, cells: &str) {
     hand.press("Start a plan");
     hand.go_to(place);
     hand.press("Bring in a list");
+    // The page comes, and with it another place for the focus.
+    page.field("Cells from a spreadsheet or a table");
+    page.settle();
     hand.fill("Cells from a spreadsheet or a table", "");
     page.paste(cells);
     hand.press("Read these cells");
