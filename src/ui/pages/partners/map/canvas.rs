@@ -164,11 +164,12 @@ pub(super) fn seen_lines(desk: &Desk, stage: &Stage, nodes: &[Seen]) -> Vec<Seen
 
 /// What joins the one chosen with others when it is dragged: for hands only, keys and lists do the same.
 fn handle(desk: &Desk, stage: &Stage) -> Html {
-    let is_busy = matches!(stage.doing, Doing::Moving { .. } | Doing::Joining { .. });
     let place = stage.only_chosen().and_then(|who| desk.drawn.picture.place(who));
-    let Some(place) = place.filter(|_| desk.can_edit && !is_busy) else {
+    let Some(place) = place.filter(|_| desk.can_edit) else {
         return Html::default();
     };
+    // While it is dragged it is out of sight, and still there: what a finger began on has to stay.
+    let is_busy = matches!(stage.doing, Doing::Moving { .. } | Doing::Joining { .. });
     let node = desk
         .drawn
         .picture
@@ -181,7 +182,7 @@ fn handle(desk: &Desk, stage: &Stage) -> Html {
     let at = stage.drawn.to_page(*at);
     let out = node.radius * super::marks_at(stage.drawn.scale) * 0.7 + 13.0;
     html! {
-        <g class="map__handle no-print" data-handle={place.to_string()} aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x + out, at.y - out)}>
+        <g class={classes!("map__handle", "no-print", is_busy.then_some("map__handle--busy"))} data-handle={place.to_string()} aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x + out, at.y - out)}>
             <title>{ desk.words.text("map-handle") }</title>
             <circle r="12" />
             <path d="M-5 0H5M0-5V5" />
@@ -321,7 +322,10 @@ fn use_touch(node: &NodeRef, desk: &Desk) {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&place, "touchstart", options, move |event| {
                 let can_move = latest.borrow().can_move();
-                if matches!(on_what(event), On::Handle(_)) || can_move && matches!(on_what(event), On::Node(_)) {
+                let takes =
+                    matches!(on_what(event), On::Handle(_)) || can_move && matches!(on_what(event), On::Node(_));
+                // A page that is moving already goes on.
+                if takes && event.cancelable() {
                     event.prevent_default();
                 }
             })
