@@ -51,7 +51,7 @@ fn who_is_tapped_is_chosen_dragged_joined_and_opened() {
         let (to, from) = (middle(page, stranger(page, 5)), handle(page));
         page.fingers(&[(from, to)]);
         until("joined", || (told_ties(page) == count + 2).then_some(()));
-        page.click("Undo");
+        page.find_part("button", "Undo").click();
         until("undone", || (told_ties(page) == count).then_some(()));
 
         // A tap on the handle asks with whom.
