@@ -2,9 +2,9 @@
 
 use schoolweave::exchange::network::{Incoming, LeftOut, Outcome, Said, SchoolBy, TieFate, WhyLeft};
 use schoolweave::plan::tie::Direction;
-use schoolweave::plan::{PartnerKind, Plan, Tie, TieEnd, TieKind, TieLevel};
+use schoolweave::plan::{Id, Partner, PartnerKind, Plan, Rank, Record, Tie, TieEnd, TieKind, TieLevel};
 
-use crate::network::{brought, incoming, new_id};
+use crate::network::{brought, check, incoming, new_id};
 use crate::support::partner;
 
 /// As an export has it: attributes by themselves, and beside the data everything that makes up a project.
@@ -220,4 +220,21 @@ fn what_the_plan_knows_better_stays() {
         .replace("\"Coordination\"", "\"Referral\"");
     let after = brought("project.json", &text, &plan);
     assert_eq!(after.ties.find(&tie.id).map(|tie| (**tie).clone()), Some(tie));
+}
+
+#[test]
+fn partners_whose_names_differ_in_signs_alone_are_told_apart_in_its_sheets() {
+    let mut plan = Plan::new("p", "Plan of Ash School");
+    for (id, name) in [("reed", "Reed (Books)"), ("reed-2", "Reed: books"), ("ash", "Ash")] {
+        let mut partner = Partner::new(Id::new(id), Rank::at(1));
+        partner.name = name.to_owned();
+        plan.put(partner.into());
+    }
+    for (id, from) in [("one", "reed"), ("two", "reed-2")] {
+        let mut tie = Tie::new(Id::new(id), Rank::at(1));
+        tie.from = TieEnd::Partner(Id::new(from));
+        tie.to = TieEnd::Partner(Id::new("ash"));
+        plan.put(tie.into());
+    }
+    check(&plan);
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use crate::exchange::columns::name_key;
 use crate::exchange::delimited::write_csv;
 use crate::exchange::network::fields;
 use crate::exchange::network::graph::{Edge, Flow, Graph, Value, Wording, value};
@@ -153,12 +154,13 @@ fn edge_row(edge: &Edge, names: &dyn Fn(&str) -> String, fields: &[Rc<str>], wor
     row
 }
 
-/// Whether every element has a name of its own that stands for it in a cell: of several in one, a bar parts them.
+/// Whether every element has a name of its own that stands for it in a cell: of several in one, a bar parts them. Names
+/// that differ in their signs alone are the same name where they are brought in.
 fn are_names_enough(graph: &Graph) -> bool {
     let mut seen = HashSet::new();
     graph.nodes.iter().all(|node| {
         let name = node.label.trim();
-        !name.is_empty() && !name.contains('|') && seen.insert(name.to_lowercase())
+        !name.is_empty() && !name.contains('|') && seen.insert(name_key(name))
     })
 }
 
