@@ -10,8 +10,8 @@ use super::env::Env;
 use super::label::{Label, Verb};
 use crate::plan::reference::OnReferences;
 use crate::plan::{
-    AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, Part, PartnerField, Person, Plan, RecordField,
-    RecordId, Role, RoleField, Source, TieEnd,
+    AboutField, Amount, AnyRecord, Assignment, CostLine, Edit, Id, Kind, MapPlace, Part, PartnerField, Person, Plan,
+    RecordField, RecordId, Role, RoleField, Source, TieEnd,
 };
 
 /// What a source pays for a line in a year.
@@ -67,10 +67,10 @@ pub enum Command {
         /// The edits.
         edits: Vec<Edit>,
     },
-    /// Let some stand on the map where it finds best, the school perhaps among them, as one step.
-    Release {
-        /// Who was placed.
-        who: Vec<TieEnd>,
+    /// Keep some at places on the map, or let them stand where it finds best, the school perhaps among them, as one step.
+    Stand {
+        /// Who, and where; nowhere where the map finds it.
+        places: Vec<(TieEnd, Option<MapPlace>)>,
     },
     /// Paste a block of cells: fields of records that are there, and records that are new.
     Paste {
@@ -227,14 +227,15 @@ impl Command {
             } => appoint(&mut after, (role, person, part), instead_of.as_ref(), env)?,
             Self::Allocate { payments } => allocate(&mut after, payments, env)?,
             Self::Lock { payments } => lock(&mut after, payments, env)?,
-            Self::Release { who } => {
-                let partners = who.iter().filter_map(TieEnd::partner);
-                let edits: Vec<Edit> = partners
-                    .map(|id| Edit::Partner(id.clone(), PartnerField::OnMap(None)))
-                    .collect();
+            Self::Stand { places } => {
+                let edit = |(who, place): &(TieEnd, Option<MapPlace>)| {
+                    let id = who.partner()?.clone();
+                    Some(Edit::Partner(id, PartnerField::OnMap(place.clone())))
+                };
+                let edits: Vec<Edit> = places.iter().filter_map(edit).collect();
                 set(&mut after, &edits)?;
-                if who.contains(&TieEnd::School) {
-                    set_about(&mut after, AboutField::OnMap(None));
+                if let Some((_, place)) = places.iter().find(|(who, _)| *who == TieEnd::School) {
+                    set_about(&mut after, AboutField::OnMap(place.clone()));
                 }
             }
             Self::About(field) => set_about(&mut after, field.clone()),
@@ -275,7 +276,7 @@ impl Command {
                 Label::one(Verb::Change, id.kind(), &name(&id)).on(edit.field())
             }
             Self::SetMany { edits } => label_cells(Verb::ChangeMany, edits, 0),
-            Self::Release { who } => Label::many(Verb::ChangeMany, Some(Kind::Partner), who.len()),
+            Self::Stand { places } => Label::many(Verb::ChangeMany, Some(Kind::Partner), places.len()),
             Self::Paste { added, edits } => label_cells(Verb::Paste, edits, added.len()),
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),

@@ -113,7 +113,7 @@ pub(super) fn notice_of(command: &Command, step: &Step) -> Option<Notice> {
     let key = match command {
         Command::Delete { .. } => "notice-deleted",
         Command::Lock { .. } => "notice-locked",
-        Command::Paste { .. } | Command::SetMany { .. } | Command::Release { .. } | Command::Become { .. } => {
+        Command::Paste { .. } | Command::SetMany { .. } | Command::Stand { .. } | Command::Become { .. } => {
             "notice-done"
         }
         _ => return None,

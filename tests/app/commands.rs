@@ -222,8 +222,18 @@ fn letting_go_of_the_school_and_partners_on_the_map_is_one_step() {
     assert_eq!(placed(&bench), 3);
     let mut who: Vec<TieEnd> = partners.iter().cloned().map(TieEnd::Partner).collect();
     who.push(TieEnd::School);
-    bench.perform(Command::Release { who });
+    let all = |place: Option<&MapPlace>| Command::Stand {
+        places: who.iter().map(|who| (who.clone(), place.cloned())).collect(),
+    };
+    bench.perform(all(None));
     assert_eq!(placed(&bench), 0);
     bench.undo();
     assert_eq!(placed(&bench), 3);
+    // And back to places, as one step as well.
+    bench.perform(all(None));
+    bench.perform(all(place.as_ref()));
+    assert_eq!(placed(&bench), 3);
+    assert_eq!(bench.plan().about.on_map, place);
+    bench.undo();
+    assert_eq!(placed(&bench), 0);
 }

@@ -27,7 +27,7 @@ map-working = Arranging the map
 map-working-share = Arranging the map: { $percent }%
 map-hurry = Take it as it is
 map-hint = With the keys: arrows go from one to the next, Enter opens, L joins, M moves, F shows only whom one is joined with, + and − enlarge. With the mouse: Ctrl and the wheel enlarge, Shift and drag choose several.
-map-hint-touch = Two fingers move the map and enlarge it; one moves the page. A tap chooses; whom a finger drags, it moves.
+map-hint-touch = Two fingers move the map and enlarge it; one moves the page, or the map where it is enlarged. A tap chooses; whom a finger drags, it moves.
 
 map-find = Find on the map
 map-shows = Which ties
@@ -62,6 +62,7 @@ map-sizes-goals = Goals served
 map-sizes-students = Students served
 map-middle = School in the middle
 map-anew = Arrange anew
+map-keep-all = Keep all where they stand
 map-release-all = { $count ->
     [one] Let go of the one that was placed
    *[other] Let go of the { $count } that were placed

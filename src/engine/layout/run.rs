@@ -15,6 +15,8 @@ use super::{Drawing, Graph, Node, Options, Point, Room, at, put};
 
 /// The space between parts.
 const BETWEEN: f32 = 28.0;
+/// The room of a node without ties, at least, as a share of the width of what it stands beside.
+const LOOSE: f32 = 0.016;
 
 /// How far a layout is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -202,7 +204,10 @@ impl Run {
                 .iter()
                 .map(|node| at(&self.rooms, *node))
                 .fold(Room::default(), Room::most);
-            let cell = Point::new(room.side * 2.0, room.above + room.below);
+            // Marks shrink less than the map does where it is shown whole: beside much they need more room.
+            let widest = blocks.iter().map(|(.., bounds)| size(*bounds).x).fold(0.0, f32::max);
+            let least = widest * LOOSE;
+            let cell = Point::new((room.side * 2.0).max(least), (room.above + room.below).max(least));
             let places = rows(loose.len(), cell, self.options.aspect);
             blocks.push((loose.to_vec(), places.clone(), of(loose, &places)));
         }

@@ -42,7 +42,7 @@ fn the_school_goes_to_the_middle_of_a_map_that_is_drawn_already() {
 /// What has the browser's full screen: the map, all of the page, or nothing.
 fn full_screen(page: &Browser) -> String {
     let full = page.run(
-        "const full = document.fullscreenElement; return full?.classList.contains('map__area') ? 'map' : full?.tagName ?? ''",
+        "const full = document.fullscreenElement; return full?.classList.contains('map__frame') ? 'map' : full?.tagName ?? ''",
     );
     full.as_str().unwrap_or_default().to_owned()
 }
@@ -68,8 +68,8 @@ fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
         page.run("Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'))");
         let fills = || {
             page.run(
-                "const box = document.querySelector('.map__area').getBoundingClientRect();
-                return box.left <= 0 && box.top <= 0 && box.width >= innerWidth - 20 && box.height >= innerHeight - 1 && document.elementFromPoint(innerWidth / 2, 3)?.closest('.map__area') !== null",
+                "const box = document.querySelector('.map__frame').getBoundingClientRect();
+                return box.left <= 0 && box.top <= 0 && box.width >= innerWidth - 20 && box.height >= innerHeight - 1 && document.elementFromPoint(innerWidth / 2, 3)?.closest('.map__frame') !== null",
             ) == json!(true)
         };
         assert!(!fills());

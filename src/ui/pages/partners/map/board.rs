@@ -69,8 +69,8 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let announcer = use_announcer();
     let (id, join_id) = (use_id(), use_id());
     let is_room = use_room();
-    let area = use_node_ref();
-    let filling = use_filling(&area);
+    let frame = use_node_ref();
+    let filling = use_filling(&frame);
     let now = stage.now();
     let tall = tall_of(now.size);
     let drawn = use_memo((props.drawn.clone(), tall), |(drawn, tall)| drawn.clone().shaped(*tall));
@@ -114,14 +114,16 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             <Tools desk={desk.clone()} {look} on_look={on_look.clone()} {on_anew} />
             { props.working.clone() }
             <figure class="map__figure">
-                <div class={classes!("map__area", filling.is_over.then_some("map__area--over"))} ref={area} popover={filling.is_over.then_some("manual")}
+                <div class={classes!("map__frame", filling.is_over.then_some("map__frame--over"))} ref={frame} popover={filling.is_over.then_some("manual")}
                     onkeydown={filling.on_key} onfocusout={filling.on_leave}>
-                    <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
-                    { zoom(&desk, filling.toggle) }
-                    <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
+                    <div class="map__area">
+                        <Canvas desk={desk.clone()} stage={now} names={look.names} {label} {ask_join} />
+                        { zoom(&desk, filling.toggle) }
+                        <Card desk={desk.clone()} stage={settled.clone()} {join_id} />
+                    </div>
+                    <Legend desk={desk.clone()} stage={settled.clone()} />
                 </div>
                 <figcaption>
-                    <Legend desk={desk.clone()} stage={settled.clone()} />
                     <Saving desk={desk.clone()} {look} says={(*says).clone()} />
                     if !is_room {
                         <p class="map__hint small soft no-print">{ words.text("map-hint") }</p>

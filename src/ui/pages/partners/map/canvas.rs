@@ -110,7 +110,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     // On paper the map is as wide as the sheet, whatever the window was.
     let view_box = is_printing.then(|| format!("0 0 {} {}", size.x.max(1.0), size.y.max(1.0)));
     html! {
-        <div class="map__place" ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick} {onmousedown}>
+        <div class={classes!("map__place", (!stage.fits).then_some("map__place--held"))} ref={node} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {ondblclick} {onmousedown}>
             <svg ref={sheet} class={classes!("map__svg", ink.class())} role="listbox" aria-multiselectable="true" aria-label={props.label.clone()} viewBox={view_box}
                 {onkeydown}>
                 <defs>
@@ -184,6 +184,7 @@ fn handle(desk: &Desk, stage: &Stage) -> Html {
     html! {
         <g class={classes!("map__handle", "no-print", is_busy.then_some("map__handle--busy"))} data-handle={place.to_string()} aria-hidden="true" transform={format!("translate({:.1} {:.1})", at.x + out, at.y - out)}>
             <title>{ desk.words.text("map-handle") }</title>
+            <circle class="map__reach" r="22" />
             <circle r="12" />
             <path d="M-5 0H5M0-5V5" />
         </g>

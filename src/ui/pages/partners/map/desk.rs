@@ -86,11 +86,7 @@ impl Desk {
 
     /// Puts something somewhere, where it stays.
     pub(super) fn put(&self, who: &Who, at: Point) {
-        let place = MapPlace {
-            x: (at.x * self.tall).round() as i32,
-            y: (at.y / self.tall).round() as i32,
-            ..MapPlace::default()
-        };
+        let place = self.in_plan(at);
         self.store.dispatch(match who {
             Who::School => Command::About(AboutField::OnMap(Some(place))),
             Who::Partner(id) => Command::set(Edit::Partner(id.clone(), PartnerField::OnMap(Some(place)))),
@@ -99,11 +95,31 @@ impl Desk {
         self.say("map-said-put", who);
     }
 
-    /// Lets something stand wherever the map finds best.
+    /// Lets some stand wherever the map finds best.
     pub(super) fn release(&self, who: &[Who]) {
-        self.store.dispatch(Command::Release {
-            who: who.iter().filter_map(Who::end).collect(),
+        self.store.dispatch(Command::Stand {
+            places: who.iter().filter_map(|who| Some((who.end()?, None))).collect(),
         });
+    }
+
+    /// Keeps some where they stand, whoever opens the plan.
+    pub(super) fn keep(&self, who: &[Who]) {
+        let place = |who: &Who| {
+            let at = self.drawn.places.get(self.drawn.picture.place(who)?)?;
+            Some((who.end()?, Some(self.in_plan(*at))))
+        };
+        self.store.dispatch(Command::Stand {
+            places: who.iter().filter_map(place).collect(),
+        });
+    }
+
+    /// A place as the plan has it, which is drawn higher on a phone.
+    fn in_plan(&self, at: Point) -> MapPlace {
+        MapPlace {
+            x: (at.x * self.tall).round() as i32,
+            y: (at.y / self.tall).round() as i32,
+            ..MapPlace::default()
+        }
     }
 
     /// Joins two, where they are not joined yet.

@@ -45,6 +45,11 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     let shows = choices(words, "map-shows", Shows::ALL.iter().map(|shows| shows.id()));
     // There lines say who serves what, which has neither a wish nor a size.
     let is_around_goals = look.arrangement == Arrangement::Goals;
+    let arranged = html! {
+        <Select label={words.text("map-arrangement")} value={look.arrangement.id()}
+            choices={choices(words, "map-arrangement", Arrangement::ALL.iter().map(|one| one.id()))}
+            on_choose={set(|look, id| look.arrangement = Arrangement::from_id(id))} />
+    };
     html! {
         <div class="map__tools no-print">
             if !is_room {
@@ -54,11 +59,16 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
                 <RadioGroup label={words.text("map-shows")} label_hidden={true} look={RadioLook::Segments} value={look.shows.id()}
                     choices={shows} on_choose={set(|look, id| look.shows = Shows::from_id(id))} />
             }
-            <Select label={words.text("map-arrangement")} value={look.arrangement.id()}
-                choices={choices(words, "map-arrangement", Arrangement::ALL.iter().map(|one| one.id()))}
-                on_choose={set(|look, id| look.arrangement = Arrangement::from_id(id))} />
+            if !is_room {
+                { arranged.clone() }
+            }
             <Disclosure label={words.text("map-how")} class="map__how">
                 <div class="map__how-fields">
+                    // In the room the map begins as high up as it can.
+                    if is_room {
+                        { find(desk) }
+                        { arranged }
+                    }
                     <Select label={words.text("map-names")} value={look.names.id()}
                         choices={choices(words, "map-names", Names::ALL.iter().map(|one| one.id()))}
                         on_choose={set(|look, id| look.names = Names::from_id(id))} />
@@ -97,6 +107,11 @@ fn network_only(props: &ToolsProps) -> Html {
         .filter(|node| node.pinned.is_some())
         .map(|node| node.who.clone())
         .collect();
+    let loose: Vec<Who> = nodes
+        .iter()
+        .filter(|node| node.pinned.is_none())
+        .map(|node| node.who.clone())
+        .collect();
     let anew = {
         let (store, on_anew) = (desk.store.clone(), props.on_anew.clone());
         Callback::from(move |_: MouseEvent| {
@@ -109,10 +124,18 @@ fn network_only(props: &ToolsProps) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.release(&pinned))
     };
+    let has_loose = !loose.is_empty();
+    let keep = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.keep(&loose))
+    };
     html! {
         <>
             <Checkbox label={words.text("map-middle")} checked={look.school_in_middle} on_change={on_middle} />
             <Button label={words.text("map-anew")} small={true} on_click={anew} />
+            if has_loose && desk.can_edit {
+                <Button label={words.text("map-keep-all")} small={true} on_click={keep} />
+            }
             if count > 0 && desk.can_edit {
                 <Button label={words.with("map-release-all", &[("count", count.into())])} small={true} on_click={release} />
             }
