@@ -51,13 +51,28 @@ fn full_screen(page: &Browser) -> String {
 fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
     journey(|page| {
         map(page);
+        page.size(1280, 720);
         page.press("F8");
         page.css(":root[data-theme=projector] .map__node");
+        page.run("scrollTo(0, 0)");
+        assert_eq!(
+            page.run("return document.querySelector('.map__place').getBoundingClientRect().top < innerHeight / 2"),
+            json!(true),
+            "the map begins low in the room"
+        );
+        // What marks and lines mean is in sight where the map fills the screen.
+        let legend_in_sight = || {
+            let script = "const box = document.querySelector('.map__legend').getBoundingClientRect();
+                const at = document.elementFromPoint(box.left + box.width / 2, Math.min(box.top + box.height / 2, innerHeight - 2));
+                return box.height > 20 && box.top < innerHeight - 20 && at?.closest('.map__legend') !== null";
+            assert_eq!(page.run(script), json!(true), "no legend");
+        };
         until("the room's own full screen", || {
             (full_screen(page) == "HTML").then_some(())
         });
         page.click("Fill the screen");
         until("the map to fill it", || (full_screen(page) == "map").then_some(()));
+        legend_in_sight();
         page.click("Fill the screen");
         until("the room again", || (full_screen(page) == "HTML").then_some(()));
         page.press("F8");
@@ -75,6 +90,7 @@ fn the_map_fills_the_screen_in_the_room_too_and_where_the_browser_refuses() {
         assert!(!fills());
         page.click("Fill the screen");
         until("it to lie over the page", || fills().then_some(()));
+        legend_in_sight();
         page.press("Escape");
         until("it to stand in the page", || (!fills()).then_some(()));
         page.click("Fill the screen");
@@ -234,6 +250,86 @@ fn a_tie_that_is_planned_says_so_and_leads_to_what_changes() {
         });
         page.press("Control+z");
         page.sees_no("are to be joined");
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn names_and_sizes_are_chosen_and_somebody_is_found_in_the_room_as_well() {
+    journey(|page| {
+        map(page);
+        page.css(".map__how summary").click();
+        let names = || {
+            lines(
+                page,
+                "return [...document.querySelectorAll('.map__node .map__label')].map((one) => one.textContent)",
+            )
+        };
+        let letters =
+            |names: &[String]| names.iter().map(|name| name.chars().count()).sum::<usize>() / names.len().max(1);
+        let whole = names();
+        assert!(whole.len() > 25, "{whole:?}");
+        page.field("Names").choose("Short names");
+        until("shorter names", || (letters(&names()) < letters(&whole)).then_some(()));
+        page.field("Names").choose("Whole names");
+        until("whole names", || (names() == whole).then_some(()));
+        // By the number of ties the school is the largest, and not all partners are the same.
+        let sizes = || {
+            let found = page.run(
+                "const wide = (node) => Math.round(node.querySelector('.mark__shape').getBoundingClientRect().width);
+                const partners = [...document.querySelectorAll('.map__node:not(.map__node--school)')].map(wide);
+                return [wide(document.querySelector('.map__node--school')), Math.min(...partners), Math.max(...partners)]",
+            );
+            [0, 1, 2].map(|place| found[place].as_u64().unwrap())
+        };
+        let [_, least, most] = sizes();
+        assert!(most <= least + 8, "{least} to {most}");
+        page.field("Size of marks").choose("Number of ties");
+        until("marks of several sizes", || {
+            let [school, least, most] = sizes();
+            (school >= most && most > least + 8).then_some(())
+        });
+
+        page.press("F8");
+        page.css(":root[data-theme=projector] .map__node");
+        if !page.has("combobox", "Find on the map") {
+            page.css(".map__how summary").click();
+        }
+        page.find("combobox", "Find on the map").click();
+        page.type_keys("Tamarack");
+        page.press("Enter");
+        until("it to have the focus", || {
+            let here = page.run("return document.activeElement.closest('.map__option')?.ariaLabel ?? ''");
+            here.as_str().unwrap_or_default().starts_with("Tamarack").then_some(())
+        });
+        page.assert_quiet();
+    });
+}
+
+#[test]
+fn all_are_kept_where_they_stand_by_one_step() {
+    journey(|page| {
+        map(page);
+        let before = places(page);
+        page.css(".map__how summary").click();
+        page.click("Keep all where they stand");
+        let unplaced = || {
+            page.run(
+                "return document.querySelectorAll('.map__node').length - document.querySelectorAll('.map__pin').length",
+            )
+        };
+        until("a pin on each", || (unplaced() == json!(0)).then_some(()));
+        assert!(!page.has("button", "Keep all where they stand"));
+        let after = places(page);
+        let moved = page.run(&format!(
+            "const [before, after] = [{before}, {after}];
+            const at = (text) => text.match(/-?[0-9.]+/g).map(Number);
+            return Object.keys(before).filter((name) => at(before[name]).some((one, place) => Math.abs(one - at(after[name])[place]) > 1.5))"
+        ));
+        assert_eq!(moved, json!([]));
+        page.find_part("button", "Undo").click();
+        until("as before", || (unplaced() != json!(0)).then_some(()));
+        assert!(page.has("button", "Keep all where they stand"));
         page.assert_quiet();
     });
 }

@@ -89,6 +89,11 @@ fn one_finger_moves_the_page_and_two_the_map() {
         page.fingers(&[((x - 20.0, y), (x - 90.0, y)), ((x + 20.0, y), (x + 90.0, y))]);
         until("enlarged", || (whole(page) != before).then_some(()));
         assert_eq!(page.run("return visualViewport.scale"), json!(1));
+        // Enlarged, one finger moves it too, and not the page.
+        let (enlarged, scrolled) = (whole(page), page.run("return scrollY"));
+        page.fingers(&[((x, y), (x - 60.0, y - 70.0))]);
+        until("moved", || (whole(page) != enlarged).then_some(()));
+        assert_eq!(page.run("return scrollY"), scrolled);
         let nodes = places(page);
         page.fingers(&[((x - 90.0, y), (x - 20.0, y)), ((x + 90.0, y), (x + 20.0, y))]);
         until("made smaller", || (places(page) != nodes).then_some(()));

@@ -49,7 +49,7 @@ pub(super) struct CanvasProps {
 pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let CanvasProps { desk, stage, .. } = props;
     let (node, sheet) = (use_node_ref(), use_node_ref());
-    use_stretch(&sheet, stage);
+    use_stretch(&sheet, stage, desk.drawn.picture.nodes.len());
     use_size(&node, desk);
     use_wheel(&node, desk);
     use_touch(&node, desk);
@@ -299,14 +299,18 @@ fn use_wheel(node: &NodeRef, desk: &Desk) {
 
 /// Moves and stretches what is drawn as a whole, which browsers do without drawing it anew, until the map rests.
 #[hook]
-fn use_stretch(sheet: &NodeRef, stage: &Stage) {
+fn use_stretch(sheet: &NodeRef, stage: &Stage, nodes: usize) {
     let (way, by) = stage.view.since(stage.drawn);
     let stands = (stage.view == stage.drawn).then_some("none".to_owned());
     let (x, y) = (way.x * stage.unit, way.y * stage.unit);
     let transform = stands.unwrap_or_else(|| format!("translate({x:.2}px, {y:.2}px) scale({by:.4})"));
+    // Made smaller, much comes into sight: kept as a picture it would be painted as large as it was first. Painting what is
+    // in sight alone is less where there are many.
+    let kept = if by < 1.0 && nodes > LARGE { "auto" } else { "transform" };
     let sheet = sheet.clone();
-    use_effect_with(transform, move |transform| {
+    use_effect_with((transform, kept), move |(transform, kept)| {
         if let Some(sheet) = sheet.cast::<SvgElement>() {
+            let _ = sheet.style().set_property("will-change", kept);
             let _ = sheet.style().set_property("transform", transform);
         }
     });
