@@ -276,7 +276,7 @@ impl Command {
                 Label::one(Verb::Change, id.kind(), &name(&id)).on(edit.field())
             }
             Self::SetMany { edits } => label_cells(Verb::ChangeMany, edits, 0),
-            Self::Stand { places } => Label::many(Verb::ChangeMany, Some(Kind::Partner), places.len()),
+            Self::Stand { places } => Label::many(Verb::Place, Some(Kind::Partner), places.len()),
             Self::Paste { added, edits } => label_cells(Verb::Paste, edits, added.len()),
             Self::Delete { records, .. } => label_of(Verb::Delete, records.iter().cloned(), &name),
             Self::Move { records, .. } => label_of(Verb::Move, records.iter().cloned(), &name),

@@ -15,6 +15,8 @@ pub enum Verb {
     Change,
     /// Changed several cells at once.
     ChangeMany,
+    /// Where some stand on the map was settled, or left to it.
+    Place,
     /// Deleted records.
     Delete,
     /// Moved a record in the order made by hand.
@@ -49,6 +51,7 @@ impl Verb {
         Self::Add,
         Self::Change,
         Self::ChangeMany,
+        Self::Place,
         Self::Delete,
         Self::Move,
         Self::Paste,
@@ -70,6 +73,7 @@ impl Verb {
             Self::Add => "add",
             Self::Change => "change",
             Self::ChangeMany => "change-many",
+            Self::Place => "place",
             Self::Delete => "delete",
             Self::Move => "move",
             Self::Paste => "paste",

@@ -112,6 +112,7 @@ count-records-in-all = { $count ->
 step-add = adding { $what }
 step-change = change of { $field }, { $what }
 step-change-many = change of several cells
+step-place = change of places on the map
 step-delete = deletion of { $what }
 step-move = move of { $what }
 step-paste = pasting

@@ -65,6 +65,15 @@ impl Area {
         })
     }
 
+    /// What holds this and another.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            from: Point::new(self.from.x.min(other.from.x), self.from.y.min(other.from.y)),
+            to: Point::new(self.to.x.max(other.to.x), self.to.y.max(other.to.y)),
+        }
+    }
+
     /// The same with more to the left and to the right.
     #[must_use]
     pub fn wider(self, by: f32) -> Self {

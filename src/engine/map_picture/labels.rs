@@ -6,6 +6,11 @@ use super::{Names, Node};
 use crate::engine::layout::Point;
 use crate::engine::layout::labels::{Area, Labelled, Side, place};
 
+/// The radius of a sign, and a little around it.
+const SIGN: f32 = 8.5;
+/// How wide the beginning of a name is, in sizes of letters.
+const BEGUN: f32 = 5.2;
+
 /// A label that is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
@@ -91,8 +96,16 @@ fn text(node: &Node, names: Names) -> &str {
 }
 
 /// The labels of nodes and the captions at a scale; none for those that find no room. `weights` says which labels are
-/// placed first; what weighs less than zero is not looked at: it has no label, and labels may lie on it.
-pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Caption], how: Labelling) -> Written {
+/// placed first; what weighs less than zero is not looked at: it has no label, and labels may lie on it. Nor may they lie
+/// on signs, whose places are at that scale.
+pub fn label(
+    nodes: &[Node],
+    places: &[Point],
+    weights: &[f32],
+    captions: &[Caption],
+    signs: &[Point],
+    how: Labelling,
+) -> Written {
     let lines = |node: &Node, names: Names| wrapped(text(node, names), how.lettering);
     let full: Vec<Vec<String>> = nodes.iter().map(|node| lines(node, how.names)).collect();
     let weight = |number: usize| weights.get(number).copied().unwrap_or_default();
@@ -123,7 +136,15 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Capt
             },
             ..*disc
         });
-        of_nodes.chain(stand.iter().copied()).collect()
+        of_nodes
+            .chain(stand.iter().copied())
+            .chain(signs.iter().map(|at| Labelled {
+                place: *at,
+                radius: SIGN,
+                weight: -1.0,
+                ..Labelled::default()
+            }))
+            .collect()
     };
     let mut sides = place(&labelled(&full));
     let mut chosen = full.clone();
@@ -144,6 +165,22 @@ pub fn label(nodes: &[Node], places: &[Point], weights: &[f32], captions: &[Capt
             sides = place(&labelled(&chosen));
         }
     }
+    // The beginning of a name is more than none.
+    let begun = Lettering {
+        widest: how.lettering.size * BEGUN,
+        lines: 1,
+        ..how.lettering
+    };
+    for (number, node) in nodes.iter().enumerate() {
+        if misses(&sides, number)
+            && weight(number) >= 0.0
+            && let (Some(own), Some(short)) = (chosen.get_mut(number), is_short.get_mut(number))
+        {
+            *own = wrapped(text(node, if *short { Names::Short } else { how.names }), begun);
+            *short = true;
+        }
+    }
+    sides = place(&labelled(&chosen));
     let mut sides = sides.into_iter();
     let labels = sides.by_ref().take(nodes.len()).zip(chosen).zip(is_short);
     let labels = labels.map(|((side, lines), is_short)| {

@@ -73,7 +73,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
         frame: Some(frame),
         farther: 0.0,
     };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], how).labels;
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], &[], how).labels;
     let shown = labels.iter().flatten().count();
     assert!(shown >= 55, "{shown} of 61");
     assert!(labels.iter().flatten().any(|label| label.is_short));
@@ -105,7 +105,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
         frame: None,
         ..how
     };
-    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], near).labels;
+    let labels = label(&picture.nodes, &places, &vec![1.0; picture.nodes.len()], &[], &[], near).labels;
     assert!(
         labels
             .iter()
@@ -115,7 +115,7 @@ fn sixty_partners_have_their_labels_and_none_covers_another() {
     let few: Vec<f32> = (0..picture.nodes.len())
         .map(|number| if number < 12 { 1.0 } else { -1.0 })
         .collect();
-    let labels = label(&picture.nodes, &places, &few, &[], how).labels;
+    let labels = label(&picture.nodes, &places, &few, &[], &[], how).labels;
     assert!(labels[..12].iter().all(Option::is_some) && labels[12..].iter().all(Option::is_none));
 }
 
@@ -142,6 +142,7 @@ fn a_caption_stands_where_no_mark_is() {
             &places,
             &[1.0, 1.0],
             std::slice::from_ref(&caption),
+            &[],
             how,
         )
         .captions[0]

@@ -111,6 +111,7 @@ fn what_changes_is_told_by_signs_in_every_look_and_in_the_saved_picture() {
         );
         page.find("radio", "What changes").click();
         page.css(".map__svg .map__sign");
+        assert_eq!(lines(page, super::COVERED), [] as [&str; 0]);
         // Each line that changes has its own kind of sign, and what stays has none.
         let unsigned = "const turns = ['new', 'closer', 'looser', 'ends'];
             const signs = new Map();

@@ -106,3 +106,24 @@ fn what_is_written_is_whole_wherever_the_map_fits_into_sight() {
         }
     });
 }
+
+#[test]
+fn the_list_beside_the_map_has_its_names_on_paper() {
+    journey(|page| {
+        map(page);
+        page.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        let names = lines(
+            page,
+            "return [...document.querySelectorAll('.map__list tbody th')].map((cell) => cell.innerText.trim())",
+        );
+        assert!(
+            names.len() > 20 && names.iter().all(|name| !name.is_empty()),
+            "{names:?}"
+        );
+        // What is there to be pressed is not.
+        assert_eq!(
+            page.run("return [...document.querySelectorAll('.map__list [type=checkbox]')].filter((one) => one.checkVisibility()).length"),
+            json!(0)
+        );
+    });
+}

@@ -10,10 +10,15 @@ use crate::harness::{Browser, Hand, Keyboard, journey, until};
 const KINDS: [&str; 5] = ["cbo", "health", "business", "higher_ed", "culture"];
 
 /// A plan with so many partners: each has a tie with the school or with the leader of its group, and some with others.
-fn plan_of(count: usize) -> Vec<u8> {
+/// Half of the plans that people have say no short names.
+fn plan_of(count: usize, has_short_names: bool) -> Vec<u8> {
     let partner = |number: usize| {
-        json!({ "id": format!("p{number}"), "name": format!("{} Partner {number}", ["Riverside", "Maple Street", "Union", "Cedar Hill"][number % 4]), "label": format!("P{number}"),
-            "kind": KINDS[number % KINDS.len()], "standing": "active" })
+        let mut partner = json!({ "id": format!("p{number}"), "name": format!("{} Partner {number}", ["Riverside", "Maple Street", "Union", "Cedar Hill"][number % 4]),
+            "kind": KINDS[number % KINDS.len()], "standing": "active" });
+        if has_short_names {
+            partner["label"] = json!(format!("P{number}"));
+        }
+        partner
     };
     let groups = 2 + count / 25;
     let tie = |number: usize| {
@@ -38,9 +43,9 @@ fn plan_of(count: usize) -> Vec<u8> {
 }
 
 /// Opens the map of a plan with so many partners.
-fn map_of(page: &Browser, count: usize) -> String {
+fn map_of(page: &Browser, count: usize, has_short_names: bool) -> String {
     page.open_ready("");
-    open_file(page, "many.json", &plan_of(count));
+    open_file(page, "many.json", &plan_of(count, has_short_names));
     let place = until("the plan", || {
         let place = page.place();
         place.starts_with("#/plan/").then_some(place)
@@ -62,21 +67,26 @@ fn count(page: &Browser, selector: &str) -> u64 {
 
 #[test]
 fn sixty_partners_are_read_at_once() {
-    journey(|page| {
-        let plan = map_of(page, 60);
-        page.size(1280, 720);
-        show(page, &format!("{plan}partners/map"));
-        let named = count(page, ".map__svg .map__node .map__label");
-        assert!(named >= 54, "{named} of 61 have their names");
-        assert_eq!(lines(page, super::COVERED), [] as [&str; 0]);
-        assert_eq!(lines(page, super::by_eye::CUT), [] as [&str; 0]);
-    });
+    for has_short_names in [true, false] {
+        journey(|page| {
+            let plan = map_of(page, 60, has_short_names);
+            page.size(1280, 720);
+            show(page, &format!("{plan}partners/map"));
+            let named = count(page, ".map__svg .map__node .map__label");
+            assert!(
+                named >= 54,
+                "{named} of 61 have their names; short ones: {has_short_names}"
+            );
+            assert_eq!(lines(page, super::COVERED), [] as [&str; 0]);
+            assert_eq!(lines(page, super::by_eye::CUT), [] as [&str; 0]);
+        });
+    }
 }
 
 #[test]
 fn five_hundred_are_looked_at_by_some() {
     journey(|page| {
-        map_of(page, 500);
+        map_of(page, 500, true);
         let hand = Keyboard::of(page);
         // Somebody is found by name, and comes into sight.
         page.find("combobox", "Find on the map").focus();
@@ -131,10 +141,20 @@ fn a_thousand_are_arranged_with_progress_and_can_be_had_at_once() {
                 if (hurry) hurry.click();
             }).observe(document, { childList: true, subtree: true })",
         );
-        map_of(page, 1000);
+        map_of(page, 1000, true);
         assert_eq!(page.run("return sessionStorage.getItem('working')"), json!("yes"));
         assert_eq!(count(page, ".map__node"), 1001);
         page.sees("What the map says");
+        // All in sight is all of them.
+        page.click("All in sight");
+        page.settle();
+        let out = "const place = document.querySelector('.map__place').getBoundingClientRect();
+            return [...document.querySelectorAll('.map__svg .mark__shape')].filter((mark) => {
+                const box = mark.getBoundingClientRect();
+                return box.left < place.left || box.right > place.right || box.top < place.top || box.bottom > place.bottom;
+            }).length";
+        assert_eq!(page.run(out), json!(0));
+        assert_eq!(lines(page, super::by_eye::CUT), [] as [&str; 0]);
         let before = places(page);
         page.reload();
         page.css(".map__node");

@@ -163,6 +163,15 @@ const COVERED: &str = "
         // Letters are lower than their lines.
         if (across > 1 && down > 4) faults.push(`${labels[number].textContent} lies on ${labels[number + 1 + next].textContent}`);
     }));
+    // Signs of what changes are read as well.
+    for (const sign of document.querySelectorAll('.map__svg .map__sign circle')) {
+        const own = sign.getBoundingClientRect();
+        boxes.forEach((box, number) => {
+            const across = Math.min(box.right, own.right) - Math.max(box.left, own.left);
+            const down = Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top);
+            if (across > 2 && down > 4) faults.push(`a sign lies on ${labels[number].textContent}`);
+        });
+    }
     for (const label of labels) {
         const size = parseFloat(getComputedStyle(label).fontSize) * label.getScreenCTM().a;
         if (size < 12) faults.push(`${label.textContent} is ${size} pixels`);

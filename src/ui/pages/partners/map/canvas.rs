@@ -120,7 +120,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 </defs>
                 <g transform={format!("scale({})", stage.unit)}>
                 <g {transform}>
-                    <Scene drawn={desk.drawn.clone()} sight={Sight { origin: stage.drawn.origin, size: stage.size }} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
+                    <Scene drawn={desk.drawn.clone()} sight={Sight { origin: stage.drawn.origin, size: stage.size }} sheet={stage.sheet(false)} scale={stage.drawn.scale} names={props.names} shown={Rc::new(shown)} lines={Rc::new(lines)}
                         {stop} chosen={Rc::new(chosen)} {moving} id={desk.id.clone()} {on_focus} />
                 </g>
                 { handle(desk, stage) }

@@ -9,7 +9,7 @@ use super::desk::Desk;
 use super::stage::Stage;
 use super::wording::{joined_with, line_says, who_name};
 use crate::app::Route;
-use crate::engine::map_picture::{Line, Who};
+use crate::engine::map_picture::{Arrangement, Line, Who};
 use crate::plan::RecordId;
 use crate::ui::record::labelled;
 use crate::ui::store::use_route;
@@ -110,7 +110,8 @@ fn one_card(props: &CardProps, route: &Route, who: &Who) -> Html {
                     <Button small={true} label={words.text("map-release")} on_click={release} />
                 }
             </div>
-            if desk.can_edit && who.end().is_some() {
+            // Around goals lines say who serves them: that is no tie, and changed at the partner.
+            if desk.can_edit && who.end().is_some() && desk.drawn.arrangement != Arrangement::Goals {
                 { join(desk, who, join_id, &near) }
             }
         </div>

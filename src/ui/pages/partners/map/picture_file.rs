@@ -77,7 +77,7 @@ pub(super) fn drawing(desk: &Desk, stage: &Stage, look: &Look, (says, marks): (&
         &shown,
         &SortedSet::new(),
         look.names,
-        (stage.drawn.scale, stage.size.x),
+        (stage.drawn.scale, stage.sheet(false)),
     );
     let (mut from, mut to) = (Point::default(), Point::default());
     let mut is_first = true;

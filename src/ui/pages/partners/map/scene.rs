@@ -7,14 +7,14 @@ use yew::prelude::*;
 
 use super::arranging::Drawn;
 use super::guides::{Guides, captions};
-use super::lines::LineView;
+use super::lines::{LineView, sign_place, turn_sign};
 use super::node::{NodeView, label_of};
-use super::viewport::{margin_of, side_of};
+use super::viewport::{Sheet, Viewport, margin_of, side_of};
 use super::wording::node_name;
 use super::{LETTERING, marks_at};
 use crate::engine::layout::Point;
 use crate::engine::layout::labels::Area;
-use crate::engine::map_picture::{Caption, Guide, Label, Labelling, Names, Node, Who, Written, label};
+use crate::engine::map_picture::{Caption, Guide, Label, Labelling, Names, Node, Turn, Who, Written, label};
 use crate::sorted::SortedSet;
 use crate::ui::words::use_words;
 
@@ -27,6 +27,8 @@ pub(super) struct SceneProps {
     pub(super) scale: f32,
     /// What of it is in sight.
     pub(super) sight: Sight,
+    /// Where it is shown.
+    pub(super) sheet: Sheet,
     /// Which names.
     pub(super) names: Names,
     /// Which nodes are shown, and which are faded: by their places.
@@ -119,7 +121,7 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
             Rc::clone(&props.shown),
             Rc::clone(&props.chosen),
             props.names,
-            (scale, props.sight.size.x),
+            (scale, props.sheet),
         ),
         {
             let words = words.clone();
@@ -177,14 +179,14 @@ pub(super) fn Scene(props: &SceneProps) -> Html {
 }
 
 /// The labels at a size: of the chosen ones and the school first, then of those with the most ties; of those that are
-/// faded none, and labels may lie on them. The map is so wide.
+/// faded none, and labels may lie on them. They stay within what is seen where all that is looked at fits into sight.
 pub(super) fn labels_of(
     drawn: &Drawn,
     (places, captions): (&[Point], &[Caption]),
     shown: &[Seen],
     chosen: &SortedSet<Who>,
     names: Names,
-    (scale, width): (f32, f32),
+    (scale, sheet): (f32, Sheet),
 ) -> Written {
     let nodes = &drawn.picture.nodes;
     let weight = |(node, seen): (&Node, &Seen)| match seen {
@@ -201,16 +203,46 @@ pub(super) fn labels_of(
         false => drawn.guides.iter().flat_map(Guide::ends).collect(),
     };
     let looked_at = looked_at.map(|(at, _)| at).chain(&ends);
+    let frame = Area::around(
+        looked_at.clone().map(|at| Point::new(at.x * scale, at.y * scale)),
+        margin_of(sheet.size.x),
+    );
+    let fitting = Viewport::default().fitting(looked_at.copied(), sheet).seen(sheet);
+    let seen = Area {
+        from: Point::new(fitting.from.x * scale, fitting.from.y * scale),
+        to: Point::new(fitting.to.x * scale, fitting.to.y * scale),
+    };
     let how = Labelling {
         lettering: LETTERING,
         names,
         scale,
         marks: marks_at(scale),
-        frame: Area::around(
-            looked_at.map(|at| Point::new(at.x * scale, at.y * scale)),
-            margin_of(width),
-        ),
-        farther: side_of(width, true) - side_of(width, false),
+        frame: frame.map(|frame| if ends.is_empty() { frame.with(seen) } else { frame }),
+        farther: side_of(sheet.size.x, true) - side_of(sheet.size.x, false),
     };
-    label(nodes, places, &weights, captions, how)
+    label(
+        nodes,
+        places,
+        &weights,
+        captions,
+        &signs_of(drawn, places, shown, scale),
+        how,
+    )
+}
+
+/// Where signs of what changes stand, at a scale: no label lies on them.
+fn signs_of(drawn: &Drawn, places: &[Point], shown: &[Seen], scale: f32) -> Vec<Point> {
+    let nodes = &drawn.picture.nodes;
+    let is_seen = |place: usize| shown.get(place) == Some(&Seen::Plainly);
+    let lines = drawn.picture.lines.iter();
+    let changed = lines.filter_map(|line| Some((line.between, line.turn.filter(|turn| turn_sign(*turn).is_some())?)));
+    let sign = |((one, other), turn): ((usize, usize), Turn)| {
+        let at = |place: usize| places.get(place).map(|at| Point::new(at.x * scale, at.y * scale));
+        let radius = |place: usize| nodes.get(place).map_or(0.0, |node| node.radius) * marks_at(scale);
+        Some(sign_place(at(one)?, at(other)?, (radius(one), radius(other)), turn).0)
+    };
+    changed
+        .filter(|((one, other), _)| is_seen(*one) && is_seen(*other))
+        .filter_map(sign)
+        .collect()
 }

@@ -201,14 +201,19 @@ impl Stage {
         let seen = places.iter().enumerate().filter(|(place, _)| is_seen(*place));
         // Where all are looked at, what says what their places mean is in sight as well.
         let beside: Vec<Point> = self.beside.iter().filter(|_| near.is_none()).copied().collect();
-        let sheet = Sheet {
-            size: self.size,
-            side: side_of(self.size.x, !beside.is_empty()),
-            over: self.over,
-        };
+        let sheet = self.sheet(!beside.is_empty());
         let seen = seen.map(|(_, place)| *place).chain(beside);
         self.view = self.view.fitting(seen, sheet);
         self.rest();
+    }
+
+    /// Where it is shown; more is left free at the sides where names stand there that say what places mean.
+    pub(super) fn sheet(&self, has_names: bool) -> Sheet {
+        Sheet {
+            size: self.size,
+            side: side_of(self.size.x, has_names),
+            over: self.over,
+        }
     }
 
     /// Enlarges around the middle of the page at once, as a key or a button does.

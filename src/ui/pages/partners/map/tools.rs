@@ -153,7 +153,13 @@ fn choices(words: &Words, key: &str, ids: impl Iterator<Item = &'static str>) ->
 fn find(desk: &Desk) -> Html {
     let nodes = desk.drawn.picture.nodes.iter().enumerate();
     let choices: Rc<[Choice]> = nodes
-        .map(|(place, node)| Choice::new(place.to_string(), desk.name(&node.who)))
+        .map(|(place, node)| {
+            // By its short name as well, where that is all the map says.
+            let name = desk.name(&node.who);
+            let both = || AttrValue::from(format!("{name} ({})", node.short));
+            let label = if node.short == node.name { name.clone() } else { both() };
+            Choice::new(place.to_string(), label)
+        })
         .collect();
     let on_choose = {
         let desk = desk.clone();

@@ -47,7 +47,7 @@ pub(super) fn Twin(props: &TwinProps) -> Html {
             <div class="scroll-box" tabindex="0" role="region" aria-label={title.clone()}>
                 <table class="table table--dense map__list">
                     <thead><tr>
-                        <th scope="col"><span class="visually-hidden">{ words.text("map-choose") }</span></th>
+                        <th scope="col" class="no-print"><span class="visually-hidden">{ words.text("map-choose") }</span></th>
                         <th scope="col">{ field("name") }</th>
                         <th scope="col">{ field("kind") }</th>
                         <th scope="col">{ field("standing") }</th>
@@ -118,7 +118,7 @@ fn Row(props: &RowProps) -> Html {
     let name = desk.name(&node.who);
     html! {
         <tr class={props.is_chosen.then_some("map__row--chosen")} aria-current={props.is_chosen.then_some("true")}>
-            <td><Checkbox label={words.with("map-choose-one", &[("name", name.as_str().into())])} label_hidden={true} checked={props.is_chosen} on_change={on_check} /></td>
+            <td class="no-print"><Checkbox label={words.with("map-choose-one", &[("name", name.as_str().into())])} label_hidden={true} checked={props.is_chosen} on_change={on_check} /></td>
             <th scope="row">
                 <Button small={true} variant={ButtonVariant::Quiet} label={name.clone()} name={words.with("map-show-on", &[("name", name.as_str().into())])} {on_click} />
             </th>

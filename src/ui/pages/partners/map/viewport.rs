@@ -6,6 +6,8 @@ use crate::engine::layout::labels::Area;
 
 /// The least and the most that the map is enlarged.
 const LEAST: f32 = 0.08;
+/// The least at which all is in sight, however much it is.
+const FITS_AT_LEAST: f32 = 0.01;
 const MOST: f32 = 4.0;
 /// What a step of the keys or buttons enlarges by.
 pub(super) const STEP: f32 = 1.25;
@@ -23,6 +25,9 @@ pub(super) fn side_of(width: f32, has_names: bool) -> f32 {
     let (part, most) = if has_names { (0.2, 84.0) } else { (0.1, 64.0) };
     (width * part).clamp(30.0, most)
 }
+
+/// Nearer to the edge of the map nothing is written.
+const EDGE: f32 = 4.0;
 
 /// How far labels may reach beyond the outermost of what is looked at: a little less than what is left free.
 pub(super) fn margin_of(width: f32) -> Point {
@@ -83,7 +88,8 @@ impl Viewport {
 
     /// Enlarged, with one point of the page staying where it is.
     pub(super) fn zoomed(self, by: f32, around: Point) -> Self {
-        let scale = (self.scale * by).clamp(LEAST, MOST);
+        // What is shown smaller than that is so because all of it is in sight.
+        let scale = (self.scale * by).clamp(LEAST.min(self.scale), MOST);
         let stays = self.to_map(around);
         Self {
             scale,
@@ -108,7 +114,7 @@ impl Viewport {
         };
         let across = (size.x - over - 2.0 * side).max(size.x / 2.0) / (to.x - from.x).max(1.0);
         let down = (size.y - ABOVE - BELOW).max(size.y / 2.0) / (to.y - from.y).max(1.0);
-        let scale = across.min(down).clamp(LEAST, FILLS_AT_MOST);
+        let scale = across.min(down).clamp(FITS_AT_LEAST, FILLS_AT_MOST);
         let middle = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
         Self {
             scale,
@@ -116,6 +122,15 @@ impl Viewport {
                 (size.x - over) / 2.0 - middle.x * scale,
                 (size.y + ABOVE - BELOW) / 2.0 - middle.y * scale,
             ),
+        }
+    }
+
+    /// What of a sheet is seen, in units of the map, but for a little at its edges.
+    pub(super) fn seen(self, sheet: Sheet) -> Area {
+        let Sheet { size, over, .. } = sheet;
+        Area {
+            from: self.to_map(Point::new(EDGE, EDGE)),
+            to: self.to_map(Point::new(size.x - over - EDGE, size.y - EDGE)),
         }
     }
 
@@ -183,6 +198,14 @@ mod tests {
             assert!(at.x >= 64.0 - 0.1 && at.x <= size.x - 64.0 - 40.0 + 0.1, "{at:?}");
             assert!(at.y >= ABOVE - 0.1 && at.y <= size.y - BELOW + 0.1, "{at:?}");
         }
+        // However much it is, all of it is in sight; and made larger from there, it is no more than made larger.
+        let far = places.map(|place| Point::new(place.x * 20.0, place.y * 20.0));
+        let all = Viewport::default().fitting(far.into_iter(), sheet);
+        let seen = all.seen(sheet);
+        for place in far {
+            assert!(seen.holds(&Area { from: place, to: place }), "{place:?} {seen:?}");
+        }
+        assert!(all.scale < LEAST && all.zoomed(STEP, Point::default()).scale < LEAST);
         let two = [Point::new(0.0, 0.0), Point::new(40.0, 0.0)];
         assert_eq!(Viewport::default().fitting(two.into_iter(), sheet).scale, FILLS_AT_MOST);
         assert_eq!(
