@@ -1,6 +1,8 @@
 //! The drawing of one connected part while it is made, a slice at a time.
 
-use super::apart::{Apart, middle};
+mod resumed;
+
+use super::apart::Apart;
 use super::forces::Forces;
 use super::measure::crossings;
 use super::part::Part;
@@ -26,6 +28,8 @@ const ROWS: usize = 200;
 const MOVES: usize = 128;
 /// Sweeps in which boxes are pushed apart, in a slice.
 const SWEEPS: usize = 8;
+/// How much of a drawing is covered at most while it is made: closer together, nodes find worse places.
+const WORKED: f32 = 0.2;
 
 /// What was known of a node before.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,6 +48,10 @@ pub(super) struct Draft {
     /// Where the nodes are: in pixels at the end, in ties before.
     pub places: Vec<Point>,
     pub rooms: Vec<Room>,
+    /// The rooms as they are while a new drawing is made.
+    plain: Vec<Room>,
+    /// How much closer together a new drawing stands in the end than it was made.
+    closer: Option<f32>,
     /// Whether its place on the page is given by pins or by where it was.
     pub is_anchored: bool,
     known: Vec<Known>,
@@ -71,7 +79,8 @@ enum Stage {
 }
 
 impl Draft {
-    pub fn new(part: Part, rooms: Vec<Room>, known: Vec<Known>, options: Options) -> Self {
+    /// A draft of a part. `rooms` are as they stand in the end, `plain` before they are drawn wider and less high.
+    pub fn new(part: Part, (rooms, plain): (Vec<Room>, Vec<Room>), known: Vec<Known>, options: Options) -> Self {
         let is_anchored = known.iter().any(|known| known.pinned.or(known.before).is_some());
         Self {
             places: Vec::new(),
@@ -85,6 +94,8 @@ impl Draft {
             stage: Stage::Counting,
             part,
             rooms,
+            plain,
+            closer: None,
             known,
             options,
         }
@@ -109,6 +120,7 @@ impl Draft {
             Stage::Counting => 0.0,
             Stage::Descending(_) => tried(0.2),
             Stage::Forcing(_) => tried(0.6),
+            Stage::Clearing(_) if self.plain.is_empty() => 1.0,
             Stage::Following(_) | Stage::Clearing(_) => 0.4,
             Stage::Searching(search) => 0.4 + 0.6 * search.progress(),
             Stage::Done => 1.0,
@@ -155,15 +167,18 @@ impl Draft {
             }
             Stage::Clearing(mut apart) => {
                 if (0..SWEEPS).any(|_| apart.sweep(&mut self.places)) {
-                    self.search()
+                    match self.plain.is_empty() {
+                        true => self.finish(),
+                        false => self.search(),
+                    }
                 } else {
                     Stage::Clearing(apart)
                 }
             }
             Stage::Searching(mut search) => {
                 if self.is_hurried || search.step(&self.part, MOVES) {
-                    self.finish(search.places());
-                    Stage::Done
+                    self.places = search.places();
+                    self.settle()
                 } else {
                     Stage::Searching(search)
                 }
@@ -192,11 +207,22 @@ impl Draft {
         if before * 2 > count && before > 0 {
             return self.resume();
         }
+        self.begin_plainly();
         if count == 1 {
             self.places = vec![Point::default()];
             return self.shape();
         }
         self.start()
+    }
+
+    /// A new drawing is made as if it had all the room it wants, and only then pulled wider and closer together: that way
+    /// fewer lines cross, and who is joined stands nearer.
+    fn begin_plainly(&mut self) {
+        let closer = (WORKED / self.options.density.clamp(0.02, 0.6)).min(1.0).sqrt();
+        if !self.is_anchored && (closer < 1.0 || self.rooms != self.plain) {
+            std::mem::swap(&mut self.rooms, &mut self.plain);
+            self.closer = Some(closer);
+        }
     }
 
     fn start(&mut self) -> Stage {
@@ -219,79 +245,19 @@ impl Draft {
         self.shape()
     }
 
-    /// What stood stays, and what is new goes where its stress is least.
-    fn resume(&mut self) -> Stage {
-        let places: Vec<Option<Point>> = self.known.iter().map(|known| known.pinned.or(known.before)).collect();
-        self.fixed = places.iter().map(Option::is_some).collect();
-        let all: Vec<Point> = places.iter().flatten().copied().collect();
-        let middle = middle(&all);
-        self.places = places.iter().map(|place| place.unwrap_or(middle)).collect();
-        self.unit = self.unit_of_known();
-        // Beside what it is tied with; in the order of the graph, each counting for the next.
-        let mut is_placed = self.fixed.clone();
-        for _ in 0..self.part.len() {
-            let mut is_done = true;
-            for node in 0..self.part.len() {
-                let near = self.part.near(node).iter().map(|near| *near as usize);
-                let placed: Vec<Point> = near
-                    .filter(|near| at(&is_placed, *near))
-                    .map(|near| at(&self.places, near))
-                    .collect();
-                if at(&is_placed, node) || placed.is_empty() {
-                    continue;
-                }
-                let beside = super::apart::middle(&placed);
-                let out = beside.from(middle);
-                let part = self.unit * 0.5 / out.square().sqrt().max(1.0);
-                put(
-                    &mut self.places,
-                    node,
-                    beside.moved(out, part).moved(start::spread(node), self.unit * 0.3),
-                );
-                put(&mut is_placed, node, true);
-                is_done = false;
-            }
-            if is_done {
-                break;
-            }
-        }
-        self.shrink();
-        if self.fixed.iter().all(|is_fixed| *is_fixed) {
-            self.clear()
-        } else {
-            Stage::Following(Descent::new(&self.part, GENTLE, true))
-        }
-    }
-
-    /// Pixels for a tie, as what stood before has it; as a new drawing would have it where that cannot be said.
-    fn unit_of_known(&self) -> f32 {
-        let (mut sum, mut square) = (0.0_f32, 0.0_f32);
-        for (node, place) in self
-            .places
-            .iter()
-            .enumerate()
-            .filter(|(node, _)| at(&self.fixed, *node))
-        {
-            for (other, (there, hops)) in self.places.iter().zip(self.part.hops(node)).enumerate().take(node) {
-                if at(&self.fixed, other) && *hops > 0 {
-                    let ratio = place.distance(*there) / f32::from(*hops);
-                    sum += ratio;
-                    square += ratio * ratio;
-                }
-            }
-        }
-        if sum > 0.0 { square / sum } else { self.unit_for(2.0) }
-    }
-
     /// Pixels for a tie, so that nodes and labels cover as much as is wanted of a drawing with an area of so many ties
     /// by ties.
     fn unit_for(&self, area: f32) -> f32 {
         let covered: f32 = self.rooms.iter().map(|room| room.area()).sum();
         // What is too much for one look anyway gets more space for each.
         let spread = (SCREENFUL / self.part.len().max(1) as f32).sqrt().min(1.0);
-        (covered / (self.options.density.clamp(0.02, 0.6) * spread * area.max(0.1)))
-            .sqrt()
-            .max(1.0)
+        let density = self.options.density.clamp(0.02, 0.6);
+        let density = if self.closer.is_some() {
+            density.min(WORKED)
+        } else {
+            density
+        };
+        (covered / (density * spread * area.max(0.1))).sqrt().max(1.0)
     }
 
     /// Gives the drawing its scale and its pins.
@@ -300,7 +266,9 @@ impl Draft {
         self.places
             .iter_mut()
             .for_each(|place| *place = Point::new(place.x * scale, place.y * scale));
-        to_fill(&mut self.places, self.options.aspect);
+        // A new drawing is turned as if it stayed as it is.
+        let wider = if self.closer.is_some() { self.options.stretch } else { 1.0 };
+        to_fill(&mut self.places, self.options.aspect * wider * wider);
         let (top, bottom) = bounds(&self.places, &vec![Room::default(); self.part.len()]);
         let size = bottom.from(top);
         // What is drawn fills about its ellipse.
@@ -331,13 +299,6 @@ impl Draft {
         }
     }
 
-    fn shrink(&mut self) {
-        let part = 1.0 / self.unit;
-        self.places
-            .iter_mut()
-            .for_each(|place| *place = Point::default().moved(*place, part));
-    }
-
     /// Begins to push boxes apart.
     fn clear(&mut self) -> Stage {
         let rooms: Vec<Room> = self.rooms.iter().map(|room| room.scaled(1.0 / self.unit)).collect();
@@ -351,14 +312,14 @@ impl Draft {
                 (None, true) => 0.02,
                 (None, false) => 1.0,
             });
-        Stage::Clearing(Apart::new(rooms, ease.collect(), self.is_anchored))
+        let is_patient = self.is_anchored || self.plain.is_empty();
+        Stage::Clearing(Apart::new(rooms, ease.collect(), is_patient))
     }
 
     /// Begins the search.
     fn search(&mut self) -> Stage {
         if self.part.len() < 3 || self.part.len() > LARGEST {
-            self.finish(self.places.clone());
-            return Stage::Done;
+            return self.settle();
         }
         let least = if self.least > 0.0 {
             self.least
@@ -370,10 +331,20 @@ impl Draft {
         Stage::Searching(Box::new(Search::new(&self.part, places, rooms, &self.fixed, least)))
     }
 
-    fn finish(&mut self, places: Vec<Point>) {
-        self.places = places
-            .into_iter()
-            .map(|place| Point::default().moved(place, self.unit))
-            .collect();
+    /// A new drawing comes as close together as is wanted, in the rooms that it has in the end; boxes give way once more.
+    fn settle(&mut self) -> Stage {
+        let Some(closer) = self.closer.take() else {
+            return self.finish();
+        };
+        self.rooms = std::mem::take(&mut self.plain);
+        self.unit *= closer;
+        self.clear()
+    }
+
+    fn finish(&mut self) -> Stage {
+        for place in &mut self.places {
+            *place = Point::default().moved(*place, self.unit);
+        }
+        Stage::Done
     }
 }

@@ -11,7 +11,7 @@ use super::draft::{Draft, Known};
 use super::pack::{pack, rows, size};
 use super::part::Part;
 use super::turn::bounds;
-use super::{Drawing, Graph, Node, Options, Point, Room, at, put};
+use super::{Drawing, Graph, Options, Point, Room, at, put};
 
 /// The space between parts.
 const BETWEEN: f32 = 28.0;
@@ -55,8 +55,8 @@ impl Run {
             stretch,
             ..*options
         };
-        let room = |node: &Node| Room::of(node, options.gap).squeezed(stretch);
-        let rooms: Vec<Room> = graph.nodes.iter().map(room).collect();
+        let plain: Vec<Room> = graph.nodes.iter().map(|node| Room::of(node, options.gap)).collect();
+        let rooms: Vec<Room> = plain.iter().map(|room| room.squeezed(stretch)).collect();
         let sound = |place: Option<Point>| {
             place
                 .filter(|place| place.is_sound())
@@ -81,7 +81,8 @@ impl Run {
         });
         let (single, parts): (Vec<Part>, Vec<Part>) = Part::all(graph).into_iter().partition(|part| part.len() == 1);
         let draft = |part: Part| {
-            let its_rooms = part.nodes.iter().map(|node| at(&rooms, *node)).collect();
+            let of = |rooms: &[Room]| part.nodes.iter().map(|node| at(rooms, *node)).collect();
+            let its_rooms = (of(&rooms), of(&plain));
             let its_known = part.nodes.iter().map(|node| at(&known, *node)).collect();
             Draft::new(part, its_rooms, its_known, *options)
         };
