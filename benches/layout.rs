@@ -141,6 +141,16 @@ async fn layouts(_criterion: &mut Criterion) {
             };
             let runs: Vec<_> = (0..RUNS * 2).map(ours).collect();
             say(name, who, &labelled, &runs);
+            if options.stretch > 1.0 {
+                // What the layout found, before it is pulled wider so that it can be read.
+                let narrow = |(drawing, took): &(Drawing, f64)| {
+                    let back = |place: &Point| Point::new(place.x / options.stretch, place.y * options.stretch);
+                    let places = drawing.places.iter().map(back).collect();
+                    (Drawing { places }, *took)
+                };
+                let runs: Vec<_> = runs.iter().map(narrow).collect();
+                say(name, "ours, before that", &labelled, &runs);
+            }
         }
         if count > TOO_MANY {
             continue;

@@ -267,7 +267,11 @@ impl Draft {
             .iter_mut()
             .for_each(|place| *place = Point::new(place.x * scale, place.y * scale));
         // A new drawing is turned as if it stayed as it is.
-        let wider = if self.closer.is_some() { self.options.stretch } else { 1.0 };
+        let wider = if self.closer.is_some() {
+            self.options.stretch
+        } else {
+            1.0
+        };
         to_fill(&mut self.places, self.options.aspect * wider * wider);
         let (top, bottom) = bounds(&self.places, &vec![Room::default(); self.part.len()]);
         let size = bottom.from(top);

@@ -41,6 +41,8 @@ pub mod scales;
 pub use self::run::{Progress, Run};
 
 #[cfg(test)]
+mod karate;
+#[cfg(test)]
 mod layout_tests;
 #[cfg(test)]
 mod rings_tests;
