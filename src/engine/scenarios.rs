@@ -3,10 +3,12 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use super::braided::{Braided, Refusal};
+use super::braided::{Braided, Paid, Refusal};
 use super::sure::Sure;
+use crate::plan::paying::Paying;
 use crate::plan::{
-    Amount, AnyRecord, CostLine, FundingStage, Money, Plan, RecordId, Scenario, Source, WhatIf, WhatIfKind, YearAmounts,
+    Allocation, Amount, AnyRecord, CostLine, FundingStage, Money, Plan, RecordId, Scenario, Source, WhatIf, WhatIfKind,
+    YearAmounts,
 };
 use crate::sorted::sort_by_key;
 
@@ -117,15 +119,33 @@ pub struct Standing {
     pub is_proved: bool,
     /// What is asked of chance.
     pub sure: Sure,
+    /// What is locked and cannot be so: it gives way.
+    pub gave_way: Vec<Paid>,
 }
 
-/// How a plan's money stands at best, counting on all that may come.
+/// How a plan's money stands at best, counting on all that may come. Locked payments that cannot be give way: what is
+/// asked is what would be otherwise, and they were locked as things are.
 ///
 /// # Errors
 ///
-/// Amounts too large to be reckoned with, and locked amounts that cannot be.
+/// Amounts too large to be reckoned with.
 pub fn standing(plan: &Plan) -> Result<Standing, Refusal> {
-    let best = Braided::best(plan, &Source::is_live)?;
+    let mut plan = plan.clone();
+    let mut gave_way = of_nobody(&plan);
+    let best = loop {
+        let locks = match Braided::best(&plan, &Source::is_live) {
+            Ok(best) => break best,
+            Err(Refusal::NotPayable(lock)) => vec![lock],
+            Err(Refusal::Locks(locks)) if !locks.is_empty() => locks,
+            Err(refusal) => return Err(refusal),
+        };
+        let before = plan.clone();
+        unlock(&mut plan, &locks);
+        if plan == before {
+            return Err(Refusal::Locks(locks));
+        }
+        gave_way.extend(locks);
+    };
     let question = best.braid.question();
     let need = |at: usize| question.lines.iter().filter_map(|line| line.needs.get(at)).sum();
     let missing = best.braid.missing_by_year();
@@ -150,8 +170,45 @@ pub fn standing(plan: &Plan) -> Result<Standing, Refusal> {
         years: years.collect(),
         short,
         is_proved: best.is_proved(),
-        sure: Sure::new(plan),
+        sure: Sure::new(&plan),
+        gave_way,
     })
+}
+
+/// What is locked of sources that bring nothing, as those that were declined.
+fn of_nobody(plan: &Plan) -> Vec<Paid> {
+    let paying = Paying::new(plan);
+    let locked = paying.locked().filter(|(.., amount)| *amount > Money::ZERO);
+    let lost = locked.filter_map(|(source, line, year, amount)| {
+        Some(Paid {
+            source: Rc::clone(plan.sources.find(source).filter(|source| !source.is_live())?),
+            line: Rc::clone(plan.cost_lines.find(line)?),
+            year,
+            amount,
+        })
+    });
+    lost.collect()
+}
+
+/// Takes locks away.
+fn unlock(plan: &mut Plan, locks: &[Paid]) {
+    let is_one = |paid: &Allocation| {
+        locks
+            .iter()
+            .any(|lock| (&paid.source, &paid.line, paid.year) == (&lock.source.id, &lock.line.id, lock.year))
+    };
+    let found: Vec<Allocation> = plan
+        .allocations
+        .iter()
+        .filter(|paid| paid.locked && is_one(paid))
+        .map(|paid| Allocation {
+            locked: false,
+            ..(**paid).clone()
+        })
+        .collect();
+    for paid in found {
+        plan.put(paid.into());
+    }
 }
 
 #[cfg(test)]

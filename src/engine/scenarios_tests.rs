@@ -162,3 +162,51 @@ fn the_lines_that_miss_something_are_named_once() {
     assert_eq!(short.iter().map(|(_, gap)| gap).sum::<i64>(), 241);
     assert_eq!(short.len(), 2);
 }
+
+#[test]
+fn what_is_locked_gives_way_where_it_cannot_be_and_is_named() {
+    let mut plan = plan();
+    pay(&mut plan, "grant", "bus", 2026, 100);
+    let id = Id::new("grant-bus-2026");
+    let mut paid = (**plan.allocations.find(&id).unwrap()).clone();
+    paid.locked = true;
+    plan.put(paid.into());
+    let told = |change: WhatIf| {
+        let standing = standing(&plan_under(&plan, &scenario(vec![change]))).unwrap();
+        let named = standing.gave_way.iter().map(|paid| {
+            let (source, line) = (paid.source.id.as_str(), paid.line.id.as_str());
+            (source.to_owned(), line.to_owned(), paid.year, paid.amount.0)
+        });
+        assert!(standing.is_proved);
+        (standing.missing.0, named.collect::<Vec<_>>())
+    };
+    let lock = || vec![("grant".to_owned(), "bus".to_owned(), 2026, 100)];
+    // Nothing comes in the first year, half of it, less is needed, none of it comes at all.
+    let later = WhatIf {
+        years: Some(1),
+        ..about_source(WhatIfKind::Delayed, "grant")
+    };
+    let half = WhatIf {
+        size: Some(500),
+        ..about_source(WhatIfKind::Resized, "grant")
+    };
+    for change in [
+        later,
+        half,
+        trimmed("bus", 500),
+        about_source(WhatIfKind::Lost, "grant"),
+    ] {
+        assert_eq!(told(change.clone()).1, lock(), "{change:?}");
+    }
+    // Where it can be, it stays.
+    assert_eq!(told(trimmed("club", 500)).1, []);
+    assert!(standing(&plan).unwrap().gave_way.is_empty());
+    // What is missing is what would be missing without the lock.
+    let mut without = plan.clone();
+    without.remove(&RecordId::from(&id));
+    let lost = plan_under(&without, &scenario(vec![about_source(WhatIfKind::Lost, "grant")]));
+    assert_eq!(
+        told(about_source(WhatIfKind::Lost, "grant")).0,
+        standing(&lost).unwrap().missing.0
+    );
+}

@@ -165,8 +165,8 @@ best-held-go = Go to the match
 
 best-in-grid = Show what each amount is at best
 best-in-grid-about = Counting on all that may come: each cell says what it is in the best answers, in which as little as possible is missing.
-best-in-grid-always = The same in every best answer
-best-in-grid-never = Nothing in any best answer
+best-in-grid-always = This much in every best answer
+best-in-grid-between = From this much to that in the best answers
 best-cell-always = At best: { $amount }, in every best answer.
 best-cell-between = At best: { $least } to { $most }.
 best-cell-never = At best: nothing, in every best answer.

@@ -155,11 +155,12 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
     let marks = [
         standing.mark().or(Some("pay-mark")),
         data.is_locked.then_some("pay-lock"),
-        at_best.and_then(best_mark),
+        at_best.map(|_| "pay-best"),
     ];
     let marks: Vec<&str> = marks.into_iter().flatten().collect();
     if standing.mark().is_some() || marks.len() > 1 {
-        cell = cell.mark(marks.join(" "), "");
+        let best = at_best.map(|best| best_sign(entry, best, data.paid));
+        cell = cell.mark(marks.join(" "), best.unwrap_or_default());
     }
     let locked = || words.text("funding-cell-locked");
     let said = match (data.paid, standing.warning(), written) {
@@ -198,12 +199,14 @@ pub fn pay_cell(entry: &Entry, source: &Source, line: &CostLine, year: &AttrValu
     }
 }
 
-/// The mark of what is the same in every best answer.
-fn best_mark(best: AtBest) -> Option<&'static str> {
+/// What stands in a cell of what it is in the best answers: “=” alone where what is paid is the same in every one.
+fn best_sign(entry: &Entry, best: AtBest, paid: Option<Tally>) -> String {
+    let amount = |money: Money| entry.format.money(money);
     match best {
-        AtBest::Always(_) => Some("pay-best pay-best--always"),
-        AtBest::Never => Some("pay-best pay-best--never"),
-        AtBest::Between(..) => None,
+        AtBest::Always(same) if paid.is_some_and(|paid| paid.unknown == 0 && paid.sum == same) => "=".to_owned(),
+        AtBest::Always(same) => format!("= {}", amount(same)),
+        AtBest::Never => format!("= {}", amount(Money::ZERO)),
+        AtBest::Between(least, most) => format!("{}–{}", amount(least), amount(most)),
     }
 }
 

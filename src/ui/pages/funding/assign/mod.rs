@@ -251,10 +251,8 @@ struct LegendProps {
 #[component]
 fn Legend(props: &LegendProps) -> Html {
     let words = use_words();
-    let best = [
-        ("pay-best pay-best--always", "best-in-grid-always"),
-        ("pay-best pay-best--never", "best-in-grid-never"),
-    ];
+    // The sign, and what it says.
+    let best = [("=", "best-in-grid-always"), ("–", "best-in-grid-between")];
     let marks = [
         ("", "funding-legend-may"),
         ("pay-mark pay-mark--if", "funding-legend-if"),
@@ -268,9 +266,9 @@ fn Legend(props: &LegendProps) -> Html {
                 { words.with("funding-legend-locked", &[("sign", SIGN.to_string().into())]) }
             </li>
             if props.has_best {
-                for (class, key) in best {
+                for (sign, key) in best {
                     <li key={key} class="keyed">
-                        <span {class} aria-hidden="true"></span>
+                        <span class="pay-best" aria-hidden="true">{ sign }</span>
                         { words.text(key) }
                     </li>
                 }

@@ -54,8 +54,12 @@ pub fn PayGrid(props: &PayGridProps) -> Html {
     let is_narrow = use_media("(max-width: 36rem)");
     let is_short = use_room() || is_narrow;
     let columns = use_memo(
-        (entry.clone(), props.sources.clone(), is_short),
-        |(entry, sources, is_short)| columns(entry, sources, *is_short),
+        (
+            entry.clone(),
+            props.sources.clone(),
+            (is_short, props.at_best.is_some()),
+        ),
+        |(entry, sources, (is_short, has_best))| columns(entry, sources, *is_short, *has_best),
     );
     let at_best = props.at_best.as_ref();
     let mut data = rows(
@@ -118,7 +122,8 @@ fn actions(words: &Words, can_edit: bool) -> Rc<[RowAction]> {
     }])
 }
 
-fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool) -> Rc<[Column]> {
+/// The columns; there is more in each where what is best is shown as well.
+fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool, has_best: bool) -> Rc<[Column]> {
     let words = &entry.words;
     let currency = entry.format.currency();
     let amount = |id: &str, title: AttrValue| {
@@ -148,7 +153,7 @@ fn columns(entry: &Entry, sources: &[Rc<Source>], is_short: bool) -> Rc<[Column]
         );
         amount(source.id.as_str(), title).hint(hint)
     }));
-    if is_short {
+    if is_short && !has_best {
         for (place, column) in columns.iter_mut().enumerate() {
             column.width = if place == 0 { Width::Medium } else { Width::Small };
         }

@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use super::comparing::Column;
 use crate::app::{Command, Label, Verb};
+use crate::engine::braided::Paid;
 use crate::engine::scenarios::{is_said, plan_under, taken};
-use crate::plan::{Kind, Money, RecordId, Scenario, WhatIf, WhatIfKind};
+use crate::plan::{Kind, Money, Plan, RecordId, Scenario, WhatIf, WhatIfKind};
 use crate::ui::focus;
 use crate::ui::format::{Format, use_format};
 use crate::ui::labels::{named, what_if};
@@ -27,6 +28,7 @@ pub(super) struct ListProps {
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
     let (words, format) = (use_words(), use_format());
+    let plan = use_plan();
     let missing = |column: &Column| column.stands().map(|standing| standing.missing);
     let now = props.columns.first().and_then(missing);
     let of = |column: &Column| {
@@ -36,7 +38,12 @@ pub(super) fn List(props: &ListProps) -> Html {
         } else {
             comes_to(&words, &format, missing(column), now)
         };
-        Some(html! { <li key={scenario.id.as_str().to_owned()}><One {scenario} {comes_to} /></li> })
+        let gave_way = column
+            .stands()
+            .map(|standing| gave_way(&words, &format, &plan, &standing.gave_way));
+        Some(
+            html! { <li key={scenario.id.as_str().to_owned()}><One {scenario} {comes_to} gave_way={gave_way.unwrap_or_default()} /></li> },
+        )
     };
     html! {
         <ul class="list-plain stack">
@@ -64,6 +71,24 @@ fn comes_to(words: &Words, format: &Format, missing: Option<Money>, now: Option<
     }
 }
 
+/// What is locked in the plan and could not be so; nothing where all of it can.
+fn gave_way(words: &Words, format: &Format, plan: &Plan, locks: &[Paid]) -> AttrValue {
+    if locks.is_empty() {
+        return AttrValue::default();
+    }
+    let row = |lock: &Paid| {
+        let arguments = [
+            ("source", named(words, &lock.source.name).as_str().into()),
+            ("line", named(words, &lock.line.name).as_str().into()),
+            ("year", plan.year_name(lock.year).into()),
+            ("amount", format.money(lock.amount).into()),
+        ];
+        words.with("best-locked-row", &arguments)
+    };
+    let rows: Vec<AttrValue> = locks.iter().map(row).collect();
+    words.with("scenario-gave-way", &[("payments", format.list(&rows).into())])
+}
+
 /// What is still to be said of a change.
 fn unsaid_key(change: &WhatIf) -> &'static str {
     let Some(kind) = &change.kind else {
@@ -81,6 +106,7 @@ fn unsaid_key(change: &WhatIf) -> &'static str {
 struct OneProps {
     scenario: Rc<Scenario>,
     comes_to: AttrValue,
+    gave_way: AttrValue,
 }
 
 /// A what-if.
@@ -123,6 +149,9 @@ fn One(props: &OneProps) -> Html {
                 </ul>
                 if is_whole {
                     <p class="measure">{ props.comes_to.clone() }</p>
+                    if !props.gave_way.is_empty() {
+                        <p class="small measure">{ props.gave_way.clone() }</p>
+                    }
                 }
             }
             if can_edit && is_whole && !scenario.changes.is_empty() {
