@@ -48,6 +48,7 @@ sure-won = If it comes
 sure-lost = If it does not
 sure-worth = Difference
 sure-points = { $points } points
+sure-too-close = too close to tell
 sure-chance-said = Chance { $chance }
 sure-chance-usual = Chance { $chance }, usual at its stage
 sure-chance-mixed = Chance { $chance }, the least of theirs

@@ -79,6 +79,8 @@ pub struct Chances {
     pub lost: Vec<Outcome>,
     /// The standard error of the chance that everything is funded, as in [`Error`]; none where it is exact.
     pub standard_error: Option<f64>,
+    /// The standard error of the gap, in cents; none where it is exact.
+    pub gap_error: Option<f64>,
     /// How many outcomes were drawn; none where each was gone through.
     pub drawn: Option<u32>,
 }
@@ -276,6 +278,7 @@ impl Reckoning {
             won: self.won.iter().map(of_all).collect(),
             lost: self.lost.iter().map(of_all).collect(),
             standard_error: all.error.map(|error| error.full),
+            gap_error: all.error.map(|error| error.gap),
             drawn,
         }
     }

@@ -68,10 +68,17 @@ struct Worth<'a> {
 }
 
 impl Worth<'_> {
-    /// How much less is missing with it than without it.
+    /// How much less is missing with it than without it. Money that comes never does harm: where that was drawn, less than
+    /// nothing is what may be off.
     fn closes(&self) -> Money {
         let gap = |outcome: Outcome| in_cents(outcome.gap.unwrap_or_default());
-        gap(self.lost).saturating_sub(gap(self.won))
+        gap(self.lost).saturating_sub(gap(self.won)).max(Money::ZERO)
+    }
+
+    /// Whether it is worth more than what was drawn may be off; what is exact always is.
+    fn is_told(&self, by: By) -> bool {
+        let (worth, error) = self.worth(by);
+        error <= 0.0 || worth > 2.0 * error.sqrt()
     }
 
     /// How much likelier it makes it that everything is paid for, in thousandths.
@@ -244,6 +251,14 @@ fn Row(props: &RowProps) -> Html {
             .map_or_else(|| "–".to_owned(), |gap| format.money(in_cents(gap)))
     };
     let chance = |outcome: Outcome| chance_in_words(&words, &format, &outcome);
+    let differs = |by: By| match by {
+        by if !worth.is_told(by) => words.text("sure-too-close"),
+        By::Money => format.money(worth.closes()).into(),
+        By::Chance => words.with(
+            "sure-points",
+            &[("points", format.figure(f64::from(worth.adds()) / 10.0).into())],
+        ),
+    };
     html! {
         <tr>
             <th scope="row">
@@ -257,10 +272,10 @@ fn Row(props: &RowProps) -> Html {
                 }
                 <span class="small soft sure__note">{ its_chance }</span>
             </th>
-            <td class="number strong sure__first sure__money">{ format.money(worth.closes()) }</td>
+            <td class="number strong sure__first sure__money">{ differs(By::Money) }</td>
             <td class="number sure__money">{ money(props.won) }</td>
             <td class="number sure__money">{ money(props.lost) }</td>
-            <td class="number strong sure__first sure__chance">{ words.with("sure-points", &[("points", format.figure(f64::from(worth.adds()) / 10.0).into())]) }</td>
+            <td class="number strong sure__first sure__chance">{ differs(By::Chance) }</td>
             <td class="number sure__chance">{ chance(props.won) }</td>
             <td class="number sure__chance">{ chance(props.lost) }</td>
         </tr>
@@ -290,6 +305,11 @@ mod tests {
             |one: f64, other: f64, error: Option<f64>| worth(one, error).stands_out(&worth(other, error), By::Money);
         assert!(stands_out(1_001.0, 1_000.0, None), "what is exact");
         assert!(!stands_out(1_000.0, 1_000.0, None), "and what is the same");
+        // What is nearer to nothing than it may be off is not told, and never below nothing.
+        assert!(!worth(20.0, Some(10.0)).is_told(By::Money) && worth(40.0, Some(10.0)).is_told(By::Money));
+        assert!(worth(0.0, None).is_told(By::Money));
+        let below = worth(-73.0, Some(10.0));
+        assert!(below.closes() == Money::ZERO && !below.is_told(By::Money));
         // The difference of two differences, each number off by 10: 20.
         assert!(stands_out(1_041.0, 1_000.0, Some(10.0)) && !stands_out(1_039.0, 1_000.0, Some(10.0)));
     }

@@ -149,8 +149,13 @@ fn rows(words: &Words, format: &Format, plan: &Plan, columns: &[Column]) -> Vec<
             .map(|column| chance(words, format, column, columns, |chances| chances.must))
             .collect(),
     ));
-    let gap = |column: &Column| column.chances.as_ref().map(|chances| in_cents(chances.gap));
-    rows.push((words.text("sure-missing"), money(&gap)));
+    rows.push((
+        words.text("sure-missing"),
+        columns
+            .iter()
+            .map(|column| expected(words, format, column, columns))
+            .collect(),
+    ));
     rows
 }
 
@@ -185,6 +190,29 @@ fn short(words: &Words, format: &Format, column: &Column) -> Figure {
     }
 }
 
+/// What is missing on average; a difference that may come from what was drawn is none that is told.
+fn expected(words: &Words, format: &Format, column: &Column, columns: &[Column]) -> Figure {
+    let of = |column: &Column| {
+        let chances = column.chances.as_ref()?;
+        Some((in_cents(chances.gap), chances.gap_error.unwrap_or_default()))
+    };
+    let Some((gap, error)) = of(column) else {
+        return nothing();
+    };
+    let (now, its_error) = columns.first().and_then(of).unwrap_or((gap, error));
+    let more = gap.saturating_sub(now);
+    Figure {
+        text: format.money(gap),
+        differs: (more != Money::ZERO).then(|| {
+            if (more.0 as f64).abs() > 2.0 * error.hypot(its_error) {
+                signed(format, more)
+            } else {
+                words.text("sure-too-close").to_string()
+            }
+        }),
+    }
+}
+
 /// A chance, and how many points it differs.
 fn chance(words: &Words, format: &Format, column: &Column, columns: &[Column], of: fn(&Chances) -> Outcome) -> Figure {
     let of = |column: &Column| {
@@ -194,12 +222,21 @@ fn chance(words: &Words, format: &Format, column: &Column, columns: &[Column], o
     let Some((outcome, share)) = of(column) else {
         return nothing();
     };
-    let now = columns.first().and_then(of).map_or(share, |(_, now)| now);
+    let (first, now) = columns.first().and_then(of).unwrap_or((outcome, share));
     let points = i32::from(share) - i32::from(now);
     let sign = if points < 0 { "−" } else { "+" };
+    let error = |outcome: &Outcome| outcome.error.map_or(0.0, |error| error.full);
+    let is_told = f64::from(points.abs()) / 1000.0 > 2.0 * error(&outcome).hypot(error(&first));
+    let differs = || {
+        if !is_told {
+            return words.text("sure-too-close").to_string();
+        }
+        let points = format!("{sign}{}", format.figure(f64::from(points.abs()) / 10.0));
+        words.with("sure-points", &[("points", points.into())]).to_string()
+    };
     Figure {
         text: chance_in_words(words, format, &outcome).to_string(),
-        differs: (points != 0).then(|| format!("{sign}{}", format.figure(f64::from(points.abs()) / 10.0))),
+        differs: (points != 0).then(differs),
     }
 }
 
