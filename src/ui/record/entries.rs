@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::exchange::entry::write_percent;
 use crate::plan::{Amount, ClosedList, Day, Id, Money, PerMille, Tabled};
 use crate::ui::entry::{Entry, Outcome, Understood};
 use crate::ui::hooks::focus;
 use crate::ui::labels;
-use crate::ui::record::{AmountField, Fields, choices_of, labelled, names_with, nobody};
+use crate::ui::record::{AmountField, Fields, PercentField, choices_of, labelled, names_with, nobody};
 use crate::ui::widgets::{
     Button, ButtonVariant, Checkbox, Choice, Combobox, DateField, IconName, Select, TextField, TextKind,
 };
@@ -90,8 +89,11 @@ impl<T: Tabled, P: Clone + 'static> EntryFields<T, P> {
 
     /// A percentage.
     pub fn percent(&self, name: &'static str, value: Option<PerMille>, set: fn(&mut P, Option<PerMille>)) -> Html {
-        let shown = value.map(write_percent).unwrap_or_default();
-        self.line(name, shown, TextKind::Whole, self.take(Entry::percent, set))
+        let this = self.clone();
+        html! {
+            <PercentField key={name} label={self.label(name)} {value} on_end={self.fields.settle()}
+                on_share={move |share| this.change(|entry| set(entry, share))} read_only={!self.fields.can_edit} />
+        }
     }
 
     /// A whole number.

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::choices::{choices_of, listed, names_among, names_with};
 use super::form::{Form, Reader, toggled};
+use super::percent_field::PercentField;
 use crate::app::{Command, Store};
 use crate::plan::{ClosedList, Day, Id, Kind, Minutes, PerMille, Plan, RecordId, Tabled};
 use crate::sorted::SortedSet;
@@ -163,9 +164,10 @@ impl<T: Tabled> Fields<T> {
 
     /// A percentage.
     pub fn percent(&self, name: &str, value: Option<PerMille>, make: fn(Option<PerMille>) -> T::Field) -> Html {
-        let shown = value.map(crate::exchange::entry::write_percent).unwrap_or_default();
-        self.form()
-            .line(name, &shown, TextKind::Whole, self.reader(Entry::percent, make))
+        html! {
+            <PercentField key={name.to_owned()} label={self.label(name)} {value} on_share={self.setter(make)}
+                on_end={self.settle()} read_only={!self.can_edit} />
+        }
     }
 
     /// A day.

@@ -6,6 +6,7 @@ mod entries;
 mod fields;
 mod form;
 mod grow;
+mod percent_field;
 mod quick_add;
 mod year_fields;
 mod years;
@@ -15,6 +16,7 @@ pub use choices::{called_apart, choice_of, choices_of, labelled, names_among, na
 pub use entries::{EntryFields, name_of, read_money};
 pub use fields::{Desk, Fields, use_desk, use_fields};
 pub use grow::{GrowDialog, GrowDialogProps};
+pub use percent_field::{PercentField, PercentFieldProps};
 pub use quick_add::{QuickAdd, QuickAddProps};
 pub use year_fields::{YearFields, YearFieldsProps};
 pub use years::{NamedYear, Yearly, fill_same, perform, years_of};

@@ -25,10 +25,8 @@ use self::rules::Rules;
 use self::valued::valued;
 use super::more_pages::MorePages;
 use super::section::{notes, section};
-use crate::exchange::entry::write_percent;
 use crate::plan::{AnyRecord, Certainty, Chance, FundingStage, Partner, Person, RecordId, Source, SourceField};
-use crate::ui::record::{Desk, Fields, YearFields};
-use crate::ui::widgets::{TextField, TextKind};
+use crate::ui::record::{Desk, Fields, PercentField, YearFields};
 
 /// The details.
 pub fn details(desk: &Desk, source: &Rc<Source>) -> Html {
@@ -105,19 +103,14 @@ fn chance_field(fields: &Fields<Source>, source: &Source) -> Html {
         Chance::Usual(share) => (None, said("chance-field-usual", share)),
     };
     let reader = fields.clone();
-    let on_text = move |text: AttrValue| {
-        let read = reader.entry.percent(&text)?.value;
-        reader.set(SourceField::Probability(read));
-        Ok(())
-    };
+    let on_share = move |share| reader.set(SourceField::Probability(share));
     html! {
-        <TextField
+        <PercentField
             key="probability"
             label={fields.label("probability")}
-            kind={TextKind::Whole}
-            value={value.map(write_percent).unwrap_or_default()}
+            {value}
             note={note}
-            {on_text}
+            {on_share}
             on_end={fields.settle()}
             read_only={!fields.can_edit || stage.settled_chance().is_some()}
         />

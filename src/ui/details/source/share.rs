@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::exchange::entry::write_percent;
 use crate::plan::{ClosedList, PerMille, Source};
-use crate::ui::record::{Fields, choices_of, nobody};
-use crate::ui::widgets::{Choice, Select, TextField, TextKind};
+use crate::ui::record::{Fields, PercentField, choices_of, nobody};
+use crate::ui::widgets::{Choice, Select};
 
 /// What people said: how large it is, or of what.
 pub enum Said<B> {
@@ -26,13 +25,7 @@ pub fn share_fields<B: ClosedList + Clone + 'static>(
     on_said: &Callback<Said<B>>,
 ) -> Html {
     let words = &fields.entry.words;
-    let on_share = {
-        let (fields, on_said) = (fields.clone(), on_said.clone());
-        Callback::from(move |text: AttrValue| {
-            on_said.emit(Said::Share(fields.entry.percent(&text)?.value));
-            Ok(())
-        })
-    };
+    let on_share = on_said.reform(Said::Share);
     let on_basis = on_said.reform(|id: AttrValue| Said::Basis((!id.is_empty()).then(|| B::from_id(&id))));
     let choices: Rc<[Choice]> = std::iter::once(nobody(words))
         .chain(choices_of::<B>(words).iter().cloned())
@@ -40,8 +33,8 @@ pub fn share_fields<B: ClosedList + Clone + 'static>(
     let [share_label, basis_label] = labels.map(|key| words.text(key));
     html! {
         <div class="form__grid">
-            <TextField label={share_label} value={share.map(write_percent).unwrap_or_default()}
-                kind={TextKind::Whole} on_text={on_share} on_end={fields.settle()} read_only={!fields.can_edit} />
+            <PercentField label={share_label} value={share} {on_share} on_end={fields.settle()}
+                read_only={!fields.can_edit} />
             <Select label={basis_label} {choices} on_choose={on_basis} disabled={!fields.can_edit}
                 value={basis.map(|basis| basis.id().to_owned()).unwrap_or_default()} />
         </div>

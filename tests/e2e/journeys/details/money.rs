@@ -130,6 +130,18 @@ fn the_limits_of_a_source_are_kept_and_undone() {
     });
 }
 
+#[test]
+fn a_rate_that_is_rounded_says_so_until_it_is_another() {
+    journey(|page| {
+        bank(page);
+        put(page, "Indirect costs, in percent", "3.27");
+        page.sees("Rounded to 3.3");
+        holds(page, "Indirect costs, in percent", "3.3");
+        put(page, "Indirect costs, in percent", "5.4");
+        page.sees_no("Rounded to");
+    });
+}
+
 /// What a cell says beside what it shows.
 fn said_of(page: &Browser, grid: &str, row: &str, column: &str) -> String {
     let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.textContent ?? ''";
