@@ -278,3 +278,22 @@ async fn ways_that_would_help_are_all_to_be_found() {
     page.press(&format!("{helps} button")).await;
     assert!(told().contains("More from Source 5: it could close $10.") && told().contains("Show fewer ways"));
 }
+
+#[wasm_bindgen_test]
+async fn a_cost_below_zero_is_named_where_totals_and_the_best_answer_differ_by_it() {
+    for view in ["best", "years"] {
+        let store = example(view);
+        let mut refund = CostLine::new(Id::new("refund"), Rank::at(99));
+        refund.name = "Refund".to_owned();
+        refund.need = dollars(-250);
+        let page = mount(&store, html! { <FundingPage /> }).await;
+        settle().await;
+        assert!(!page.text(".page").contains("Below zero"));
+        store.dispatch(Command::add(refund));
+        for _ in 0..3 {
+            settle().await;
+        }
+        let said = page.text(".page");
+        assert!(said.contains("Below zero: Refund (−$250)."), "{view}: {said}");
+    }
+}

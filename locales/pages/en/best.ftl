@@ -74,6 +74,9 @@ best-unknown = { $count ->
     [one] { $count } amount is not known yet and counts as nothing.
    *[other] { $count } amounts are not known yet and count as nothing.
 }
+# A cost below zero, such as a refund, in all years together.
+funding-below-zero-one = { $line } ({ $amount })
+funding-below-zero = Below zero: { $costs }. Totals of what is needed take it off; where money is assigned it counts as nothing, as no other cost is paid with it. If money comes in, enter it as a source.
 best-checked = Checked: every rule is kept, and no other way of assigning the money pays for more. What a source has left counts in the next year as far as its carry-over limit lets it; limits hold in each year.
 best-not-checked = This answer could not be confirmed by a second reckoning. Please do not rely on it, and tell us.
 best-too-large = The amounts are too large to be reckoned with. Look for one with too many zeros.

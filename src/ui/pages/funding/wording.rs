@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::plan::money::Tally;
-use crate::plan::{Amount, Certainty, Money, Source};
+use crate::plan::{Amount, Certainty, CostLine, Money, Plan, Source};
 use crate::ui::format::{Format, JOINER};
 use crate::ui::labels::named;
 use crate::ui::words::{Words, use_words};
@@ -18,6 +18,27 @@ pub fn signed(format: &Format, money: Money) -> String {
         -1 => format!("−{JOINER}{size}"),
         _ => size,
     }
+}
+
+/// What is said of costs below zero, such as refunds: totals take them off, and nothing is to be paid for them. None where
+/// there are none in the plan's years.
+pub fn below_zero(words: &Words, format: &Format, plan: &Plan) -> Option<AttrValue> {
+    let below = |line: &Rc<CostLine>| {
+        let amounts = plan.about.fiscal_years().filter_map(|year| line.need.of(year).known());
+        let sum: i64 = amounts.map(|amount| amount.0.min(0)).sum();
+        (sum < 0).then(|| {
+            let arguments = [
+                ("line", named(words, &line.name).as_str().into()),
+                ("amount", format.money(Money(sum)).into()),
+            ];
+            words.with("funding-below-zero-one", &arguments)
+        })
+    };
+    let lines = plan.cost_lines.ordered();
+    let mut all = lines.iter().filter_map(below).peekable();
+    all.peek()?;
+    let costs = names(words, format, all);
+    Some(words.with("funding-below-zero", &[("costs", costs.into())]))
 }
 
 /// What is missing, below zero where it is too much: “−$4,000 short”, “+$500 too much”, “covered”.

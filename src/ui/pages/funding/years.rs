@@ -9,7 +9,7 @@ use super::due::WhatIsDue;
 use super::few::OnFew;
 use super::roll::RollForward;
 use super::use_funding;
-use super::wording::{UnknownNote, gap_total, pattern, signed};
+use super::wording::{UnknownNote, below_zero, gap_total, pattern, signed};
 use crate::engine::concentration::{Level, concentration};
 use crate::engine::funding::YearSummary;
 use crate::plan::money::Tally;
@@ -187,6 +187,7 @@ fn together(words: &Words, years: &[YearSummary]) -> YearSummary {
 fn YearTable(props: &YearTableProps) -> Html {
     let words = use_words();
     let format = use_format();
+    let plan = use_plan();
     let mut years = props.years.clone();
     if years.len() > 1 {
         years.push(together(&words, &props.years));
@@ -230,6 +231,9 @@ fn YearTable(props: &YearTableProps) -> Html {
             </div>
             if years.iter().any(|year| year.need.unknown + year.available().unknown + year.allocated.unknown > 0) {
                 <UnknownNote />
+            }
+            if let Some(sentence) = below_zero(&words, &format, &plan) {
+                <p class="small soft measure">{ sentence }</p>
             }
         </section>
     }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::wording::below_zero;
 use super::Answer;
 use super::by_hand::ByHand;
 use super::reason::Reason;
@@ -77,6 +78,9 @@ pub(super) fn Verdict(props: &VerdictProps) -> Html {
             }
             if answer.asked.unknown > 0 {
                 <p class="soft measure">{ words.with("best-unknown", &[("count", answer.asked.unknown.into())]) }</p>
+            }
+            if let Some(sentence) = below_zero(&words, &format, &plan) {
+                <p class="soft measure">{ sentence }</p>
             }
             <p class="small soft measure">{ words.text(checked_key(verdict.is_proved)) }</p>
         </section>

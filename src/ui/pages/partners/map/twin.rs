@@ -120,6 +120,8 @@ fn Row(props: &RowProps) -> Html {
         <tr class={props.is_chosen.then_some("map__row--chosen")} aria-current={props.is_chosen.then_some("true")}>
             <td class="no-print"><Checkbox label={words.with("map-choose-one", &[("name", name.as_str().into())])} label_hidden={true} checked={props.is_chosen} on_change={on_check} /></td>
             <th scope="row">
+                // On paper it leads nowhere.
+                <span class="only-print">{ name.clone() }</span>
                 <Button small={true} variant={ButtonVariant::Quiet} label={name.clone()} name={words.with("map-show-on", &[("name", name.as_str().into())])} {on_click} />
             </th>
             <td>{ kind }</td>
