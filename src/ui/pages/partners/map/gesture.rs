@@ -52,9 +52,12 @@ impl Stage {
     /// A hand presses.
     pub(super) fn press(&mut self, press: Press, on: On, picture: &Picture, can_edit: bool) {
         let at = press.at;
-        if let (true, Doing::Panning { last, .. }) = (press.is_touch, &self.doing) {
+        // Whatever two fingers are on, they enlarge.
+        if press.is_touch
+            && let Doing::Panning { last: first, .. } | Doing::Pressed { at: first, .. } = &self.doing
+        {
             // The other finger is where it was last; its number is that of none that comes.
-            let first = (i32::MIN, *last);
+            let first = (i32::MIN, *first);
             self.doing = Doing::Pinching {
                 fingers: [first, (press.finger, at)],
             };
@@ -72,18 +75,14 @@ impl Stage {
                 at,
                 has_moved: false,
             },
-            On::Line(line) => {
-                let ends = picture.lines.get(line).map(|line| line.between);
-                let who = |place: usize| picture.nodes.get(place).map(|node| node.who.clone());
-                if let Some((one, other)) = ends {
-                    self.chosen = [one, other].into_iter().filter_map(who).collect();
-                }
-                Doing::Nothing
-            }
-            _ if press.adds => Doing::Lasso { from: at, to: at },
-            _ => Doing::Panning {
+            On::Ground | On::Handle(_) if press.adds => Doing::Lasso { from: at, to: at },
+            on => Doing::Panning {
                 last: at,
                 has_moved: false,
+                line: match on {
+                    On::Line(line) => Some(line),
+                    _ => None,
+                },
             },
         };
     }
@@ -114,7 +113,7 @@ impl Stage {
                     *hand = at;
                 }
             }
-            Doing::Panning { last, has_moved } => {
+            Doing::Panning { last, has_moved, .. } => {
                 let way = at.from(*last);
                 if *has_moved || way.square() > SLACK * SLACK {
                     (*last, *has_moved) = (at, true);
@@ -166,9 +165,11 @@ impl Stage {
                 over.and_then(who)
                     .map_or(Came::Nothing, |other| Came::Join(from, other))
             }
-            Doing::Panning { has_moved, .. } => {
+            Doing::Panning { has_moved, line, .. } => {
                 if !has_moved {
-                    self.chosen.clear();
+                    let ends = line.and_then(|line| picture.lines.get(line)).map(|line| line.between);
+                    let ends = ends.into_iter().flat_map(|(one, other)| [one, other]);
+                    self.chosen = ends.filter_map(who).collect();
                 }
                 self.rest();
                 Came::Nothing
@@ -301,28 +302,40 @@ mod tests {
     #[test]
     fn two_fingers_enlarge_around_their_middle() {
         let (picture, places) = picture();
-        let mut stage = Stage::new();
         let finger = |finger: i32, x: f32| Press {
             finger,
             is_touch: true,
             ..press(x, 0.0)
         };
-        stage.press(finger(1, -50.0), On::Ground, &picture, true);
-        stage.press(finger(2, 50.0), On::Ground, &picture, true);
-        stage.drag(1, Point::new(-100.0, 0.0), true);
-        stage.drag(2, Point::new(100.0, 0.0), true);
-        assert!((stage.view.scale - 2.0).abs() < 0.01, "{:?}", stage.view);
-        assert!(stage.view.to_page(Point::default()).distance(Point::default()) < 0.01);
-        stage.release(false, &picture, &places);
-        assert_eq!(stage.drawn, stage.view);
+        // Whatever they are on.
+        for (one, other) in [
+            (On::Ground, On::Ground),
+            (On::Line(0), On::Node(1)),
+            (On::Node(1), On::Ground),
+        ] {
+            let mut stage = Stage::new();
+            stage.press(finger(1, -50.0), one, &picture, true);
+            stage.press(finger(2, 50.0), other, &picture, true);
+            stage.drag(1, Point::new(-100.0, 0.0), true);
+            stage.drag(2, Point::new(100.0, 0.0), true);
+            assert!((stage.view.scale - 2.0).abs() < 0.01, "{:?}", stage.view);
+            assert!(stage.view.to_page(Point::default()).distance(Point::default()) < 0.01);
+            stage.release(false, &picture, &places);
+            assert_eq!(stage.drawn, stage.view);
+            assert!(stage.chosen.is_empty());
+        }
     }
 
     #[test]
-    fn a_line_chooses_both_its_ends() {
+    fn a_line_chooses_both_its_ends_unless_the_map_is_moved_by_it() {
         let (picture, places) = picture();
         let mut stage = Stage::new();
         stage.press(press(50.0, 0.0), On::Line(0), &picture, true);
         stage.release(false, &picture, &places);
         assert_eq!(stage.chosen, [Who::School, who("a")]);
+        stage.press(press(50.0, 0.0), On::Line(0), &picture, true);
+        stage.drag(1, Point::new(90.0, 0.0), true);
+        stage.release(false, &picture, &places);
+        assert_eq!((stage.view.origin, stage.chosen.len()), (Point::new(40.0, 0.0), 2));
     }
 }

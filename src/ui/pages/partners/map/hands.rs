@@ -71,7 +71,7 @@ impl Hands {
                 };
                 // What is dragged out of the map still is.
                 if let Some(place) = whole.cast::<Element>()
-                    && !(press.is_touch && on == On::Ground && desk.stage.now().fits)
+                    && !(press.is_touch && matches!(on, On::Ground | On::Line(_)) && desk.stage.now().fits)
                 {
                     let _ = place.set_pointer_capture(press.finger);
                 }

@@ -90,6 +90,8 @@ pub(super) enum Doing {
         last: Point,
         /// Whether it has moved.
         has_moved: bool,
+        /// The line that it began on: both its ends are chosen where it does not move.
+        line: Option<usize>,
     },
     /// Draws a box around some.
     Lasso {
