@@ -11,7 +11,7 @@ use crate::project::Project;
 /// The budget is 300,000 for what there is now and 400,000 for the whole product; 500,000 is where a check belongs that
 /// must never fail. This bound holds what is reached; it goes up only with what people can do from the first moment, such
 /// as presenting, and never above the 400,000.
-const FIRST_VISIT: u64 = 377_000;
+const FIRST_VISIT: u64 = 377_500;
 
 /// The most that the program may weigh with all that it loads on use. It goes up only with what people can do.
 const EVERYTHING: u64 = 1_672_000;
