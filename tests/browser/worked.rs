@@ -288,7 +288,11 @@ async fn a_cost_below_zero_is_named_where_totals_and_the_best_answer_differ_by_i
         refund.need = dollars(-250);
         let page = mount(&store, html! { <FundingPage /> }).await;
         settle().await;
-        assert!(!page.text(".page").contains("Below zero"));
+        assert!(
+            !page.text(".page").contains("Below zero: "),
+            "{view}: {}",
+            page.text(".page")
+        );
         store.dispatch(Command::add(refund));
         for _ in 0..3 {
             settle().await;
