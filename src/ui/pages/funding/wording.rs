@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::engine::braided::Paid;
 use crate::plan::money::Tally;
 use crate::plan::{Amount, Certainty, CostLine, Money, Plan, Source};
 use crate::ui::format::{Format, JOINER};
@@ -18,6 +19,17 @@ pub fn signed(format: &Format, money: Money) -> String {
         -1 => format!("−{JOINER}{size}"),
         _ => size,
     }
+}
+
+/// A message about what a source pays for a line in a year.
+pub fn of_paid(words: &Words, format: &Format, plan: &Plan, key: &str, paid: &Paid) -> AttrValue {
+    let arguments = [
+        ("source", named(words, &paid.source.name).as_str().into()),
+        ("line", named(words, &paid.line.name).as_str().into()),
+        ("year", plan.year_name(paid.year).into()),
+        ("amount", format.money(paid.amount).into()),
+    ];
+    words.with(key, &arguments)
 }
 
 /// What is said of costs below zero, such as refunds: totals take them off, and nothing is to be paid for them. None where

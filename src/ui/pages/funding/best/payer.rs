@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::assign::written;
+use super::super::wording::of_paid;
 use crate::app::{Command, Payment, Store};
 use crate::engine::braided::Paid;
 use crate::plan::{AllocationField, Amount, Edit, Money, Plan};
@@ -88,23 +89,18 @@ pub(super) fn Lock(props: &LockProps) -> Html {
         return Html::default();
     }
     let (paid, locked) = (&props.paid, props.locked);
-    let arguments = [
-        ("source", named(&words, &paid.source.name).as_str().into()),
-        ("line", named(&words, &paid.line.name).as_str().into()),
-        ("year", plan.year_name(paid.year).into()),
-        ("amount", format.money(paid.amount).into()),
-    ];
     let (label, name) = if locked {
         ("best-unlock", "best-unlock-name")
     } else {
         ("best-lock", "best-lock-name")
     };
+    let name = of_paid(&words, &format, &plan, name, paid);
     let on_click = {
         let paid = paid.clone();
         Callback::from(move |_: MouseEvent| set_lock(&store, &plan, &paid, !locked))
     };
     html! {
-        <Button label={words.text(label)} name={words.with(name, &arguments)} icon={locked.then_some(IconName::Private)}
+        <Button label={words.text(label)} {name} icon={locked.then_some(IconName::Private)}
             variant={ButtonVariant::Quiet} small={true} {on_click} />
     }
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use super::super::wording::of_paid;
 use super::payer::Lock;
 use crate::engine::braided::{Paid, Refusal};
 use crate::ui::format::use_format;
-use crate::ui::labels::named;
 use crate::ui::store::use_plan;
 use crate::ui::widgets::{Icon, Tone};
 use crate::ui::words::use_words;
@@ -27,15 +27,7 @@ pub fn Refused(props: &RefusedProps) -> Html {
         Refusal::NotPayable(lock) => ("best-locked-not-payable", std::slice::from_ref(lock)),
         Refusal::Locks(locks) => ("best-locked-too-much", locks),
     };
-    let row = |lock: &Paid| {
-        let arguments = [
-            ("source", named(&words, &lock.source.name).as_str().into()),
-            ("line", named(&words, &lock.line.name).as_str().into()),
-            ("year", plan.year_name(lock.year).into()),
-            ("amount", format.money(lock.amount).into()),
-        ];
-        words.with("best-locked-row", &arguments)
-    };
+    let row = |lock: &Paid| of_paid(&words, &format, &plan, "best-locked-row", lock);
     html! {
         <section class="stack stack--tight" aria-labelledby="best-refused">
             <h2 id="best-refused" class="title-3 coverage__verdict">

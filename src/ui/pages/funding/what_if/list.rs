@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::super::wording::of_paid;
 use super::comparing::Column;
 use crate::app::{Command, Label, Verb};
 use crate::engine::braided::Paid;
@@ -76,16 +77,10 @@ fn gave_way(words: &Words, format: &Format, plan: &Plan, locks: &[Paid]) -> Attr
     if locks.is_empty() {
         return AttrValue::default();
     }
-    let row = |lock: &Paid| {
-        let arguments = [
-            ("source", named(words, &lock.source.name).as_str().into()),
-            ("line", named(words, &lock.line.name).as_str().into()),
-            ("year", plan.year_name(lock.year).into()),
-            ("amount", format.money(lock.amount).into()),
-        ];
-        words.with("best-locked-row", &arguments)
-    };
-    let rows: Vec<AttrValue> = locks.iter().map(row).collect();
+    let rows: Vec<AttrValue> = locks
+        .iter()
+        .map(|lock| of_paid(words, format, plan, "best-locked-row", lock))
+        .collect();
     words.with("scenario-gave-way", &[("payments", format.list(&rows).into())])
 }
 
